@@ -1,0 +1,77 @@
+import { CasewrightError } from '../errors.ts';
+import type { JsonObject, JsonValue } from './record.ts';
+
+/**
+ * Splits a dotted path into its segments; `\.` stands for a dot inside a key.
+ * @throws CasewrightError `bad-field-path` on an empty path or segment
+ */
+export function parseFieldPath(path: string): string[] {
+  const segments = path.split(/(?<!\\)\./).map((segment) => segment.replaceAll('\\.', '.'));
+  if (segments.some((segment) => segment === '')) {
+    throw new CasewrightError(
+      'config',
+      'bad-field-path',
+      `The field path “${path}” has an empty part`,
+      'Write keys and array positions joined by dots, such as text or messages.1.content.',
+    );
+  }
+  return segments;
+}
+
+/** The value at a path, own properties and array positions only; undefined where the path leads nowhere. */
+export function getAt(object: JsonObject, segments: readonly string[]): JsonValue | undefined {
+  let value: JsonValue | undefined = object;
+  for (const segment of segments) {
+    if (value === null || typeof value !== 'object') return undefined;
+    if (Array.isArray(value)) value = isArrayIndex(segment) ? value[Number(segment)] : undefined;
+    else value = Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }
+  return value;
+}
+
+/**
+ * Sets the value at a path, in place, making objects and arrays (for numeric segments) on the way.
+ * @throws CasewrightError `bad-field-path` when a scalar or the wrong kind of container stands in the way
+ */
+export function setAt(object: JsonObject, segments: readonly string[], value: JsonValue): void {
+  let container: JsonObject | JsonValue[] = object;
+  segments.forEach((segment, depth) => {
+    const last = depth === segments.length - 1;
+    if (Array.isArray(container) && !isArrayIndex(segment)) throw blocked(segments, depth);
+    const existing: JsonValue | undefined = Array.isArray(container)
+      ? container[Number(segment)]
+      : Object.hasOwn(container, segment)
+        ? container[segment]
+        : undefined;
+    if (last) return put(container, segment, value);
+    if (existing === undefined || existing === null) {
+      const made: JsonObject | JsonValue[] = isArrayIndex(segments[depth + 1]!) ? [] : {};
+      put(container, segment, made);
+      container = made;
+    } else if (typeof existing === 'object') container = existing;
+    else throw blocked(segments, depth + 1);
+  });
+}
+
+function put(container: JsonObject | JsonValue[], segment: string, value: JsonValue): void {
+  if (Array.isArray(container)) {
+    const index = Number(segment);
+    while (container.length < index) container.push(null);
+    container[index] = value;
+  } else if (segment === '__proto__') {
+    Object.defineProperty(container, segment, { value, enumerable: true, configurable: true, writable: true });
+  } else container[segment] = value;
+}
+
+function isArrayIndex(segment: string): boolean {
+  return /^(?:0|[1-9]\d{0,5})$/.test(segment);
+}
+
+function blocked(segments: readonly string[], depth: number): CasewrightError {
+  return new CasewrightError(
+    'config',
+    'bad-field-path',
+    `The field path “${segments.join('.')}” does not fit the record template: “${segments.slice(0, depth).join('.') || 'the record'}” holds something else`,
+    'Change the path or the template in casewright.json so that they agree.',
+  );
+}
