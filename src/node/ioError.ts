@@ -1,0 +1,21 @@
+import { CasewrightError } from '../engine/errors.ts';
+
+const REASONS: Readonly<Record<string, readonly [code: string, reason: string, remedy: string]>> = {
+  ENOENT: ['file-not-found', 'there is no such file or folder', 'Check the path, or make the folder first.'],
+  EACCES: ['no-permission', 'access is denied', 'Check the permissions of the file and its folder.'],
+  EPERM: ['no-permission', 'the operation is not permitted', 'Check the permissions of the file and its folder.'],
+  EROFS: ['no-permission', 'the file system is read-only', 'Choose a place that can be written to.'],
+  EISDIR: ['is-a-folder', 'it is a folder', 'Name a file.'],
+  ENOTDIR: ['file-not-found', 'part of the path is a file, not a folder', 'Check the path.'],
+  ENOSPC: ['disk-full', 'the disk is full', 'Free some space, then run the same command with --resume.'],
+  EDQUOT: ['disk-full', 'the disk quota is used up', 'Free some space, then run the same command with --resume.'],
+  EMFILE: ['too-many-files', 'too many files are open', 'Close some programs and try again.'],
+};
+
+/** A file-system failure as one clear message; errors that carry no system code are bugs and come back as they are. */
+export function ioError(error: unknown, doing: 'read' | 'write' | 'open', path: string): unknown {
+  const system = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (typeof system !== 'string' || !/^E[A-Z0-9]+$/.test(system)) return error;
+  const [code, reason, remedy] = REASONS[system] ?? ['io-failed', `the system says ${system}`, 'Check the path and the disk.'];
+  return new CasewrightError('io', code, `Cannot ${doing} ${path}: ${reason}`, remedy, { cause: error });
+}
