@@ -163,7 +163,11 @@ async function readTail(handle: FileHandle, size: number, length: number): Promi
 /** The first line must be the start of a JSON object, or what is there is somebody's other file. */
 async function requireJsonl(handle: FileHandle, path: string): Promise<void> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-  const start = buffer.subarray(0, bytesRead).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+  const start = buffer
+    .subarray(0, bytesRead)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (start === '') return;
   const firstLine = start.split('\n', 1)[0]!;
   const whole = start.includes('\n') && bytesRead < 4096;

@@ -16,6 +16,10 @@ const REASONS: Readonly<Record<string, readonly [code: string, reason: string, r
 export function ioError(error: unknown, doing: 'read' | 'write' | 'open', path: string): unknown {
   const system = (error as NodeJS.ErrnoException | undefined)?.code;
   if (typeof system !== 'string' || !/^E[A-Z0-9]+$/.test(system)) return error;
-  const [code, reason, remedy] = REASONS[system] ?? ['io-failed', `the system says ${system}`, 'Check the path and the disk.'];
+  const [code, reason, remedy] = REASONS[system] ?? [
+    'io-failed',
+    `the system says ${system}`,
+    'Check the path and the disk.',
+  ];
   return new CasewrightError('io', code, `Cannot ${doing} ${path}: ${reason}`, remedy, { cause: error });
 }

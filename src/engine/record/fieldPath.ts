@@ -35,22 +35,26 @@ export function getAt(object: JsonObject, segments: readonly string[]): JsonValu
  */
 export function setAt(object: JsonObject, segments: readonly string[], value: JsonValue): void {
   let container: JsonObject | JsonValue[] = object;
-  segments.forEach((segment, depth) => {
-    const last = depth === segments.length - 1;
-    if (Array.isArray(container) && !isArrayIndex(segment)) throw blocked(segments, depth);
-    const existing: JsonValue | undefined = Array.isArray(container)
-      ? container[Number(segment)]
-      : Object.hasOwn(container, segment)
-        ? container[segment]
-        : undefined;
-    if (last) return put(container, segment, value);
-    if (existing === undefined || existing === null) {
-      const made: JsonObject | JsonValue[] = isArrayIndex(segments[depth + 1]!) ? [] : {};
-      put(container, segment, made);
-      container = made;
-    } else if (typeof existing === 'object') container = existing;
-    else throw blocked(segments, depth + 1);
-  });
+  for (const [depth, segment] of segments.slice(0, -1).entries()) {
+    const existing = child(container, segment, segments, depth);
+    if (existing !== undefined && existing !== null && typeof existing !== 'object') throw blocked(segments, depth + 1);
+    const next: JsonObject | JsonValue[] = existing ?? (isArrayIndex(segments[depth + 1]!) ? [] : {});
+    if (next !== existing) put(container, segment, next);
+    container = next;
+  }
+  child(container, segments.at(-1)!, segments, segments.length - 1);
+  put(container, segments.at(-1)!, value);
+}
+
+function child(
+  container: JsonObject | JsonValue[],
+  segment: string,
+  segments: readonly string[],
+  depth: number,
+): JsonValue | undefined {
+  if (!Array.isArray(container)) return Object.hasOwn(container, segment) ? container[segment] : undefined;
+  if (!isArrayIndex(segment)) throw blocked(segments, depth);
+  return container[Number(segment)];
 }
 
 function put(container: JsonObject | JsonValue[], segment: string, value: JsonValue): void {

@@ -56,7 +56,8 @@ export function toText(location: StringLocation, sourceOffset: number): number |
 function descend(root: Node, segments: readonly string[]): Node | undefined {
   let node: Node | undefined = root;
   for (const segment of segments) {
-    if (node?.type === 'object') node = node.children?.findLast((property) => property.children?.[0]?.value === segment)?.children?.[1];
+    if (node?.type === 'object')
+      node = node.children?.findLast((property) => property.children?.[0]?.value === segment)?.children?.[1];
     else if (node?.type === 'array' && /^\d+$/.test(segment)) node = node.children?.[Number(segment)];
     else return undefined;
   }
@@ -83,14 +84,14 @@ function locateString(source: string, node: Node | undefined): StringLocation | 
     length,
     toSourceOffset(offset) {
       const clamped = Math.min(Math.max(offset, 0), length);
-      const escape = lastBelow(units, clamped);
-      return escape < 0 ? start + 1 + clamped : behind[escape]! + (clamped - units[escape]! - 1);
+      const nearest = lastBelow(units, clamped);
+      return nearest < 0 ? start + 1 + clamped : behind[nearest]! + (clamped - units[nearest]! - 1);
     },
     toTextOffset(sourceOffset) {
       const clamped = Math.min(Math.max(sourceOffset, start + 1), end - 1);
-      const escape = lastAtMost(behind, clamped);
-      const text = escape < 0 ? clamped - start - 1 : units[escape]! + 1 + (clamped - behind[escape]!);
-      const next = units[escape + 1];
+      const nearest = lastAtMost(behind, clamped);
+      const text = nearest < 0 ? clamped - start - 1 : units[nearest]! + 1 + (clamped - behind[nearest]!);
+      const next = units[nearest + 1];
       return next !== undefined && text > next ? next : text;
     },
   };

@@ -18,7 +18,9 @@ const CR = 0x0d;
  * Reads a JSONL file from its bytes, in batches as they come: splits on LF alone (JSON strings may hold U+2028), drops a BOM
  * and the CR of CRLF, skips blank lines. Memory: the longest line plus one chunk.
  */
-export async function* readJsonl(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<JsonlLine[]> {
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<JsonlLine[]> {
   const splitter = createLineSplitter();
   for await (const chunk of chunks) {
     const lines = splitter.push(chunk);

@@ -67,7 +67,8 @@ function readFields(object: JsonObject, fields: FieldPaths): Pick<ParsedLine, 'r
 function readString(object: JsonObject, path: string, problems: LineProblem[]): string | undefined {
   const value = getAt(object, parseFieldPath(path));
   if (typeof value === 'string') {
-    if (value.trim() === '') problems.push({ kind: 'empty-field', field: path, message: `The field “${path}” is empty` });
+    if (value.trim() === '')
+      problems.push({ kind: 'empty-field', field: path, message: `The field “${path}” is empty` });
     return value;
   }
   if (value === undefined) problems.push(missing(path, object));
@@ -152,11 +153,16 @@ export function serialiseObject(object: JsonObject): string {
 
 function fillPlaceholders(value: JsonValue, record: CaseRecord, values: Readonly<Record<string, string>>): JsonValue {
   if (typeof value === 'string') {
-    return value.replace(/\{\{\s*([\w.-]+)\s*\}\}/g, (whole, name: string) => placeholder(name, record, values) ?? whole);
+    return value.replace(
+      /\{\{\s*([\w.-]+)\s*\}\}/g,
+      (whole, name: string) => placeholder(name, record, values) ?? whole,
+    );
   }
   if (Array.isArray(value)) return value.map((item) => fillPlaceholders(item, record, values));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillPlaceholders(item, record, values)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, fillPlaceholders(item, record, values)]),
+    );
   }
   return value;
 }
