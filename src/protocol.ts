@@ -1,0 +1,190 @@
+import type { ErrorKind } from './engine/errors.ts';
+import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
+import type { FieldPaths, JsonObject } from './engine/record/record.ts';
+
+// Messages between the extension and its worker: types only.
+
+/** Whose casewright.json applies. */
+export interface Scope {
+  /** Path of the workspace folder; undefined outside any folder: defaults apply. */
+  readonly folder?: string;
+  /** False in a restricted workspace: casewright.json's providers, prompt files and catalogues are then left alone. */
+  readonly trusted: boolean;
+}
+
+/** A dataset as it stands on disk, or, where the editor holds unsaved edits, as it stands there. */
+export interface DatasetSource {
+  readonly path: string;
+  readonly text?: string;
+}
+
+export interface CodeList {
+  readonly catalogue: string;
+  /** Chapter F, or the whole of a catalogue without one; parents before children. */
+  readonly entries: readonly CatalogueEntry[];
+}
+
+export interface CodeDescription {
+  readonly entry?: CatalogueEntry;
+  /** From the parent up. */
+  readonly ancestors: readonly CatalogueEntry[];
+  readonly notes?: CodeNotes;
+  /** For a heading, codes below it that can be used; for an unknown code, the closest ones. */
+  readonly suggestions: readonly CatalogueEntry[];
+  readonly catalogue: string;
+}
+
+export interface DatasetSummary {
+  /** False when the file holds lines, but no coded reports. */
+  readonly isDataset: boolean;
+  readonly records: number;
+  /** Records by code; a record with several codes counts under each. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** Lines that are not records. */
+  readonly unreadable: number;
+}
+
+export interface RecordItem {
+  /** 1-based. */
+  readonly line: number;
+  readonly id: string;
+  readonly excerpt: string;
+}
+
+export interface ProviderItem {
+  readonly name: string;
+  /** Where requests go; undefined for the offline composer. */
+  readonly baseUrl?: string;
+  readonly origin?: string;
+  readonly model?: string;
+  /** True when requests leave this machine, so that consent is needed. */
+  readonly remote: boolean;
+}
+
+/** A model Casewright knows how to talk to and the hosts that serve it. */
+export interface PresetItem {
+  readonly name: string;
+  readonly title: string;
+  readonly hosts: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly baseUrl: string;
+    readonly model: string;
+  }[];
+}
+
+export interface ConfigView {
+  /** Path of the casewright.json that was read. */
+  readonly path?: string;
+  readonly providers: readonly ProviderItem[];
+  readonly presets: readonly PresetItem[];
+  readonly defaultProvider?: string;
+  readonly quotas: Readonly<Record<string, number>>;
+  /** Globs of casewright.json's datasets. */
+  readonly datasets: readonly string[];
+}
+
+export interface ConfigProblem {
+  /** UTF-16 units in the text of casewright.json. */
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+export interface GenerateParams {
+  /** Names the run in what the worker sends back. */
+  readonly run: string;
+  readonly scope: Scope;
+  readonly codes: readonly string[];
+  /** Reports for each code. */
+  readonly count: number;
+  readonly provider: string;
+  readonly apiKey?: string;
+  readonly consentedOrigins: readonly string[];
+  readonly seed: number;
+  /** Path of the target, for its layout and its ids; undefined for an untitled document. */
+  readonly target?: string;
+  /** Ids the target holds already. */
+  readonly existingIds?: readonly string[];
+  /** Time of the start, ISO 8601. */
+  readonly startedAt: string;
+}
+
+export interface GenerateProgress {
+  readonly run: string;
+  readonly total: number;
+  readonly added: number;
+  readonly rejected: number;
+  readonly failed: number;
+}
+
+export interface GenerateResult {
+  readonly total: number;
+  readonly added: number;
+  readonly skipped: number;
+  readonly rejected: number;
+  readonly failed: number;
+  readonly cancelled: boolean;
+  /** Why answers were rejected or requests failed: reason and how often, most frequent first. */
+  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  /** What stopped the run before its end. */
+  readonly stoppedBy?: FailureData;
+}
+
+/** CasewrightError on the wire. */
+export interface FailureData {
+  readonly kind: ErrorKind;
+  readonly code: string;
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+export interface CsvColumns {
+  readonly columns: readonly string[];
+  /** First rows, for the user to recognise the columns by. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface CsvMapping {
+  readonly text: string;
+  readonly code: string;
+  readonly id?: string;
+}
+
+/** What the extension asks of the worker: method -> [params, result]. */
+export interface WorkerRequests {
+  'codes.list': [{ scope: Scope }, CodeList];
+  'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
+  'codes.search': [{ scope: Scope; query: string; limit: number; billableOnly: boolean }, readonly CatalogueEntry[]];
+  'config.read': [{ scope: Scope }, ConfigView];
+  'config.check': [{ scope: Scope; text: string }, readonly ConfigProblem[]];
+  'dataset.summarise': [{ scope: Scope; source: DatasetSource }, DatasetSummary];
+  'dataset.records': [
+    { scope: Scope; source: DatasetSource; code?: string; limit: number },
+    { items: readonly RecordItem[]; more: boolean },
+  ];
+  'dataset.fields': [{ scope: Scope; path: string }, FieldPaths];
+  'dataset.blank': [{ scope: Scope; path: string; id: string; code: string }, string];
+  'dataset.duplicate': [{ scope: Scope; path: string; line: string; id: string }, string];
+  'generate.run': [GenerateParams, GenerateResult];
+  'csv.columns': [{ path: string }, CsvColumns];
+  'csv.import': [
+    { scope: Scope; path: string; mapping: CsvMapping; target: string },
+    { lines: readonly string[]; skipped: readonly string[] },
+  ];
+  'csv.export': [{ scope: Scope; source: DatasetSource; target: string }, { records: number; unreadable: number }];
+}
+
+/** What the worker asks of the extension. */
+export interface HostRequests {
+  /** Appends whole lines, without line breaks; resolves once they are written. */
+  'sink.append': [{ run: string; stream: 'records' | 'rejects'; lines: readonly string[] }, null];
+}
+
+/** What the worker tells the extension. */
+export interface WorkerNotifications {
+  'generate.progress': GenerateProgress;
+}
+
+export type { CatalogueEntry, CodeNotes, FieldPaths, JsonObject };
