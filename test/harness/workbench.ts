@@ -16,8 +16,8 @@ export interface WorkbenchOptions extends Omit<Opening, 'extension'>, ServerOpti
   theme?: keyof typeof themes;
   width?: number;
   height?: number;
-  /** Where the extension comes from: its sources' build (the default), what `install` installed, or nowhere. */
-  extension?: 'development' | 'installed';
+  /** The folder of the extension to load from its sources: the repository's (the default), or false for none. */
+  extension?: string | false;
 }
 
 export interface Workbench {
@@ -70,7 +70,7 @@ function collectErrors(page: Page): string[] {
  * @throws Error when the window does not come up within a minute.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { theme = 'light', width = 1280, height = 800, extension = 'development', ...rest } = options;
+  const { theme = 'light', width = 1280, height = 800, extension = root, ...rest } = options;
   const server = await startVscode({
     ...rest,
     settings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...options.settings },
@@ -80,7 +80,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width, height } });
     const consoleErrors = collectErrors(page);
-    await page.goto(server.url({ ...rest, extension: extension === 'development' ? root : undefined }));
+    await page.goto(server.url({ ...rest, extension: extension || undefined }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     return {
       page,
