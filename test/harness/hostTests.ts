@@ -112,12 +112,12 @@ function readReport(path: string, code: number, log: string[]): HostReport {
 /** Runs a run's tests inside the real extension host of the served VS Code. */
 export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_000): Promise<HostReport> {
   const prepared = await prepare(run, grep);
-  const server = await startVscode({ workspaceTrust: run.workspaceTrust });
+  const server = await startVscode({ testDriver: true, workspaceTrust: run.workspaceTrust });
   const browser = await launchBrowser();
   const log: string[] = [];
   try {
     const page = await browser.newPage();
-    page.on('console', (message) => log.push(message.text()));
+    page.on('console', (message) => log.push(message.text().replace(/\n\s+at http.*/g, '')));
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
       log.push(`${type}: ${args.join(' ')}`),
     );

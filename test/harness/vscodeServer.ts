@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,6 +18,10 @@ export interface ServerOptions {
   extensionsDir?: string;
   /** VSIX files to install before the start. */
   install?: string[];
+  /** Folders of extensions to use as if installed, from their sources' build. */
+  link?: string[];
+  /** Development payloads (extension, tests, environment) work only with it, and no notification shows as a toast. */
+  testDriver?: boolean;
   /** Ask whether the folder is trusted, as a real start does; without it every folder is trusted. */
   workspaceTrust?: boolean;
   /** Stop by itself five minutes after the last window closed. Default true. */
@@ -28,7 +32,7 @@ export interface ServerOptions {
 export interface Opening {
   /** A folder's or a .code-workspace file's absolute path; an empty window without it. */
   folder?: string;
-  /** The extension to load from its sources: the repository's folder. None without it. */
+  /** The extension under development; needs `testDriver`. */
   extension?: string;
   /** The module inside the extension host whose run() is called. */
   tests?: string;
@@ -49,6 +53,7 @@ export interface VscodeServer {
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -103,6 +108,12 @@ function installVsix(vsix: string, common: string[], env: NodeJS.ProcessEnv): vo
   if (result.status !== 0 || !/successfully installed/.test(result.stdout)) {
     throw new Error(`${vsix} could not be installed.\n${result.stdout}${result.stderr}`);
   }
+}
+
+/** VS Code makes the list of installed extensions from the folders it finds when there is no list yet. */
+function linkExtension(folder: string, extensionsDir: string): void {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  symlinkSync(folder, join(extensionsDir, `${publisher}.${name}-${version}`), 'dir');
 }
 
 const running = new Set<ChildProcess>();
@@ -165,9 +176,11 @@ export async function startVscode(options: ServerOptions = {}): Promise<VscodeSe
   writeFileSync(join(dataDir, 'ud', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
   const env = serverEnvironment(options.env ?? {});
   const common = commonArguments(dataDir, extensionsDir);
+  for (const folder of options.link ?? []) linkExtension(folder, extensionsDir);
   for (const vsix of options.install ?? []) installVsix(vsix, common, env);
   const port = await freePort(options.port ?? 0);
-  const flags = ['--without-connection-token', '--enable-smoke-test-driver'];
+  const flags = ['--without-connection-token'];
+  if (options.testDriver) flags.push('--enable-smoke-test-driver');
   if (!options.workspaceTrust) flags.push('--disable-workspace-trust');
   if (options.autoShutdown !== false) flags.push('--enable-remote-auto-shutdown');
   const child = spawn(node, [entry, '--host', '127.0.0.1', '--port', String(port), ...flags, ...common], {

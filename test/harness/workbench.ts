@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { artefacts, root } from './paths.ts';
-import { type Opening, type ServerOptions, startVscode, type VscodeServer } from './vscodeServer.ts';
+import { type ServerOptions, startVscode, type VscodeServer } from './vscodeServer.ts';
 
 /** The themes screens are looked at in. */
 export const themes = {
@@ -12,12 +12,16 @@ export const themes = {
   highContrast: 'Default High Contrast',
 } as const;
 
-export interface WorkbenchOptions extends Omit<Opening, 'extension'>, ServerOptions {
+export interface WorkbenchOptions extends ServerOptions {
+  /** A folder's or a .code-workspace file's absolute path; an empty window without it. */
+  folder?: string;
+  /** A file to open. */
+  file?: string;
   theme?: keyof typeof themes;
   width?: number;
   height?: number;
-  /** The folder of the extension to load from its sources: the repository's (the default), or false for none. */
-  extension?: string | false;
+  /** Use Casewright as built from its sources (the default); false when `install` brings it. */
+  fromSources?: boolean;
 }
 
 export interface Workbench {
@@ -52,6 +56,7 @@ export function launchBrowser(): Promise<Browser> {
 const knownNoise = [
   /net::ERR_(INTERNET_DISCONNECTED|NAME_NOT_RESOLVED|CONNECTION_REFUSED|ABORTED|TUNNEL_CONNECTION_FAILED)/,
   /Failed to load resource/,
+  /serviceWorker\.js|bad HTTP response code \(404\) was received when fetching the script/,
   /vsda|defaultChatAgent|extensions gallery|WebSocket close/i,
 ];
 
@@ -70,9 +75,10 @@ function collectErrors(page: Page): string[] {
  * @throws Error when the window does not come up within a minute.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { theme = 'light', width = 1280, height = 800, extension = root, ...rest } = options;
+  const { theme = 'light', width = 1280, height = 800, fromSources = true, ...rest } = options;
   const server = await startVscode({
     ...rest,
+    link: fromSources ? [root, ...(rest.link ?? [])] : rest.link,
     settings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false, ...options.settings },
   });
   let browser: Browser | undefined;
@@ -80,7 +86,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width, height } });
     const consoleErrors = collectErrors(page);
-    await page.goto(server.url({ ...rest, extension: extension || undefined }));
+    await page.goto(server.url({ folder: rest.folder, file: rest.file }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
     return {
       page,
