@@ -1,3 +1,5 @@
+import { CasewrightError } from '../errors.ts';
+
 /** One value drawn for each axis, by axis name. */
 export type AxisValues = Readonly<Record<string, string>>;
 
@@ -37,3 +39,73 @@ export const LENGTH_RANGES: Readonly<Record<(typeof DEFAULT_AXES)['length'][numb
   standard: [200, 340],
   extended: [340, 560],
 };
+
+/** What a user makes of one axis: other values, more values, or none, which switches the axis off. */
+export type AxisChange = readonly string[] | { readonly add: readonly string[] } | null;
+
+const AXIS_NAME = /^[a-z][A-Za-z0-9]*$/;
+
+/**
+ * The default axes with a user's changes, then narrowed to the values asked for.
+ * @param changes by axis name; a name that is not a default axis adds one
+ * @param chosen the values to keep, by axis name
+ * @throws CasewrightError kind `usage` for what is not an axis or not one of its values, kind `config` for changes that cannot be
+ */
+export function resolveAxes(
+  changes: Readonly<Record<string, AxisChange>> = {},
+  chosen: Readonly<Record<string, readonly string[]>> = {},
+): Axes {
+  const axes: Record<string, readonly string[]> = { ...DEFAULT_AXES };
+  for (const [axis, change] of Object.entries(changes)) {
+    if (change === null) delete axes[axis];
+    else if ('add' in change) axes[axis] = [...new Set([...(axes[axis] ?? []), ...change.add])];
+    else axes[axis] = [...new Set(change)];
+  }
+  requireSound(axes);
+  for (const [axis, values] of Object.entries(chosen)) axes[axis] = narrowed(axes, axis, values);
+  return axes;
+}
+
+function narrowed(axes: Axes, axis: string, values: readonly string[]): readonly string[] {
+  const known: readonly string[] | undefined = axis === 'language' ? LANGUAGES : axes[axis];
+  if (!known) {
+    throw new CasewrightError(
+      'usage',
+      'unknown-axis',
+      `There is no axis “${axis}”`,
+      `The axes are ${Object.keys(axes).join(', ')}; casewright.json can add others under generation.axes.`,
+    );
+  }
+  const unknown = values.find((value) => !known.includes(value));
+  if (unknown === undefined) return known.filter((value) => values.includes(value));
+  throw new CasewrightError(
+    'usage',
+    'unknown-axis-value',
+    `The axis ${axis} has no value “${unknown}”`,
+    axis === 'language'
+      ? `The languages are ${known.join(' and ')}.`
+      : `Its values are ${known.join(', ')}; casewright.json can add others under generation.axes.`,
+  );
+}
+
+function requireSound(axes: Axes): void {
+  const owner = new Map<string, string>();
+  const refuse = (message: string, remedy: string): never => {
+    throw new CasewrightError('config', 'bad-axis', message, remedy);
+  };
+  if (!axes.language) refuse('The axis language cannot be switched off', 'Name the languages instead: ["en"].');
+  for (const [axis, values] of Object.entries(axes)) {
+    if (!AXIS_NAME.test(axis)) {
+      refuse(`“${axis}” cannot be the name of an axis`, 'Begin with a small letter; then letters and digits only.');
+    }
+    if (values.length === 0) refuse(`The axis ${axis} has no values`, 'Give it some, or null to switch it off.');
+    for (const value of values) {
+      if (axis === 'language' && !(LANGUAGES as readonly string[]).includes(value)) {
+        refuse(`“${value}” is not a language Casewright writes`, `The languages are ${LANGUAGES.join(' and ')}.`);
+      }
+      const other = owner.get(value);
+      if (other) refuse(`“${value}” is a value of both ${other} and ${axis}`, 'Give every value a name of its own.');
+      owner.set(value, axis);
+    }
+  }
+}

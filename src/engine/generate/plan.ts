@@ -1,13 +1,127 @@
-import type { AxisValues } from './axes.ts';
+import type { CatalogueEntry } from '../icd10/catalogue.ts';
+import type { AxisLimit } from '../knowledge/axisLimits.ts';
+import type { Axes, AxisValues } from './axes.ts';
+import { createAxisDraw } from './drawAxes.ts';
+import { createRandom, hash32, shuffle } from './random.ts';
+import { sha256 } from './sha256.ts';
 
 /** One report to be written: the code, what it should be like, and its own seed. */
 export interface Case {
-  /** Position in the plan, from 0: the case number. */
+  /** Position in the plan, from 0. */
   readonly index: number;
   readonly code: string;
-  /** Position among the cases of the same code, from 0. */
+  /** Position among the cases of the same code, from 0: the case number. */
   readonly indexInCode: number;
   readonly axes: AxisValues;
   /** 32-bit seed of this case, from the plan's seed, the code and its position. */
   readonly seed: number;
+}
+
+/** How many reports one code gets. */
+export interface CodeQuantity {
+  readonly entry: CatalogueEntry;
+  readonly count: number;
+}
+
+export interface PlanOptions {
+  /** Each code once; counts are whole numbers from 1. */
+  readonly codes: readonly CodeQuantity[];
+  readonly axes: Axes;
+  readonly limits: readonly AxisLimit[];
+  readonly seed: number;
+}
+
+/**
+ * Spreads each code's reports evenly over the axes: over any first n reports of a code, two values of an axis differ by at
+ * most one in how often they are drawn, as in a Latin hypercube, unless limits or preferences touch the axis.
+ *
+ * A case depends on the seed, the axes, its code and its number alone, not on how many reports are asked for nor on the other
+ * codes: a plan can be resumed and extended. Codes take turns, so that a run cut short is still balanced.
+ * @throws CasewrightError kind `usage` when the limits leave nothing of what the axes allow for a code
+ */
+export function createPlan({ codes, axes, limits, seed }: PlanOptions): Case[] {
+  const draws = codes.map(({ entry }) => createAxisDraw(entry, axes, limits, seed));
+  const rounds = Math.max(0, ...codes.map(({ count }) => count));
+  const cases: Case[] = [];
+  for (let indexInCode = 0; indexInCode < rounds; indexInCode++) {
+    codes.forEach(({ entry: { code }, count }, position) => {
+      if (indexInCode >= count) return;
+      const values = draws[position]!();
+      cases.push({
+        index: cases.length,
+        code,
+        indexInCode,
+        axes: values,
+        seed: hash32('case', seed, code, indexInCode),
+      });
+    });
+  }
+  return cases;
+}
+
+/**
+ * Spreads a number of reports over codes as evenly as it goes; which codes get one more than others is drawn. A larger number
+ * never takes a report away from a code. Codes that get none are left out.
+ */
+export function spreadCount(entries: readonly CatalogueEntry[], count: number, seed: number): CodeQuantity[] {
+  const each = Math.floor(count / entries.length);
+  const order = shuffle(
+    entries.map((entry) => entry.code),
+    createRandom(hash32('spread', seed, ...entries.map((entry) => entry.code))),
+  );
+  const onceMore = new Set(order.slice(0, count % entries.length));
+  return entries
+    .map((entry) => ({ entry, count: each + (onceMore.has(entry.code) ? 1 : 0) }))
+    .filter((quantity) => quantity.count > 0);
+}
+
+/** The same code asked for twice gets the sum. */
+export function addUp(quantities: readonly CodeQuantity[]): CodeQuantity[] {
+  const sums = new Map<string, CodeQuantity>();
+  for (const { entry, count } of quantities) {
+    sums.set(entry.code, { entry, count: (sums.get(entry.code)?.count ?? 0) + count });
+  }
+  return [...sums.values()];
+}
+
+/** What makes two runs the same plan: the same cases, asked of the same source. */
+export interface PlanIdentity {
+  readonly seed: number;
+  readonly axes: Axes;
+  /** Name of the provider. */
+  readonly provider: string;
+  /** The model that is asked for; undefined where there is no choice. */
+  readonly model?: string;
+}
+
+/**
+ * Identity of a plan, 16 signs. Codes and counts are no part of it, so that a plan may grow; neither is the prompt, so that a
+ * run can be resumed after a prompt was mended.
+ */
+export function planId({ seed, axes, provider, model }: PlanIdentity): string {
+  const spread = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return base32(sha256(JSON.stringify(['plan-1', seed, spread, provider, model ?? null]))).slice(0, 16);
+}
+
+/** Id of the record a case becomes, 16 signs: a hash of the plan, the code and the case number. */
+export function caseId(plan: string, { code, indexInCode }: Pick<Case, 'code' | 'indexInCode'>): string {
+  return base32(sha256(`${plan} ${code} ${indexInCode}`)).slice(0, 16);
+}
+
+const SIGNS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+function base32(bytes: Uint8Array): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += SIGNS[(held >>> bits) & 31];
+      held &= (1 << bits) - 1;
+    }
+  }
+  return text;
 }
