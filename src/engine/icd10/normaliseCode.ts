@@ -10,7 +10,7 @@ export function normaliseCode(code: string): string {
   const upper = code
     .trim()
     .toUpperCase()
-    .replace(/(\.?-|\.|[†*+!])+$/, '');
+    .replace(/[-.†*+!\s]+$/, '');
   return ICD10.test(upper) && upper.length > 3 && upper[3] !== '.' ? `${upper.slice(0, 3)}.${upper.slice(3)}` : upper;
 }
 

@@ -35,7 +35,7 @@ export function createSearch(table: CodeTable): (query: string, options?: Search
   return (query, { limit = DEFAULT_LIMIT, within = '', billableOnly = false } = {}) => {
     const text = query.trim();
     const prefix = normaliseCode(within);
-    const hits = looksLikeCode(text) ? byCode(table, text, prefix) : [];
+    const hits = looksLikeCode(text) || text.length === 1 ? byCode(table, text, prefix) : [];
     if (hits.length === 0) hits.push(...byCodeAndWords(table, text, prefix, byWords));
     if (hits.length === 0 && !(looksLikeCode(text) && text.includes('.'))) hits.push(...byWords(text, prefix));
     if (hits.length === 0 && looksLikeCode(text)) hits.push(...byNearest(table, text, prefix, limit));
