@@ -1,0 +1,109 @@
+import type { Catalogue } from '../icd10/catalogue.ts';
+import type { TextSpan } from '../record/record.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** A place where a text gives its own label away. */
+export interface Leak {
+  readonly span: TextSpan;
+  /** What stands there: the code, its title, or one of its inclusion terms, as the catalogue words it. */
+  readonly term: string;
+  readonly kind: 'code' | 'title' | 'inclusion-term';
+}
+
+interface Term {
+  readonly tokens: readonly string[];
+  readonly term: string;
+  readonly kind: Leak['kind'];
+}
+
+/** What must not stand in the reports of one code, ready to be looked for. */
+export type LeakageMatcher = (tokens: readonly Token[]) => Leak[];
+
+/**
+ * Finds the code itself (with or without its dot, or its category), its title and its inclusion terms in a text, as sequences of
+ * tokens: case, punctuation and hyphens do not matter. A title also counts without `, unspecified`, `NOS`, and what stands in
+ * brackets. Titles of headings and of other codes do not count.
+ */
+export function createLeakageMatcher(catalogue: Catalogue, codes: readonly string[]): LeakageMatcher {
+  const byFirst = new Map<string, Term[]>();
+  for (const term of codes.flatMap((code) => termsOf(catalogue, code))) {
+    const first = term.tokens[0]!;
+    const same = byFirst.get(first) ?? [];
+    byFirst.set(
+      first,
+      [...same, term].sort((a, b) => b.tokens.length - a.tokens.length),
+    );
+  }
+  return (tokens) => findTerms(splitHyphens(tokens), byFirst);
+}
+
+/** The words that label one code, as a prompt may forbid them: its title and its inclusion terms. */
+export function labelWords(catalogue: Catalogue, code: string): string[] {
+  return [...new Set(termsOf(catalogue, code).flatMap(({ kind, term }) => (kind === 'code' ? [] : [term])))];
+}
+
+/** The leaks of a text, in order. */
+export function findLabelLeakage(text: string, matcher: LeakageMatcher): Leak[] {
+  return matcher(tokenize(text));
+}
+
+function findTerms(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Term[]>): Leak[] {
+  const leaks: Leak[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = byFirst.get(tokens[at]!.text)?.find((term) => standsAt(tokens, at, term.tokens));
+    if (!found) continue;
+    const last = at + found.tokens.length - 1;
+    const span: TextSpan = { kind: 'text', start: tokens[at]!.start, end: tokens[last]!.end };
+    leaks.push({ span, term: found.term, kind: found.kind });
+    at = last;
+  }
+  return leaks;
+}
+
+function standsAt(tokens: readonly Token[], at: number, wanted: readonly string[]): boolean {
+  for (let index = 0; index < wanted.length; index++) {
+    if (tokens[at + index]?.text !== wanted[index]) return false;
+  }
+  return true;
+}
+
+function termsOf(catalogue: Catalogue, code: string): Term[] {
+  const entry = catalogue.get(code);
+  const dotted = entry?.code ?? code;
+  const terms: Term[] = [dotted, dotted.replace('.', ''), dotted.slice(0, 3)].map((term) => ({
+    tokens: words(term),
+    term,
+    kind: 'code',
+  }));
+  const add = (term: string, kind: Leak['kind']): void => {
+    for (const variant of variants(term)) terms.push({ tokens: words(variant), term: variant, kind });
+  };
+  if (entry) add(entry.title, 'title');
+  for (const term of catalogue.notes(dotted).inclusionTerms) add(term, 'inclusion-term');
+  return terms.filter(({ tokens }) => tokens.length > 0);
+}
+
+/** A title as it may be said: whole, without `unspecified` or `NOS` at its end, outside and inside its brackets. */
+function variants(title: string): string[] {
+  const outside = title.replace(/\s*[[(][^\])]*[\])]/g, '').trim();
+  const inside = [...title.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
+  const bare = [title, outside].map((form) => form.replace(/,? (unspecified|NOS)$/i, ''));
+  return [...new Set([title, outside, ...bare, ...inside])].filter((form) => form !== '');
+}
+
+function words(text: string): string[] {
+  return splitHyphens(tokenize(text)).map((token) => token.text);
+}
+
+function splitHyphens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.text.includes('-'))) return tokens;
+  return tokens.flatMap((token) => {
+    if (!token.text.includes('-')) return [token];
+    let start = token.start;
+    return token.text.split('-').map((text) => {
+      const part: Token = { text, start, end: Math.min(start + text.length, token.end) };
+      start = part.end + 1;
+      return part;
+    });
+  });
+}
