@@ -19,7 +19,8 @@ export async function listModels(options: OpenAiEndpointOptions, signal: AbortSi
     if (!Array.isArray(list?.data)) throw new NotACompletion('it sent no list of models');
     return (list.data as { id?: unknown }[]).map(({ id }) => id).filter((id) => typeof id === 'string');
   });
-  if ('value' in outcome) return outcome.value;
+  const redact = redactorFor(endpoint);
+  if ('value' in outcome) return outcome.value.map(redact);
   // A list has no model that could be unknown: it is the address that is wrong.
   const failure =
     outcome.failure.code === 'unknown-model'
@@ -30,38 +31,40 @@ export async function listModels(options: OpenAiEndpointOptions, signal: AbortSi
           remedy: 'Check the base URL; it mostly ends in /v1',
         }
       : outcome.failure;
-  throw failureError(failure, redactorFor(endpoint));
+  throw failureError(failure, redact);
 }
 
-/** The error for a model the server does not have, naming those it has that are most like it. */
+/**
+ * The error for a model the server does not have, naming those it has that are most like it.
+ * @param message what the server said, or what was looked for in vain
+ */
 export async function unknownModel(
   options: OpenAiEndpointOptions,
   asked: readonly string[],
+  message: string,
   signal: AbortSignal,
 ): Promise<CasewrightError> {
-  const { origin } = endpointOf(options);
   const offered = await listModels(options, signal).catch((error: unknown) => {
     signal.throwIfAborted();
     if (error instanceof CasewrightError) return undefined;
     throw error;
   });
-  const wanted = asked.join(', ');
+  const redact = redactorFor(endpointOf(options));
+  const as = (code: string, remedy: string) => new CasewrightError('provider', code, redact(message), redact(remedy));
   if (offered === undefined)
-    return new CasewrightError(
-      'provider',
-      'unknown-model',
-      `${origin} has no model ${wanted}, and does not list those it has`,
-      'Check the name of the model, and the base URL, which mostly ends in /v1',
+    return as('unknown-model', 'Check the name of the model, and the base URL, which mostly ends in /v1');
+  if (asked.some((model) => offered.includes(model)))
+    return as(
+      'request-refused',
+      'The server does list this model: check with the provider whether your account may use it',
     );
-  const install = options.preset?.install === undefined ? '' : `, or get it: ${options.preset.install}`;
-  const nearest = nearestModels(wanted, offered);
-  return new CasewrightError(
-    'provider',
+  const install = options.preset?.install === undefined ? '' : `; or get it: ${options.preset.install}`;
+  const nearest = nearestModels(asked.join(' '), offered).join(', ');
+  return as(
     'unknown-model',
-    `${origin} has no model ${wanted}`,
-    nearest.length === 0
+    nearest === ''
       ? `The server offers no model at all${install}`
-      : `Choose one it offers (${offered.length} in all), such as ${nearest.join(', ')}${install}`,
+      : `Choose one of the ${offered.length} it offers, such as ${nearest}${install}`,
   );
 }
 
@@ -95,7 +98,13 @@ export function modelChooser(
       throw error;
     });
     const picked = pickModel(wanted, offered);
-    if (picked === undefined) throw await unknownModel(options, wanted, unstoppable);
+    if (picked === undefined)
+      throw await unknownModel(
+        options,
+        wanted,
+        `${endpointOf(options).origin} has no model ${wanted.join(' or ')}`,
+        unstoppable,
+      );
     return picked;
   }
 

@@ -1,6 +1,7 @@
+import type { CasewrightError } from '../../errors.ts';
 import type { Provider, ProviderAnswer, ReportRequest } from '../provider.ts';
-import { endpointOf, exchange, type OpenAiEndpointOptions } from './connection.ts';
-import type { Endpoint, Refusal } from './exchange.ts';
+import { endpointOf, exchange, type OpenAiEndpointOptions, type Outcome } from './connection.ts';
+import type { Endpoint } from './exchange.ts';
 import { explainFailure, type Failure, failureError, serverMessage } from './failures.ts';
 import { modelChooser, unknownModel } from './listModels.ts';
 import { hostOf, thinkingFields } from './presets.ts';
@@ -38,12 +39,6 @@ const FORMATS = { json_schema: ['json_schema'], json_object: ['json_object'], of
 const REASONING_TOKENS = 8192;
 const AUTO_FORMATS: readonly AnswerFormat[] = ['json_schema', 'json_object', 'none'];
 
-/** What a provider has learnt of its server, for all later requests. */
-interface Lessons {
-  formats: readonly AnswerFormat[];
-  readonly refusedFields: Set<string>;
-}
-
 function shapeOf(options: OpenAiProviderOptions, endpoint: Endpoint): Omit<RequestShape, 'model'> {
   const { preset } = options;
   const thinking = options.thinking ?? preset?.thinking;
@@ -61,15 +56,47 @@ function shapeOf(options: OpenAiProviderOptions, endpoint: Endpoint): Omit<Reque
   };
 }
 
-/** A format to step back to, or a field to leave out, after the server refused a request's form; undefined if neither. */
-function stepBack(refusal: Refusal | undefined, failure: Failure, body: RequestBody, formats: readonly AnswerFormat[]) {
-  if (refusal === undefined || (refusal.status !== 400 && refusal.status !== 422)) return undefined;
-  const said = serverMessage(refusal.body);
-  const field = refusedField(body, said);
-  if (field !== undefined) return { field };
-  // Servers word their refusal of a format in too many ways to tell; the format goes first, and is only given up for
-  // good if that helped.
-  return failure.code === 'request-refused' && formats.length > 1 ? { formats: formats.slice(1) } : undefined;
+/** The form requests are put in at present: formats from the strictest one left, and fields left out. */
+interface Form {
+  formats: readonly AnswerFormat[];
+  readonly refusedFields: Set<string>;
+}
+
+/**
+ * Makes the form humbler after the server refused it with 400 or 422: without the field it complains of, else with
+ * the next format. Servers word their refusal of a format in too many ways to tell, so the format goes on suspicion,
+ * and is given up for good only once that has helped.
+ * @returns false when there is nothing left to change
+ */
+function stepBack(form: Form, outcome: Outcome<Reading>, body: RequestBody): boolean {
+  if ('value' in outcome || outcome.refusal === undefined) return false;
+  if (outcome.refusal.status !== 400 && outcome.refusal.status !== 422) return false;
+  const field = refusedField(body, serverMessage(outcome.refusal.body));
+  if (field !== undefined) {
+    form.refusedFields.add(field);
+    return true;
+  }
+  if (outcome.failure.code !== 'request-refused' || form.formats.length < 2) return false;
+  form.formats = form.formats.slice(1);
+  return true;
+}
+
+function learn(lessons: Form, form: Form): void {
+  if (form.formats.length < lessons.formats.length) lessons.formats = form.formats;
+  for (const field of form.refusedFields) lessons.refusedFields.add(field);
+}
+
+function send(
+  options: OpenAiProviderOptions,
+  endpoint: Endpoint,
+  model: string,
+  body: RequestBody,
+  signal: AbortSignal,
+) {
+  return exchange(options, endpoint, signal, model, async (client, settings) => {
+    const completion = client.chat.completions.create(body as never, settings) as { asResponse(): Promise<Response> };
+    return readAnswer(await completion.asResponse(), client, model);
+  });
 }
 
 /** Asks one server about one report, as often as it takes. */
@@ -77,27 +104,24 @@ async function askServer(
   options: OpenAiProviderOptions,
   endpoint: Endpoint,
   shape: RequestShape,
-  lessons: Lessons,
+  lessons: Form,
   request: ReportRequest,
 ): Promise<ProviderAnswer> {
   const { ports, maxRetries = 4, maxRetryAfterMs = 120_000 } = options;
-  const refusedFields = new Set(lessons.refusedFields);
-  let { formats } = lessons;
+  const form: Form = { formats: lessons.formats, refusedFields: new Set(lessons.refusedFields) };
   let partial: Reading | undefined;
-  let requests = 0;
-  for (let tries = 1; ; ) {
-    const body = withoutFields(requestBody(shape, request, formats[0] ?? 'none'), refusedFields);
-    requests++;
-    const outcome = await exchange(options, endpoint, request.signal, shape.model, async (client, settings) => {
-      const completion = client.chat.completions.create(body as never, settings) as { asResponse(): Promise<Response> };
-      return readAnswer(await completion.asResponse(), client, shape.model);
-    });
-    if ('value' in outcome && outcome.value.broken === undefined) {
-      if (formats.length < lessons.formats.length) lessons.formats = formats;
-      for (const field of refusedFields) lessons.refusedFields.add(field);
-      return toAnswer(outcome.value, requests);
+  let tries = 1;
+  for (let requests = 1; ; requests++) {
+    const body = withoutFields(requestBody(shape, request, form.formats[0] ?? 'none'), form.refusedFields);
+    const outcome = await send(options, endpoint, shape.model, body, request.signal);
+    if ('value' in outcome) {
+      if (outcome.value.broken === undefined) {
+        learn(lessons, form);
+        return toAnswer(outcome.value, requests);
+      }
+      if (outcome.value.content.length >= (partial?.content.length ?? 0)) partial = outcome.value;
     }
-    if ('value' in outcome && outcome.value.content.length >= (partial?.content.length ?? 0)) partial = outcome.value;
+    if (stepBack(form, outcome, body)) continue;
     const failure =
       'failure' in outcome
         ? outcome.failure
@@ -108,22 +132,10 @@ async function askServer(
             { refusal: undefined, expired: outcome.expired },
             ports.now(),
           );
-    const back = 'failure' in outcome ? stepBack(outcome.refusal, failure, body, formats) : undefined;
-    if (back?.field !== undefined) {
-      refusedFields.add(back.field);
-      continue;
-    }
-    if (back?.formats !== undefined) {
-      formats = back.formats;
-      continue;
-    }
-    const patient = failure.retryAfterMs === undefined || failure.retryAfterMs <= maxRetryAfterMs;
-    if (!failure.transient || tries > maxRetries || !patient) {
+    if (!failure.transient || tries > maxRetries || (failure.retryAfterMs ?? 0) > maxRetryAfterMs) {
       // A paid answer is never thrown away, not even half of one.
       if (partial !== undefined && hasWords(partial)) return toAnswer(partial, requests);
-      throw failure.code === 'unknown-model'
-        ? await unknownModel(options, [shape.model], request.signal)
-        : failureError(withWait(failure, patient), redactorFor(endpoint));
+      throw await errorOf(options, endpoint, shape.model, failure, request.signal);
     }
     await ports.sleep(retryDelayMs(tries, failure.retryAfterMs, ports.random), request.signal);
     tries++;
@@ -134,9 +146,17 @@ function hasWords({ content, reasoning }: Reading): boolean {
   return content !== '' || reasoning !== '';
 }
 
-function withWait(failure: Failure, patient: boolean): Failure {
-  if (patient || failure.retryAfterMs === undefined) return failure;
-  return { ...failure, message: `${failure.message}; it asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s` };
+async function errorOf(
+  options: OpenAiProviderOptions,
+  endpoint: Endpoint,
+  model: string,
+  failure: Failure,
+  signal: AbortSignal,
+): Promise<CasewrightError> {
+  if (failure.code === 'unknown-model') return unknownModel(options, [model], failure.message, signal);
+  const wait =
+    failure.retryAfterMs === undefined ? '' : `; it asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s`;
+  return failureError({ ...failure, message: failure.message + wait }, redactorFor(endpoint));
 }
 
 /** An answer without the endpoint's secrets, for a server that echoes what it was sent. */
@@ -164,7 +184,8 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
   const shape = shapeOf(options, endpoint);
   const chooseModel = modelChooser(options);
   const wanted = options.structuredOutput ?? 'auto';
-  const lessons: Lessons = {
+  // What a provider learns of its server holds for all later requests.
+  const lessons: Form = {
     formats: wanted === 'auto' ? (options.preset?.formats ?? AUTO_FORMATS) : FORMATS[wanted],
     refusedFields: new Set(),
   };
