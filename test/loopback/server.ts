@@ -128,6 +128,7 @@ async function streamAnswer(
   const parts = pieces(content);
   const sent = behaviour.breaksOff ? parts.slice(0, Math.ceil(parts.length / 2)) : parts;
   for (const part of sent) {
+    if (response.destroyed) return;
     send({ content: part });
     if (behaviour.chunkDelayMs) await sleep(behaviour.chunkDelayMs);
   }

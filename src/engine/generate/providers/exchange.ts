@@ -113,8 +113,10 @@ export function guardedFetch(
       return new Response(body, { status, statusText, headers: response.headers });
     }
     const body = (await response.text()).slice(0, LONGEST_ERROR_BODY);
-    onRefusal({ status, headers: response.headers, body });
-    return new Response(body, { status: status === 0 ? 502 : status, headers: response.headers });
+    // Browsers' fetch hides where a redirect leads; Node's does not.
+    const refused = response.type === 'opaqueredirect' ? 302 : status;
+    onRefusal({ status: refused, headers: response.headers, body });
+    return new Response(body, { status: refused, headers: response.headers });
   };
 }
 

@@ -169,7 +169,7 @@ export function explainFailure(
   seen: { readonly refusal: Refusal | undefined; readonly expired: 'total' | 'idle' | undefined },
   now: number,
 ): Failure {
-  if (seen.expired !== undefined) {
+  if (seen.expired !== undefined || /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(connectionCode(error))) {
     const how = seen.expired === 'idle' ? 'fell silent midway' : 'did not answer in time';
     return {
       code: 'timed-out',

@@ -41,12 +41,12 @@ const AUTO_FORMATS: readonly AnswerFormat[] = ['json_schema', 'json_object', 'no
 
 function shapeOf(options: OpenAiProviderOptions, endpoint: Endpoint): Omit<RequestShape, 'model'> {
   const { preset } = options;
-  const thinking = options.thinking ?? preset?.thinking;
-  const thinks = thinking === true || (preset !== undefined && !preset.canStopThinking);
+  const always = preset?.canStopThinking === false;
+  const thinking = always ? undefined : (options.thinking ?? preset?.thinking);
   return {
     stream: options.stream ?? true,
     mergeSystemPrompt: preset?.mergeSystemPrompt ?? false,
-    reasoningTokens: thinks ? REASONING_TOKENS : 0,
+    reasoningTokens: always || thinking === true ? REASONING_TOKENS : 0,
     ...(preset?.contextTokens === undefined ? {} : { contextTokens: preset.contextTokens }),
     extraBody: {
       ...preset?.sampling,
@@ -194,8 +194,10 @@ export function createOpenAiProvider(options: OpenAiProviderOptions): Provider {
     origin: endpoint.origin,
     async ask(request) {
       request.signal.throwIfAborted();
-      const model = await chooseModel(request.signal);
-      return redactAnswer(await askServer(options, endpoint, { ...shape, model }, lessons, request), redact);
+      // A signal of its own: hundreds of requests may share the caller's, and each listens more than once.
+      const own = { ...request, signal: AbortSignal.any([request.signal]) };
+      const model = await chooseModel(own.signal);
+      return redactAnswer(await askServer(options, endpoint, { ...shape, model }, lessons, own), redact);
     },
   };
 }

@@ -42,23 +42,23 @@ export function hostOf(origin: string): HostName | undefined {
 
 /**
  * The request fields that turn the chain of thought on or off. vLLM hands `chat_template_kwargs` to the chat template
- * (docs.vllm.ai, Reasoning Outputs); Ollama's /v1 knows `reasoning_effort`, and its native `think` is ignored there
+ * (docs.vllm.ai, Reasoning Outputs), and so do SGLang and llama.cpp, which is why an unknown host is spoken to likewise; Ollama's /v1 knows `reasoning_effort`, and its native `think` is ignored there
  * (docs.ollama.com, OpenAI compatibility; `medium` is refused by models that only switch, so on means leaving it out);
  * OpenRouter has `reasoning` (openrouter.ai/docs, Reasoning Tokens); DeepSeek has `thinking` (api-docs.deepseek.com,
  * Thinking Mode). LM Studio has no switch on /v1/chat/completions (lmstudio-bug-tracker issues 988, 1990, 2413).
  */
 export function thinkingFields(host: HostName | undefined, thinking: boolean): Readonly<Record<string, unknown>> {
   switch (host) {
-    case 'vllm':
-      return { chat_template_kwargs: { enable_thinking: thinking } };
     case 'ollama':
       return thinking ? {} : { reasoning_effort: 'none' };
     case 'openrouter':
       return { reasoning: thinking ? { enabled: true } : { effort: 'none' } };
     case 'deepseek':
       return { thinking: { type: thinking ? 'enabled' : 'disabled' } };
-    default:
+    case 'lm-studio':
       return {};
+    default:
+      return { chat_template_kwargs: { enable_thinking: thinking } };
   }
 }
 
@@ -138,6 +138,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
       openrouter: { model: ['deepseek/deepseek-r1-0528', 'deepseek/deepseek-r1', 'deepseek/deepseek-r1*'] },
       deepseek: {
         model: ['deepseek-reasoner', 'deepseek-r*', 'deepseek-*pro*', 'deepseek-*flash*', 'deepseek-*'],
+        canStopThinking: true,
         formats: ['json_object', 'none'],
       },
     },

@@ -4,9 +4,13 @@ const MARK = '[redacted]';
 /** Shorter ones are placeholders (`ollama`, `EMPTY`), and taking them out would maim ordinary text. */
 const SHORTEST_SECRET = 8;
 
-/** Everything about an endpoint that must not be shown: key, query values, header values; raw and as URL or JSON write it. */
+/** Headers that carry a credential; others, such as a title, are ordinary words that reports may hold too. */
+const SECRET_HEADER = /auth|key|token|secret|cookie|password|credential/i;
+
+/** Everything about an endpoint that must not be shown: key, query values, headers; raw and as URL or JSON write it. */
 function secretsOf(endpoint: Endpoint): string[] {
-  const raw = [endpoint.apiKey ?? '', ...Object.values(endpoint.query), ...Object.values(endpoint.headers)];
+  const headers = Object.entries(endpoint.headers).filter(([name]) => SECRET_HEADER.test(name));
+  const raw = [endpoint.apiKey ?? '', ...Object.values(endpoint.query), ...headers.map(([, value]) => value)];
   return [...new Set(raw.filter((secret) => secret.length >= SHORTEST_SECRET))]
     .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
     .sort((one, other) => other.length - one.length);

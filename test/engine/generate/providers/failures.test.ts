@@ -160,7 +160,7 @@ describe('the key', () => {
         baseUrl: `${server.url}?token=${secrets.token}`,
         model: 'm',
         apiKey: KEY,
-        headers: { 'x-extra': secrets.header },
+        headers: { 'x-extra-token': secrets.header },
         maxRetries: 0,
         ...PATIENT,
         ports: hastyPorts().ports,
@@ -169,12 +169,21 @@ describe('the key', () => {
         .catch((error: unknown) => error);
       await server.close();
       assert.equal(new URL(server.chats()[0]!.path, server.origin).searchParams.get('token'), secrets.token);
-      assert.equal(server.chats()[0]!.headers['x-extra'], secrets.header);
+      assert.equal(server.chats()[0]!.headers['x-extra-token'], secrets.header);
       const shown = inspect(outcome, { depth: 9, showHidden: true }) + JSON.stringify(outcome);
       for (const secret of [KEY, secrets.token, secrets.header])
         assert.ok(!shown.includes(secret), `${secret} in ${shown}`);
     }
   });
+
+  it('is not taken for one when it is a placeholder, nor is an ordinary header', () =>
+    withServer(
+      { otherwise: { kind: 'answer', content: 'An ollama of Casewright' } },
+      { apiKey: 'ollama', headers: { 'x-title': 'Casewright' } },
+      async (provider) => {
+        assert.equal((await provider.ask(report())).content, 'An ollama of Casewright');
+      },
+    ));
 
   it('that no header can carry is refused without being shown', () => {
     assert.throws(

@@ -348,11 +348,44 @@ describe('OpenAI-compatible provider', () => {
       }));
   });
 
-  it('asks 200 times at once', () =>
-    withServer({ delayMs: 150, key: KEY }, { apiKey: KEY }, async (provider, server) => {
-      const answers = await Promise.all(Array.from({ length: 200 }, (_, seed) => provider.ask(report({ seed }))));
+  it('asks 200 times at once, all under one cancel', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const { signal } = new AbortController();
+    await withServer({ delayMs: 150, key: KEY }, { apiKey: KEY }, async (provider, server) => {
+      const answers = await Promise.all(
+        Array.from({ length: 200 }, (_, seed) => provider.ask(report({ seed, signal }))),
+      );
       assert.equal(new Set(answers.map(({ content }) => content)).size, 200);
       assert.ok(server.load.peak > 100);
       assert.ok(answers.every(({ requests }) => requests === 1));
+    });
+    process.off('warning', listen);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('drops 200 requests at once on a cancel', () =>
+    withServer({ otherwise: 'hang' }, {}, async (provider, server) => {
+      const cancel = new AbortController();
+      const asked = Array.from({ length: 200 }, (_, seed) => provider.ask(report({ seed, signal: cancel.signal })));
+      while (server.load.now < 200) await new Promise((resolve) => setTimeout(resolve, 5));
+      cancel.abort(new Error('enough'));
+      const settled = await Promise.allSettled(asked);
+      assert.ok(settled.every((one) => one.status === 'rejected' && one.reason === cancel.signal.reason));
+      while (server.load.now > 0) await new Promise((resolve) => setTimeout(resolve, 5));
     }));
+
+  it('switches thinking on a host it does not know as vLLM does, and leaves the switch out where it is refused', () =>
+    withServer(
+      { script: [errorStatus(400, 'Unrecognized request argument supplied: chat_template_kwargs')] },
+      { thinking: false, extraBody: { min_p: 0.1 } },
+      async (provider, server) => {
+        await provider.ask(report());
+        const [first, second] = server.chats().map(({ body }) => body);
+        assert.deepEqual(first.chat_template_kwargs, { enable_thinking: false });
+        assert.equal(second.chat_template_kwargs, undefined);
+        assert.equal(second.min_p, 0.1);
+      },
+    ));
 });
