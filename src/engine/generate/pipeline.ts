@@ -9,7 +9,7 @@ import { buildPrompt, describeCode, type PromptTemplate } from './prompt.ts';
 import type { Provider, ProviderAnswer } from './provider.ts';
 import { hash32 } from './random.ts';
 import { createTally, type GenerationProgress, type GenerationSummary } from './tally.ts';
-import { lengthRange, type Rejection, validateReport } from './validateReport.ts';
+import { type LengthRanges, lengthRange, type Rejection, validateReport } from './validateReport.ts';
 
 /** Takes lines; resolves once a line is written whole. */
 export interface LineSink {
@@ -28,6 +28,8 @@ export interface GenerateOptions {
   readonly shots?: number;
   /** False where the provider does not ask for structured output: plain text is then taken as the report. */
   readonly structured: boolean;
+  /** Words for values of the axis length, fewest and most, where they are not the default ones. */
+  readonly lengths?: LengthRanges;
   readonly temperature: number;
   /** Most tokens of an answer; by default room for twice the words asked for. */
   readonly maxTokens?: number;
@@ -164,20 +166,20 @@ async function tryCase(
   const exemplars = chooseExemplars(options.exemplars ?? [], item, options.shots ?? 0);
   const seed = attempt === 1 ? item.seed : hash32('attempt', item.seed, attempt);
   const asked = options.prompt
-    ? buildPrompt(options.prompt, item, prompt, { exemplars, ...(before && { rejected: before }) })
+    ? buildPrompt(options.prompt, item, prompt, { exemplars, lengths: options.lengths, rejected: before })
     : { system: '', prompt: '' };
   const answer = await options.provider.ask({
     case: { ...item, seed },
     ...asked,
     temperature: options.temperature,
-    maxTokens: options.maxTokens ?? tokensFor(item),
+    maxTokens: options.maxTokens ?? tokensFor(item, options.lengths),
     seed,
     signal: options.signal,
   });
   const id = caseId(options.planId, item);
   const meta = provenance(options, item, answer, { attempt, seed, exemplars });
-  const { structured } = options;
-  const result = validateReport(answer, item, { structured, leakage, seen: run.seen });
+  const { structured, lengths } = options;
+  const result = validateReport(answer, item, { structured, leakage, seen: run.seen, ...(lengths && { lengths }) });
   run.tally.answered(answer);
   if ('reason' in result) {
     const entry = { id, code: item.code, ...result, content: answer.content, meta };
@@ -193,8 +195,8 @@ async function tryCase(
 }
 
 /** Room for twice the most words a report should have, at up to two tokens a word. */
-function tokensFor(item: Case): number {
-  return lengthRange(item.axes.length)[1] * 4;
+function tokensFor(item: Case, lengths: LengthRanges | undefined): number {
+  return lengthRange(item.axes.length, lengths)[1] * 4;
 }
 
 /** What a record says of where it comes from; nothing of the endpoint but the provider's name. */

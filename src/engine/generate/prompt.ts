@@ -5,7 +5,7 @@ import type { Exemplar } from './exemplars.ts';
 import type { Case } from './plan.ts';
 import { describeAxes, LANGUAGE_DEMAND, NOTE_TYPES } from './promptWords.ts';
 import { sha256Hex } from './sha256.ts';
-import { lengthRange, type Rejection } from './validateReport.ts';
+import { type LengthRanges, lengthRange, type Rejection } from './validateReport.ts';
 
 /** A prompt with placeholders. */
 export interface PromptTemplate {
@@ -106,7 +106,8 @@ export function describeCode(catalogue: Catalogue, code: string): CodeWords {
 export interface PromptSituation {
   readonly exemplars: readonly Exemplar[];
   /** Why the previous answer for this case was rejected. */
-  readonly rejected?: Rejection;
+  readonly rejected: Rejection | undefined;
+  readonly lengths: LengthRanges | undefined;
 }
 
 /** The prompt for one case. */
@@ -117,7 +118,7 @@ export function buildPrompt(
   situation: PromptSituation,
 ): { readonly system: string; readonly prompt: string } {
   const noteType = NOTE_TYPES[item.axes.noteType ?? ''];
-  const [low, high] = lengthRange(item.axes.length);
+  const [low, high] = lengthRange(item.axes.length, situation.lengths);
   const values: Readonly<Record<Placeholder, string>> = {
     ...code,
     axes: describeAxes(item),

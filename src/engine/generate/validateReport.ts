@@ -31,10 +31,14 @@ export interface ValidReport {
   readonly key: string;
 }
 
+export type LengthRanges = Readonly<Record<string, readonly [number, number]>>;
+
 export interface Validation {
   /** False where the provider was told not to ask for structured output: plain text is then taken as the report. */
   readonly structured: boolean;
   readonly leakage: LeakageMatcher;
+  /** Words for values of the axis length, fewest and most, where they are not the default ones. */
+  readonly lengths?: LengthRanges;
   /** Keys of the reports there are already. */
   readonly seen: ReadonlySet<string>;
 }
@@ -68,7 +72,9 @@ export function validateReport(answer: ProviderAnswer, item: Case, validation: V
   }
   const tokens = tokenize(text);
   const rejection =
-    refused(text, tokens.length) ?? wrongLength(tokens, item.axes.length) ?? leaking(tokens, validation.leakage);
+    refused(text, tokens.length) ??
+    wrongLength(tokens, lengthRange(item.axes.length, validation.lengths)) ??
+    leaking(tokens, validation.leakage);
   if (rejection) return rejection;
   const key = reportKey(tokens);
   if (validation.seen.has(key)) return { reason: 'duplicate', detail: 'the dataset holds the same report already' };
@@ -138,18 +144,20 @@ function refused(text: string, words: number): Rejection | undefined {
   return refuses ? { reason: 'refusal', detail: text.slice(0, 200) } : undefined;
 }
 
-function wrongLength(tokens: readonly Token[], length: string | undefined): Rejection | undefined {
-  const [low, high] = lengthRange(length);
+function wrongLength(tokens: readonly Token[], [low, high]: readonly [number, number]): Rejection | undefined {
   const detail = `${tokens.length} words where ${low} to ${high} were asked for`;
   if (tokens.length < low * LENGTH_TOLERANCE.shorter) return { reason: 'too-short', detail };
   if (tokens.length > high * LENGTH_TOLERANCE.longer) return { reason: 'too-long', detail };
   return undefined;
 }
 
-/** Words a length asks for; the whole span of all lengths where the axis is off or the value is the user's own. */
-export function lengthRange(length: string | undefined): readonly [number, number] {
-  const known = LENGTH_RANGES[length as keyof typeof LENGTH_RANGES];
-  return known ?? [LENGTH_RANGES.brief[0], LENGTH_RANGES.extended[1]];
+/**
+ * Words a value of the axis length asks for, fewest and most; the whole span of all lengths where the axis is off or nothing says
+ * what the value means.
+ */
+export function lengthRange(length: string | undefined, lengths: LengthRanges = {}): readonly [number, number] {
+  const known: LengthRanges = { ...LENGTH_RANGES, ...lengths };
+  return known[length ?? ''] ?? [LENGTH_RANGES.brief[0], LENGTH_RANGES.extended[1]];
 }
 
 function leaking(tokens: readonly Token[], matcher: LeakageMatcher): Rejection | undefined {

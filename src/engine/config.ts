@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { type ConfigProblem, checkConfig } from './checkConfig.ts';
+import { CasewrightError } from './errors.ts';
+import { DEFAULT_FIELDS } from './record/schema.ts';
+
+const path = z.string().min(1).describe('A path, relative to the folder of casewright.json.');
+const globs = z
+  .union([z.string().min(1), z.array(z.string().min(1))])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+const fieldPath = z.string().min(1).describe('A dotted path; numbers index arrays, as in messages.1.content.');
+const temperature = z.number().min(0).max(2).describe('Sampling temperature, 0 to 2.');
+const concurrency = z.int().min(1).max(1000).describe('Requests under way at once.');
+
+const datasetSchema = z.strictObject({
+  files: globs.describe('The dataset’s files: a glob or several, relative to the folder of casewright.json.'),
+  fields: z
+    .strictObject({
+      id: fieldPath.default(DEFAULT_FIELDS.id),
+      code: fieldPath.default(DEFAULT_FIELDS.code),
+      text: fieldPath.default(DEFAULT_FIELDS.text),
+      meta: fieldPath.default(DEFAULT_FIELDS.meta),
+    })
+    .prefault({})
+    .describe('Where the parts of a record stand in its JSON object.'),
+  template: z
+    .record(z.string(), z.json())
+    .optional()
+    .describe(
+      'What a new record starts from; strings may hold {{id}}, {{code}}, {{codes}}, {{title}} and {{meta.PATH}}.',
+    ),
+  references: globs.default([]).describe('Real texts the dataset is measured against: globs of JSONL files.'),
+  holdout: globs.default([]).describe('Real texts that the generator has never seen: globs of JSONL files.'),
+  quotas: z.record(z.string(), z.int().min(0)).default({}).describe('Records wanted for each code.'),
+});
+
+const providerSchema = z.strictObject({
+  preset: z.string().min(1).optional().describe('A model Casewright knows: deepseek-r1, openbiollm-llama3-8b, …'),
+  host: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where the preset’s model is served: vllm, ollama, lm-studio, openrouter, deepseek.'),
+  baseUrl: z.string().min(1).optional().describe('Base URL of an OpenAI-compatible server, mostly ending in /v1.'),
+  model: z.string().min(1).optional().describe('The model’s name on that server.'),
+  temperature: temperature.optional(),
+  maxTokens: z.int().min(1).optional().describe('Most tokens of a report, reasoning apart.'),
+  structuredOutput: z
+    .enum(['auto', 'json_schema', 'json_object', 'off'])
+    .default('auto')
+    .describe('How the answer’s form is asked for; off also takes plain text as the report.'),
+  thinking: z
+    .boolean()
+    .optional()
+    .describe('Turns the chain of thought on or off where the server has a switch for it.'),
+  timeoutSeconds: z.number().positive().max(86_400).optional().describe('Longest time for one answer.'),
+  concurrency: concurrency.optional(),
+  headers: z.record(z.string(), z.string()).default({}).describe('Further HTTP headers; never a key.'),
+  allowPlainHttp: z.boolean().default(false).describe('Lets another machine be reached without encryption.'),
+});
+
+const axisValues = z.array(z.string().trim().min(1).max(80));
+const axisChange = z
+  .union([axisValues.min(1), z.strictObject({ add: axisValues }), z.null()])
+  .describe('Values in place of the default ones, {"add": […]} for further ones, or null to switch the axis off.');
+
+const generationSchema = z.strictObject({
+  provider: z
+    .string()
+    .min(1)
+    .default('offline')
+    .describe('The provider used unless another is named: offline, or one of providers.'),
+  providers: z.record(z.string().min(1), providerSchema).default({}).describe('Providers by name.'),
+  axes: z.record(z.string(), axisChange).default({}).describe('Changes to the axes reports are spread over.'),
+  prompt: path.optional().describe('A prompt file in place of Casewright’s own.'),
+  exemplars: z
+    .strictObject({
+      file: path,
+      count: z.int().min(1).max(20).default(2).describe('Exemplars in each prompt.'),
+    })
+    .optional()
+    .describe('Generated records shown to the model as examples.'),
+  temperature: temperature.optional(),
+  attempts: z.int().min(1).max(20).default(3).describe('Answers asked for before a case is given up.'),
+  concurrency: concurrency.default(4),
+  lengths: z
+    .record(z.string(), z.tuple([z.int().min(10), z.int().max(20_000)]))
+    .default({})
+    .describe('Fewest and most words for a value of the axis length; the offline composer keeps to its own.'),
+});
+
+/** casewright.json: what a team shares. One schema for type, defaults, messages and the JSON Schema. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  catalogue: z
+    .strictObject({
+      path: path.describe('A CSV file with the columns code, title and parent.'),
+      name: z.string().min(1).optional(),
+    })
+    .optional()
+    .describe('A classification in place of ICD-10-CM.'),
+  datasets: z.array(datasetSchema).default([]),
+  generation: generationSchema.prefault({}),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type DatasetConfig = Config['datasets'][number];
+export type ProviderConfig = z.output<typeof providerSchema>;
+
+/** What holds where nothing is said. */
+export const DEFAULT_CONFIG: Config = configSchema.parse({});
+
+/** Temperature where neither the command, the provider, the configuration nor the preset names one. */
+export const DEFAULT_TEMPERATURE = 0.8;
+
+/**
+ * Reads casewright.json.
+ * @param source names the file in messages
+ * @throws CasewrightError kind `config`, with line and column of the first thing wrong and what was expected there
+ */
+export function parseConfig(text: string, source: string): Config {
+  const { config, problems } = checkConfig(text, configSchema);
+  const [first] = problems;
+  if (config && !first) return config;
+  if (!first) throw new Error('a configuration without problems did not parse');
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  throw new CasewrightError(
+    'config',
+    first.secret ? 'key-in-config' : 'invalid-config',
+    `${source}:${first.line}:${first.column}: ${first.message}${more}`,
+    first.remedy,
+  );
+}
+
+/** Everything wrong in the text of casewright.json, for editors. */
+export function configProblems(text: string): readonly ConfigProblem[] {
+  return checkConfig(text, configSchema).problems;
+}
+
+/** The JSON Schema of casewright.json, for editors. */
+export function configJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7', reused: 'inline' }),
+    title: 'Casewright configuration',
+    description: 'What a team shares about its datasets and their generation: casewright.json.',
+  };
+}
