@@ -48,75 +48,93 @@ const NO_CREDIT = /insufficient_quota|insufficient (balance|credit|quota)|exceed
 
 type Explained = Pick<Failure, 'code' | 'message' | 'remedy'> & { transient?: boolean };
 
-function explainStatus(endpoint: Endpoint, model: string, { status, headers, body }: Refusal): Explained {
-  const { origin, apiKey } = endpoint;
-  const said = serverMessage(body);
-  const quoted = said === '' ? '' : `: ${said}`;
-  if (status >= 300 && status < 400) {
-    const to = headers.get('location') ?? '';
-    const target = URL.canParse(to, origin) ? new URL(to, origin).origin : 'another address';
-    return {
-      code: 'bad-response',
-      message: `${origin} redirects to ${target}, which was not followed, since the key is meant for ${origin} alone`,
-      remedy: 'If that is the right place, make it the base URL of the provider',
-    };
-  }
-  if (status === 401 || (status === 403 && apiKey === undefined)) {
-    return apiKey === undefined
-      ? {
-          code: 'missing-key',
-          message: `${origin} asks for an API key and none is set`,
-          remedy: `Set the API key for ${origin}`,
-        }
-      : {
-          code: 'key-refused',
-          message: `${origin} refused the API key (${status})`,
-          remedy: 'Check the key, and that it belongs to this endpoint',
-        };
-  }
-  // What the server says of a key it refused may repeat the key in part.
-  if (status === 403)
-    return {
-      code: 'key-refused',
-      message: `${origin} does not let this API key use ${model} (403)`,
-      remedy: "Check the key's rights with the provider",
-    };
-  if (status === 402 || (status === 429 && NO_CREDIT.test(body)))
-    return {
-      code: 'no-credit',
-      message: `The account at ${origin} has no credit left${quoted}`,
-      remedy: 'Top up the account, then resume the run',
-    };
-  if (status === 413 || (status < 500 && CONTEXT_TOO_LONG.test(body)))
-    return {
-      code: 'context-too-long',
-      message: `The prompt and the answer do not fit the context of ${model}${quoted}`,
-      remedy: 'Use a shorter prompt, fewer exemplars, fewer tokens for the answer, or a model with a longer context',
-    };
-  if (status === 404 || (status < 429 && MODEL_MISSING.test(body)))
-    return {
-      code: 'unknown-model',
-      message: `${origin} has no model ${model}${quoted}`,
-      remedy: 'Choose a model that the server offers',
-    };
-  if (status === 429)
-    return {
-      code: 'rate-limited',
-      message: `${origin} takes no more requests at present (429)${quoted}`,
-      remedy: 'Lower the concurrency, or resume the run later',
-      transient: true,
-    };
-  if (status >= 500 || status === 408 || status === 409 || status === 425)
-    return {
-      code: 'server-failed',
-      message: `${origin} failed with status ${status}${quoted}`,
-      remedy: 'Resume the run later; nothing that was generated is lost',
-      transient: true,
-    };
+function explainRedirect({ origin }: Endpoint, headers: Headers): Explained {
+  const to = headers.get('location') ?? '';
+  const target = URL.canParse(to, origin) ? new URL(to, origin).origin : 'another address';
   return {
+    code: 'bad-response',
+    message: `${origin} redirects to ${target}, which was not followed, since the key is meant for ${origin} alone`,
+    remedy: 'If that is the right place, make it the base URL of the provider',
+  };
+}
+
+/** Does not quote the server on a wrong key, for it may repeat part of it; a 403 may be about the prompt instead. */
+function explainKey({ origin, apiKey }: Endpoint, model: string, status: number, said: string): Explained {
+  if (apiKey === undefined)
+    return {
+      code: 'missing-key',
+      message: `${origin} asks for an API key and none is set`,
+      remedy: `Set the API key for ${origin}`,
+    };
+  return status === 401
+    ? {
+        code: 'key-refused',
+        message: `${origin} refused the API key (401)`,
+        remedy: 'Check the key, and that it belongs to this endpoint',
+      }
+    : {
+        code: 'key-refused',
+        message: `${origin} does not let this API key use ${model} (403)${said}`,
+        remedy: 'Check with the provider what the key may be used for',
+      };
+}
+
+/** The causes a refusal can have, in the order they are tried; the last one always holds. */
+const CAUSES: readonly (Omit<Explained, 'message'> & {
+  holds(status: number, body: string): boolean;
+  says(origin: string, model: string, status: number): string;
+})[] = [
+  {
+    code: 'no-credit',
+    holds: (status, body) => status === 402 || (status === 429 && NO_CREDIT.test(body)),
+    says: (origin) => `The account at ${origin} has no credit left`,
+    remedy: 'Top up the account, then resume the run',
+  },
+  {
+    code: 'context-too-long',
+    holds: (status, body) => status === 413 || (status < 429 && CONTEXT_TOO_LONG.test(body)),
+    says: (_, model) => `The prompt and the answer do not fit the context of ${model}`,
+    remedy: 'Use a shorter prompt, fewer exemplars, fewer tokens for the answer, or a model with a longer context',
+  },
+  {
+    code: 'unknown-model',
+    holds: (status, body) => status === 404 || (status < 429 && MODEL_MISSING.test(body)),
+    says: (origin, model) => `${origin} has no model ${model}`,
+    remedy: 'Choose a model that the server offers',
+  },
+  {
+    code: 'rate-limited',
+    holds: (status) => status === 429,
+    says: (origin) => `${origin} takes no more requests at present (429)`,
+    remedy: 'Lower the concurrency, or resume the run later',
+    transient: true,
+  },
+  {
+    code: 'server-failed',
+    holds: (status) => status >= 500 || status === 408 || status === 409 || status === 425,
+    says: (origin, _, status) => `${origin} failed with status ${status}`,
+    remedy: 'Resume the run later; nothing that was generated is lost',
+    transient: true,
+  },
+  {
     code: 'request-refused',
-    message: `${origin} refused the request with status ${status}${quoted}`,
+    holds: () => true,
+    says: (origin, _, status) => `${origin} refused the request with status ${status}`,
     remedy: 'Check the model and the parameters of the provider',
+  },
+];
+
+function explainStatus(endpoint: Endpoint, model: string, { status, headers, body }: Refusal): Explained {
+  if (status >= 300 && status < 400) return explainRedirect(endpoint, headers);
+  const quoted = serverMessage(body);
+  const said = quoted === '' ? '' : `: ${quoted}`;
+  if (status === 401 || status === 403) return explainKey(endpoint, model, status, said);
+  const cause = CAUSES.find(({ holds }) => holds(status, body))!;
+  return {
+    code: cause.code,
+    message: `${cause.says(endpoint.origin, model, status)}${said}`,
+    remedy: cause.remedy,
+    transient: cause.transient ?? false,
   };
 }
 

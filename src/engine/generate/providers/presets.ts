@@ -85,12 +85,12 @@ const LLAMA_3_STOPS = { stop: ['<|eot_id|>', '<|end_of_text|>'] };
 const LLAMA_3_STOP_IDS = { stop_token_ids: [128001, 128009] };
 
 /**
- * OpenBioLLM-Llama3 (aaditya/Llama3-OpenBioLLM-8B and -70B): Llama 3's own window and chat template. Its makers'
- * example decodes greedily, which would write the same report again and again, so the sampling is Llama 3's. No entry
- * in Ollama's or LM Studio's own catalogue could be confirmed: there it is a GGUF the user has fetched, found by
- * pattern. No OpenRouter entry could be found at all.
+ * OpenBioLLM-Llama3 (aaditya/Llama3-OpenBioLLM-8B and -70B, at first named OpenBioLLM-Llama3-*): Llama 3's own window
+ * and chat template. Its makers' example decodes greedily, which would write the same report again and again, so the
+ * sampling is Llama 3's. Ollama's own library has no entry, only uploads by users (koesn/llama3-openbiollm-8b is
+ * confirmed, none of 70B) and GGUF files from Hugging Face, hence the patterns. No OpenRouter entry could be found.
  */
-function openBioLlm(size: '8b' | '70b'): Preset {
+function openBioLlm(size: '8b' | '70b', ollama: string): Preset {
   const repository = `aaditya/Llama3-OpenBioLLM-${size.toUpperCase()}`;
   const model = [repository, `*openbiollm*${size}*`];
   return {
@@ -102,7 +102,7 @@ function openBioLlm(size: '8b' | '70b'): Preset {
     contextTokens: 8192,
     hosts: {
       vllm: { model, sampling: LLAMA_3_STOP_IDS, install: `vllm serve ${repository}` },
-      ollama: { model, sampling: LLAMA_3_STOPS, install: `ollama pull a GGUF of ${repository} from Hugging Face` },
+      ollama: { model, sampling: LLAMA_3_STOPS, install: ollama },
       'lm-studio': {
         model,
         sampling: LLAMA_3_STOPS,
@@ -135,7 +135,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
         install: 'ollama pull deepseek-r1',
       },
       'lm-studio': { model: ['*deepseek-r1*'], formats: NO_FORMAT, install: 'search LM Studio for DeepSeek-R1' },
-      openrouter: { model: ['deepseek/deepseek-r1-0528', 'deepseek/deepseek-r1', 'deepseek/deepseek-r1*'] },
+      openrouter: { model: ['deepseek/deepseek-r1', 'deepseek/deepseek-r1*'] },
       deepseek: {
         model: ['deepseek-reasoner', 'deepseek-r*', 'deepseek-*pro*', 'deepseek-*flash*', 'deepseek-*'],
         canStopThinking: true,
@@ -143,8 +143,11 @@ const PRESETS: Readonly<Record<string, Preset>> = {
       },
     },
   },
-  'openbiollm-llama3-8b': openBioLlm('8b'),
-  'openbiollm-llama3-70b': openBioLlm('70b'),
+  'openbiollm-llama3-8b': openBioLlm('8b', 'ollama pull koesn/llama3-openbiollm-8b'),
+  'openbiollm-llama3-70b': openBioLlm(
+    '70b',
+    'ollama pull hf.co/… with a GGUF of OpenBioLLM-Llama3-70B from Hugging Face',
+  ),
   /**
    * Sampling for the mode without thinking from the model card; `top_k` is not among OpenAI's fields, so only hosts
    * known to take it get it. Qwen 3.5 has no `/no_think` in the prompt any more. `qwen/qwen3.5-397b-a17b` on OpenRouter,
