@@ -60,7 +60,7 @@ export function requireConsent(origin: string, allowed: Iterable<string>): void 
   throw new CasewrightError(
     'provider',
     'consent-needed',
-    `Prompts and generated reports would be sent to ${origin}, which has not been allowed yet`,
+    `Prompts and generated reports would be sent ${origin.startsWith('http:') ? 'unencrypted ' : ''}to ${origin}, which has not been allowed yet`,
     `If that is what you want, allow it once: --allow-host ${host}`,
   );
 }

@@ -1,4 +1,5 @@
 import { CasewrightError } from '../../errors.ts';
+import { keyVariable } from './consent.ts';
 import type { Endpoint, Refusal } from './exchange.ts';
 import { ErrorInAnswer, NotACompletion } from './readAnswer.ts';
 import { retryAfterMs } from './retry.ts';
@@ -64,7 +65,7 @@ function explainKey({ origin, apiKey }: Endpoint, model: string, status: number,
     return {
       code: 'missing-key',
       message: `${origin} asks for an API key and none is set`,
-      remedy: `Set the API key for ${origin}`,
+      remedy: `Set it with “Casewright: Set API Key” in the editor, or in the environment variable ${keyVariable(origin)}`,
     };
   return status === 401
     ? {

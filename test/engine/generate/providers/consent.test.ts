@@ -88,6 +88,10 @@ describe('consent', () => {
     });
   });
 
+  it('says when the way there is not encrypted', () => {
+    assert.throws(() => requireConsent('http://gpu.example.org', []), { message: /sent unencrypted to http:/ });
+  });
+
   it('is given by origin or by host', () => {
     requireConsent('https://api.deepseek.com', ['other', 'https://api.deepseek.com']);
     requireConsent('https://api.deepseek.com', [' API.deepseek.com ']);

@@ -109,6 +109,10 @@ describe('failures of a provider', () => {
     await close();
   });
 
+  it('names the variable a missing key belongs in', async () => {
+    assert.match((await failureOf({ otherwise: 'unauthorized' })).remedy ?? '', /CASEWRIGHT_KEY_127_0_0_1_\d+$/);
+  });
+
   it('reads every shape of error body', () => {
     assert.equal(serverMessage('{"error":{"message":"a"}}'), 'a');
     assert.equal(serverMessage('{"error":"b"}'), 'b');
