@@ -1,0 +1,77 @@
+import { CasewrightError } from '../../errors.ts';
+import type { Category, SharedText } from '../../knowledge/composer/knowledge.ts';
+import { type AxisValues, DEFAULT_AXES, LANGUAGES } from '../axes.ts';
+import type { Case } from '../plan.ts';
+import { hash32 } from '../random.ts';
+import { writeReport } from './arrange.ts';
+import { createListParser } from './draw.ts';
+import { createFeatureGuards, startReport } from './report.ts';
+
+/** Writes reports from hand-written knowledge. */
+export interface Composer {
+  /** Three-character categories it has words for, in order. */
+  readonly categories: readonly string[];
+  /** Whether it has words for the code's category. */
+  covers(code: string): boolean;
+  /**
+   * The report of a case; the same case gives the same text. Throws CasewrightError `composer-uncovered-code` for a code
+   * it knows nothing of and `composer-unknown-axis` for an axis or value of the user's own, which would go unheeded.
+   */
+  compose(item: Case): string;
+}
+
+/** A composer over these categories; templates are parsed when they are first drawn from. */
+export function createComposer(
+  categories: readonly Category[],
+  shared: Readonly<Record<(typeof LANGUAGES)[number], SharedText>>,
+): Composer {
+  const byCategory = new Map(categories.map((category) => [category.category, category]));
+  const names = [...byCategory.keys()].sort();
+  const parseList = createListParser();
+  const guardOf = createFeatureGuards();
+  return {
+    categories: names,
+    covers: (code) => byCategory.has(code.slice(0, 3)),
+    compose(item) {
+      const category = byCategory.get(item.code.slice(0, 3));
+      if (!category) throw uncovered(item.code, names);
+      const axes = knownAxes(item);
+      const words = { category, shared: shared[axes.language as 'en' | 'es'], parseList, guardOf };
+      return writeReport(startReport({ ...item, axes }, words));
+    },
+  };
+}
+
+function uncovered(code: string, names: readonly string[]): CasewrightError {
+  return new CasewrightError(
+    'config',
+    'composer-uncovered-code',
+    `The offline composer has no words for ${code}; it covers ${names.join(', ')}`,
+    'Choose a code of one of these categories, or another provider (--provider) for this one',
+  );
+}
+
+/** The case's axes with every default axis present: one the plan leaves out is drawn. */
+function knownAxes(item: Case): AxisValues {
+  const known: Readonly<Record<string, readonly string[]>> = { ...DEFAULT_AXES, language: LANGUAGES };
+  for (const [axis, value] of Object.entries(item.axes)) {
+    const values = known[axis];
+    if (!values) throw unknownAxis(`the axis "${axis}"`, `its axes are ${Object.keys(known).join(', ')}`);
+    if (!values.includes(value)) throw unknownAxis(`${axis} "${value}"`, `it writes ${values.join(', ')}`);
+  }
+  const axes: Record<string, string> = {};
+  for (const [axis, values] of Object.entries(known)) {
+    const drawn = axis === 'language' ? 0 : hash32(item.seed, axis) % values.length;
+    axes[axis] = item.axes[axis] ?? values[drawn]!;
+  }
+  return axes;
+}
+
+function unknownAxis(what: string, instead: string): CasewrightError {
+  return new CasewrightError(
+    'config',
+    'composer-unknown-axis',
+    `The offline composer does not know ${what}; ${instead}`,
+    'Leave it out for this provider, or choose a language model that reads it from the prompt',
+  );
+}

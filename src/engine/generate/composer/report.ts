@@ -1,0 +1,122 @@
+import type { Category, CategoryText, Feature, SharedText, Template } from '../../knowledge/composer/knowledge.ts';
+import type { Case } from '../plan.ts';
+import { createRandom, hash32, shuffle } from '../random.ts';
+import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';
+import { drawPatient, type Patient } from './patient.ts';
+import { type Expansion, expand, type Guard, guardHolds, parseGuard } from './template.ts';
+
+/** One report while it is being written. */
+export interface Report extends DrawState, Expansion, Omit<Patient, 'tokens'> {
+  readonly language: 'en' | 'es';
+  readonly text: CategoryText;
+  readonly shared: SharedText;
+  readonly category: Category;
+  /** Features picked, core ones first. */
+  readonly features: readonly Feature[];
+  /** A sentence of a list, or undefined when none fits. `key` names the list. */
+  sentence(key: string, list: readonly Template[] | undefined): string | undefined;
+}
+
+/** What a report needs besides its case. */
+export interface Words {
+  readonly category: Category;
+  readonly shared: SharedText;
+  readonly parseList: ParseList;
+  readonly guardOf: (feature: Feature) => Guard | undefined;
+}
+
+/** How many of the features that are not core a report shows, by length. */
+const OPTIONAL_FEATURES: Readonly<Record<string, number>> = { brief: 1, standard: 2, extended: 4 };
+
+/** Settles a report's patient and features; its sentences are drawn as they are asked for. */
+export function startReport(item: Case, words: Words): Report {
+  const random = createRandom(hash32(item.seed, item.code, item.indexInCode));
+  const patient = drawPatient(words.category, item.code, item.axes, random);
+  const language = item.axes.language as 'en' | 'es';
+  const text = words.category.text[language];
+  const state: DrawState = {
+    code: item.code,
+    indexInCode: item.indexInCode,
+    tokens: patient.tokens,
+    used: new Set(),
+    ordinals: new Map(),
+    random,
+  };
+  const features = pickFeatures(words, patient, state);
+  const slots = slotResolver(words, text, patient, state);
+  const expansion: Expansion = { male: patient.male, random, slot: (name) => slots(name, expansion) };
+  return {
+    ...state,
+    ...patient,
+    ...expansion,
+    language,
+    text,
+    shared: words.shared,
+    category: words.category,
+    features,
+    sentence(key, list) {
+      const template = list && drawTemplate(key, words.parseList(list), state);
+      return template && expand(template.nodes, expansion);
+    },
+  };
+}
+
+function pickFeatures(words: Words, patient: Patient, state: DrawState): readonly Feature[] {
+  const picked: Feature[] = [];
+  const holds = (feature: Feature): boolean => {
+    const guard = words.guardOf(feature);
+    return !guard || guardHolds(guard, patient.tokens);
+  };
+  const pick = (feature: Feature): void => {
+    picked.push(feature);
+    patient.tokens.add(feature.id);
+  };
+  for (const feature of words.category.features) if (feature.core && holds(feature)) pick(feature);
+  const optional = words.category.features.filter((feature) => !feature.core);
+  const wanted = OPTIONAL_FEATURES[patient.axes.length!] ?? 2;
+  const first = optional.length === 0 ? undefined : optional[balancedPlace('features', optional.length, state)]!;
+  let count = 0;
+  for (const feature of shuffle(optional, state.random).sort((a, b) => Number(b === first) - Number(a === first))) {
+    if (count === wanted) break;
+    if (!holds(feature)) continue;
+    pick(feature);
+    count++;
+  }
+  return picked;
+}
+
+function slotResolver(
+  words: Words,
+  text: CategoryText,
+  patient: Patient,
+  state: DrawState,
+): (name: string, expansion: Expansion) => string {
+  const facts = new Map<string, string>();
+  return (name, expansion) => {
+    if (name === 'age') return String(patient.age);
+    const known = facts.get(name);
+    if (known !== undefined) return known;
+    const fact = text.facts[name] ?? words.shared.facts[name];
+    const list = fact ?? text.lists?.[name] ?? words.shared.lists[name];
+    if (!list) throw new Error(`{${name}} is neither a fact nor a list of ${words.category.category}`);
+    const template = drawAgain(`slot:${name}`, words.parseList(list), state);
+    if (!template) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);
+    const value = expand(template.nodes, expansion);
+    if (fact) facts.set(name, value);
+    return value;
+  };
+}
+
+/** Reads each feature's `when` once. */
+export function createFeatureGuards(): (feature: Feature) => Guard | undefined {
+  const guards = new WeakMap<Feature, Guard>();
+  return (feature) => {
+    if (feature.when === undefined) return undefined;
+    let guard = guards.get(feature);
+    if (!guard) {
+      guard = parseGuard(feature.when);
+      guards.set(feature, guard);
+    }
+    return guard;
+  };
+}
