@@ -18,8 +18,18 @@ export interface DatasetSource {
   readonly text?: string;
 }
 
+/** A block of a chapter: mood disorders, F30–F39. */
+export interface CodeGroup {
+  readonly name: string;
+  readonly title: string;
+  /** Codes of the categories in it. */
+  readonly roots: readonly string[];
+}
+
 export interface CodeList {
   readonly catalogue: string;
+  /** Empty where the catalogue has no blocks: the categories then stand alone. */
+  readonly groups: readonly CodeGroup[];
   /** Chapter F, or the whole of a catalogue without one; parents before children. */
   readonly entries: readonly CatalogueEntry[];
 }
@@ -40,6 +50,8 @@ export interface DatasetSummary {
   readonly records: number;
   /** Records by code; a record with several codes counts under each. */
   readonly codes: Readonly<Record<string, number>>;
+  /** Reports wanted, by code. */
+  readonly quotas: Readonly<Record<string, number>>;
   /** Lines that are not records. */
   readonly unreadable: number;
 }
@@ -48,6 +60,7 @@ export interface RecordItem {
   /** 1-based. */
   readonly line: number;
   readonly id: string;
+  readonly codes: readonly string[];
   readonly excerpt: string;
 }
 
@@ -144,6 +157,8 @@ export interface CsvColumns {
   readonly columns: readonly string[];
   /** First rows, for the user to recognise the columns by. */
   readonly sample: readonly (readonly string[])[];
+  /** Where the names of the columns say it. */
+  readonly guess?: CsvMapping;
 }
 
 export interface CsvMapping {
@@ -156,7 +171,7 @@ export interface CsvMapping {
 export interface WorkerRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
-  'codes.search': [{ scope: Scope; query: string; limit: number; billableOnly: boolean }, readonly CatalogueEntry[]];
+  'codes.search': [{ scope: Scope; query: string; limit: number; billableOnly: boolean; everywhere: boolean }, readonly CatalogueEntry[]];
   'config.read': [{ scope: Scope }, ConfigView];
   'config.check': [{ scope: Scope; text: string }, readonly ConfigProblem[]];
   'dataset.summarise': [{ scope: Scope; source: DatasetSource }, DatasetSummary];
@@ -170,7 +185,7 @@ export interface WorkerRequests {
   'generate.run': [GenerateParams, GenerateResult];
   'csv.columns': [{ path: string }, CsvColumns];
   'csv.import': [
-    { scope: Scope; path: string; mapping: CsvMapping; target: string },
+    { scope: Scope; path: string; mapping: CsvMapping; target: string; ids: string },
     { lines: readonly string[]; skipped: readonly string[] },
   ];
   'csv.export': [{ scope: Scope; source: DatasetSource; target: string }, { records: number; unreadable: number }];

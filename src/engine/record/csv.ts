@@ -89,7 +89,11 @@ export function recordsToCsv(records: readonly CaseRecord[]): string {
   return stringify([['id', 'code', 'text', ...metaColumns], ...rows], { record_delimiter: '\r\n' });
 }
 
-function parseTable(text: string): string[][] {
+/**
+ * The rows of a table, header first.
+ * @throws CasewrightError `bad-csv`
+ */
+export function parseTable(text: string): string[][] {
   try {
     return parse(text, {
       bom: true,
@@ -114,7 +118,11 @@ function detectDelimiter(text: string): string {
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
 }
 
-function mapColumns(header: readonly string[], wanted: Partial<ColumnMapping> = {}): ColumnMapping {
+/**
+ * Which column holds what, by the names columns usually have.
+ * @throws CasewrightError `no-column`
+ */
+export function mapColumns(header: readonly string[], wanted: Partial<ColumnMapping> = {}): ColumnMapping {
   const find = (part: keyof typeof KNOWN_COLUMNS): string | undefined => {
     const asked = wanted[part];
     if (asked !== undefined) return header.includes(asked) ? asked : undefined;

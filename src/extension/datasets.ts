@@ -1,0 +1,153 @@
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import type { DatasetSummary } from '../protocol.ts';
+import type { Engine } from './engine.ts';
+import { CONFIG_FILE, CONTEXT_KEYS } from './ids.ts';
+import { openDocument, scopeOf, sourceOf } from './scope.ts';
+
+/** A dataset of the window: in a folder, named by casewright.json, or open in an editor. */
+export interface Dataset {
+  readonly uri: vscode.Uri;
+  readonly name: string;
+  readonly summary: DatasetSummary;
+}
+
+/** The datasets of the window and which of them counts are shown for. */
+export interface Datasets extends vscode.Disposable {
+  /** Datasets came, went or changed, or another one became the active one. */
+  readonly onDidChange: vscode.Event<void>;
+  all(): readonly Dataset[];
+  get(uri: vscode.Uri): Dataset | undefined;
+  /** The one in the active editor, else the one selected last. */
+  active(): Dataset | undefined;
+  select(uri: vscode.Uri): void;
+  /** Looks for datasets anew. */
+  refresh(): Promise<void>;
+  /** Reads one dataset again, now. */
+  read(uri: vscode.Uri): Promise<void>;
+}
+
+const FILES = '**/*.{jsonl,ndjson}';
+const IGNORED = '**/{node_modules,.git,.venv,dist,out}/**';
+const MOST_FILES = 2000;
+/** A dataset is read again so long after a change, or ten times as long as the last reading took. */
+const PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 10_000;
+
+export function createDatasets(engine: Engine): Datasets {
+  const changed = new vscode.EventEmitter<void>();
+  const known = new Map<string, Dataset>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const lastDuration = new Map<string, number>();
+  const disposables: vscode.Disposable[] = [changed];
+  let selected: string | undefined;
+  let refreshing: Promise<void> | undefined;
+
+  const isCandidate = (uri: vscode.Uri) => !/\.rejects\.jsonl$/i.test(uri.path);
+
+  const read = async (uri: vscode.Uri): Promise<void> => {
+    const key = uri.toString();
+    const started = performance.now();
+    const isGone = uri.scheme !== 'file' && !openDocument(uri);
+    const summary = isGone ? undefined : await engine
+      .request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) })
+      // A file that has gone or cannot be read is no dataset; opening it tells why.
+      .catch(() => undefined);
+    lastDuration.set(key, performance.now() - started);
+    const isOpenAndEmpty = uri.scheme !== 'file' && summary?.records === 0;
+    if (summary?.isDataset && !isOpenAndEmpty) known.set(key, { uri, name: basename(uri.path), summary });
+    else known.delete(key);
+    publish();
+  };
+
+  const publish = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const holds = document !== undefined && known.has(document.uri.toString());
+    if (holds) selected = document.uri.toString();
+    void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.editorHoldsDataset, holds);
+    changed.fire();
+  };
+
+  const readSoon = (uri: vscode.Uri): void => {
+    const key = uri.toString();
+    if (!isCandidate(uri) || timers.has(key)) return;
+    const pause = Math.min(Math.max(PAUSE_MS, 10 * (lastDuration.get(key) ?? 0)), LONGEST_PAUSE_MS);
+    timers.set(
+      key,
+      setTimeout(() => {
+        timers.delete(key);
+        void read(uri);
+      }, pause),
+    );
+  };
+
+  const find = async (): Promise<void> => {
+    const found = new Map<string, vscode.Uri>();
+    for (const uri of await candidates(engine)) if (isCandidate(uri)) found.set(uri.toString(), uri);
+    for (const key of known.keys()) if (!found.has(key)) known.delete(key);
+    await Promise.all([...found.values()].map(read));
+    await vscode.commands.executeCommand('setContext', CONTEXT_KEYS.datasetsRead, true);
+    publish();
+  };
+
+  const refresh = (): Promise<void> => {
+    refreshing ??= find().finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  };
+
+  const watch = (glob: string, onChange: (uri: vscode.Uri) => void): void => {
+    const watcher = vscode.workspace.createFileSystemWatcher(glob);
+    disposables.push(watcher, watcher.onDidCreate(onChange), watcher.onDidChange(onChange), watcher.onDidDelete(onChange));
+  };
+  watch(FILES, readSoon);
+  watch(`**/${CONFIG_FILE}`, () => void refresh());
+  const onDocument = (document: vscode.TextDocument) => {
+    if (document.languageId === 'jsonl' && isCandidate(document.uri)) readSoon(document.uri);
+  };
+  disposables.push(
+    vscode.workspace.onDidChangeTextDocument(({ document }) => onDocument(document)),
+    vscode.workspace.onDidOpenTextDocument(onDocument),
+    vscode.workspace.onDidCloseTextDocument(onDocument),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void refresh()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void refresh()),
+    vscode.window.onDidChangeActiveTextEditor(publish),
+  );
+
+  return {
+    onDidChange: changed.event,
+    all: () => [...known.values()].sort((a, b) => a.uri.path.localeCompare(b.uri.path)),
+    get: (uri) => known.get(uri.toString()),
+    active() {
+      const chosen = selected === undefined ? undefined : known.get(selected);
+      return chosen ?? (known.size === 1 ? [...known.values()][0] : undefined);
+    },
+    select(uri) {
+      selected = uri.toString();
+      changed.fire();
+    },
+    refresh,
+    read,
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const disposable of disposables) disposable.dispose();
+    },
+  };
+}
+
+/** JSONL files of the folders, files that casewright.json names, and what is open in editors. */
+async function candidates(engine: Engine): Promise<vscode.Uri[]> {
+  const named = (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
+    const config = await engine.request('config.read', { scope: scopeOf(folder.uri) }).catch(() => undefined);
+    const patterns = (config?.datasets ?? []).map((glob) => new vscode.RelativePattern(folder, glob));
+    return Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, IGNORED, MOST_FILES)));
+  });
+  const open = vscode.workspace.textDocuments.filter((document) => {
+    const inEditor = document.uri.scheme === 'file' || document.uri.scheme === 'untitled';
+    return document.languageId === 'jsonl' && inEditor && !document.isClosed;
+  });
+  const found = await Promise.all([vscode.workspace.findFiles(FILES, IGNORED, MOST_FILES), ...named.map(async (n) => (await n).flat())]);
+  return [...found.flat(), ...open.map((document) => document.uri)];
+}
+

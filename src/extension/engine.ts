@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { CasewrightError } from '../engine/errors.ts';
+import type { WorkerClient } from '../node/workerClient.ts';
+import type { GenerateProgress, HostRequests, WorkerRequests } from '../protocol.ts';
+
+/** What one run of a generation hands back while it goes on. */
+export interface RunListener {
+  append(stream: HostRequests['sink.append'][0]['stream'], lines: readonly string[]): Promise<void>;
+  progress(progress: GenerateProgress): void;
+}
+
+/** The engine in its worker, started by the first request. */
+export interface Engine extends vscode.Disposable {
+  request<M extends keyof WorkerRequests>(
+    method: M,
+    params: WorkerRequests[M][0],
+    token?: vscode.CancellationToken,
+  ): Promise<WorkerRequests[M][1]>;
+  /** Until disposed, what the worker sends for this run goes to the listener. */
+  listen(run: string, listener: RunListener): vscode.Disposable;
+}
+
+export function createEngine(extension: vscode.ExtensionContext): Engine {
+  const runs = new Map<string, RunListener>();
+  let client: Promise<WorkerClient> | undefined;
+
+  const start = async (): Promise<WorkerClient> => {
+    // Loaded with the first request: activation stays short.
+    const { createWorkerClient } = await import('../node/workerClient.ts');
+    const data = { mediaFolder: extension.asAbsolutePath('media') };
+    return createWorkerClient(extension.asAbsolutePath(join('dist', 'worker.cjs')), data, {
+      requests: {
+        async 'sink.append'({ run, stream, lines }) {
+          const listener = runs.get(run);
+          if (!listener) throw new CasewrightError('io', 'run-ended', 'This generation has already ended');
+          await listener.append(stream, lines);
+          return null;
+        },
+      },
+      notifications: { 'generate.progress': (progress) => runs.get(progress.run)?.progress(progress) },
+    });
+  };
+
+  return {
+    async request(method, params, token) {
+      client ??= start();
+      return (await client).request(method, params, token);
+    },
+    listen(run, listener) {
+      runs.set(run, listener);
+      return new vscode.Disposable(() => runs.delete(run));
+    },
+    dispose() {
+      void client?.then((running) => running.dispose());
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// Every id that package.json and the code share; a test holds them against each other.
+
+export const COMMANDS = {
+  generateReports: 'casewright.generateReports',
+  generateForCode: 'casewright.generateForCode',
+  generateIntoDataset: 'casewright.generateIntoDataset',
+  newRecord: 'casewright.newRecord',
+  duplicateRecord: 'casewright.duplicateRecord',
+  openRecord: 'casewright.openRecord',
+  openDataset: 'casewright.openDataset',
+  newDataset: 'casewright.newDataset',
+  importCsv: 'casewright.importCsv',
+  exportCsv: 'casewright.exportCsv',
+  setApiKey: 'casewright.setApiKey',
+  selectProvider: 'casewright.selectProvider',
+  searchCodes: 'casewright.searchCodes',
+  uncheckAllCodes: 'casewright.uncheckAllCodes',
+  refreshDatasets: 'casewright.refreshDatasets',
+  refreshCodes: 'casewright.refreshCodes',
+  openConfiguration: 'casewright.openConfiguration',
+} as const;
+
+export const VIEWS = { codes: 'casewright.codes', datasets: 'casewright.datasets' } as const;
+
+export const CONTEXT_KEYS = {
+  codesChecked: 'casewright.codesChecked',
+  codesFailed: 'casewright.codesFailed',
+  datasetsRead: 'casewright.datasetsRead',
+  editorHoldsDataset: 'casewright.editorHoldsDataset',
+} as const;
+
+export const SETTINGS = {
+  section: 'casewright',
+  defaultProvider: 'defaultProvider',
+  reportsPerCode: 'reportsPerCode',
+  followNewReports: 'followNewReports',
+} as const;
+
+/** What the editor remembers, in the workspace's or the user's storage. */
+export const STATE = {
+  checkedCodes: 'casewright.checkedCodes',
+  allowedOrigins: 'casewright.allowedOrigins',
+  language: 'casewright.language',
+} as const;
+
+export const CONFIG_FILE = 'casewright.json';

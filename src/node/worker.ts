@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type CancellationToken, createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
+import { fromWire, toWire } from './wireErrors.ts';
+import { codeHandlers } from './worker/codes.ts';
+import { configHandlers } from './worker/config.ts';
+import { csvHandlers } from './worker/csv.ts';
+import { datasetHandlers } from './worker/datasets.ts';
+import { generationHandlers } from './worker/generation.ts';
+import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
+import { createScopes } from './worker/scopes.ts';
+
+if (parentPort) serve(parentPort, workerData as WorkerData);
+
+function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
+  const connection = createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
+  const host: Host = {
+    async request(method, params) {
+      try {
+        return await connection.sendRequest(method, params);
+      } catch (error) {
+        throw fromWire(error);
+      }
+    },
+    notify(method, params) {
+      void connection.sendNotification(method, params);
+    },
+  };
+  const scopes = createScopes(data.mediaFolder);
+  const handlers: Handlers = {
+    ...codeHandlers(scopes),
+    ...configHandlers(scopes),
+    ...csvHandlers(scopes),
+    ...datasetHandlers(scopes),
+    ...generationHandlers(scopes, host),
+  };
+  for (const [method, handler] of Object.entries(handlers)) {
+    connection.onRequest(method, async (params, token: CancellationToken) => {
+      const stop = new AbortController();
+      const watch = token.onCancellationRequested(() => stop.abort());
+      try {
+        // The table pairs each method with its parameters; Object.entries forgets which.
+        return await (handler as (params: unknown, signal: AbortSignal) => Promise<unknown>)(params, stop.signal);
+      } catch (error) {
+        throw toWire(error);
+      } finally {
+        watch.dispose();
+      }
+    });
+  }
+  connection.listen();
+}
