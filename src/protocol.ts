@@ -67,33 +67,37 @@ export interface RecordItem {
 export interface ProviderItem {
   readonly name: string;
   /** Where requests go; undefined for the offline composer. */
-  readonly baseUrl?: string;
   readonly origin?: string;
+  readonly baseUrl?: string;
   readonly model?: string;
   /** True when requests leave this machine, so that consent is needed. */
   readonly remote: boolean;
 }
 
-/** A model Casewright knows how to talk to and the hosts that serve it. */
+/** A model Casewright knows how to talk to, and the hosts that serve it. */
 export interface PresetItem {
   readonly name: string;
-  readonly title: string;
   readonly hosts: readonly {
     readonly name: string;
-    readonly title: string;
-    readonly baseUrl: string;
-    readonly model: string;
+    readonly origin: string;
+    readonly remote: boolean;
+    /** How to get the model, where the host is the user's own machine. */
+    readonly install?: string;
   }[];
 }
 
 export interface ConfigView {
-  /** Path of the casewright.json that was read. */
+  /** Path of the casewright.json that was read; undefined when the defaults hold. */
   readonly path?: string;
-  readonly providers: readonly ProviderItem[];
+  /** Paths and globs in it are relative to this folder. */
+  readonly folder: string;
+  /** Names; `offline` first. */
+  readonly providers: readonly string[];
   readonly presets: readonly PresetItem[];
-  readonly defaultProvider?: string;
-  readonly quotas: Readonly<Record<string, number>>;
-  /** Globs of casewright.json's datasets. */
+  readonly defaultProvider: string;
+  /** Whether it says which languages reports are written in. */
+  readonly setsLanguage: boolean;
+  /** Globs of its datasets. */
   readonly datasets: readonly string[];
 }
 
@@ -112,16 +116,17 @@ export interface GenerateParams {
   readonly codes: readonly string[];
   /** Reports for each code. */
   readonly count: number;
+  /** `offline`, a provider of casewright.json, `PRESET`, `PRESET@HOST` or `MODEL@URL`. */
   readonly provider: string;
   readonly apiKey?: string;
-  readonly consentedOrigins: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  /** As casewright.json says when absent. */
+  readonly languages?: readonly string[];
   readonly seed: number;
-  /** Path of the target, for its layout and its ids; undefined for an untitled document. */
-  readonly target?: string;
-  /** Ids the target holds already. */
-  readonly existingIds?: readonly string[];
-  /** Time of the start, ISO 8601. */
-  readonly startedAt: string;
+  /** Where the lines will go: tells the layout, and which records are there. */
+  readonly target: DatasetSource & { readonly isNew: boolean };
+  /** Casewright's version. */
+  readonly version: string;
 }
 
 export interface GenerateProgress {
@@ -136,7 +141,11 @@ export interface GenerateResult {
   readonly total: number;
   readonly added: number;
   readonly skipped: number;
+  /** Answers; a later answer may have made good for one. */
   readonly rejected: number;
+  /** Reports of which every answer was rejected. */
+  readonly gaveUp: number;
+  /** Reports for which no answer could be had. */
   readonly failed: number;
   readonly cancelled: boolean;
   /** Why answers were rejected or requests failed: reason and how often, most frequent first. */
@@ -171,8 +180,13 @@ export interface CsvMapping {
 export interface WorkerRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
-  'codes.search': [{ scope: Scope; query: string; limit: number; billableOnly: boolean; everywhere: boolean }, readonly CatalogueEntry[]];
+  'codes.search': [
+    { scope: Scope; query: string; limit: number; billableOnly: boolean; everywhere: boolean },
+    readonly CatalogueEntry[],
+  ];
   'config.read': [{ scope: Scope }, ConfigView];
+  'provider.describe': [{ scope: Scope; name: string }, ProviderItem];
+  'provider.models': [{ baseUrl: string; apiKey?: string; allowedOrigins: readonly string[] }, readonly string[]];
   'config.check': [{ scope: Scope; text: string }, readonly ConfigProblem[]];
   'dataset.summarise': [{ scope: Scope; source: DatasetSource }, DatasetSummary];
   'dataset.records': [

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { CatalogueEntry, CodeGroup, CodeList } from '../protocol.ts';
 import type { CheckedCodes } from './checkedCodes.ts';
 import { type CodeCount, countCodes, describeCount } from './codeCounts.ts';
-import { descriptionMarkdown } from './describeCode.ts';
 import type { Datasets } from './datasets.ts';
+import { descriptionMarkdown } from './describeCode.ts';
 import type { Engine } from './engine.ts';
 import { CONTEXT_KEYS, VIEWS } from './ids.ts';
 import { scopeOf } from './scope.ts';
@@ -64,7 +64,11 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
     async getChildren(node) {
       const list = await load();
       if (!node && list.groupNodes.length > 0) return [...list.groupNodes];
-      const codes = !node ? list.children.get(undefined) : 'group' in node ? node.group.roots : list.children.get(node.entry.code);
+      const codes = !node
+        ? list.children.get(undefined)
+        : 'group' in node
+          ? node.group.roots
+          : list.children.get(node.entry.code);
       return (codes ?? []).flatMap((code) => nodeOf(code) ?? []);
     },
     getParent(node) {
@@ -75,7 +79,9 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
     getTreeItem(node) {
       const inside = 'group' in node ? node.group.roots.flatMap(billable) : billable(node.entry.code);
       const ticked = inside.filter((code) => checked.has(code)).length;
-      return 'group' in node ? groupItem(node.group, ticked) : codeItem(node.entry, { inside, ticked, count: counts.get(node.entry.code) });
+      return 'group' in node
+        ? groupItem(node.group, ticked)
+        : codeItem(node.entry, { inside, ticked, count: counts.get(node.entry.code) });
     },
     async resolveTreeItem(item, node) {
       if ('group' in node) return item;
@@ -168,9 +174,15 @@ function codeItem(entry: CatalogueEntry, { inside, ticked, count }: CodeState): 
   const some = partly ? `${ticked} of ${inside.length} ticked` : '';
   item.description = [counted, some, entry.title].filter((part) => part !== '').join(' · ');
   item.contextValue = entry.billable ? 'code' : 'heading';
-  item.accessibilityInformation = { label: [entry.code, entry.title, counted, some].filter(Boolean).join(', '), role: 'checkbox' };
+  item.accessibilityInformation = {
+    label: [entry.code, entry.title, counted, some].filter(Boolean).join(', '),
+    role: 'checkbox',
+  };
   item.checkboxState = {
-    state: ticked > 0 && ticked === inside.length ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    state:
+      ticked > 0 && ticked === inside.length
+        ? vscode.TreeItemCheckboxState.Checked
+        : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: entry.billable ? `Tick ${entry.code}` : `Tick all ${inside.length} codes below ${entry.code}`,
   };
   return item;

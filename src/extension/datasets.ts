@@ -49,10 +49,12 @@ export function createDatasets(engine: Engine): Datasets {
     const key = uri.toString();
     const started = performance.now();
     const isGone = uri.scheme !== 'file' && !openDocument(uri);
-    const summary = isGone ? undefined : await engine
-      .request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) })
-      // A file that has gone or cannot be read is no dataset; opening it tells why.
-      .catch(() => undefined);
+    const summary = isGone
+      ? undefined
+      : await engine
+          .request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) })
+          // A file that has gone or cannot be read is no dataset; opening it tells why.
+          .catch(() => undefined);
     lastDuration.set(key, performance.now() - started);
     const isOpenAndEmpty = uri.scheme !== 'file' && summary?.records === 0;
     if (summary?.isDataset && !isOpenAndEmpty) known.set(key, { uri, name: basename(uri.path), summary });
@@ -99,7 +101,12 @@ export function createDatasets(engine: Engine): Datasets {
 
   const watch = (glob: string, onChange: (uri: vscode.Uri) => void): void => {
     const watcher = vscode.workspace.createFileSystemWatcher(glob);
-    disposables.push(watcher, watcher.onDidCreate(onChange), watcher.onDidChange(onChange), watcher.onDidDelete(onChange));
+    disposables.push(
+      watcher,
+      watcher.onDidCreate(onChange),
+      watcher.onDidChange(onChange),
+      watcher.onDidDelete(onChange),
+    );
   };
   watch(FILES, readSoon);
   watch(`**/${CONFIG_FILE}`, () => void refresh());
@@ -147,7 +154,9 @@ async function candidates(engine: Engine): Promise<vscode.Uri[]> {
     const inEditor = document.uri.scheme === 'file' || document.uri.scheme === 'untitled';
     return document.languageId === 'jsonl' && inEditor && !document.isClosed;
   });
-  const found = await Promise.all([vscode.workspace.findFiles(FILES, IGNORED, MOST_FILES), ...named.map(async (n) => (await n).flat())]);
+  const found = await Promise.all([
+    vscode.workspace.findFiles(FILES, IGNORED, MOST_FILES),
+    ...named.map(async (n) => (await n).flat()),
+  ]);
   return [...found.flat(), ...open.map((document) => document.uri)];
 }
-

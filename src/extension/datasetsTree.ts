@@ -20,12 +20,21 @@ export interface DatasetsTree extends vscode.Disposable {
 }
 
 /** The tree of datasets, their codes and their records. */
-export function createDatasetsTree(engine: Engine, datasets: Datasets, titleOf: (code: string) => string | undefined): DatasetsTree {
+export function createDatasetsTree(
+  engine: Engine,
+  datasets: Datasets,
+  titleOf: (code: string) => string | undefined,
+): DatasetsTree {
   const changed = new vscode.EventEmitter<DatasetNode | undefined>();
 
   const records = async (node: Extract<DatasetNode, { kind: 'code' }>): Promise<DatasetNode[]> => {
     const { uri, code } = node;
-    const { items, more } = await engine.request('dataset.records', { scope: scopeOf(uri), source: sourceOf(uri), code, limit: MOST_RECORDS });
+    const { items, more } = await engine.request('dataset.records', {
+      scope: scopeOf(uri),
+      source: sourceOf(uri),
+      code,
+      limit: MOST_RECORDS,
+    });
     const nodes = items.map((record): DatasetNode => ({ kind: 'record', uri, code, record }));
     return more ? [...nodes, { kind: 'more', uri, code }] : nodes;
   };
@@ -78,12 +87,15 @@ function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.Tree
   const { records = 0, unreadable = 0, quotas = {} } = dataset?.summary ?? {};
   const wanted = Object.values(quotas).reduce((sum, quota) => sum + quota, 0);
   const folder = vscode.workspace.asRelativePath(uri, true).split('/').slice(0, -1).join('/');
-  const where = uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.getWorkspaceFolder(uri) ? '' : 'outside the folder';
+  const where =
+    uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.getWorkspaceFolder(uri) ? '' : 'outside the folder';
   const count = wanted > 0 ? `${records} of ${wanted} reports` : records === 1 ? '1 report' : `${records} reports`;
   const broken = unreadable > 0 ? `${unreadable} unreadable ${unreadable === 1 ? 'line' : 'lines'}` : '';
   item.id = uri.toString();
   item.description = [count, broken, where].filter((part) => part !== '').join(' · ');
-  item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, broken, folder && `in ${folder}`].filter(Boolean).join('\n');
+  item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, broken, folder && `in ${folder}`]
+    .filter(Boolean)
+    .join('\n');
   item.contextValue = uri.scheme === 'untitled' ? 'dataset.untitled' : 'dataset';
   return item;
 }
@@ -96,7 +108,9 @@ function codeItem(
   const item = new vscode.TreeItem(code, vscode.TreeItemCollapsibleState.Collapsed);
   const quota = dataset?.summary.quotas[code];
   item.id = `${uri.toString()}#${code}`;
-  item.description = [quota === undefined ? String(records) : `${records} of ${quota}`, title].filter(Boolean).join(' · ');
+  item.description = [quota === undefined ? String(records) : `${records} of ${quota}`, title]
+    .filter(Boolean)
+    .join(' · ');
   item.tooltip = title ? `${code} ${title}` : `${code} is not in the list of codes`;
   if (!title) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = 'datasetCode';

@@ -15,30 +15,36 @@ export function descriptionMarkdown(code: string, description: CodeDescription):
   const { entry, ancestors, notes, suggestions, catalogue } = description;
   if (!entry) {
     const closest = suggestions.length > 0 ? `\n\nClosest codes:\n${list(suggestions)}` : '';
-    return `**${escape(code)}** is not a code of ${escape(catalogue)}.${closest}`;
+    return `**${plain(code)}** is not a code of ${plain(catalogue)}.${closest}`;
   }
-  const parts = [`**${entry.code}** ${escape(entry.title)}`];
-  if (ancestors.length > 0) parts.push(ancestors.toReversed().map((above) => `${above.code} ${escape(above.title)}`).join(' › '));
+  const parts = [`**${entry.code}** ${plain(entry.title)}`];
+  if (ancestors.length > 0)
+    parts.push(
+      ancestors
+        .toReversed()
+        .map((above) => `${above.code} ${plain(above.title)}`)
+        .join(' › '),
+    );
   if (!entry.billable) parts.push(`A heading, too general for a report. Codes below it:\n${list(suggestions)}`);
   for (const [key, title] of NOTE_TITLES) {
     const lines = notes?.[key] ?? [];
     if (lines.length > 0) parts.push(noteList(title, lines));
   }
-  parts.push(`*${escape(catalogue)}*`);
+  parts.push(`*${plain(catalogue)}*`);
   return parts.join('\n\n');
 }
 
 function noteList(title: string, lines: readonly string[]): string {
-  const shown = lines.slice(0, MOST_NOTES).map((line) => `- ${escape(line)}`);
+  const shown = lines.slice(0, MOST_NOTES).map((line) => `- ${plain(line)}`);
   const rest = lines.length - shown.length;
   return [`*${title}*`, '', ...shown, ...(rest > 0 ? [`- … and ${rest} more`] : [])].join('\n');
 }
 
 function list(entries: readonly CatalogueEntry[]): string {
-  return entries.map((entry) => `- **${entry.code}** ${escape(entry.title)}`).join('\n');
+  return entries.map((entry) => `- **${entry.code}** ${plain(entry.title)}`).join('\n');
 }
 
 /** Text of a catalogue may come from a user's file: it is shown as it stands. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
 }

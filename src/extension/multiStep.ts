@@ -39,7 +39,10 @@ export interface PickOptions<T extends vscode.QuickPickItem> {
 }
 
 /** A choice of one. */
-export function pickOne<T extends vscode.QuickPickItem>(frame: StepFrame, options: PickOptions<T>): Promise<T | 'back'> {
+export function pickOne<T extends vscode.QuickPickItem>(
+  frame: StepFrame,
+  options: PickOptions<T>,
+): Promise<T | 'back'> {
   const pick = vscode.window.createQuickPick<T>();
   pick.items = options.items;
   pick.placeholder = options.placeholder;
@@ -85,10 +88,23 @@ export function onlyStep(title: string): StepFrame {
 
 type Asking = Pick<
   vscode.QuickPick<vscode.QuickPickItem>,
-  'title' | 'step' | 'totalSteps' | 'ignoreFocusOut' | 'buttons' | 'onDidTriggerButton' | 'onDidAccept' | 'onDidHide' | 'show' | 'dispose'
+  | 'title'
+  | 'step'
+  | 'totalSteps'
+  | 'ignoreFocusOut'
+  | 'buttons'
+  | 'onDidTriggerButton'
+  | 'onDidAccept'
+  | 'onDidHide'
+  | 'show'
+  | 'dispose'
 >;
 
-function settle<T>(asking: Asking, frame: StepFrame, onAccept: (accept: (value: T) => void) => void): Promise<T | 'back'> {
+function settle<T>(
+  asking: Asking,
+  frame: StepFrame,
+  onAccept: (accept: (value: T) => void) => void,
+): Promise<T | 'back'> {
   asking.title = frame.title;
   if (frame.totalSteps > 1) {
     asking.step = frame.step;

@@ -33,7 +33,8 @@ export async function runCommand<T>(action: () => T | Promise<T>): Promise<T | u
 
 /** Shows an expected failure with what can be done about it. */
 export async function showError(error: CasewrightError): Promise<void> {
-  const offered = ACTIONS[error.code] ?? (error.kind === 'config' ? ['Open casewright.json', COMMANDS.openConfiguration] : undefined);
+  const offered =
+    ACTIONS[error.code] ?? (error.kind === 'config' ? ['Open casewright.json', COMMANDS.openConfiguration] : undefined);
   const chosen = await vscode.window.showErrorMessage(sentences(error), ...(offered ? [offered[0]] : []));
   if (offered && chosen) await vscode.commands.executeCommand(offered[1]);
 }

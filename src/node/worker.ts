@@ -1,5 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CancellationToken, createMessageConnection, PortMessageReader, PortMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  type CancellationToken,
+  createMessageConnection,
+  PortMessageReader,
+  PortMessageWriter,
+} from 'vscode-jsonrpc/node';
 import { fromWire, toWire } from './wireErrors.ts';
 import { codeHandlers } from './worker/codes.ts';
 import { configHandlers } from './worker/config.ts';

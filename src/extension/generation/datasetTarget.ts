@@ -65,7 +65,11 @@ export async function insertAtEnd(document: vscode.TextDocument, lines: readonly
   const last = document.lineAt(document.lineCount - 1);
   const edit = new vscode.WorkspaceEdit();
   const before = last.isEmptyOrWhitespace ? '' : '\n';
-  edit.insert(document.uri, last.isEmptyOrWhitespace ? last.range.start : last.range.end, `${before}${lines.join('\n')}\n`);
+  edit.insert(
+    document.uri,
+    last.isEmptyOrWhitespace ? last.range.start : last.range.end,
+    `${before}${lines.join('\n')}\n`,
+  );
   if (!(await vscode.workspace.applyEdit(edit))) {
     throw new CasewrightError(
       'io',

@@ -17,11 +17,14 @@ export function resultMessage(result: GenerateResult, target: string): ResultMes
   else if (skipped > 0 && open === 0) parts.push(`${target} holds these reports already; nothing was added.`);
   else parts.push(`No report was added to ${target}.`);
   if (cancelled) parts.push(`Cancelled with ${reports(open)} still to write.`);
-  if (rejected > 0) parts.push(`${answers(rejected)} not good enough and ${rejected === 1 ? 'was' : 'were'} kept apart.`);
+  if (rejected > 0)
+    parts.push(`${answers(rejected)} not good enough and ${rejected === 1 ? 'was' : 'were'} kept apart.`);
   if (stoppedBy) parts.push(asSentence(stoppedBy.message), ...(stoppedBy.remedy ? [asSentence(stoppedBy.remedy)] : []));
   else if (failed > 0) parts.push(`${reports(failed)} could not be had from the provider.`);
   if (!stoppedBy && result.reasons.length > 0) {
-    const reasons = result.reasons.slice(0, MOST_REASONS).map(({ reason, count }) => (count > 1 ? `${reason} (${count} times)` : reason));
+    const reasons = result.reasons
+      .slice(0, MOST_REASONS)
+      .map(({ reason, count }) => (count > 1 ? `${reason} (${count} times)` : reason));
     parts.push(asSentence(`Why: ${reasons.join('; ')}`));
   }
   const severity = stoppedBy ? 'error' : rejected > 0 || failed > 0 ? 'warning' : 'info';

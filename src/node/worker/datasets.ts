@@ -1,9 +1,9 @@
+import { CasewrightError } from '../../engine/errors.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import { locateRecord } from '../../engine/record/locate.ts';
 import { readJsonl } from '../../engine/record/readJsonl.ts';
 import { looksLikeDataset } from '../../engine/record/recogniseDataset.ts';
 import { parseRecord, type RecordLayout, serialiseRecord } from '../../engine/record/schema.ts';
-import { CasewrightError } from '../../engine/errors.ts';
 import type { DatasetSource, RecordItem } from '../../protocol.ts';
 import { type DatasetLine, readDataset } from '../readDataset.ts';
 import type { Handlers } from './handlers.ts';
@@ -19,8 +19,10 @@ type Methods = 'dataset.summarise' | 'dataset.records' | 'dataset.fields' | 'dat
 export function datasetHandlers(scopes: Scopes): Handlers<Methods> {
   return {
     async 'dataset.summarise'({ scope, source }, signal) {
-      const { layoutOf, isNamed } = await scopes.settings(scope);
-      return summarise(readSource(source, layoutOf(source.path), signal), layoutOf(source.path), isNamed(source.path));
+      const { layoutOf, isNamed, quotasOf } = await scopes.settings(scope);
+      const layout = layoutOf(source.path);
+      const counts = await summarise(readSource(source, layout, signal), layout, isNamed(source.path));
+      return { ...counts, quotas: quotasOf(source.path) };
     },
     async 'dataset.records'({ scope, source, code, limit }, signal) {
       const { layoutOf } = await scopes.settings(scope);

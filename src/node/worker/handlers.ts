@@ -18,4 +18,3 @@ export interface Host {
   request<M extends keyof HostRequests>(method: M, params: HostRequests[M][0]): Promise<HostRequests[M][1]>;
   notify<M extends keyof WorkerNotifications>(method: M, params: WorkerNotifications[M]): void;
 }
-
