@@ -1,12 +1,13 @@
 // One build for everything: node build.mjs [--watch] [--tests]
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
-const watch = process.argv.includes('--watch');
-const tests = process.argv.includes('--tests');
+const root = dirname(fileURLToPath(import.meta.url));
 
 const shared = {
+  absWorkingDir: root,
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -16,27 +17,52 @@ const shared = {
   legalComments: 'none',
 };
 
-/** Every *.test.ts below a folder. */
-function testFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts') && !entry.parentPath.includes('node_modules'))
-    .map((entry) => join(entry.parentPath, entry.name));
-}
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-const requireBanner = { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" };
+const commonjs = { ...shared, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' } };
 
-const targets = [
-  { ...shared, entryPoints: { extension: 'src/extension/extension.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' }, external: ['vscode'] },
-  { ...shared, entryPoints: { worker: 'src/node/worker.ts' }, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' } },
-  { ...shared, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireBanner.js}` } },
+/** What runs at a user's: all that dist holds. */
+export const products = [
+  { ...commonjs, entryPoints: { extension: 'src/extension/extension.ts' }, external: ['vscode'] },
+  { ...commonjs, entryPoints: { worker: 'src/node/worker.ts' } },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  },
 ];
-if (tests) {
-  rmSync('out', { recursive: true, force: true });
-  targets.push({ ...shared, entryPoints: testFiles('test'), outdir: 'out/test', outbase: 'test', format: 'esm', splitting: true, packages: 'external' });
+
+/** The suites, as files mocha can run; those of the extension host are bundled by their runner. */
+function testTarget() {
+  const folder = join(root, 'test');
+  const files = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((path) => !/node_modules|^test[\\/]extension/.test(path));
+  return {
+    ...shared,
+    entryPoints: files,
+    outdir: 'out/test',
+    outbase: 'test',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+  };
 }
 
-if (watch) {
-  for (const target of targets) await (await esbuild.context(target)).watch();
-} else {
-  await Promise.all(targets.map((target) => esbuild.build(target)));
+async function main({ watch, tests }) {
+  const targets = [...products];
+  if (tests) {
+    rmSync(join(root, 'out'), { recursive: true, force: true });
+    targets.push(testTarget());
+  }
+  if (watch) for (const target of targets) await (await esbuild.context(target)).watch();
+  else await Promise.all(targets.map((target) => esbuild.build(target)));
+}
+
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  await main({ watch: process.argv.includes('--watch'), tests: process.argv.includes('--tests') });
 }

@@ -1,6 +1,6 @@
 // Installs the real VS Code of test/vscode once: the package, what its server needs, and its two native modules.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages, npm, npmEnvironment, root } from './install.mjs';
@@ -59,4 +59,4 @@ export function prepareVscode() {
   writeFileSync(stamp, buildNativeModules(env) ? 'complete' : 'without native modules');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) prepareVscode();
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) prepareVscode();
