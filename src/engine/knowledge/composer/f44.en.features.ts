@@ -108,7 +108,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
         '[Silent|Without a word] throughout, [no|not even a] whisper.',
       ],
       mood: [
-        'Mood [cannot be asked about|could not be explored]; [a tear|moist eyes] at the mention of {event}.',
+        'Mood [cannot be asked about|could not be explored]; [a tear|moist eyes] at the mention of {matter}.',
         'No [statement|account] of mood is [to be had|possible] at present.',
       ],
       thoughtProcess: [
@@ -217,7 +217,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       behaviour: [
         '[Tense|On edge] but cooperative; a short [shaking spell|attack], [eyes closed|lids pressed shut], [ended|stopped] when [spoken to calmly|left in quiet].',
-        '[Sits near the door|Grips the chair], [breath|breathing] [quick|shallow] when {event} is touched on; no attack [during|in] the interview.',
+        '[Sits near the door|Grips the chair], [breath|breathing] [quick|shallow] when {matter} is touched on; no attack [during|in] the interview.',
       ],
     },
   },
@@ -408,8 +408,8 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The link with {event} was [plain to others|seen early by the team] and [far|remote] from (his/her) own mind.',
     ],
     better: [
-      '{Subj} can [speak|talk] about {event} for [ten minutes|a while] without [losing|leaving] the present.',
-      'The link with {event} is now [put into words|made] by (himself/herself).',
+      '{Subj} can [speak|talk] about {matter} for [ten minutes|a while] without [losing|leaving] the present.',
+      'The link with {matter} is now [put into words|made] by (himself/herself).',
     ],
   },
   'negative-workup': {
@@ -446,7 +446,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        '[Calmer|Less troubled] than the [complaint|situation] would suggest; [warms|tearful] when {event} is [approached|named].',
+        '[Calmer|Less troubled] than the [complaint|situation] would suggest; [warms|tearful] when {matter} is [approached|named].',
         '[Muted|Distant], with [sudden|brief] [moist eyes|flashes of fear].',
       ],
     },

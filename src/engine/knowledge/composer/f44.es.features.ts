@@ -102,7 +102,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
         'Silencio [completo|total], [ni un|sin] susurro.',
       ],
       mood: [
-        'No se puede [preguntar por|explorar] el ánimo; [una lágrima|ojos húmedos] al citar {event}.',
+        'No se puede [preguntar por|explorar] el ánimo; [una lágrima|ojos húmedos] al citar {matter}.',
         'Ánimo no [explorable|accesible] de momento.',
       ],
       thoughtProcess: [
@@ -208,7 +208,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       behaviour: [
         '[Tens(o/a)|Inquiet(o/a)] pero colaborador(/a); un ataque corto, [ojos apretados|párpados cerrados], que [cede|termina] con [voz calmada|silencio].',
-        'Se sienta [junto a la puerta|agarrad(o/a) a la silla], respiración [rápida|superficial] al rozar {event}; sin ataques en la entrevista.',
+        'Se sienta [junto a la puerta|agarrad(o/a) a la silla], respiración [rápida|superficial] al rozar {matter}; sin ataques en la entrevista.',
       ],
     },
   },
@@ -393,8 +393,8 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
       'El vínculo con {event} lo vio [pronto|antes] el equipo que (él mismo/ella misma).',
     ],
     better: [
-      'Puede hablar de {event} [diez minutos|un rato] sin [irse|perder el presente].',
-      'Ahora [une|relaciona] (él mismo/ella misma) lo que pasa con {event}.',
+      'Puede hablar de {matter} [diez minutos|un rato] sin [irse|perder el presente].',
+      'Ahora [une|relaciona] (él mismo/ella misma) lo que pasa con {matter}.',
     ],
   },
   'negative-workup': {
@@ -428,7 +428,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        'Más [seren(o/a)|tranquil(o/a)] de lo que la [situación|queja] haría esperar; [se emociona|llora] al acercarse a {event}.',
+        'Más [seren(o/a)|tranquil(o/a)] de lo que la [situación|queja] haría esperar; [se emociona|llora] al acercarse a {matter}.',
         '[Apagado|Distante], con [destellos|ráfagas] de [miedo|llanto].',
       ],
     },
