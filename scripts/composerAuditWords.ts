@@ -87,6 +87,7 @@ function knownTokens(category: Category): ReadonlySet<string> {
     ...Object.values(DEFAULT_AXES).flat(),
     'es',
     'improved',
+    ...['home', 'job', ...Object.keys(category.text.en.facts)].map((fact) => `told-${fact}`),
     category.category,
     ...Object.keys(category.traits),
     ...Object.values(category.traits).flat(),

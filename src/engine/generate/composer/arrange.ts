@@ -126,7 +126,7 @@ const NOT_ALONE = /^ (?:y|e|o|u|ni|que|de|del|con|sin|en|a|al|cuy[oa]|quien|mism
 function joinSentences(sentences: readonly string[], language: 'en' | 'es', style: SubjectStyle): string {
   let sinceNamed = Number.POSITIVE_INFINITY;
   const next = (capital: boolean, rest: string): string => {
-    const name = sinceNamed >= 4 || (language === 'es' && (!capital || NOT_ALONE.test(rest)));
+    const name = sinceNamed >= 4 || /^[,:;.]/.test(rest) || (language === 'es' && (!capital || NOT_ALONE.test(rest)));
     sinceNamed = name ? 0 : sinceNamed + 1;
     const word = name ? style.noun : style.pronoun;
     if (word === undefined) return '';

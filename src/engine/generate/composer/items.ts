@@ -260,7 +260,7 @@ function mentalStatus(report: Report, rank: number): readonly Item[] {
     lists.push([`mse.${domain}`, report.text.mse?.[domain]], [`shared:mse.${domain}`, report.shared.mse[domain]]);
     return {
       block: 'mentalStatus',
-      rank: rank + (shown ? 0 : MSE_RANKS[domain] + report.random() * 0.9),
+      rank: domain === 'mood' ? 0.9 : rank + (shown ? 0 : MSE_RANKS[domain] + report.random() * 0.9),
       write: () => {
         for (const [key, list] of lists) {
           const sentence = report.sentence(key, list);

@@ -102,7 +102,10 @@ function slotResolver(
     const template = drawAgain(`slot:${name}`, words.parseList(list), state);
     if (!template) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);
     const value = expand(template.nodes, expansion);
-    if (fact) facts.set(name, value);
+    if (fact) {
+      facts.set(name, value);
+      patient.tokens.add(`told-${name}`);
+    }
     return value;
   };
 }
