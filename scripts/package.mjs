@@ -7,4 +7,10 @@ import { root } from './install.mjs';
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist', 'casewright.vsix') } } });
 
 // vsce runs vscode:prepublish, which builds; what is needed is bundled, so no dependencies go along.
-await createVSIX({ cwd: root, packagePath: values.out, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath: values.out,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});

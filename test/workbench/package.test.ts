@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, temporaryFolder } from '../harness/paths.ts';
+import { openViewContainer, openWorkbench } from '../harness/workbench.ts';
+
+const largest = 8 * 1024 * 1024;
+
+const allowed = [
+  /^dist\/(extension|worker)\.cjs$/,
+  /^dist\/cli\.js$/,
+  /^(media|syntaxes)\//,
+  /^(package\.json|\.vsixmanifest|readme\.md|changelog\.md|license(\.txt|\.md)?|third-party\.md)$/i,
+];
+
+const needed = ['dist/extension.cjs', 'dist/worker.cjs', 'dist/cli.js', 'package.json', 'media/icd10cm.txt.br'];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+describe('the package users install', () => {
+  let temporary: string;
+  let vsix: string;
+
+  before(() => {
+    temporary = temporaryFolder('package');
+    vsix = join(temporary, 'casewright.vsix');
+    const script = join(root, 'scripts', 'package.mjs');
+    const result = spawnSync(process.execPath, [script, '--out', vsix], { cwd: root, encoding: 'utf8' });
+    assert.equal(result.status, 0, result.stderr);
+  });
+
+  after(() => rmSync(temporary, { recursive: true, force: true }));
+
+  it('is small', () => {
+    assert.ok(statSync(vsix).size <= largest, `${statSync(vsix).size} bytes`);
+  });
+
+  it('holds only what runs, and works where it is installed', async () => {
+    const extensionsDir = join(temporary, 'extensions');
+    const folder = join(temporary, 'folder');
+    cpSync(join(root, 'test', 'extension', 'workspaces', 'folder'), folder, { recursive: true });
+    const workbench = await openWorkbench({ fromSources: false, install: [vsix], extensionsDir, folder });
+    try {
+      const installed = readdirSync(extensionsDir).filter((name) => name.startsWith('casewright.casewright-'));
+      assert.equal(installed.length, 1);
+      const files = filesBelow(join(extensionsDir, installed[0]!));
+      assert.deepEqual(
+        files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
+        [],
+      );
+      assert.deepEqual(
+        needed.filter((file) => !files.includes(file)),
+        [],
+      );
+      const bar = await openViewContainer(workbench.page, 'Casewright');
+      await bar.getByRole('treeitem', { name: /F30/ }).first().waitFor({ timeout: 60_000 });
+      await bar
+        .getByRole('treeitem', { name: /dataset\.jsonl/ })
+        .first()
+        .waitFor();
+      await workbench.screenshot('package-installed');
+      assert.deepEqual(
+        workbench.consoleErrors.filter((text) => /casewright/i.test(text)),
+        [],
+      );
+    } finally {
+      await workbench.close();
+    }
+  });
+});
