@@ -33,9 +33,16 @@ export const psychosisEn: Record<string, FeatureText> = {
       thoughtContent: [
         '[Persecutory delusions|Beliefs of being watched and hunted] are [voiced with full conviction|firmly held and fill the talk|elaborate and not open to doubt].',
         'Thought content [centres on|circles round] [a plot|surveillance|pursuers]; [counter-arguments are absorbed into it|alternative explanations are rejected].',
-        '(He/She) [speaks of|hints at] enemies who [coordinate|take turns], [and includes chance events in the system|with growing detail when asked].',
+        '(He/She) [speaks of|hints at] enemies who [coordinate|take turns|never tire], [weaving in chance events|with more detail when asked].',
+        '[Being hunted|A hidden enemy|Betrayal] [runs through|colours] every answer; [certainty is total|doubt is read as complicity].',
+        'Ideas of [harm|pursuit|poisoning] are [fixed|systematised], [lively|told in a whisper], [without a gap|beyond debate].',
+        '[Suspicion reaches|The system takes in] [the staff|the notes|the lamp in the room], [and grows as the talk goes on|and admits no exception].',
+        'Beliefs about [a conspiracy|being tracked] [hold firm|cannot be shaken], [guiding what (he/she) eats|dictating where (he/she) sits].',
       ],
       behaviour: [
+        '[Chooses the chair by the wall|Keeps the coat on|Speaks low], [alert to steps outside|checking the window].',
+        '[Tense|On edge], [starts at the telephone|asks about the lock], [answers after weighing them|shares little].',
+
         '[Wary and scanning|Guarded]; (he/she) [asks who else is listening|sits facing the door|looks repeatedly at the ceiling lamp].',
         'Contact is [suspicious|cautious]; [questions are answered with questions|(he/she) wants to see what is written down|the camera is eyed with distrust].',
       ],
@@ -70,7 +77,11 @@ export const psychosisEn: Record<string, FeatureText> = {
       perception: [
         '[Auditory hallucinations|Voices] are [reported|acknowledged] [during the interview|today], [commenting|in dialogue|with insults and orders].',
         '(He/She) [stops and tilts the head|answers towards the side|moves the lips between questions], [evidently|apparently] attending to voices.',
-        'Voices [in the third person|that comment] are [present|described as present "right now"]; [no visual phenomena are described|nothing is seen that others do not see].',
+        'Voices [in the third person|that comment] are [present|heard "right now"]; [nothing is seen|sight is not affected].',
+        '[Commentary|Argument] by voices [goes on|breaks in] [during the talk|between questions], [and is hushed|with a wince].',
+        'Hearing [insults|orders|a running report] [from the wall|from above|close to the ear], [as told today|by (his/her) own account].',
+        '[Distracted|Drawn away] by [voices|something heard] [several times|twice], [asking whether others hear it|eyes on the corner].',
+        'Voices [confirmed|conceded] [after hesitation|at once], [in dialogue|with threats], [for hours daily|today as well].',
       ],
     },
   },
@@ -146,12 +157,20 @@ export const psychosisEn: Record<string, FeatureText> = {
     ],
     exam: {
       thoughtProcess: [
+        '[Ideas|Subjects] [follow sound more than sense|touch and part], [the question lost by the second clause|no aim in view].',
+        '[Derailment|Drift] [from the first answer on|in every longer reply], [private terms|sudden halts].',
+        '[Loose|Scattered], [a question about sleep leading to magnets|topics colliding], [hard to interrupt usefully|bridges missing].',
+
         'Thinking is [loosened|disconnected], with [derailment|tangents] [within a sentence|after a few words] and [private words|abrupt stops].',
         '[Associations are loose|The train of thought jumps]; [goal ideas are lost|questions are passed by], and [the gist can be guessed only in part|puns take over].',
         'The form of thought is [markedly disturbed|incoherent in stretches], [little changed by structure|somewhat better with closed questions].',
       ],
       speech: [
-        'Speech is [fluent but hard to follow|halting, then rushed], with [odd stress|stilted phrases|made-up words].',
+        '[Words run on|Talk flows], [meaning lags|sense is thin], [odd stresses|rhymes], [volume uneven|tone stiff].',
+        '[Half|Broken] sentences [with coined words|stopped short], [resumed elsewhere|left hanging].',
+        '[Stilted|Mannered] speech, [at times hurried|uneven in pace], [obscure|hard to place].',
+
+        'Speech is [fluent but obscure|halting, then rushed|hard to follow], with [odd stress|stilted phrases|made-up words].',
         '(He/She) speaks in [fragments|unfinished sentences], [in an even tone|with unexpected pauses].',
       ],
     },
@@ -165,7 +184,7 @@ export const psychosisEn: Record<string, FeatureText> = {
       'Meals are [skipped|eaten cold from the tin|limited to bread and sweets] unless [someone puts a plate down|{relative} steps in].',
     ],
     then: [
-      '(He/She) came in [unwashed|in dirty clothes|with matted hair], having [stopped washing|lived on biscuits] for some time.',
+      '(He/She) arrived [unwashed|in dirty clothes|with matted hair], having [stopped washing|lived on biscuits] for some time.',
       'Self-care had [broken down|slipped badly] in the weeks before.',
       'The [room|bed] at home was [in disarray|littered with waste], as {relative} reported.',
     ],
@@ -176,6 +195,10 @@ export const psychosisEn: Record<string, FeatureText> = {
     ],
     exam: {
       appearance: [
+        '[Hair|Nails] [long untended|uncut], [coat over pyjamas|two odd shoes|a stained collar].',
+        '[Shows|Bears] signs of [missed showers|self-neglect], [thin|worn] clothing, [no socks|buttons missing].',
+        '[Grubby|Crumpled] [tracksuit|pullover], [uncombed|smell of smoke], [no notice taken of it|cold hands].',
+
         '[Unkempt|Poorly groomed], in [stained|ill-fitting|mismatched] clothes, [hair unwashed|with long nails].',
         'Looks [neglected|dishevelled]; [clothing does not fit the weather|a smell of unwashed clothes is noticed].',
       ],
@@ -202,7 +225,9 @@ export const psychosisEn: Record<string, FeatureText> = {
     exam: {
       cognition: [
         'Awake and oriented; attention [flags|wavers], [serial tasks are slow|digits backwards are limited], [recall of a short list is incomplete|abstraction is concrete].',
-        'Orientation is full; [working memory is weak|concentration tires quickly], and [proverbs are taken literally|planning tasks are solved with help].',
+        'Orientation [full|intact]; [working memory is weak|attention tires], [proverbs taken literally|planning with help].',
+        '[Oriented|Clear], yet [slow on serial sevens|distractible], [two of four words recalled|similarities missed].',
+        'Counting [backwards|by threes] [breaks off|is slow]; [date and place known|orientation good], [abstraction weak|recall patchy].',
       ],
     },
   },
@@ -249,15 +274,27 @@ export const negativeEn: Record<string, FeatureText> = {
       'Little drive [remains|is what stays], but [one small task a day is managed|the agreed walk is kept].',
     ],
     quote: [
+      '"[Later|Maybe tomorrow|What for], [I am fine here|it can wait|no need]."',
+      '"Nothing [is wrong|happened]. I [am just like this now|stopped, that is all]."',
+      '"[Ask|Give] me something [else|easier]; I [have no wish|do not know]."',
+
       '"[I am not sad.|It is all right.] There is [just nothing I want|nothing in the way and nothing ahead]."',
       '"[I sit.|I wait.] The day [goes by itself|passes]."',
     ],
     exam: {
       affect: [
+        '[Faint|Minimal|Sparse] facial movement, [the tone level|voice without colour], [as in earlier contacts|for good and bad news alike].',
+        '[Feelings|Reactions] are [thin|slow to come], [a half-smile at parting|none at a joke|eyes on the floor].',
+        'Affect [hardly varies|stays in a narrow band], [gestures few|hands still], [not unhappy|without distress].',
+
         'Affect is [flat|blunted]; [the face hardly moves|voice and gesture stay even], [whatever the subject|even over pleasant memories].',
         'Emotional response is [sparse|dulled], [eye contact brief|smiles are rare and small].',
       ],
       speech: [
+        '[A word or two|Half a sentence] per answer, [low|toneless|slow], [pauses unfilled|no question in return].',
+        '[Says little|Speaks rarely], [in a flat voice|barely audibly], [yes and no for the most part|prompted each time].',
+        'Speech [lacks drive|comes late and short], [understandable|clear enough], [never begun by (him/her)|no detail offered].',
+
         'Speech is [sparse and monotonous|quiet, with long gaps], [in replies of a few words|nothing is added unasked].',
         'Answers are [short|delayed] and [flat in tone|without melody].',
       ],
@@ -282,11 +319,18 @@ export const negativeEn: Record<string, FeatureText> = {
       'Company is [borne better|accepted in small doses], and [the door stays open|greetings are returned].',
     ],
     quote: [
+      '"[The phone rings|They knock], I [wait until it stops|let it be]."',
+      '"[Alone|With the door shut] it is [even|bearable|simpler]."',
+
       '"[People are loud.|Talking is work.] I [am fine on my own|like it when it is empty]."',
       '"They [can|may] come. I [just do not|rarely] [go out to them|say much]."',
     ],
     exam: {
       behaviour: [
+        '[Sits sideways|Keeps the hood up|Stays near the door], [replying|listening] [from far away|without a glance].',
+        'Rapport [is slow|hardly forms]; [hands in sleeves|gaze elsewhere], [leaves when allowed|no greeting of (his/her) own].',
+        '[Present|There] [in body|without taking part], [courteous|undemanding], [motionless|waiting for it to end].',
+
         '[Quiet and distant|Detached]; (he/she) [looks past the examiner|answers and falls silent|sits still with hands between the knees].',
         'Contact is [thin|polite but remote], [with little spontaneous movement|and eye contact is brief].',
       ],
@@ -321,7 +365,7 @@ export const negativeEn: Record<string, FeatureText> = {
     now: [
       '{Subj} has [never had voices or clear delusions|not told of voices at any time]; what the family sees is [a slow change of the whole person|a creeping loss of drive and warmth|someone who went quiet year by year].',
       'Without any [break|dramatic episode], (he/she) has [let go of one thing after another|slipped from an active life into idleness|become a different, emptier person], [as {relative} tells it|and cannot explain it].',
-      'Step by step [hobbies, then friends, then washing|lessons or duties, then company, then plans] [fell away|were dropped], [with no sorrow|and no cause was found].',
+      '[Step by step|One by one] [hobbies, friends and washing|duties, company, plans|habits and tastes] [fell away|were dropped], [with no sorrow|cause unknown|unmourned].',
       'The change is [easier to date from photographs|hard to date]: [a lively face in the older ones|laughter in old videos], [now a blank stare|now standing at the edge].',
       '[Aimless wandering through the house|Standing at the window for hours|Collecting string and cartons] has [replaced|taken the place of] what used to fill (his/her) days.',
     ],
@@ -337,6 +381,10 @@ export const negativeEn: Record<string, FeatureText> = {
     ],
     exam: {
       mood: [
+        '[Asked for a feeling|On mood], "[nothing|normal|the same]"; [neither sad nor glad|no complaint].',
+        '[Even|Empty] mood, [no sorrow|without suffering], [no tears|no wishes] [for long|that anyone knows].',
+        'Of mood (he/she) [has little to say|says "it is there"], [not low|calm], [the question seems strange to (him/her)|after a long pause].',
+
         '[Not sad|Even]; (he/she) [cannot name a feeling|says "normal"], [without distress|with an empty look].',
         'Mood is [neither low nor high|indifferent], [described as "nothing special"|and (he/she) finds no word for it].',
       ],

@@ -24,10 +24,18 @@ export const motorEn: Record<string, FeatureText> = {
     ],
     exam: {
       speech: [
+        'Not a [word|sound] [in twenty minutes|on any question], [lips dry|jaw set].',
+        '[Silent|Wordless], [one syllable at the end|a sigh at most], [hearing intact|eyes open].',
+        '[Questions|Requests] go [unanswered|without reply], [pen and paper left untouched|a whisper to {relative} aside].',
+
         '[Mute|No spoken reply]; [lips move once without sound|a single whispered word is obtained].',
         'Speech is [absent|limited to one or two whispered syllables], [with no attempt to write instead|although hearing is clearly intact].',
       ],
       behaviour: [
+        'Stands [where led|by the bed], [arms hanging|chin down], [for most of the visit|not shifting weight].',
+        '[Stillness|Immobility] [throughout|with one brief start], [the stare is fixed|blinks counted: four a minute].',
+        '[Must be|Is] [led by the hand|seated by two people], [limbs heavy|no help given], [face like a mask|unresponsive].',
+
         '[Motionless|Immobile] with open eyes, [rare blinking|fixed gaze], [no response to requests|no turn towards the voice].',
         'Hardly any spontaneous movement; [the posture at the start is the posture at the end|a step is begun and broken off].',
       ],
@@ -48,6 +56,9 @@ export const motorEn: Record<string, FeatureText> = {
       'Positions [imposed on the limbs were kept|were kept against gravity] on the first days.',
     ],
     better: [
+      '[Poses|Set attitudes] are [held no longer|a rarity], [hands busy with cards|walking smoothly].',
+      'An arm [lifted for testing|raised by the nurse] [drops at once|falls back], [gait free|face mobile].',
+
       'Posture is [natural|free] again, [apart from a stiff gait|with a passing mannerism of the hand].',
       'Imposed positions are [no longer kept|shaken off at once], [and gestures have an aim|and grimacing is rare].',
       'The [raised arm|odd poses] [appears only under stress|have not recurred for days].',
@@ -79,6 +90,11 @@ export const motorEn: Record<string, FeatureText> = {
     ],
     exam: {
       thoughtProcess: [
+        '[No access|Little access] to the course of thought, [answers being echoes|speech being absent|only a nod now and then].',
+        'Thinking [stays hidden|cannot be followed], [as nothing is said|for want of words], [writing refused|gestures unclear].',
+        '[Inferred|Guessed] from [a whisper|two written words], thinking seems [slow|blocked|stuck on one point].',
+        '[Blocking|A standstill of thought] is [likely|suspected], [not testable|to be looked at again later].',
+
         '[Echoed words|Repetition of the question] in place of [answers|a reply]; the course of thought [cannot be judged|can only be guessed].',
         'Thought process [is not accessible|cannot be assessed] [because of the silence|for lack of speech].',
       ],
@@ -120,10 +136,18 @@ export const motorEn: Record<string, FeatureText> = {
     ],
     exam: {
       perception: [
+        '[A glance upward|A listening pause] [precedes|goes with] each [halt|refusal]; voices [probable|assumed].',
+        'Hearing voices [is not denied|gets a blink for yes], [content unknown|one of them forbidding].',
+        '[Something heard|An inner order] seems to [hold (him/her)|stop the hand], [by the look of it|as before].',
+
         'Voices [are likely|were admitted in a whisper]; [eyes turn to the ceiling|a listening pause is seen] [before each halt|at times].',
         '[A commanding voice is hinted at|Hearing a forbidding voice is conceded by a nod]; [no more can be learned|details are not obtained].',
       ],
       thoughtContent: [
+        '[Guilt about moving|A ban on movement|Outside control] [is likely|shines through], [more cannot be learned|by notes and nods].',
+        '[Fear|Obedience] [seems to lie behind the stillness|is sensed], [its object unknown|the world at stake].',
+        '[What (he/she) believes|The idea behind it] [is told in fragments|stays mostly hidden]: [falling people|glass|a command].',
+
         'As far as accessible: [fear of causing harm by moving|the sense of an outside force in the limbs].',
         'Thought content [can be inferred only in part|shows itself in fragments]: [a command|a forbidden movement].',
       ],
@@ -153,11 +177,20 @@ export const openFormsEn: Record<string, FeatureText> = {
       '{Subj} [listens without grimacing|can be serious for the length of a talk].',
     ],
     quote: [
+      '"[Up|Sideways|Round], [that is where the joke lives|says the shoe|and then the giggle]."',
+      '"My [nose|left hand] is [laughing at you|older than me|on holiday]."',
+      '"Why [serious|so grey]? It is [all jam|a funny ceiling|only rain]."',
+
       '"It [tickles in the head|is funny because it is Tuesday inside]. [Ha.|Do you not see it?]"',
       '"[The soup laughed first.|The spoon knows.] I [only joined in|cannot help it]."',
     ],
     exam: {
       affect: [
+        '[Grins|Smirks] [break in|come and go], [mostly at grave points|without cause], [and vanish|and puzzle the listener].',
+        '[Emotional tone|Expression] is [empty and cheerful|childish], [out of step with the words|never deep].',
+        '[Titters|Pulls faces] [on hearing of illness|while asked about home], [then looks blank|unmoved in truth].',
+        'Laughter [without mirth|for no reason], [a pout|tears for seconds] and [back again|blankness].',
+
         'Affect is [shallow and unfitting|silly], [giggling while serious matters are raised|with sudden smirks], [not infectious|without warmth].',
         'Feelings shown [do not match the topic|switch without cause]; [a grin accompanies distressing memories|grimaces pass over the face].',
       ],
@@ -184,6 +217,10 @@ export const openFormsEn: Record<string, FeatureText> = {
     ],
     exam: {
       behaviour: [
+        '[Wanders about|Circles] the room, [lifts|smells|counts] things, [no reason given|sits when led back].',
+        '[Hops|Bows|Whistles] [on entering|in mid-interview], [unpredictable|without a link to the talk], [gentle|harmless].',
+        '[Hands and feet|Fingers] are [busy to no end|never still], [a cuff chewed|paper folded], [questions half heard|tasks left].',
+
         '[Restless without aim|Fidgety]: [touches objects on the desk|stands up and sits down|strokes the wall], [answers in passing|then forgets why].',
         'Behaviour is [disorganised|erratic]; (he/she) [unbuttons a sleeve|arranges pens|addresses the radiator], [with mannered gestures|paying the examiner little heed].',
       ],
@@ -209,15 +246,28 @@ export const openFormsEn: Record<string, FeatureText> = {
       'The [beliefs|private signs] [play a smaller part|interfere less], as far as they are known.',
     ],
     quote: [
+      '"There is [more|a reason], but [not here|not in this room|only for those concerned]."',
+      '"[Ask them|Ask my sister\'s radio|They have it on file], not me."',
+      '"[Perhaps|Yes and no]. [It|That part] is [being looked after|settled elsewhere]."',
+
       '"[Ask me another time.|That is not for paper.] [Some things|Names of things] are [dangerous to say|kept back]."',
       '"I [know what I know|was told enough]. [Leave it there.|You would not write it down right.]"',
     ],
     exam: {
       thoughtContent: [
+        '[Something|A conviction] is [kept back|guarded], [shown by a phrase|glimpsed twice]: ["the others"|"the order"|"my task"].',
+        '[Hints|Half-sentences] of [being chosen|being watched|a code], [taken back at once|not open to enquiry].',
+        '[Delusional content|A private system] [probable|not excluded], [its shape unknown|details withheld], [fear doubtful|affect neutral].',
+        'What is [believed|meant] [stays between the lines|cannot be settled], [today as before|in spite of patience].',
+
         '[Unusual beliefs|Delusional ideas] are [hinted at|likely], [kept back on questioning|revealed in fragments]; [their extent cannot be judged|no system can be made out].',
         'Thought content [remains partly hidden|is only partly accessible]; [allusions to a plan|secretive remarks] [recur|break off].',
       ],
       behaviour: [
+        '[Answers after a pause|Looks round first], [voice lowered|hand before the mouth], [friendly|wary] by turns.',
+        '[Keeps|Holds] a [bag|notebook] [shut on the lap|close], [sparing with words|amused by questions].',
+        '[Evasive|Sparing], [changes the subject|asks to stop] [when beliefs come up|at personal points].',
+
         '[Reserved|Secretive], [answering selectively|weighing each word]; [glances at the door|half-smiles] accompany the hints.',
         'Cooperates [in part|up to a point], [closing up over certain topics|with the coat kept on].',
       ],
@@ -243,6 +293,10 @@ export const openFormsEn: Record<string, FeatureText> = {
     ],
     exam: {
       perception: [
+        '[Turns|Tilts the head] [to a silent corner|at nothing audible], [voices likely|cause unknown], [denied with a smile|no answer].',
+        '[Mutters|Moves the lips] [twice|now and then], [to whom is not said|"nobody" when asked].',
+        'On voices: [a shrug|"who wants to know"|yes, then no]; [listening pauses|nothing certain].',
+
         '[Seems|Appears] to [listen at times|attend to something unheard]; [voices are neither confirmed nor denied|asked about voices, (he/she) shrugs].',
         'Hallucinations [cannot be ruled out|are suspected] from [muttering|pauses with a turned head], [but are not reported|without an account of them].',
       ],

@@ -33,9 +33,16 @@ export const psychosisEs: Record<string, FeatureText> = {
       thoughtContent: [
         '[Ideas delirantes de perjuicio|Delirio de persecución] con [convicción plena|gran carga afectiva], [que ocupa casi toda la entrevista|sin fisuras ante la confrontación].',
         'El discurso gira en torno a [un complot|la vigilancia|sus perseguidores]; [incorpora los contraargumentos al sistema|no contempla alternativas].',
-        '[Alude a|Detalla] enemigos que [se turnan|se coordinan], [e integra sucesos casuales|con detalles crecientes al preguntarle].',
+        '[Alude a|Detalla] enemigos que [se turnan|se coordinan|no descansan], [con lo casual como prueba|cada vez con más detalle].',
+        '[La persecución|Un enemigo oculto|La traición] [recorre|tiñe] cada respuesta; [certeza total|toma la duda por complicidad].',
+        'Ideas de [daño|acecho|envenenamiento] [fijas|sistematizadas], [vividas con intensidad|dichas en voz baja], [sin grietas|fuera de debate].',
+        '[La sospecha alcanza|El sistema incluye] [al personal|las notas|la lámpara del despacho], [y crece al hablar|sin excepciones].',
+        'La creencia de [una conspiración|estar localizad(o/a)] [se mantiene firme|no cede], [decide lo que come|decide dónde se sienta].',
       ],
       behaviour: [
+        '[Elige la silla junto a la pared|No se quita el abrigo|Habla bajo], [atent(o/a) a los pasos|comprueba la ventana].',
+        '[Tens(o/a)|En alerta], [se sobresalta con el teléfono|pregunta por la cerradura], [pesa cada respuesta|comparte poco].',
+
         '[Vigilante|En guardia]; [se sienta de cara a la puerta|mira una y otra vez la lámpara|pregunta quién más escucha].',
         'Contacto [receloso|desconfiado]: [responde con preguntas|quiere leer lo que se anota|mide cada palabra].',
       ],
@@ -70,7 +77,11 @@ export const psychosisEs: Record<string, FeatureText> = {
       perception: [
         '[Alucinaciones auditivas|Voces] [reconocidas durante la entrevista|presentes hoy], [que comentan|en diálogo|con insultos y órdenes].',
         '[Se interrumpe y ladea la cabeza|Contesta hacia un lado|Mueve los labios entre preguntas], en [aparente|probable] actitud de escucha.',
-        'Voces [en tercera persona|comentadoras] ["ahora mismo"|activas en este momento]; [no ve nada que otros no vean|sin fenómenos visuales].',
+        'Voces [en tercera persona|comentadoras] ["ahora mismo"|activas hoy]; [nada visual|la vista no se afecta].',
+        '[El comentario|La disputa] de las voces [sigue|irrumpe] [durante la charla|entre preguntas], [y manda callar|con un respingo].',
+        'Oye [insultos|órdenes|una crónica continua] [en la pared|desde arriba|junto al oído], [según dice hoy|por su propio relato].',
+        '[Se distrae|Se ausenta] por [voces|algo que oye] [varias veces|dos veces], [y pregunta si otros lo oyen|con la vista en el rincón].',
+        'Voces [confirmadas|admitidas] [tras dudarlo|al momento], [en diálogo|con amenazas], [horas al día|también hoy].',
       ],
     },
   },
@@ -146,11 +157,19 @@ export const psychosisEs: Record<string, FeatureText> = {
     ],
     exam: {
       thoughtProcess: [
+        '[Las ideas|Los temas] [siguen el sonido|se tocan y se sueltan], [pierde la pregunta en la segunda frase|sin meta visible].',
+        '[Descarrilamiento|Deriva] [desde la primera respuesta|en toda respuesta larga], [términos propios|paradas súbitas].',
+        '[Laxo|Disperso], [de una pregunta por el sueño pasa a los imanes|con choque de temas], [difícil de encauzar|sin puentes].',
+
         'Pensamiento [disgregado|laxo], con [descarrilamientos|tangencialidad] [en la misma frase|a las pocas palabras] y [neologismos|cortes bruscos].',
         '[Asociaciones laxas|Saltos en el curso]; [se pierde la idea directriz|elude la pregunta], [el sentido se intuye a medias|dominan los juegos de palabras].',
         'Curso formal [muy alterado|incoherente a ratos], [poco sensible a la estructura|algo mejor con preguntas cerradas].',
       ],
       speech: [
+        '[Palabra corrida|Habla fluida], [el sentido va detrás|con poco sentido], [acentos raros|rimas], [volumen desigual|tono rígido].',
+        'Frases [a medias|rotas] [con palabras inventadas|cortadas], [seguidas en otra parte|sin final].',
+        'Habla [rebuscada|amanerada], [a ratos precipitada|de ritmo irregular], [oscura|difícil de ubicar].',
+
         'Lenguaje [fluido y difícil de seguir|a trompicones], con [acentos extraños|giros rebuscados|palabras propias].',
         'Habla en [fragmentos|frases a medias], [con tono uniforme|con pausas imprevistas].',
       ],
@@ -176,6 +195,10 @@ export const psychosisEs: Record<string, FeatureText> = {
     ],
     exam: {
       appearance: [
+        '[Pelo|Uñas] [sin cuidar|sin cortar], [abrigo sobre el pijama|zapatos distintos|cuello manchado].',
+        '[Signos|Huellas] de [falta de ducha|abandono], ropa [fina|gastada], [sin calcetines|sin botones].',
+        '[Chándal|Jersey] [sucio|arrugado], [sin peinar|olor a humo], [no lo advierte|manos frías].',
+
         '[Desaliñad(o/a)|Aseo escaso], con ropa [manchada|que no es de su talla|desparejada], [pelo sucio|uñas largas].',
         'Aspecto [descuidado|abandonado]; [ropa impropia de la temperatura|se percibe olor a ropa sin lavar].',
       ],
@@ -202,7 +225,9 @@ export const psychosisEs: Record<string, FeatureText> = {
     exam: {
       cognition: [
         'Alerta y orientad(o/a); la atención [decae|oscila], [las series son lentas|falla en dígitos inversos], [recuerda parte de una lista|con abstracción concreta].',
-        'Orientación conservada; [memoria de trabajo débil|fatiga la atención], [toma los refranes al pie de la letra|planifica con ayuda].',
+        'Orientación [conservada|completa]; [memoria de trabajo débil|atención fatigable], [refranes al pie de la letra|planifica con ayuda].',
+        '[Orientad(o/a)|Lúcid(o/a)], pero [lent(o/a) en restas|distraíble], [recuerda dos de cuatro palabras|falla en semejanzas].',
+        'Contar [hacia atrás|de tres en tres] [se interrumpe|va lento]; [sabe fecha y lugar|orientación buena], [abstracción pobre|recuerdo irregular].',
       ],
     },
   },
@@ -249,15 +274,27 @@ export const negativeEs: Record<string, FeatureText> = {
       'La falta de impulso [persiste|es lo que queda], pero [cumple una tarea al día|mantiene el paseo acordado].',
     ],
     quote: [
+      '«[Luego|Mañana, quizá|Para qué], [aquí estoy bien|puede esperar|no hace falta].»',
+      '«No [pasa|pasó] nada. [Ahora soy así|Me paré, eso es todo].»',
+      '«Pregúnteme [otra cosa|algo más fácil]; [no tengo ganas|no sé].»',
+
       '«[No estoy triste.|Estoy bien.] Es que [no me apetece nada|no hay nada que querer].»',
       '«[Me siento.|Espero.] El día [pasa solo|se va].»',
     ],
     exam: {
       affect: [
+        'Mímica [mínima|pobre|tenue], [tono parejo|voz sin color], [como en otras visitas|ante lo bueno y lo malo].',
+        'Reacciones [tenues|lentas], [media sonrisa al despedirse|ninguna ante una broma|mirada al suelo].',
+        'El afecto [apenas varía|queda en margen estrecho], [pocos gestos|manos quietas], [sin infelicidad|sin malestar].',
+
         'Afecto [aplanado|embotado]; [la cara apenas se mueve|voz y gesto uniformes], [sea cual sea el tema|incluso con recuerdos gratos].',
         'Respuesta emocional [escasa|apagada], [mirada breve|sonrisas raras y mínimas].',
       ],
       speech: [
+        '[Una o dos palabras|Media frase] por respuesta, [en voz baja|sin tono|lenta], [deja vacías las pausas|sin devolver preguntas].',
+        '[Dice poco|Habla rara vez], [con voz plana|apenas audible], [casi todo sí y no|siempre a instancia].',
+        'El habla [carece de impulso|llega tarde y corta], [se entiende|es clara], [nunca la inicia|sin detalles].',
+
         'Habla [escasa y monótona|baja, con largos huecos], [en respuestas de pocas palabras|sin añadir nada].',
         'Respuestas [cortas|tardías], [de tono plano|sin melodía].',
       ],
@@ -282,11 +319,18 @@ export const negativeEs: Record<string, FeatureText> = {
       'La compañía [se le hace más llevadera|la acepta en dosis pequeñas], y [deja la puerta abierta|devuelve el saludo].',
     ],
     quote: [
+      '«[Suena el teléfono|Llaman], y [espero a que pare|lo dejo estar].»',
+      '«[A solas|Con la puerta cerrada] todo es [igual|llevadero|más simple].»',
+
       '«La gente [hace ruido|cansa]. [Sol(o/a) estoy bien.|Me gusta cuando no hay nadie.]»',
       '«Que vengan [si quieren|cuando sea]. Yo [no salgo a su encuentro|hablo poco].»',
     ],
     exam: {
       behaviour: [
+        '[Sentad(o/a) de lado|Con la capucha puesta|Cerca de la puerta], [contesta|escucha] [desde lejos|sin mirar].',
+        'La relación [tarda|apenas se forma]; [manos en las mangas|mirada en otro sitio], [se va en cuanto puede|no saluda por sí].',
+        'Está [de cuerpo presente|sin participar], [cortés|sin pedir nada], [quiet(o/a)|a la espera del final].',
+
         '[Callad(o/a) y distante|Ausente]; [mira más allá de quien pregunta|contesta y enmudece|quiet(o/a), con las manos entre las rodillas].',
         'Contacto [pobre|educado pero lejano], [con poco movimiento espontáneo|con mirada fugaz].',
       ],
@@ -321,7 +365,7 @@ export const negativeEs: Record<string, FeatureText> = {
     now: [
       'Nunca [tuvo voces ni delirios claros|habló de voces]; lo que la familia ve es [un cambio lento de toda la persona|una pérdida callada de impulso y calidez|a alguien que enmudeció año tras año].',
       'Sin [ruptura|episodio llamativo] alguno, [fue soltando una cosa tras otra|pasó de la actividad a la inercia|se volvió otra persona, más vacía], [cuenta {relative}|y nadie se lo explica].',
-      'Paso a paso [cayeron aficiones, amigos y aseo|se perdieron tareas, compañía y planes], [sin pena|sin causa hallada].',
+      '[Paso a paso|Uno tras otro] [cayeron aficiones, amigos y aseo|se perdieron tareas y planes|se fueron gustos y costumbres], [sin pena|sin causa hallada|sin duelo].',
       'El cambio se [data mejor con fotografías|fecha con dificultad]: [rostro vivo en las antiguas|risas en vídeos viejos], [mirada vacía ahora|siempre al borde en las nuevas].',
       '[Vagar por la casa|Mirar por la ventana durante horas|Guardar cuerdas y cartones] [ocupa el lugar de|ha sustituido a] lo que antes llenaba el día.',
     ],
@@ -337,6 +381,10 @@ export const negativeEs: Record<string, FeatureText> = {
     ],
     exam: {
       mood: [
+        'Por su ánimo responde "[nada|normal|igual]"; [ni triste ni alegre|sin queja].',
+        'Ánimo [parejo|vacío], [sin pena|sin sufrir], [ni llanto ni deseos|sin deseos que se sepan].',
+        'Del ánimo [dice poco|dice "está ahí"], [no bajo|en calma], [la pregunta le extraña|tras larga pausa].',
+
         '[Sin tristeza|Plano]; [no sabe nombrar un sentimiento|dice «normal»], [sin malestar|con gesto vacío].',
         'Ánimo [ni bajo ni alto|indiferente], ["como siempre"|y no halla palabra para él].',
       ],

@@ -24,10 +24,18 @@ export const motorEs: Record<string, FeatureText> = {
     ],
     exam: {
       speech: [
+        'Ni [una palabra|un sonido] [en veinte minutos|a ninguna pregunta], [labios secos|mandíbula firme].',
+        'En [silencio|mudez], [una sílaba al final|un suspiro a lo sumo], [oye bien|ojos abiertos].',
+        '[Preguntas|Peticiones] sin [respuesta|contestar], [no toca papel ni lápiz|salvo un susurro a {relative}].',
+
         '[Mutismo|Sin respuesta verbal]; [mueve los labios una vez|se obtiene un susurro].',
         'Habla [ausente|limitada a una o dos sílabas], [sin intentar escribir|aunque oye con claridad].',
       ],
       behaviour: [
+        'De pie [donde se le deja|junto a la cama], [brazos caídos|mentón bajo], [casi toda la visita|sin cambiar el peso].',
+        'Quietud [de principio a fin|con un solo sobresalto], [mirada clavada|cuatro parpadeos por minuto].',
+        'Hay que [llevar(lo/la) de la mano|sentar(lo/la) entre dos], [miembros pesados|sin ayudar], [cara de máscara|sin respuesta].',
+
         '[Inmóvil|Sin movimiento espontáneo], [parpadeo escaso|mirada fija], [no atiende órdenes|no gira hacia la voz].',
         'Casi no se mueve; [acaba en la postura en que empezó|un paso queda a medias].',
       ],
@@ -48,6 +56,9 @@ export const motorEs: Record<string, FeatureText> = {
       'Los primeros días mantenía [contra la gravedad|sin fatiga] las posiciones impuestas.',
     ],
     better: [
+      'Las poses [no se mantienen|son rareza], [con las manos en las cartas|y anda con soltura].',
+      'El brazo [alzado en la prueba|que se levanta] [cae enseguida|vuelve a su sitio], [marcha libre|rostro móvil].',
+
       'La postura es [natural|libre] otra vez, [salvo una marcha algo rígida|con algún manierismo].',
       'Ya no [conserva posiciones impuestas|queda fij(o/a)], [y los gestos tienen fin|y apenas hace muecas].',
       'El [brazo en alto|gesto raro] [solo asoma bajo tensión|no se ve desde hace días].',
@@ -79,6 +90,11 @@ export const motorEs: Record<string, FeatureText> = {
     ],
     exam: {
       thoughtProcess: [
+        '[Sin acceso|Poco acceso] al curso, [solo hay ecos|no hay habla|apenas un gesto].',
+        'El pensar [queda oculto|no puede seguirse], [pues nada dice|a falta de palabras], [no escribe|gestos poco claros].',
+        'Por [un susurro|dos palabras escritas], el pensar parece [lento|bloqueado|fijo en un punto].',
+        '[Bloqueo|Detención del pensar] [probable|a sospechar], [sin poder probarlo|a reexplorar].',
+
         '[Ecos|Repetición de la pregunta] en lugar de respuesta; el curso [no es valorable|solo se intuye].',
         'Curso del pensamiento [inaccesible|no valorable] por [el mutismo|falta de lenguaje].',
       ],
@@ -120,10 +136,18 @@ export const motorEs: Record<string, FeatureText> = {
     ],
     exam: {
       perception: [
+        '[Mira arriba|Parece oír] antes de cada [parada|rechazo]; voces [probables|supuestas].',
+        'Voces [no negadas|con un parpadeo por sí], [de contenido desconocido|una que prohíbe].',
+        '[Algo que oye|Una orden interna] parece [sujetar(lo/la)|frenar la mano], [por su aspecto|como antes].',
+
         'Voces [probables|admitidas en susurros]; [mira al techo|parece escuchar] [antes de cada parada|a ratos].',
         '[Insinúa|Asiente a] una voz que prohíbe; [no se obtiene más|sin detalles].',
       ],
       thoughtContent: [
+        '[Culpa por moverse|Prohibición de moverse|Control ajeno] [probable|que se trasluce], [no se sabe más|por notas y gestos].',
+        '[Miedo|Obediencia] [tras la quietud|que se percibe], [de objeto desconocido|con el mundo en juego].',
+        '[Lo que cree|La idea de fondo] [llega a trozos|queda casi oculta]: [gente que cae|vidrio|una orden].',
+
         'En lo accesible: [miedo a dañar si se mueve|vivencia de una fuerza ajena en los miembros].',
         'El contenido [se infiere en parte|asoma a fragmentos]: [una orden|un movimiento prohibido].',
       ],
@@ -153,11 +177,20 @@ export const openFormsEs: Record<string, FeatureText> = {
       '[Escucha sin muecas|Se mantiene seri(o/a) una charla entera].',
     ],
     quote: [
+      '«[Arriba|De lado|En redondo], [ahí vive el chiste|lo dice el zapato|y llega la risa].»',
+      '«Mi [nariz|mano izquierda] [se ríe de usted|es mayor que yo|está de vacaciones].»',
+      '«¿Por qué tan [serio|gris] todo? [Si es mermelada|Qué techo más gracioso|Solo es lluvia].»',
+
       '«Me [hace cosquillas en la cabeza|da risa porque dentro es martes]. [Ja.|¿No lo ve?]»',
       '«[La sopa se rio primero.|La cuchara lo sabe.] Yo [solo acompaño|no lo evito].»',
     ],
     exam: {
       affect: [
+        '[Muecas|Medias risas] que [irrumpen|van y vienen], [sobre todo en lo grave|sin causa], [y se esfuman|y desconciertan].',
+        '[Tono|Expresión] [de alegría vacía|infantil], [a contramano de las palabras|sin hondura].',
+        '[Ríe bajito|Hace caras] [al oír de enfermedades|si se pregunta por su casa], [y queda en blanco|sin conmoverse].',
+        'Risa [sin alegría|sin motivo], [un puchero|lágrimas de segundos] y [vuelta a lo anterior|vacío].',
+
         'Afecto [superficial e inapropiado|pueril], [risitas al tratar temas serios|con muecas repentinas], [que no contagian|sin calidez].',
         'Lo que muestra [no concuerda con el tema|cambia sin causa]; [sonríe con recuerdos penosos|le cruzan muecas].',
       ],
@@ -184,6 +217,10 @@ export const openFormsEs: Record<string, FeatureText> = {
     ],
     exam: {
       behaviour: [
+        '[Deambula|Da vueltas] por la sala, [levanta|huele|cuenta] objetos, [sin decir por qué|se sienta si se le guía].',
+        '[Brinca|Hace reverencias|Silba] [al entrar|a mitad de la entrevista], [imprevisible|sin relación con lo hablado], [sin daño|con suavidad].',
+        '[Manos y pies|Los dedos] [ocupados en nada|nunca quietos], [muerde un puño|dobla papeles], [oye a medias|deja las tareas].',
+
         '[Inquiet(o/a) sin objeto|Manosea lo que ve]: [toca la mesa|se levanta y se sienta|acaricia la pared], [contesta de paso|y olvida para qué].',
         'Conducta [desorganizada|errática]: [se desabrocha una manga|alinea bolígrafos|habla al radiador], con gestos [amanerados|sin medida].',
       ],
@@ -209,15 +246,28 @@ export const openFormsEs: Record<string, FeatureText> = {
       'Las [creencias|señales privadas] [pesan menos|estorban menos], hasta donde se conocen.',
     ],
     quote: [
+      '«Hay [más|un motivo], pero [aquí no|en este cuarto no|solo para quien le toca].»',
+      '«[Pregúnteles|Ellos lo tienen anotado|Que lo digan otros], yo no.»',
+      '«[Quizá|Sí y no]. [Eso|Esa parte] [ya está en manos de otros|se lleva aparte].»',
+
       '«[Pregúnteme otro día.|Eso no es para el papel.] Hay [cosas|nombres] que [no se dicen|se guardan].»',
       '«[Sé lo que sé|Me han dicho bastante]. [Déjelo ahí.|No lo escribiría bien.]»',
     ],
     exam: {
       thoughtContent: [
+        '[Algo|Una convicción] [se guarda|queda retenida], [asoma en una frase|entrevista dos veces]: ["los otros"|"la orden"|"mi tarea"].',
+        '[Indicios|Medias frases] de [ser elegid(o/a)|ser vigilad(o/a)|un código], [que retira al instante|cerradas a preguntas].',
+        '[Contenido delirante|Sistema privado] [probable|no excluido], [de forma ignorada|sin detalles], [miedo dudoso|afecto neutro].',
+        'Lo que [cree|quiere decir] [queda entre líneas|no se aclara], [hoy como antes|pese a la paciencia].',
+
         '[Creencias inusuales|Ideas delirantes] [insinuadas|probables], [que calla al preguntar|a fragmentos]; [no se puede medir su alcance|sin sistema visible].',
         'Contenido [en parte oculto|accesible a medias]; [alusiones a un plan|frases reservadas] [recurrentes|que se cortan].',
       ],
       behaviour: [
+        '[Contesta tras una pausa|Mira antes alrededor], [baja la voz|con la mano en la boca], [amable|recelos(o/a)] por turnos.',
+        '[Guarda|Aprieta] [un bolso|un cuaderno] [en el regazo|contra sí], [con pocas palabras|le divierten las preguntas].',
+        '[Evasiv(o/a)|Parc(o/a)], [cambia de tema|pide parar] [si surgen creencias|ante lo personal].',
+
         '[Reservad(o/a)|Hermétic(o/a)], [responde a lo que quiere|pesa las palabras]; [mira la puerta|medias sonrisas] al insinuar.',
         'Colabora [en parte|hasta cierto punto] y [se cierra ante algunos temas|no se quita el abrigo].',
       ],
@@ -243,6 +293,10 @@ export const openFormsEs: Record<string, FeatureText> = {
     ],
     exam: {
       perception: [
+        '[Se vuelve|Ladea la cabeza] [hacia un rincón mudo|ante nada audible], [voces probables|causa ignorada], [lo niega sonriendo|sin respuesta].',
+        '[Murmura|Mueve los labios] [dos veces|a ratos], [no dice a quién|"a nadie", responde].',
+        'Sobre voces: [encoge los hombros|"quién lo pregunta"|sí y luego no]; [pausas de escucha|nada seguro].',
+
         '[Parece|Da la impresión de] [escuchar a ratos|atender a algo inaudible]; [ni confirma ni niega voces|por las voces, se encoge de hombros].',
         'Alucinaciones [no descartables|sospechadas] por [murmullos|pausas con giro de cabeza], [sin relato de ellas|no referidas].',
       ],
