@@ -13,7 +13,7 @@ const shared = {
   target: 'node20',
   mainFields: ['module', 'main'],
   sourcemap: true,
-  logLevel: 'info',
+  logLevel: 'warning',
   legalComments: 'none',
 };
 
@@ -61,6 +61,7 @@ async function main({ watch, tests }) {
   }
   if (watch) for (const target of targets) await (await esbuild.context(target)).watch();
   else await Promise.all(targets.map((target) => esbuild.build(target)));
+  console.log(watch ? 'Watching …' : `Built dist${tests ? ' and out' : ''}.`);
 }
 
 if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
