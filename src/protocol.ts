@@ -6,7 +6,7 @@ import type { FieldPaths, JsonObject } from './engine/record/record.ts';
 
 /** Whose casewright.json applies. */
 export interface Scope {
-  /** Path of the workspace folder; undefined outside any folder: defaults apply. */
+  /** From here upwards the nearest casewright.json is looked for; undefined: defaults apply. */
   readonly folder?: string;
   /** False in a restricted workspace: casewright.json's providers, prompt files and catalogues are then left alone. */
   readonly trusted: boolean;
@@ -132,8 +132,10 @@ export interface GenerateParams {
 export interface GenerateProgress {
   readonly run: string;
   readonly total: number;
+  readonly skipped: number;
   readonly added: number;
   readonly rejected: number;
+  readonly gaveUp: number;
   readonly failed: number;
 }
 

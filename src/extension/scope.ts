@@ -1,13 +1,13 @@
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { DatasetSource, Scope } from '../protocol.ts';
 
-/** Whose casewright.json applies to a document; without one, to the window: its first folder. */
+/** Whose casewright.json applies: the nearest one above a file, as on the command line; else the first folder's. */
 export function scopeOf(uri?: vscode.Uri): Scope {
-  const folder = uri
-    ? vscode.workspace.getWorkspaceFolder(uri)
-    : vscode.workspace.workspaceFolders?.find((candidate) => candidate.uri.scheme === 'file');
   const trusted = vscode.workspace.isTrusted;
-  return folder?.uri.scheme === 'file' ? { folder: folder.uri.fsPath, trusted } : { trusted };
+  if (uri?.scheme === 'file') return { folder: dirname(uri.fsPath), trusted };
+  const folder = vscode.workspace.workspaceFolders?.find((candidate) => candidate.uri.scheme === 'file');
+  return folder ? { folder: folder.uri.fsPath, trusted } : { trusted };
 }
 
 /** A dataset as the user sees it: unsaved edits included. */
@@ -21,4 +21,9 @@ export function sourceOf(uri: vscode.Uri): DatasetSource {
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === wanted);
+}
+
+/** A target as commands take it: a URI or a path. */
+export function toUri(target: string): vscode.Uri {
+  return /^[a-z][a-z0-9+.-]+:/i.test(target) ? vscode.Uri.parse(target) : vscode.Uri.file(target);
 }

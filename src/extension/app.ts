@@ -1,0 +1,18 @@
+import type * as vscode from 'vscode';
+import type { CheckedCodes } from './checkedCodes.ts';
+import type { CodesTree } from './codesTree.ts';
+import type { Datasets } from './datasets.ts';
+import type { DatasetsTree } from './datasetsTree.ts';
+import type { Engine } from './engine.ts';
+import type { Providers } from './providers.ts';
+
+/** What commands work with. */
+export interface App {
+  readonly context: vscode.ExtensionContext;
+  readonly engine: Engine;
+  readonly checked: CheckedCodes;
+  readonly datasets: Datasets;
+  readonly codesTree: CodesTree;
+  readonly datasetsTree: DatasetsTree;
+  readonly providers: Providers;
+}

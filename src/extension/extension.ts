@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import type { App } from './app.ts';
+import { createCheckedCodes } from './checkedCodes.ts';
+import { registerCodeHelp } from './codeHelp.ts';
+import { createCodesTree } from './codesTree.ts';
+import { registerCsv } from './commands/csv.ts';
+import { registerGenerate } from './commands/generateReports.ts';
+import { registerNewDataset } from './commands/newDataset.ts';
+import { registerProviders } from './commands/providers.ts';
+import { registerRecords } from './commands/records.ts';
+import { registerSearchCodes } from './commands/searchCodes.ts';
+import { registerConfigDiagnostics } from './configDiagnostics.ts';
+import { createDatasets } from './datasets.ts';
+import { createDatasetsTree } from './datasetsTree.ts';
+import { createEngine } from './engine.ts';
+import { COMMANDS } from './ids.ts';
+import { createProviders } from './providers.ts';
+import { registerCommand, runCommand } from './runCommand.ts';
+
+/** Registers everything; the engine starts with its first request. Gives the parts to tests. */
+export function activate(context: vscode.ExtensionContext): App {
+  const engine = createEngine(context);
+  const checked = createCheckedCodes(context.workspaceState);
+  const datasets = createDatasets(engine);
+  const codesTree = createCodesTree(engine, checked, datasets);
+  const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
+  const providers = createProviders(engine, context);
+  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers };
+  context.subscriptions.push(
+    ...[engine, checked, datasets, codesTree, datasetsTree],
+    ...registerGenerate(app),
+    ...registerRecords(app),
+    ...registerNewDataset(app),
+    ...registerCsv(app),
+    ...registerProviders(app),
+    ...registerSearchCodes(app),
+    registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),
+    registerCodeHelp(engine),
+    registerConfigDiagnostics(engine),
+  );
+  // Not awaited: looking through the folders is not part of the activation.
+  void runCommand(() => datasets.refresh());
+  return app;
+}

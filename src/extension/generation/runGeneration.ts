@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { GenerateProgress, GenerateResult } from '../../protocol.ts';
+import type { App } from '../app.ts';
+import { COMMANDS } from '../ids.ts';
+import { requireTrust } from '../providers.ts';
+import { scopeOf, sourceOf } from '../scope.ts';
+import { type DatasetTarget, openTarget } from './datasetTarget.ts';
+import { followEnd } from './followEnd.ts';
+import { openRejects } from './rejects.ts';
+import { progressMessage, resultMessage } from './resultMessage.ts';
+
+/** A run as the user has answered for it. */
+export interface GenerationRequest {
+  /** Codes or headings; a heading's number is spread over the codes below it. */
+  readonly codes: readonly string[];
+  /** Reports for each code. */
+  readonly count: number;
+  readonly provider: string;
+  readonly languages?: readonly string[];
+  readonly seed: number;
+  readonly target: vscode.Uri;
+}
+
+/**
+ * Generates into a file or document: consent, progress, result message. Resolves when the run has ended and its message shows.
+ * @throws CasewrightError for what is wrong before anything was written; CancellationError when consent is refused
+ */
+export async function runGeneration(app: App, request: GenerationRequest): Promise<GenerateResult> {
+  const scope = scopeOf(request.target);
+  requireTrust(scope, request.provider);
+  const provider = await app.providers.describe(scope, request.provider);
+  await app.providers.requireConsent(provider);
+  const apiKey = provider.origin === undefined ? undefined : await app.providers.keyFor(provider.origin);
+  const target = await lazyTarget(request.target);
+  const rejects = openRejects(request.target);
+  try {
+    const result = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: `Generating reports into ${nameOf(request.target)}`,
+        cancellable: true,
+      },
+      (progress, token) => {
+        const run = `${Date.now()}-${Math.random()}`;
+        const listener = app.engine.listen(run, {
+          append: (stream, lines) => (stream === 'records' ? target.append(lines) : rejects.append(lines)),
+          progress: showProgress(progress),
+        });
+        const params = {
+          ...{ run, scope, codes: request.codes, count: request.count, provider: request.provider, seed: request.seed },
+          ...(request.languages && { languages: request.languages }),
+          ...(apiKey !== undefined && { apiKey }),
+          allowedOrigins: app.providers.allowedOrigins(),
+          target: { ...sourceOf(request.target), isNew: target.isNew },
+          version: String(app.context.extension.packageJSON.version),
+        };
+        return app.engine.request('generate.run', params, token).finally(() => listener.dispose());
+      },
+    );
+    await target.close();
+    await rejects.close();
+    void tellResult(request, result, rejects.show);
+    return result;
+  } finally {
+    await target.close();
+    await rejects.close();
+    void app.datasets.read(request.target);
+  }
+}
+
+interface OpenedTarget extends Pick<DatasetTarget, 'append' | 'close'> {
+  readonly isNew: boolean;
+}
+
+/** A new file comes into being with its first report, and opens then: a run that fails before leaves nothing behind. */
+async function lazyTarget(uri: vscode.Uri): Promise<OpenedTarget> {
+  const exists = await vscode.workspace.fs.stat(uri).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
+  let opened: Promise<DatasetTarget> | undefined;
+  let follower: vscode.Disposable | undefined;
+  const open = () => {
+    opened ??= openTarget(uri);
+    return opened;
+  };
+  const show = async () => {
+    if (follower) return;
+    follower = followEnd(uri);
+    await vscode.window.showTextDocument(uri, { preview: false, preserveFocus: true });
+  };
+  if (exists || uri.scheme !== 'file') {
+    await open();
+    await show();
+  }
+  return {
+    isNew: !exists && uri.scheme === 'file',
+    async append(lines) {
+      await (await open()).append(lines);
+      if (!follower) await show();
+    },
+    async close() {
+      await (await opened?.catch(() => undefined))?.close();
+      opened = undefined;
+      // The editor may still be about to read the last lines.
+      setTimeout(() => follower?.dispose(), FOLLOW_MS);
+    },
+  };
+}
+
+const FOLLOW_MS = 3000;
+
+function showProgress(progress: vscode.Progress<{ message?: string; increment?: number }>) {
+  const started = performance.now();
+  let shown = 0;
+  return ({ total, skipped, added, rejected, gaveUp, failed }: GenerateProgress) => {
+    const done = skipped + added + gaveUp + failed;
+    const message = progressMessage(added, total - skipped, performance.now() - started, rejected);
+    progress.report({ message, increment: total > 0 ? ((done - shown) * 100) / total : 0 });
+    shown = done;
+  };
+}
+
+async function tellResult(request: GenerationRequest, result: GenerateResult, showRejects: () => Promise<void>) {
+  const { severity, text } = resultMessage(result, nameOf(request.target));
+  const missing = result.total - result.skipped - result.added;
+  const actions = [
+    ...(result.rejected > 0 ? [SHOW_REJECTED] : []),
+    ...(missing > 0 && result.added + result.skipped > 0 ? [RESUME] : []),
+  ];
+  const show = {
+    info: vscode.window.showInformationMessage,
+    warning: vscode.window.showWarningMessage,
+    error: vscode.window.showErrorMessage,
+  };
+  const key = ['missing-key', 'key-refused', 'bad-key'].includes(result.stoppedBy?.code ?? '');
+  const chosen = await show[severity](text, ...(key ? [SET_KEY] : []), ...actions);
+  if (chosen === SHOW_REJECTED) await showRejects();
+  if (chosen === SET_KEY) await vscode.commands.executeCommand(COMMANDS.setApiKey, request.provider);
+  if (chosen === RESUME)
+    await vscode.commands.executeCommand(COMMANDS.generateReports, {
+      ...request,
+      target: request.target.toString(),
+    });
+}
+
+const SHOW_REJECTED = 'Show Rejected Answers';
+const RESUME = 'Write the Missing Ones';
+const SET_KEY = 'Set API Key…';
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}
