@@ -2,7 +2,7 @@ import { type Config, DEFAULT_TEMPERATURE, type ProviderConfig } from '../engine
 import { CasewrightError } from '../engine/errors.ts';
 import type { Provider } from '../engine/generate/provider.ts';
 import { originOf, requireConsent } from '../engine/generate/providers/consent.ts';
-import { createOfflineProvider } from '../engine/generate/providers/offline.ts';
+import { coveredCategories, covers, createOfflineProvider } from '../engine/generate/providers/offline.ts';
 import { createOpenAiProvider } from '../engine/generate/providers/openai.ts';
 import { PRESET_NAMES, type ResolvedPreset, resolvePreset } from '../engine/generate/providers/presets.ts';
 import { providerPorts } from './providerPorts.ts';
@@ -94,8 +94,6 @@ function offline(choice: ProviderChoice): ChosenProvider {
     );
   }
   const provider = createOfflineProvider();
-  const { coveredCategories } = provider;
-  const covers = (code: string): boolean => provider.covers(code);
   return { provider, structured: true, temperature: 0, concurrency: 1, covers, coveredCategories };
 }
 
