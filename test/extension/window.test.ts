@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { inWorkspace } from './host.ts';
+import { activateCasewright, inWorkspace } from './host.ts';
 
 describe('the window the tests run in', () => {
   it('has a copy of the fixture open, which may be written to', async () => {
@@ -10,8 +10,8 @@ describe('the window the tests run in', () => {
     await vscode.workspace.fs.delete(file);
   });
 
-  it('loads Casewright from its sources', () => {
-    const extension = vscode.extensions.getExtension('casewright.casewright');
-    assert.equal(extension?.extensionPath, process.env.CASEWRIGHT_ROOT);
+  it('loads Casewright from its sources', async () => {
+    const extension = await activateCasewright();
+    assert.equal(extension.extensionPath, process.env.CASEWRIGHT_ROOT);
   });
 });
