@@ -58,7 +58,7 @@ export function ensureChromium(): string {
   if (isDebianRoot()) {
     attempt('the chromium package', [
       ['apt-get', ['update', '-qq']],
-      ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+      ['apt-get', ['install', '-y', '-qq', 'chromium']],
     ]);
   }
   if (!findChromium()) {

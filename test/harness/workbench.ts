@@ -120,6 +120,7 @@ export async function openViewContainer(page: Page, title: string): Promise<Loca
   const tab = page.locator('.activitybar .composite-bar').getByRole('tab', { name: title, exact: false });
   await tab.waitFor({ timeout: 60_000 });
   if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+  await page.mouse.move(1, 1); // else the tab's tooltip covers the view
   const bar = sideBar(page);
   await bar.locator('.composite.title').getByText(title, { exact: false }).first().waitFor();
   return bar;
