@@ -32,8 +32,22 @@ export function countCodes(
   return counts;
 }
 
-/** `12 of 40`, `12`, or nothing. */
+/** `12 of 40`, `50, 40 wanted`, `12`, or nothing. */
 export function describeCount(count: CodeCount | undefined): string {
   if (!count) return '';
-  return count.quota === undefined ? String(count.records) : `${count.records} of ${count.quota}`;
+  const { records, quota } = count;
+  if (quota === undefined) return String(records);
+  return records > quota ? `${records}, ${quota} wanted` : `${records} of ${quota}`;
+}
+
+/** `3 of 4 wanted` over all codes of a dataset; nothing where none are wanted. Reports beyond a quota count for nothing. */
+export function describeQuotas({ codes, quotas }: Pick<DatasetSummary, 'codes' | 'quotas'>): string {
+  const wanted = Object.values(quotas).reduce((sum, quota) => sum + quota, 0);
+  const there = Object.entries(quotas).reduce((sum, [code, quota]) => sum + Math.min(recordsAt(codes, code), quota), 0);
+  return wanted === 0 ? '' : `${there} of ${wanted} wanted`;
+}
+
+/** Records of a code; of a heading, those below it. */
+function recordsAt(codes: DatasetSummary['codes'], code: string): number {
+  return Object.entries(codes).reduce((sum, [own, records]) => (own.startsWith(code) ? sum + records : sum), 0);
 }

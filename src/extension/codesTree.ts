@@ -149,9 +149,9 @@ function index(list: CodeList): Loaded {
 
 function groupItem(group: CodeGroup, ticked: number): vscode.TreeItem {
   const state = ticked > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(group.title, state);
+  const item = new vscode.TreeItem(group.name, state);
   item.id = `group:${group.name}`;
-  item.description = ticked > 0 ? `${group.name} · ${ticked} ticked` : group.name;
+  item.description = ticked > 0 ? `${ticked} ticked · ${group.title}` : group.title;
   item.tooltip = `${group.title} (${group.name})`;
   item.contextValue = 'group';
   return item;

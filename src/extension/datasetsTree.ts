@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { RecordItem } from '../protocol.ts';
+import { describeCount, describeQuotas } from './codeCounts.ts';
 import type { Dataset, Datasets } from './datasets.ts';
 import type { Engine } from './engine.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
@@ -84,15 +85,15 @@ export function createDatasetsTree(
 
 function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
-  const { records = 0, unreadable = 0, quotas = {} } = dataset?.summary ?? {};
-  const wanted = Object.values(quotas).reduce((sum, quota) => sum + quota, 0);
+  const { records = 0, unreadable = 0, quotas = {}, codes = {} } = dataset?.summary ?? {};
   const folder = vscode.workspace.asRelativePath(uri, true).split('/').slice(0, -1).join('/');
   const where =
     uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.getWorkspaceFolder(uri) ? '' : 'outside the folder';
-  const count = wanted > 0 ? `${records} of ${wanted} reports` : records === 1 ? '1 report' : `${records} reports`;
+  const count = records === 1 ? '1 report' : `${records} reports`;
+  const wanted = describeQuotas({ codes, quotas });
   const broken = unreadable > 0 ? `${unreadable} unreadable ${unreadable === 1 ? 'line' : 'lines'}` : '';
   item.id = uri.toString();
-  item.description = [count, broken, where].filter((part) => part !== '').join(' · ');
+  item.description = [count, wanted, broken, where].filter((part) => part !== '').join(' · ');
   item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, broken, folder && `in ${folder}`]
     .filter(Boolean)
     .join('\n');
@@ -108,7 +109,7 @@ function codeItem(
   const item = new vscode.TreeItem(code, vscode.TreeItemCollapsibleState.Collapsed);
   const quota = dataset?.summary.quotas[code];
   item.id = `${uri.toString()}#${code}`;
-  item.description = [quota === undefined ? String(records) : `${records} of ${quota}`, title]
+  item.description = [describeCount({ records, ...(quota !== undefined && { quota }) }), title]
     .filter(Boolean)
     .join(' · ');
   item.tooltip = title ? `${code} ${title}` : `${code} is not in the list of codes`;
