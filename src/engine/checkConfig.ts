@@ -49,6 +49,11 @@ export function checkConfig<S extends z.ZodType>(
 ): { readonly config?: z.output<S>; readonly problems: readonly ConfigProblem[] } {
   const errors: ParseError[] = [];
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  if (body.trim() === '') {
+    return {
+      problems: locate(text, [{ message: 'the file is empty; expected a JSON object', remedy: 'Begin with {}.' }]),
+    };
+  }
   const tree = parseTree(body, errors, { disallowComments: true, allowTrailingComma: false });
   if (!tree || errors.length > 0) {
     const syntax = errors.map(({ error, offset, length }) => ({
@@ -57,9 +62,7 @@ export function checkConfig<S extends z.ZodType>(
       offset,
       length,
     }));
-    const found =
-      syntax.length > 0 ? syntax : [{ message: 'the file is empty; expected a JSON object', remedy: 'Begin with {}.' }];
-    return { problems: locate(text, found) };
+    return { problems: locate(text, syntax) };
   }
   const secrets = [...findSecrets(tree)];
   if (secrets.length > 0) return { problems: locate(text, secrets) };
@@ -222,15 +225,18 @@ function alternatives(shape: Shape): readonly Shape[] {
   return shape.anyOf ? shape.anyOf.flatMap(alternatives) : [shape];
 }
 
-/** Levenshtein distance. */
+/** Letters to add, drop, change or swap with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

@@ -26,7 +26,9 @@ describe('label leakage', () => {
   });
 
   it('finds titles across punctuation, hyphens and line breaks', () => {
-    assert.deepEqual(leaks('F41.1', 'Here: GENERALIZED\nanxiety, disorder!'), ['title: GENERALIZED\nanxiety, disorder']);
+    assert.deepEqual(leaks('F41.1', 'Here: GENERALIZED\nanxiety, disorder!'), [
+      'title: GENERALIZED\nanxiety, disorder',
+    ]);
     assert.deepEqual(leaks('F42.9', 'An obsessive compulsive disorder.'), ['title: obsessive compulsive disorder']);
     assert.deepEqual(leaks('F60.5', 'An Obsessive–compulsive personality disorder.').length, 1);
   });

@@ -33,9 +33,16 @@ afterEach(async () => {
   server = undefined;
 });
 
+interface Line {
+  readonly id: string;
+  readonly reason?: string;
+  readonly content?: string;
+  readonly meta: { readonly axes: unknown; readonly seed: unknown; readonly attempt: unknown };
+}
+
 interface Written {
-  readonly records: Record<string, any>[];
-  readonly rejects: Record<string, any>[];
+  readonly records: Line[];
+  readonly rejects: Line[];
 }
 
 async function start(
@@ -52,7 +59,7 @@ async function start(
     seed: 3,
   });
   const written: Written = { records: [], rejects: [] };
-  const into = (lines: Record<string, any>[]) => ({
+  const into = (lines: Line[]) => ({
     append: async (line: string) => {
       assert.doesNotMatch(line, /[\r\n]/);
       lines.push(JSON.parse(line));
@@ -135,12 +142,18 @@ describe('the pipeline', () => {
       const { running, written } = await start({ otherwise: behaviour }, 1);
       const summary = await running;
       assert.deepEqual([summary.added, summary.rejected, summary.gaveUp, summary.failed], [0, 2, 1, 0]);
-      assert.deepEqual(summary.reasons.map((each) => [each.reason, each.count]), [[reason, 2]]);
+      assert.deepEqual(
+        summary.reasons.map((each) => [each.reason, each.count]),
+        [[reason, 2]],
+      );
       assert.deepEqual(written.records, []);
-      assert.deepEqual(written.rejects.map((entry) => [entry.reason, entry.meta.attempt, typeof entry.content]), [
-        [reason, 1, 'string'],
-        [reason, 2, 'string'],
-      ]);
+      assert.deepEqual(
+        written.rejects.map((entry) => [entry.reason, entry.meta.attempt, typeof entry.content]),
+        [
+          [reason, 1, 'string'],
+          [reason, 2, 'string'],
+        ],
+      );
     });
   }
 
@@ -192,7 +205,12 @@ describe('the pipeline', () => {
   ];
   for (const [behaviour, code] of hopeless) {
     it(`stops at once on ${behaviour}`, async () => {
-      const { running, written } = await start({ otherwise: behaviour }, 40, { concurrency: 1 });
+      const { running, written } = await start(
+        { otherwise: behaviour },
+        40,
+        { concurrency: 1 },
+        { model: 'some-model' },
+      );
       const summary = await running;
       assert.equal(summary.stoppedBy?.code, code);
       assert.equal(server!.chats().length, 1);
@@ -201,7 +219,9 @@ describe('the pipeline', () => {
   }
 
   it('stops at once when nobody listens', async () => {
-    const { running } = await start({}, 40, { concurrency: 1 }, { baseUrl: 'http://127.0.0.1:9/v1' });
+    const gone = await startProviderServer();
+    await gone.close();
+    const { running } = await start({}, 40, { concurrency: 1 }, { baseUrl: gone.url });
     assert.equal((await running).stoppedBy?.code, 'unreachable-host');
   });
 
@@ -234,7 +254,10 @@ describe('the pipeline', () => {
     const { running, written } = await start({ text: () => text }, 2, { concurrency: 1 });
     const summary = await running;
     assert.deepEqual([summary.added, summary.gaveUp], [1, 1]);
-    assert.deepEqual(written.rejects.map((entry) => entry.reason), ['duplicate', 'duplicate']);
+    assert.deepEqual(
+      written.rejects.map((entry) => entry.reason),
+      ['duplicate', 'duplicate'],
+    );
   });
 
   it('stops when a line cannot be written', async () => {

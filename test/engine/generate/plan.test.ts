@@ -38,14 +38,19 @@ describe('createPlan', () => {
   it('draws every value of an untouched axis equally often, give or take one, for any number and seed', () => {
     const axes = resolveAxes({ rapport: ['poor', 'fair', 'good'], length: null }, { language: ['en', 'es'] });
     fc.assert(
-      fc.property(fc.constantFrom('F32.1', 'F20.0', 'F90.0', 'F41.1'), fc.integer({ min: 1, max: 70 }), fc.nat(), (code, n, seed) => {
-        const cases = plan({ [code]: n }, axes, seed);
-        assert.equal(cases.length, n);
-        for (const axis of ['language', 'sex', 'voice', 'rapport', 'noteType']) {
-          assert.ok(spread(cases, axis, axes[axis]!) <= 1, `${axis}: ${JSON.stringify(countsOf(cases, axis))}`);
-        }
-        assert.ok(cases.every((item) => !('length' in item.axes)));
-      }),
+      fc.property(
+        fc.constantFrom('F32.1', 'F20.0', 'F90.0', 'F41.1'),
+        fc.integer({ min: 1, max: 70 }),
+        fc.nat(),
+        (code, n, seed) => {
+          const cases = plan({ [code]: n }, axes, seed);
+          assert.equal(cases.length, n);
+          for (const axis of ['language', 'sex', 'voice', 'rapport', 'noteType']) {
+            assert.ok(spread(cases, axis, axes[axis]!) <= 1, `${axis}: ${JSON.stringify(countsOf(cases, axis))}`);
+          }
+          assert.ok(cases.every((item) => !('length' in item.axes)));
+        },
+      ),
     );
   });
 
@@ -104,22 +109,33 @@ describe('createPlan', () => {
     const cases = plan({ 'F32.1': 2, 'F41.1': 1 });
     assert.deepEqual(
       cases.map((item) => [item.index, item.code, item.indexInCode]),
-      [[0, 'F32.1', 0], [1, 'F41.1', 0], [2, 'F32.1', 1]],
+      [
+        [0, 'F32.1', 0],
+        [1, 'F41.1', 0],
+        [2, 'F32.1', 1],
+      ],
     );
     assert.equal(new Set(cases.map((item) => item.seed)).size, 3);
   });
 
   it('says why a value asked for cannot be had', () => {
-    const attempt = (code: string, chosen: Record<string, string[]>) => () => plan({ [code]: 3 }, resolveAxes({}, chosen));
-    assert.throws(attempt('F03.90', { ageBand: ['child'] }), isError('axis-excluded', /F03\.90 cannot have ageBand=child.*later life/));
+    const attempt = (code: string, chosen: Record<string, string[]>) => () =>
+      plan({ [code]: 3 }, resolveAxes({}, chosen));
+    assert.throws(
+      attempt('F03.90', { ageBand: ['child'] }),
+      isError('axis-excluded', /F03\.90 cannot have ageBand=child.*later life/),
+    );
     assert.throws(attempt('F32.2', { severity: ['mild'] }), isError('axis-excluded', /the code itself says severe/));
     assert.throws(
       attempt('F32.1', { noteType: ['emergency-note'], setting: ['inpatient'] }),
       isError('axes-contradict', /noteType=emergency-note with setting=inpatient/),
     );
-    assert.deepEqual(countsOf(plan({ 'F03.90': 4 }, resolveAxes({}, { ageBand: ['child', 'older-adult'] })), 'ageBand'), {
-      'older-adult': 4,
-    });
+    assert.deepEqual(
+      countsOf(plan({ 'F03.90': 4 }, resolveAxes({}, { ageBand: ['child', 'older-adult'] })), 'ageBand'),
+      {
+        'older-adult': 4,
+      },
+    );
   });
 
   it('leaves values users add alone', () => {
@@ -146,7 +162,10 @@ describe('spreadCount and ids', () => {
       fc.property(fc.integer({ min: 1, max: 100 }), fc.nat(), (count, seed) => {
         const now = spreadCount(entries, count, seed);
         const more = new Map(spreadCount(entries, count + 1, seed).map(({ entry, count: n }) => [entry.code, n]));
-        assert.equal(now.reduce((sum, { count: n }) => sum + n, 0), count);
+        assert.equal(
+          now.reduce((sum, { count: n }) => sum + n, 0),
+          count,
+        );
         assert.ok(now.every(({ entry, count: n }) => more.get(entry.code)! >= n));
         assert.ok(now.every(({ count: n }) => Math.abs(n - count / entries.length) < 1));
       }),
@@ -155,7 +174,13 @@ describe('spreadCount and ids', () => {
 
   it('adds up a code that is asked for twice', () => {
     const entry = catalogue.get('F32.1')!;
-    assert.deepEqual(addUp([{ entry, count: 2 }, { entry, count: 3 }]), [{ entry, count: 5 }]);
+    assert.deepEqual(
+      addUp([
+        { entry, count: 2 },
+        { entry, count: 3 },
+      ]),
+      [{ entry, count: 5 }],
+    );
   });
 
   it('tells plans apart by seed, axes, provider and model, and cases by code and number', () => {

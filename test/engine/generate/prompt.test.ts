@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { CasewrightError } from '../../../src/engine/errors.ts';
 import { chooseExemplars, exemplarOf } from '../../../src/engine/generate/exemplars.ts';
 import type { Case } from '../../../src/engine/generate/plan.ts';
-import { buildPrompt, DEFAULT_PROMPT_ID, describeCode, parsePromptTemplate } from '../../../src/engine/generate/prompt.ts';
+import {
+  buildPrompt,
+  DEFAULT_PROMPT_ID,
+  describeCode,
+  parsePromptTemplate,
+} from '../../../src/engine/generate/prompt.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
 import type { JsonObject } from '../../../src/engine/record/record.ts';
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
@@ -71,7 +76,11 @@ describe('the prompt', () => {
   it('shows exemplars and says why the answer before was rejected', () => {
     const exemplars = [{ id: 'a', code: 'F41.1', text: 'A note as it should be.' }];
     const rejected = { reason: 'too-short' as const, detail: '20 words where 200 to 340 were asked for' };
-    const { prompt } = buildPrompt(TEMPLATE, ITEM, describeCode(catalogue, 'F41.1'), { exemplars, rejected, lengths: {} });
+    const { prompt } = buildPrompt(TEMPLATE, ITEM, describeCode(catalogue, 'F41.1'), {
+      exemplars,
+      rejected,
+      lengths: {},
+    });
     assert.match(prompt, /reuse no sentence[\s\S]*A note as it should be\./);
     assert.match(prompt, /too-short: 20 words/);
   });
@@ -84,7 +93,10 @@ describe('the prompt', () => {
     assert.match(prompt, /^Write about Generalized anxiety disorder in Spanish/);
     assert.throws(
       () => parsePromptTemplate('{{titel}}', 'mine.md', 'mine.md'),
-      (error: unknown) => error instanceof CasewrightError && /mine\.md.*\{\{titel\}\}/.test(error.message) && /\{\{title\}\}/.test(error.remedy!),
+      (error: unknown) =>
+        error instanceof CasewrightError &&
+        /mine\.md.*\{\{titel\}\}/.test(error.message) &&
+        /\{\{title\}\}/.test(error.remedy!),
     );
     assert.throws(() => parsePromptTemplate('<!-- system -->\nx', 'm', 'm'), CasewrightError);
   });

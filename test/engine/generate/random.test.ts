@@ -6,7 +6,15 @@ import { sha256Hex } from '../../../src/engine/generate/sha256.ts';
 
 describe('hash32', () => {
   it('keeps parts and types apart', () => {
-    const hashes = [hash32('ab', 'c'), hash32('a', 'bc'), hash32('abc'), hash32(12), hash32('12'), hash32(1, 2), hash32()];
+    const hashes = [
+      hash32('ab', 'c'),
+      hash32('a', 'bc'),
+      hash32('abc'),
+      hash32(12),
+      hash32('12'),
+      hash32(1, 2),
+      hash32(),
+    ];
     assert.equal(new Set(hashes).size, hashes.length);
   });
 

@@ -66,7 +66,8 @@ describe('validateReport', () => {
       [json(`${REPORT} In short: generalized anxiety disorder.`), 'label-leakage'],
       [json(REPORT.toUpperCase()), 'duplicate', { seen: [textKey(REPORT)] }],
     ];
-    for (const [content, reason, situation] of cases) assert.equal(judge(content, situation), reason, content.slice(0, 60));
+    for (const [content, reason, situation] of cases)
+      assert.equal(judge(content, situation), reason, content.slice(0, 60));
   });
 
   it('takes what patients say for no refusal', () => {
