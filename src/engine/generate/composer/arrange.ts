@@ -1,4 +1,5 @@
 import { LENGTH_RANGES } from '../axes.ts';
+import { elide } from './elision.ts';
 import { BLOCKS, type Block, type Item, itemsOf } from './items.ts';
 import type { Report } from './report.ts';
 import { capitalised, SUBJECT, SUBJECT_CAPITAL } from './template.ts';
@@ -148,5 +149,5 @@ function joinSentences(sentences: readonly string[], language: 'en' | 'es', styl
     }
     return text;
   });
-  return written.join(' ');
+  return elide(written.join(' '), language);
 }
