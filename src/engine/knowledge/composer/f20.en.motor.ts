@@ -23,6 +23,31 @@ export const motorEn: Record<string, FeatureText> = {
       '[The stillness has loosened|Frozen spells have become rare], and [food and drink need no help|washing is done alone].',
     ],
     exam: {
+      mood: [
+        'Mood [cannot be asked about|stays unknown], [the face empty|a tear once|no sign of suffering].',
+        'No word on mood; [the look is blank|the brow is tense|the lips pressed], [as earlier today|all through].',
+        'As to mood, [nothing is conveyed|one can only guess]: [fear perhaps|emptiness|tension].',
+        '[Unknown|Not to be gauged] in mood, [a frown now and then|still features|wide eyes].',
+        '[Asked how (he/she) feels|Offered a scale], {subj} [stares on|closes the eyes|gives no sign].',
+      ],
+      affect: [
+        'Affect [is frozen|shows nothing], [apart from a brief start|whoever comes in|even for {relative}].',
+        '[No|Barely any] emotional reaction, [the mask unchanged|pupils wide|a flicker at (his/her) name].',
+        'Expression [rigid|unmoving], [tension rather than calm|neither sad nor glad], [throughout|at each look].',
+        '[Feelings|Reactions] are [locked in|not visible], [a tear without a sob|sweat on the lip] [at most|once].',
+      ],
+      insight: [
+        'Insight and judgement [cannot be tested|stay open] [for now|in this state], [care being borne passively|the silence going on].',
+        'No [statement on|view of] the illness [is to be had|was obtained]; [judgement untested|others decide what is needed].',
+        '[Whether (he/she) feels ill|Insight] [cannot be judged|is unknown], [a nod aside|as nothing is said].',
+        'As for insight, [one must wait|no answer came], [judgement likewise|and decisions rest with the team].',
+      ],
+      cognition: [
+        'Awake; [orientation|memory] [cannot be tested|is left for later], [eyes follow now and then|hearing good].',
+        '[Alert|Wakeful] by [the open eyes|reaction to touch], [tests impossible|formal testing put off].',
+        'Cognition [not testable today|to be tested later], [consciousness clear as judged by the gaze|later recall may tell].',
+        '[Consciousness seems clear|No clouding]; [questions on date and place|simple tasks] [draw no reply|are not done].',
+      ],
       speech: [
         'Not a [word|sound] [in twenty minutes|on any question], [lips dry|jaw set].',
         '[Silent|Wordless], [one syllable at the end|a sigh at most], [hearing intact|eyes open].',

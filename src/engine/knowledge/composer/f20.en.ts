@@ -24,7 +24,8 @@ export const f20En: CategoryText = {
     drug: [
       'child :: [risperidone 1 mg|aripiprazole 5 mg|quetiapine 100 mg]',
       'older-adult :: [risperidone 1.5 mg|olanzapine 5 mg|aripiprazole 10 mg|amisulpride 200 mg]',
-      'adolescent/young-adult/adult/middle-aged :: [risperidone 4 mg|olanzapine 15 mg|aripiprazole 15 mg|amisulpride 600 mg|paliperidone 6 mg|quetiapine 500 mg|cariprazine 4.5 mg|lurasidone 74 mg]',
+      'adolescent :: [risperidone 2 mg|aripiprazole 10 mg|quetiapine 300 mg|paliperidone 3 mg|lurasidone 37 mg]',
+      'young-adult/adult/middle-aged :: [risperidone 4 mg|olanzapine 15 mg|aripiprazole 15 mg|amisulpride 600 mg|paliperidone 6 mg|quetiapine 500 mg|cariprazine 4.5 mg|lurasidone 74 mg]',
     ],
     oldDrug: [
       'child/adolescent :: [ziprasidone|a low-dose typical antipsychotic]',
@@ -125,7 +126,7 @@ export const f20En: CategoryText = {
     'Friends [stopped calling|were turned away at the door], and the circle [has shrunk to {relative}|is all but gone].',
     'child/adolescent :: {Subj} [no longer plays with others|has left the club and team], and [dressing takes an hour|needs help with things (he/she) could do years ago].',
     'At home [a meal together|an ordinary conversation] is [rare|hardly possible], [which weighs on everybody|and the family lives round it].',
-    'Getting [to the shop and back|through a bus ride|to an appointment] [needs company|takes all (his/her) strength|ends halfway].',
+    '!motor :: Getting [to the shop and back|through a bus ride|to an appointment] [needs company|takes all (his/her) strength|ends halfway].',
     'mild :: [The basics of the day still work|(He/She) still copes with the essentials], [with effort|if little is asked].',
     'severe :: Without [constant support|someone at hand] (he/she) would [not eat or wash|be in danger].',
     'moderate :: [Half of what (he/she) used to do|Much of the former week] [has fallen away|is done by others].',
@@ -181,7 +182,7 @@ export const f20En: CategoryText = {
     'intake-evaluation/emergency-note treated :: [Resume|Optimise] treatment with {drug}; [check levels and adherence|discuss a long-acting form later].',
     'progress-note/discharge-summary :: [Continue|Keep] {drug}; [review dose in {3-6} weeks|no change for half a year at least|watch weight and movement].',
     '[Bloods, ECG, waist and weight|Metabolic checks] [at set intervals|within the month|twice yearly], [prolactin if symptoms arise|with the family doctor].',
-    '[Cognitive therapy|Talking therapy] [for unusual experiences|adapted to psychosis], [weekly|in short sessions|half an hour at a time], [beginning with sleep and worry|starting from what troubles (him/her) most].',
+    '!motor :: [Cognitive therapy|Talking therapy] [for unusual experiences|adapted to psychosis], [weekly|in short sessions|half an hour at a time], [beginning with sleep and worry|starting from what troubles (him/her) most].',
     '[Family sessions|Meetings with {relative}] to [share early signs|lower tension at home|agree on a crisis plan], [monthly|two or three times|after work hours].',
     'schoolchild :: [A reduced timetable|A quiet place] to be agreed with school, [with one contact teacher|step by step].',
     'student/unemployed/employed :: [Supported employment|A vocational adviser] to be [involved when steadier|contacted], [aiming at a few hours a week|without haste].',

@@ -23,6 +23,31 @@ export const motorEs: Record<string, FeatureText> = {
       '[La quietud cede|Los bloqueos son raros], y [come y bebe sin ayuda|se asea sol(o/a)].',
     ],
     exam: {
+      mood: [
+        'Ánimo [imposible de preguntar|desconocido], [cara vacía|una lágrima|sin gesto de dolor].',
+        'Nada dice del ánimo; [mirada en blanco|ceño tenso|labios apretados], [como antes|todo el rato].',
+        'Del ánimo [nada transmite|solo cabe suponer]: [miedo, quizá|vacío|tensión].',
+        'Ánimo [no valorable|incierto], [frunce el ceño a ratos|rasgos quietos|ojos muy abiertos].',
+        '[Preguntad(o/a) por cómo se siente|Ante una escala], [sigue mirando fijo|cierra los ojos|no hace seña].',
+      ],
+      affect: [
+        'Afecto [congelado|sin muestras], [salvo un sobresalto|entre quien entre|incluso ante {relative}].',
+        '[Sin|Apenas] reacción emocional, [máscara invariable|pupilas amplias|un destello al oír su nombre].',
+        'Expresión [rígida|inmóvil], [más tensión que calma|ni triste ni alegre], [siempre|en cada mirada].',
+        'Los sentimientos [no se ven|quedan encerrados], [una lágrima sin llanto|sudor en el labio] [a lo sumo|una vez].',
+      ],
+      insight: [
+        'Conciencia de enfermedad y juicio [no valorables|pendientes] [por ahora|en este estado], [se deja cuidar|sigue el silencio].',
+        'No [se obtuvo|hay] opinión suya sobre la enfermedad; [juicio sin explorar|otros deciden lo necesario].',
+        'No [puede saberse|consta] [si se siente enferm(o/a)|su conciencia de enfermedad], [salvo un gesto|pues calla].',
+        'Sobre la enfermedad [habrá que esperar|no hubo respuesta], [igual el juicio|y decide el equipo].',
+      ],
+      cognition: [
+        'Despiert(o/a); [orientación|memoria] [no explorable|para más adelante], [sigue con los ojos a ratos|oye bien].',
+        'Alerta por [los ojos abiertos|su reacción al tacto], [pruebas imposibles|exploración aplazada].',
+        'Cognición [no explorable hoy|por explorar], [conciencia clara por la mirada|el recuerdo dirá].',
+        '[La conciencia parece clara|Sin obnubilación]; [fecha y lugar|las tareas simples] [sin respuesta|no las hace].',
+      ],
       speech: [
         'Ni [una palabra|un sonido] [en veinte minutos|a ninguna pregunta], [labios secos|mandíbula firme].',
         'En [silencio|mudez], [una sílaba al final|un suspiro a lo sumo], [oye bien|ojos abiertos].',

@@ -24,7 +24,8 @@ export const f20Es: CategoryText = {
     drug: [
       'child :: [risperidona 1 mg|aripiprazol 5 mg|quetiapina 100 mg]',
       'older-adult :: [risperidona 1,5 mg|olanzapina 5 mg|aripiprazol 10 mg|amisulprida 200 mg]',
-      'adolescent/young-adult/adult/middle-aged :: [risperidona 4 mg|olanzapina 15 mg|aripiprazol 15 mg|amisulprida 600 mg|paliperidona 6 mg|quetiapina 500 mg|cariprazina 4,5 mg|lurasidona 74 mg]',
+      'adolescent :: [risperidona 2 mg|aripiprazol 10 mg|quetiapina 300 mg|paliperidona 3 mg|lurasidona 37 mg]',
+      'young-adult/adult/middle-aged :: [risperidona 4 mg|olanzapina 15 mg|aripiprazol 15 mg|amisulprida 600 mg|paliperidona 6 mg|quetiapina 500 mg|cariprazina 4,5 mg|lurasidona 74 mg]',
     ],
     oldDrug: [
       'child/adolescent :: [ziprasidona|un neuroléptico clásico a dosis bajas]',
@@ -125,7 +126,7 @@ export const f20Es: CategoryText = {
     'Los amigos [dejaron de llamar|se toparon con la puerta cerrada], y el círculo [se reduce a {relative}|casi no existe].',
     'child/adolescent :: [Ya no juega con otros|Dejó el equipo], y [tarda una hora en vestirse|pide ayuda para lo que hacía hace años].',
     'En casa, [comer juntos|una charla normal] es [raro|casi imposible], [lo que pesa en todos|y la familia vive alrededor de ello].',
-    'Llegar [a la tienda y volver|en autobús a algún sitio|a una cita] [requiere compañía|le agota|se queda a medias].',
+    '!motor :: Llegar [a la tienda y volver|en autobús a algún sitio|a una cita] [requiere compañía|le agota|se queda a medias].',
     'mild :: [Lo básico del día funciona|Aún se arregla con lo esencial], [con esfuerzo|si se le pide poco].',
     'severe :: Sin [apoyo constante|alguien cerca] [no comería ni se lavaría|correría peligro].',
     'moderate :: [La mitad de lo que hacía|Buena parte de la semana de antes] [se ha perdido|la hacen otros].',
@@ -173,7 +174,7 @@ export const f20Es: CategoryText = {
     'A favor: [el apoyo de {relative}|un humor seco|el cariño a los animales], [habilidades previas|su deseo de un trabajo tranquilo] y [unos pocos contactos de confianza|que acepta ayuda paso a paso].',
     'naive :: El [tiempo sin tratar|periodo sin ayuda] [ha sido largo|suma ya {duration}], lo que [aconseja empezar ya|pide un tratamiento pronto y suave].',
     'treated !short-course !late-phase :: [Los abandonos de medicación|Las tomas irregulares] [explican gran parte del estado actual|son el motivo más probable del brote]; [la soledad con los miedos|la vergüenza] suma.',
-    '[El funcionamiento|La vida diaria] [dirá|medirá mejor] [el avance|cómo va] que [los síntomas solos|un síntoma suelto].',
+    '[El funcionamiento|La vida diaria] [medirá|reflejará] mejor [el avance|cómo va] que [los síntomas solos|un síntoma suelto].',
     'worsening/acute-onset :: Ahora [la tensión en casa|la falta de sueño] y [los síntomas|el miedo] se [alimentan|sostienen] entre sí.',
   ],
   plan: [
@@ -181,7 +182,7 @@ export const f20Es: CategoryText = {
     'intake-evaluation/emergency-note treated :: [Retomar|Ajustar] el tratamiento con {drug}; [comprobar niveles y tomas|plantear más adelante una forma de depósito].',
     'progress-note/discharge-summary :: [Seguir|Continuar] con {drug}; [revisar dosis en {3-6} semanas|sin cambios al menos medio año|vigilar peso y movimientos].',
     '[Analítica, ECG, cintura y peso|Controles metabólicos] [a intervalos fijos|antes de la próxima visita], [con prolactina si hay síntomas|junto con atención primaria].',
-    'Terapia [cognitiva|de conversación] [para vivencias inusuales|adaptada a la psicosis], [semanal|en sesiones cortas|de media hora], [empezando por el sueño|según lo que más pese|sin confrontar].',
+    '!motor :: Terapia [cognitiva|de conversación] [para vivencias inusuales|adaptada a la psicosis], [semanal|en sesiones cortas|de media hora], [empezando por el sueño|según lo que más pese|sin confrontar].',
     '[Sesiones familiares|Encuentros con {relative}] para [compartir señales de aviso|bajar la tensión en casa|pactar un plan de crisis].',
     'schoolchild :: Acordar con la escuela [un horario reducido|un lugar tranquilo], [con un docente de referencia|paso a paso].',
     'student/unemployed/employed :: [Empleo con apoyo|Orientación laboral] [cuando esté más estable|en contacto ya], [unas horas a la semana como meta|sin prisas].',
