@@ -65,5 +65,11 @@ async function main({ watch, tests }) {
 }
 
 if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  await main({ watch: process.argv.includes('--watch'), tests: process.argv.includes('--tests') });
+  try {
+    await main({ watch: process.argv.includes('--watch'), tests: process.argv.includes('--tests') });
+  } catch (error) {
+    // esbuild has printed what is wrong with the sources.
+    if (!error.errors) throw error;
+    process.exitCode = 1;
+  }
 }
