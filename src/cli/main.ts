@@ -6,7 +6,7 @@ import { readVersion } from './installation.ts';
 
 /**
  * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected; 2 usage or configuration;
- * 3 provider or I/O; 130 stopped by Ctrl-C (143 by SIGTERM).
+ * 3 provider or I/O; 130 stopped by Ctrl-C (143 by SIGTERM); 70 a bug in Casewright.
  */
 const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, config: 2, provider: 3, io: 3 };
 
