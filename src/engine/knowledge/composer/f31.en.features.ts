@@ -107,6 +107,12 @@ export const highEn: Record<string, FeatureText> = {
       'Talking is [calmer|less driven], [faster only when excited|even late in the day].',
     ],
     exam: {
+      behaviour: [
+        '[Cannot stay seated|On the move], [handles everything on the desk|opens the window|greets those passing], [familiar at once|with sweeping gestures].',
+        'Psychomotor activity is [raised|high], [the chair is left every minute|a dance step by the door|papers rearranged].',
+        '[Overactive|Restless], [hard to hold to a subject|quick to joke|close to the examiner], [limits accepted briefly|without fatigue].',
+        "[Enters singing|Takes the examiner's seat|Hands out sweets], [in constant motion|arms wide], [contact too close|distance lost].",
+      ],
       speech: [
         '[No full stops|No breath], [voice loud|arms in motion], [answers before the question ends|questions answered by (himself/herself)].',
         'Pressure of speech [plain|unbroken], [from joke to song|in three languages], [deaf to signs|hardly breathing].',

@@ -23,6 +23,10 @@ export const lowEn: Record<string, FeatureText> = {
       '{Subj} [feels "more like a person"|describes the weight as half of what it was|has moments of hope].',
     ],
     quote: [
+      '"[Mornings|Sundays|Evenings] are [the worst|endless|like a wall]."',
+      '"I [look at the cup|hear the phone] and [cannot|it is too far|nothing moves]."',
+      '"[Do not ask for a reason|There is no reason], it [came|sank in] [like fog|by itself]."',
+
       '"[Breathing|Combing my hair|Answering] [costs me|is heavy work]. [Every morning the same.|It is not laziness.]"',
       '"It is as if [someone turned off the light|the floor were gone]. [I know this one.|It has me again.]"',
       '"I [wake and it is there|cannot cry any more]. [Like wet sand.|All grey.]"',

@@ -104,6 +104,12 @@ export const highEs: Record<string, FeatureText> = {
       'Habla con [más calma|menos empuje], [algo rápido si se ilusiona|también por la noche].',
     ],
     exam: {
+      behaviour: [
+        '[No aguanta sentad(o/a)|En continuo movimiento], [toca todo lo que hay en la mesa|abre la ventana|saluda a quien pasa], [familiar desde el inicio|con gestos amplios].',
+        'Actividad psicomotora [aumentada|alta], [deja la silla a cada minuto|da un paso de baile|reordena papeles].',
+        '[Hiperactiv(o/a)|Inquiet(o/a)], [cuesta centrar(lo/la)|pronto a la broma|muy cerca del examinador], [acepta límites un rato|sin fatiga].',
+        '[Entra cantando|Ocupa la silla del examinador|Reparte caramelos], [sin parar|con los brazos abiertos], [contacto demasiado estrecho|sin distancia].',
+      ],
       speech: [
         'Habla [alta, rápida y apremiante|difícil de cortar|copiosa y ronca], [con rimas|que acelera].',
         'Verborrea [marcada|pese a pedir pausas], [tono teatral|llena de incisos].',

@@ -23,6 +23,10 @@ export const lowEs: Record<string, FeatureText> = {
       '[Se siente "más persona"|Dice que el peso es la mitad|Tiene ratos de esperanza].',
     ],
     quote: [
+      '«[Las mañanas|Los domingos|Las tardes] son [lo peor|un muro|lo que más temo].»',
+      '«[Miro la taza|Oigo el teléfono] y [no puedo|queda lejísimos|nada se mueve].»',
+      '«[No hay motivo|No me pregunte por qué]: [vino|se posó] [como niebla|sin más].»',
+
       '«Es como si [apagaran la luz|faltara el suelo]. [Esto ya lo conozco.|Me ha cogido otra vez.]»',
       '«[Despierto y ahí está|Ya no puedo llorar]. [Como arena mojada.|Todo gris.]»',
       '«[Me pesa|Me cuesta] hasta [respirar|peinarme|contestar]. [Así cada mañana.|No es pereza.]»',
