@@ -95,15 +95,20 @@ function words(text: string): string[] {
   return splitHyphens(tokenize(text)).map((token) => token.text);
 }
 
+/** `obsessive-compulsive` as two tokens, so that a title is found with and without its hyphens. */
 function splitHyphens(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.text.includes('-'))) return tokens;
-  return tokens.flatMap((token) => {
-    if (!token.text.includes('-')) return [token];
-    let start = token.start;
-    return token.text.split('-').map((text) => {
-      const part: Token = { text, start, end: Math.min(start + text.length, token.end) };
-      start = part.end + 1;
-      return part;
-    });
-  });
+  const parts: Token[] = [];
+  for (const token of tokens) {
+    if (!token.text.includes('-')) {
+      parts.push(token);
+      continue;
+    }
+    let { start } = token;
+    for (const text of token.text.split('-')) {
+      const end = Math.min(start + text.length, token.end);
+      parts.push({ text, start, end });
+      start = end + 1;
+    }
+  }
+  return parts;
 }

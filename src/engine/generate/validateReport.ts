@@ -81,10 +81,14 @@ export function validateReport(answer: ProviderAnswer, item: Case, validation: V
   return { text, key };
 }
 
-/** Key of a text by its tokens alone, 64 bits; case and punctuation do not matter. */
+/**
+ * Key of a text by its tokens alone: case and punctuation do not matter.
+ * A hash with two lengths, so that chance collisions of 32 bits stay rare; one would cost an answer, no more.
+ */
 export function reportKey(tokens: readonly Token[]): string {
-  const words = tokens.map((token) => token.text).join(' ');
-  return `${hash32('a', words).toString(36)}.${hash32('b', words).toString(36)}`;
+  let words = '';
+  for (const token of tokens) words += `${token.text} `;
+  return `${hash32(words).toString(36)}.${words.length}.${tokens.length}`;
 }
 
 /** Key of a record's text. */
