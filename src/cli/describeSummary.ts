@@ -1,10 +1,15 @@
 import type { FileSummary } from '../node/generateToFile.ts';
 
+/** Codes a summary lists. */
+const MOST_CODES = 12;
+
 /** The summary of a run for people, with a line break at its end. */
 export function describeSummary(summary: FileSummary, seconds: number): string {
   const lines = [headline(summary, seconds)];
   const codes = Object.entries(summary.byCode);
-  if (codes.length > 0) lines.push(`  ${codes.map(([code, count]) => `${code}: ${count}`).join(', ')}`);
+  const shown = codes.slice(0, MOST_CODES).map(([code, count]) => `${code}: ${count}`);
+  if (codes.length > MOST_CODES) shown.push(`and ${codes.length - MOST_CODES} more`);
+  if (codes.length > 0) lines.push(`  ${shown.join(', ')}`);
   if (summary.skipped > 0) lines.push(`  ${summary.skipped} of the plan’s ${summary.total} were there already`);
   if (summary.rejected > 0) {
     lines.push(`  ${answers(summary.rejected)} rejected and kept in ${summary.rejectsFile}`);

@@ -21,8 +21,8 @@ export type LeakageMatcher = (tokens: readonly Token[]) => Leak[];
 
 /**
  * Finds the code itself (with or without its dot, or its category), its title and its inclusion terms in a text, as sequences of
- * tokens: case, punctuation and hyphens do not matter. A title also counts without `, unspecified`, `NOS`, and what stands in
- * brackets. Titles of headings and of other codes do not count.
+ * tokens: case, punctuation and hyphens do not matter. A title also counts without `, unspecified`, `NOS` (where two
+ * words or more are left), and what stands in brackets. Titles of headings and of other codes do not count.
  */
 export function createLeakageMatcher(catalogue: Catalogue, codes: readonly string[]): LeakageMatcher {
   const byFirst = new Map<string, Term[]>();
@@ -87,8 +87,10 @@ function termsOf(catalogue: Catalogue, code: string): Term[] {
 function variants(title: string): string[] {
   const outside = title.replace(/\s*[[(][^\])]*[\])]/g, '').trim();
   const inside = [...title.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
-  const bare = [title, outside].map((form) => form.replace(/,? (unspecified|NOS)$/i, ''));
-  return [...new Set([title, outside, ...bare, ...inside])].filter((form) => form !== '');
+  const specific = [title, outside].map((form) => form.replace(/, unspecified$/i, ''));
+  // `Anxiety NOS` without its end is a symptom any note may name; `Schizoaffective psychosis NOS` still is the label.
+  const named = [title, outside].map((form) => form.replace(/ NOS$/i, '')).filter((form) => form.includes(' '));
+  return [...new Set([title, outside, ...specific, ...named, ...inside])].filter((form) => form !== '');
 }
 
 function words(text: string): string[] {

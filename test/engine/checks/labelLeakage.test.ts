@@ -41,6 +41,8 @@ describe('label leakage', () => {
   });
 
   it('leaves other words alone', () => {
+    assert.deepEqual(leaks('F41.9', 'Anxiety in the evenings.'), []);
+    assert.deepEqual(leaks('F41.9', 'An anxiety disorder.'), ['title: anxiety disorder']);
     assert.deepEqual(leaks('F32.1', 'Low mood, early waking, a depressive episode of five weeks.'), []);
     assert.deepEqual(leaks('F41.1', 'Anxious in general; the disorder began in May.'), []);
   });
