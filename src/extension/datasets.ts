@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { DatasetSummary } from '../protocol.ts';
 import type { Engine } from './engine.ts';
 import { CONFIG_FILE, CONTEXT_KEYS } from './ids.ts';
-import { openDocument, scopeOf, sourceOf } from './scope.ts';
+import { openDocument, scopeOf, sourceOf, urisInTabs } from './scope.ts';
 
 /** A dataset of the window: in a folder, named by casewright.json, or open in an editor. */
 export interface Dataset {
@@ -48,7 +48,8 @@ export function createDatasets(engine: Engine): Datasets {
   const read = async (uri: vscode.Uri): Promise<void> => {
     const key = uri.toString();
     const started = performance.now();
-    const isGone = uri.scheme !== 'file' && !openDocument(uri);
+    const inFolder = uri.scheme === 'file' && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+    const isGone = !inFolder && !urisInTabs().some((open) => open.toString() === key);
     const summary = isGone
       ? undefined
       : await engine
@@ -116,7 +117,11 @@ export function createDatasets(engine: Engine): Datasets {
   disposables.push(
     vscode.workspace.onDidChangeTextDocument(({ document }) => onDocument(document)),
     vscode.workspace.onDidOpenTextDocument(onDocument),
-    vscode.workspace.onDidCloseTextDocument(onDocument),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+      for (const { input } of [...opened, ...closed]) {
+        if (input instanceof vscode.TabInputText && isJsonLines(input.uri)) readSoon(input.uri);
+      }
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void refresh()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void refresh()),
     vscode.window.onDidChangeActiveTextEditor(publish),
@@ -150,13 +155,14 @@ async function candidates(engine: Engine): Promise<vscode.Uri[]> {
     const patterns = (config?.datasets ?? []).map((glob) => new vscode.RelativePattern(folder, glob));
     return Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, IGNORED, MOST_FILES)));
   });
-  const open = vscode.workspace.textDocuments.filter((document) => {
-    const inEditor = document.uri.scheme === 'file' || document.uri.scheme === 'untitled';
-    return document.languageId === 'jsonl' && inEditor && !document.isClosed;
-  });
+  const open = urisInTabs().filter((uri) => (uri.scheme === 'file' || uri.scheme === 'untitled') && isJsonLines(uri));
   const found = await Promise.all([
     vscode.workspace.findFiles(FILES, IGNORED, MOST_FILES),
     ...named.map(async (n) => (await n).flat()),
   ]);
-  return [...found.flat(), ...open.map((document) => document.uri)];
+  return [...found.flat(), ...open];
+}
+
+function isJsonLines(uri: vscode.Uri): boolean {
+  return openDocument(uri)?.languageId === 'jsonl' || /\.(?:jsonl|ndjson)$/i.test(uri.path);
 }

@@ -18,6 +18,12 @@ export function sourceOf(uri: vscode.Uri): DatasetSource {
     : { path: uri.fsPath };
 }
 
+/** Files that stand in a tab of the window; documents alone may linger long after their tab was closed. */
+export function urisInTabs(): vscode.Uri[] {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.flatMap((input) => (input instanceof vscode.TabInputText ? [input.uri] : []));
+}
+
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === wanted);

@@ -108,13 +108,14 @@ async function exportCsv(app: App, chosen: vscode.Uri | undefined, to: vscode.Ur
   const name = target.path.split('/').at(-1);
   const left =
     unreadable > 0 ? ` ${unreadable} unreadable ${unreadable === 1 ? 'line was' : 'lines were'} left out.` : '';
-  const open = 'Open the Table';
-  const answer = await vscode.window.showInformationMessage(
-    `Exported ${records} ${records === 1 ? 'record' : 'records'} to ${name}.${left}`,
-    open,
-  );
-  if (answer === open) await vscode.window.showTextDocument(target);
+  const text = `Exported ${records} ${records === 1 ? 'record' : 'records'} to ${name}.${left}`;
+  // The command has done its work; the message may stand for as long as it likes.
+  void vscode.window.showInformationMessage(text, OPEN_TABLE).then((answer) => {
+    if (answer === OPEN_TABLE) void vscode.window.showTextDocument(target);
+  });
 }
+
+const OPEN_TABLE = 'Open the Table';
 
 function nothingToImport(file: vscode.Uri, skipped: readonly string[]): CasewrightError {
   const why = skipped.length > 0 ? `: ${few(skipped)}` : '; it has no rows below its header';

@@ -12,7 +12,7 @@ export function registerNewDataset(app: App): vscode.Disposable[] {
       if (!uri) return;
       await vscode.workspace.fs.writeFile(uri, new Uint8Array());
       await vscode.window.showTextDocument(uri, { preview: false });
-      await offerFirstSteps(app, uri);
+      void offerFirstSteps(app, uri);
     }),
   ];
 }

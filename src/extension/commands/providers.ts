@@ -41,13 +41,14 @@ async function selectProvider(app: App): Promise<void> {
   const provider = await app.providers.describe(scope, name);
   await app.providers.setDefault(name);
   const remoteWithoutKey = provider.remote && provider.origin && !(await app.providers.keyFor(provider.origin));
-  const setKey = 'Set API Key…';
-  const chosen = await vscode.window.showInformationMessage(
-    `${providerLabel(name)} now writes your reports.${remoteWithoutKey ? ` ${new URL(provider.origin!).host} will want an API key.` : ''}`,
-    ...(remoteWithoutKey ? [setKey] : []),
-  );
-  if (chosen === setKey) await setApiKey(app, name);
+  const hint = remoteWithoutKey ? ` ${new URL(provider.origin!).host} will want an API key.` : '';
+  const message = `${providerLabel(name)} now writes your reports.${hint}`;
+  void vscode.window.showInformationMessage(message, ...(remoteWithoutKey ? [SET_KEY] : [])).then((answer) => {
+    if (answer === SET_KEY) void vscode.commands.executeCommand(COMMANDS.setApiKey, name);
+  });
 }
+
+const SET_KEY = 'Set API Key…';
 
 async function chooseProvider(app: App, scope: Scope): Promise<string> {
   const { providers, presets } = await app.engine.request('config.read', { scope });

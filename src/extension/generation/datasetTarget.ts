@@ -15,6 +15,10 @@ export interface DatasetTarget {
 
 /** Lines written to disk so lately that the editor may not have read them again yet. */
 const RELOAD_MS = 10_000;
+/** The longest a run's end waits for the editor to read the file again. */
+const RECONCILE_MS = 2000;
+/** Lines a person may have added behind ours meanwhile. */
+const LINES_TYPED_BEHIND = 200;
 
 /**
  * @throws CasewrightError kind `io` when the file cannot be opened or is not JSONL
@@ -35,10 +39,25 @@ export async function openTarget(uri: vscode.Uri): Promise<DatasetTarget> {
     recent = recent.filter(({ at }) => now - at < RELOAD_MS).concat(lines.map((line) => ({ line, at: now })));
   };
   const toDocument = async (document: vscode.TextDocument, lines: readonly string[]): Promise<void> => {
-    const text = recent.length > 0 ? document.getText() : '';
-    const missed = recent.map(({ line }) => line).filter((line) => !text.includes(line));
+    const missed = missing(document);
     recent = [];
-    await insertAtEnd(document, [...missed, ...lines]);
+    if (missed.length + lines.length > 0) await insertAtEnd(document, [...missed, ...lines]);
+  };
+  /** Lines on disk that the document does not hold: it was edited before it could read them. */
+  const missing = (document: vscode.TextDocument): string[] => {
+    if (recent.length === 0) return [];
+    const first = Math.max(0, document.lineCount - recent.length - LINES_TYPED_BEHIND);
+    const tail = new Set(document.getText(new vscode.Range(first, 0, document.lineCount, 0)).split(/\r?\n/));
+    return recent.map(({ line }) => line).filter((line) => !tail.has(line));
+  };
+  /** Whether a document is dirty is known here a little late: the last lines wait until it has read them or must be given them. */
+  const reconcile = async (): Promise<void> => {
+    for (const end = performance.now() + RECONCILE_MS; performance.now() < end; ) {
+      const document = openDocument(uri);
+      if (!document || recent.length === 0 || missing(document).length === 0) return;
+      if (document.isDirty) return toDocument(document, []);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
   };
   if (uri.scheme === 'file' && !holdsUnsavedEdits(uri)) await toDisk([]);
 
@@ -56,29 +75,36 @@ export async function openTarget(uri: vscode.Uri): Promise<DatasetTarget> {
       if (holdsUnsavedEdits(uri)) throw tooLargeToEdit(uri);
       return toDisk(lines);
     },
-    close: async () => appender?.close(),
+    async close() {
+      await appender?.close();
+      appender = undefined;
+      await reconcile();
+    },
   };
 }
 
 /** Puts whole lines behind the last one, through the editor, so that they can be undone and saved like typing. */
 export async function insertAtEnd(document: vscode.TextDocument, lines: readonly string[]): Promise<void> {
-  const last = document.lineAt(document.lineCount - 1);
-  const edit = new vscode.WorkspaceEdit();
-  const before = last.isEmptyOrWhitespace ? '' : '\n';
-  edit.insert(
-    document.uri,
-    last.isEmptyOrWhitespace ? last.range.start : last.range.end,
-    `${before}${lines.join('\n')}\n`,
-  );
-  if (!(await vscode.workspace.applyEdit(edit))) {
-    throw new CasewrightError(
-      'io',
-      'edit-refused',
-      `The editor did not take the new reports for ${vscode.workspace.asRelativePath(document.uri)}`,
-      'Check that the file is not read-only, then generate again.',
-    );
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const last = document.lineAt(document.lineCount - 1);
+    const edit = new vscode.WorkspaceEdit();
+    const before = last.isEmptyOrWhitespace ? '' : '\n';
+    const at = last.isEmptyOrWhitespace ? last.range.start : last.range.end;
+    edit.insert(document.uri, at, `${before}${lines.join('\n')}\n`);
+    if (await vscode.workspace.applyEdit(edit)) return;
+    // Somebody typed meanwhile: the end is looked for anew once that has arrived here.
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+  throw new CasewrightError(
+    'io',
+    'edit-refused',
+    `The editor did not take the new reports for ${vscode.workspace.asRelativePath(document.uri)}`,
+    'Check that the file is not read-only, then generate again.',
+  );
 }
+
+const MOST_ATTEMPTS = 40;
+const RETRY_MS = 50;
 
 /** Also for files that are too large for extensions to see as documents: their tab still tells. */
 function holdsUnsavedEdits(uri: vscode.Uri): boolean {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { App } from '../../src/extension/app.ts';
+import { findNode, openApp, readText, recordsOf, writeText } from './app.ts';
+import { closeEditors, inWorkspace } from './host.ts';
+
+describe('records in the editor', () => {
+  let app: App;
+  const lines = [
+    '{"id":"a","code":"F32.1","text":"First \\"quoted\\" report."}',
+    '{ "id": "b", "code": ["F41.1", "F32.1"], "text": "Second report.", "own": 1 }',
+  ];
+
+  before(async () => {
+    app = await openApp();
+  });
+  afterEach(closeEditors);
+
+  async function openLines(name: string): Promise<vscode.TextEditor> {
+    const file = inWorkspace(name);
+    await writeText(file, `${lines.join('\n')}\n`);
+    await app.datasets.read(file);
+    return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+  }
+
+  it('opens a record from the tree and selects its report', async () => {
+    await openLines('open.jsonl');
+    const node = await findNode(app.datasetsTree.provider, ['open.jsonl', 'F41.1', 'Second report.']);
+    await vscode.commands.executeCommand('casewright.openRecord', node);
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.getText(editor.selection), 'Second report.');
+    await vscode.workspace.fs.delete(inWorkspace('open.jsonl'));
+  });
+
+  it('duplicates a record below itself with nothing changed but its id', async () => {
+    const editor = await openLines('duplicate.jsonl');
+    editor.selection = new vscode.Selection(1, 5, 1, 5);
+    await vscode.commands.executeCommand('casewright.duplicateRecord');
+    const copy = editor.document.lineAt(2).text;
+    const { id } = JSON.parse(copy) as { id: string };
+    assert.notEqual(id, 'b');
+    assert.equal(copy.replace(`"${id}"`, '"b"'), lines[1]);
+    assert.equal(editor.document.getText(editor.selection), 'Second report.');
+    await vscode.workspace.fs.delete(inWorkspace('duplicate.jsonl'));
+  });
+
+  it('adds an empty record for the code that is ticked, the cursor in its text', async () => {
+    const editor = await openLines('fresh.jsonl');
+    app.checked.set(['F43.10'], true);
+    await vscode.commands.executeCommand('casewright.newRecord');
+    app.checked.clear();
+    const row = editor.document.lineAt(2).text;
+    const record = JSON.parse(row) as { id: string; code: string; text: string };
+    assert.deepEqual({ ...record, id: '' }, { id: '', code: 'F43.10', text: '' });
+    assert.match(record.id, /^[0-9a-f]{16}$/);
+    const { line, character } = editor.selection.active;
+    assert.equal(line, 2);
+    assert.equal(row.slice(character - 8, character + 1), '"text":""');
+    await vscode.workspace.fs.delete(inWorkspace('fresh.jsonl'));
+  });
+
+  it('imports a table from a spreadsheet and exports it again', async () => {
+    const table = inWorkspace('notes.csv');
+    await writeText(
+      table,
+      'icd10;note;clinic\r\nF32.1;"Low mood; poor sleep.";North\r\n;no code;\r\nF41.1;Worries.;South\r\n',
+    );
+    const target = inWorkspace('notes.jsonl');
+    await vscode.commands.executeCommand('casewright.importCsv', { kind: 'dataset', uri: target }, table);
+    const records = recordsOf(await readText(target));
+    assert.deepEqual(
+      records.map(({ code, text, meta }) => ({ code, text, meta })),
+      [
+        { code: 'F32.1', text: 'Low mood; poor sleep.', meta: { clinic: 'North' } },
+        { code: 'F41.1', text: 'Worries.', meta: { clinic: 'South' } },
+      ],
+    );
+    const out = inWorkspace('out.csv');
+    await vscode.commands.executeCommand('casewright.exportCsv', { kind: 'dataset', uri: target }, out);
+    const exported = (await readText(out)).replace(/^\uFEFF/, '').split('\r\n');
+    assert.equal(exported[0], 'id,code,text,meta.clinic');
+    assert.match(exported[1]!, /,F32\.1,Low mood; poor sleep\.,North$/);
+    for (const file of [table, target, out]) await vscode.workspace.fs.delete(file);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { App } from '../../../src/extension/app.ts';
+import { startProviderServer } from '../../loopback/server.ts';
+import { generate, openApp, readText, recordsOf, writeText } from '../app.ts';
+import { inWorkspace } from '../host.ts';
+
+describe('Casewright in a restricted window', () => {
+  let app: App;
+  before(async () => {
+    app = await openApp();
+  });
+
+  it('generates with the offline composer', async () => {
+    const file = inWorkspace('restricted.jsonl');
+    await generate({ codes: ['F41.1'], count: 2, target: file.toString() });
+    assert.equal(recordsOf(await readText(file)).length, 2);
+    await vscode.workspace.fs.delete(file);
+  });
+
+  it('asks no server, whatever casewright.json or the command says', async () => {
+    const server = await startProviderServer();
+    const file = inWorkspace('sent.jsonl');
+    const before = await readText(inWorkspace('casewright.json'));
+    const providers = { evil: { baseUrl: server.url, model: 'm' } };
+    await writeText(inWorkspace('casewright.json'), JSON.stringify({ generation: { provider: 'evil', providers } }));
+    for (const provider of ['evil', `m@${server.url}`]) {
+      await generate({ codes: ['F41.1'], count: 1, target: file.toString(), provider });
+    }
+    assert.equal(server.requests.length, 0);
+    await assert.rejects(async () => readText(file));
+    assert.equal(await app.providers.defaultName({ folder: inWorkspace().fsPath, trusted: false }), 'offline');
+    await writeText(inWorkspace('casewright.json'), before);
+    await server.close();
+  });
+
+  it('reads no prompt file and no catalogue', async () => {
+    const before = await readText(inWorkspace('casewright.json'));
+    const config = { catalogue: { path: 'missing.csv' }, generation: { prompt: 'missing.md' } };
+    await writeText(inWorkspace('casewright.json'), JSON.stringify(config));
+    const { catalogue } = await app.engine.request('codes.list', {
+      scope: { folder: inWorkspace().fsPath, trusted: false },
+    });
+    assert.match(catalogue, /ICD-10-CM/);
+    await writeText(inWorkspace('casewright.json'), before);
+  });
+});
