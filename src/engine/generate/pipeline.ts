@@ -73,6 +73,8 @@ interface Run {
   readonly words: (code: string) => CodeKnowledge;
   failuresInARow: number;
   stopped: boolean;
+  /** The line on its way while the next report is composed; only with a provider inside the process. */
+  writing: Promise<void>;
 }
 
 interface CodeKnowledge {
@@ -99,6 +101,7 @@ export async function generate(options: GenerateOptions): Promise<GenerationSumm
     words: codeKnowledge(options.catalogue),
     failuresInARow: 0,
     stopped: false,
+    writing: Promise.resolve(),
   };
   let next = 0;
   const work = async (): Promise<void> => {
@@ -106,6 +109,7 @@ export async function generate(options: GenerateOptions): Promise<GenerationSumm
   };
   const workers = options.provider.origin === undefined ? 1 : Math.min(options.concurrency, todo.length);
   await Promise.all(Array.from({ length: workers }, work));
+  await run.writing.catch((error: unknown) => settle(run, error));
   return run.tally.summary(options.signal.aborted && !run.stopped);
 }
 
@@ -135,14 +139,19 @@ async function writeCase(run: Run, item: Case): Promise<void> {
     }
     run.tally.gaveUp();
   } catch (error) {
-    const known = error instanceof CasewrightError;
-    if (signal.aborted && !(known && error.kind === 'io')) return;
-    if (!known) {
-      run.stopped = true;
-      throw error;
-    }
-    failCase(run, error);
+    settle(run, error);
   }
+}
+
+/** What a case that threw means for the run. */
+function settle(run: Run, error: unknown): void {
+  const known = error instanceof CasewrightError;
+  if (run.options.signal.aborted && !(known && error.kind === 'io')) return;
+  if (!known) {
+    run.stopped = true;
+    throw error;
+  }
+  failCase(run, error);
 }
 
 function failCase(run: Run, error: CasewrightError): void {
@@ -189,9 +198,20 @@ async function tryCase(
   }
   run.seen.add(result.key);
   const record = { id, codes: [item.code], text: result.text, meta };
-  await options.sink.append(serialiseRecord(record, options.layout, { title }));
-  run.tally.added(item.code);
+  await append(run, item.code, serialiseRecord(record, options.layout, { title }));
   return undefined;
+}
+
+/** An answer that was waited for is written before the next one is asked for; a composed one while the next is composed. */
+async function append(run: Run, code: string, line: string): Promise<void> {
+  const before = run.writing;
+  run.writing = Promise.resolve();
+  await before;
+  const written = run.options.sink.append(line).then(() => run.tally.added(code));
+  if (run.options.provider.origin !== undefined) return written;
+  run.writing = written;
+  // Whoever awaits it next reports the failure; until then it is not unhandled.
+  written.catch(() => {});
 }
 
 /** Room for twice the most words a report should have, at up to two tokens a word. */

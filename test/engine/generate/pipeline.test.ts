@@ -6,6 +6,7 @@ import { DEFAULT_AXES } from '../../../src/engine/generate/axes.ts';
 import { type GenerateOptions, generate } from '../../../src/engine/generate/pipeline.ts';
 import { caseId, createPlan } from '../../../src/engine/generate/plan.ts';
 import { parsePromptTemplate } from '../../../src/engine/generate/prompt.ts';
+import { createOfflineProvider } from '../../../src/engine/generate/providers/offline.ts';
 import { createOpenAiProvider, type OpenAiProviderOptions } from '../../../src/engine/generate/providers/openai.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
 import { AXIS_LIMITS } from '../../../src/engine/knowledge/axisLimits.ts';
@@ -274,4 +275,36 @@ describe('the pipeline', () => {
     const { running } = await start({}, 4, { sink });
     await assert.rejects(running, /a bug/);
   });
+
+  it('writes what the offline composer makes in the order of the plan, one line behind', async () => {
+    let underWay = 0;
+    const order: string[] = [];
+    const sink = {
+      append: async (line: string) => {
+        assert.equal(++underWay, 1, 'one line at a time');
+        await wait(1);
+        underWay--;
+        order.push(JSON.parse(line).id);
+      },
+    };
+    const { running, cases } = await start({}, 20, { provider: createOfflineProvider(), prompt: undefined, sink });
+    const summary = await running;
+    assert.equal(summary.added, 20);
+    assert.deepEqual(
+      order,
+      cases.map((item) => caseId('plan', item)),
+    );
+  });
+
+  for (const nth of [1, 3, 20]) {
+    it(`counts what the offline composer wrote before line ${nth} could not be written`, async () => {
+      const full = new CasewrightError('io', 'disk-full', 'Cannot write d.jsonl: the disk is full', 'Free some space.');
+      let lines = 0;
+      const sink = { append: async () => (++lines === nth ? Promise.reject(full) : undefined) };
+      const { running } = await start({}, 20, { provider: createOfflineProvider(), prompt: undefined, sink });
+      const summary = await running;
+      assert.equal(summary.stoppedBy, full);
+      assert.deepEqual([summary.added, summary.failed, lines], [nth - 1, 1, nth]);
+    });
+  }
 });
