@@ -19,6 +19,7 @@ const NOTHING = { exemplars: [], rejected: undefined, lengths: undefined };
 const ITEM: Case = {
   index: 0,
   indexInCode: 0,
+  indexInNoteType: 0,
   code: 'F41.1',
   seed: 5,
   axes: {

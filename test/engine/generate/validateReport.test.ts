@@ -6,7 +6,14 @@ import { lengthRange, textKey, validateReport } from '../../../src/engine/genera
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 import { clinicalText } from '../../loopback/clinicalText.ts';
 
-const ITEM: Case = { index: 0, indexInCode: 0, code: 'F41.1', seed: 1, axes: { language: 'en', length: 'brief' } };
+const ITEM: Case = {
+  index: 0,
+  indexInCode: 0,
+  indexInNoteType: 0,
+  code: 'F41.1',
+  seed: 1,
+  axes: { language: 'en', length: 'brief' },
+};
 const REPORT = clinicalText(1, 140);
 
 let leakage: ReturnType<typeof createLeakageMatcher>;
