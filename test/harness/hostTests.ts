@@ -162,7 +162,7 @@ export async function runDesktopTests(run: HostRun, grep?: string): Promise<Host
       launchArgs: [...launchArgs, '--disable-extensions'],
     }).catch((error: Error) => {
       if (existsSync(prepared.report)) return 1;
-      throw error;
+      throw new Error(`The desktop VS Code was not to be had or did not run: ${error.message}`);
     });
     return readReport(prepared.report, code, []);
   } finally {
