@@ -96,8 +96,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the composer's own marks, which must not survive
   [/[\u0001\u0002]/, 'subject mark left'],
   [/\([^)\d]*\/[^)]*\)/, 'gendered form left'],
-  [/ {2}| [,.;:?!]|\.\.|,,|,\.|\s$/m, 'spacing or punctuation'],
-  [/\b(\p{L}+) \1\b(?! \1)/iu, 'doubled word'],
+  [/ {2}| [,.;:?!]|\.\.|,,|,\.| $/m, 'spacing or punctuation'],
+  [/(?<!\p{L})(\p{L}+) \1(?!\p{L})(?! \1)/iu, 'doubled word'],
   [/\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/, 'looks like a date or a year'],
   [/\b(?:9\d|1\d\d)[- ](?:year-old|years old|años)/, 'age over 89'],
   [/undefined|NaN|null/, 'not a word'],

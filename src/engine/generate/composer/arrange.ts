@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 import { capitalised, SUBJECT, SUBJECT_CAPITAL } from './template.ts';
 
 /** Words left free below the upper bound, for headings and subjects that grow when they are put in. */
-const MARGIN = 14;
+const MARGIN = 24;
 
 /** Draws a report's sentences up to its length and puts them into headed paragraphs. */
 export function writeReport(report: Report): string {

@@ -1,5 +1,6 @@
 import { f20 } from './f20.ts';
 import { f22 } from './f22.ts';
+import { f25 } from './f25.ts';
 import { f31 } from './f31.ts';
 import { f32 } from './f32.ts';
 import { f40 } from './f40.ts';
@@ -12,4 +13,4 @@ import { f90 } from './f90.ts';
 import type { Category } from './knowledge.ts';
 
 /** Every category the offline composer has words for, in order. */
-export const CATEGORIES: readonly Category[] = [f20, f22, f31, f32, f40, f41, f42, f43, f44, f45, f90];
+export const CATEGORIES: readonly Category[] = [f20, f22, f25, f31, f32, f40, f41, f42, f43, f44, f45, f90];

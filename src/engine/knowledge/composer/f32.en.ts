@@ -1,0 +1,136 @@
+import { depressiveFeaturesEn } from './depressive.en.features.ts';
+import {
+  depressiveAdmissionEn,
+  depressiveArrivalEn,
+  depressiveComplaintEn,
+  depressiveFactsEn,
+  depressiveImpairmentEn,
+  depressiveIntervalEn,
+  depressiveNegativesEn,
+  depressivePlanEn,
+  depressiveTreatmentEn,
+} from './depressive.en.ts';
+import { cyclicEn } from './f32.en.cyclic.ts';
+import { f32FeaturesEn } from './f32.en.features.ts';
+import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+
+/** Words of F32, English: a first episode. */
+export const f32En: CategoryText = {
+  facts: {
+    ...depressiveFactsEn,
+    duration: [
+      'cyclic :: [eight|ten|fourteen|eighteen] months',
+      'cyclic :: [about a year|more than a year|two years]',
+      'loose :: [some weeks|several weeks|an uncertain number of weeks]',
+      ...onlyWhen('!cyclic !loose', depressiveFactsEn.duration!),
+    ],
+    drug: ['cyclic :: [sertraline|escitalopram|fluoxetine]', ...onlyWhen('!cyclic', depressiveFactsEn.drug!)],
+    trigger: [
+      'child :: [a move to another town|a new class without friends|a grandparent’s illness|being left out by the others]',
+      'adolescent :: [a break-up|trouble in the class group|moving to a new school|a failed year]',
+      '!child !adolescent :: [a quarrel over an inheritance|months of overwork|a flooded flat and endless repairs]',
+      'employed :: [a reorganisation at work|double shifts|a new superior]',
+      'unemployed :: [losing work|a string of rejected applications]',
+      'student :: [a failed examination|the move away from home]',
+      'retired :: [the end of working life|giving up driving|a neighbour moving away]',
+      'separated :: the separation and its aftermath',
+      'parent !older-adult :: [worry over a child’s health|a child leaving home]',
+    ],
+  },
+  features: { ...depressiveFeaturesEn, ...f32FeaturesEn },
+  complaint: [...depressiveComplaintEn, ...cyclicEn.complaint],
+  arrival: [...depressiveArrivalEn, ...cyclicEn.arrival],
+  admission: [...depressiveAdmissionEn, ...cyclicEn.admission],
+  interval: [...depressiveIntervalEn, ...cyclicEn.interval],
+  onset: [
+    ...onlyWhen('episode', [
+      'acute-onset :: It came [within days|almost overnight], {duration} ago, [on the heels of {trigger}|after {trigger}|with nothing but {trigger} to explain it].',
+      'acute-onset :: [Until then in good health|Well until that point], {subj} [broke down|sank] within [a week|a few days] of {trigger}.',
+      'acute-onset :: {Trigger} [was followed within the week by the first dark, empty days|set it off]; [from then on it went steeply down|before, nothing of the kind].',
+      'gradual-onset :: [It crept in|The change was slow]: [first less laughter, then less of everything|first tiredness, then gloom], over {duration}[, with {trigger} in the background|].',
+      'gradual-onset :: Looking back, {subj} dates the start to [around the time of {trigger}|the weeks after {trigger}]; [the full picture took time to form|it took {relative} to name it].',
+      'gradual-onset :: [There was no single day|No clear beginning can be named]; {trigger} [had gone on for a while|was weighing on (him/her)], and [spirits sank bit by bit|by {duration} ago mood was plainly low].',
+      'fluctuating :: Since it began {duration} ago, [after {trigger}|about the time of {trigger}], [better and worse days have alternated|some days let (him/her) breathe], [never back to normal|the low always returning].',
+      'fluctuating :: [Waves|Swings between bad and less bad] have marked the {duration} since {trigger}; [no week was free|good afternoons gave false hope].',
+      'worsening :: What began {duration} ago with {trigger} has [deepened week by week|been getting worse], [most of all lately|the last ten days being the hardest].',
+      'worsening :: [From a mild start|Starting as mere tiredness] after {trigger}, [things have gone down steadily|the low has widened to every part of life].',
+      'improving :: The lowest point [seems past|lies some ten days back]; it all began {duration} ago, [after {trigger}|when {trigger} came].',
+      'improving :: [Set off by {trigger}|Beginning with {trigger}] {duration} ago, the low [has begun to ease of late|loosened somewhat in recent days].',
+    ]),
+    ...onlyWhen('partial-remission/full-remission', [
+      'The one low episode of (his/her) life began after {trigger} and [lasted some five months|took most of a year to turn]; [treatment set in after two months|with treatment it eased].',
+      'It started with {trigger}: [months of sadness, early waking and no drive|a long low with loss of weight and interest], [then steady gains under treatment|which slowly gave way].',
+      '[Last year|Some time ago], after {trigger}, {subj} [fell into a deep low|was ill for half a year], the only time so far; [recovery was gradual|improvement came in steps].',
+      'The episode behind all this followed {trigger} and [at its worst meant weeks in bed|was severe enough for sick leave], [no earlier one being known|a first].',
+      'Before {remission} ago there had been [half a year|many months] of low mood, set off by {trigger}; [nothing similar before|it was the first].',
+    ]),
+    ...cyclicEn.onset,
+  ],
+  negatives: depressiveNegativesEn,
+  impairment: [...depressiveImpairmentEn, ...cyclicEn.impairment],
+  past: [
+    ...onlyWhen('episode', [
+      'naive :: No [earlier low spells|episodes before this one]; [never in treatment|first contact with psychiatry].',
+      'naive :: [This is the first time|Nothing like it before]: [no therapy, no tablets|neither counselling nor medication] in the past.',
+      'naive :: {Subj} [has never been to a psychiatrist or psychologist|had no treatment up to now], [and never needed one|the thought had not come up].',
+      'naive :: Up to this point [mentally well|no psychiatric history], [also after hard times|resilient as described by {relative}].',
+      'treated :: This first low [was treated in primary care with little success|has so far been met with herbal drops and a low dose from the family doctor]; [no earlier ones|none before it].',
+      'treated :: Some years ago {subj} [had a few talks with a counsellor|saw an adviser briefly] [over nerves before a test|over a decision], not for [low mood|anything like this].',
+      'treated :: [No earlier episode|No earlier low]; [one trial of an antidepressant at too low a dose|four sessions with a counsellor] since this began.',
+      'treated :: For the present trouble, [the family doctor gave something to sleep|a counselling service was tried], [without effect|with short relief]; [before that, nothing|life-long good mood otherwise].',
+      '[Never admitted|No hospital stays] for [mental health|psychiatric] reasons[ before|; this is the first low of (his/her) life].',
+    ]),
+    ...onlyWhen('partial-remission/full-remission', [
+      'Treated [as an outpatient|partly as an inpatient] in that one episode; [none before, none since|the only one in (his/her) life].',
+      '[A single episode|One episode only]; at its worst [weight loss, early waking and despair|hopelessness and total loss of drive], [treated with medication and talks|helped by therapy].',
+      'Apart from [that episode|the one low] [no psychiatric history|no other treatment]; [therapy of {15-30} sessions|therapy still going on].',
+      '[Before it, good mental health|No low spell earlier in life]; [response to treatment was good|treatment took hold at the second attempt].',
+      '[First and only low|One illness of this kind], [fully documented in the transfer letter|well described in the records], with [no attempt on (his/her) life|no admission since].',
+    ]),
+    ...cyclicEn.past,
+  ],
+  treatment: [...depressiveTreatmentEn, ...cyclicEn.treatment],
+  formulation: [
+    ...onlyWhen('episode !loose', [
+      '{Trigger} [met|hit] a [conscientious|quiet, dutiful|sensitive] person with [few outlets|little practice in asking for help]; [loss of activity and self-blame keep the low going|withdrawal has fed the gloom].',
+      'A [first low of this kind|first illness of its kind], {duration} old, [set off by {trigger}|in the wake of {trigger}], with [good functioning before|no earlier low and no high].',
+      '[As things stand|In sum], {duration} of [lowered mood with bodily and mental signs|sunken mood and drive] in a [previously well|so far healthy] {person}; [ties to {relative} are a resource|support at home is good].',
+      'mild :: The picture is [complete but light|there, to a slight degree], [few signs beyond what is needed|daily life just about holding]; [chances of recovery are good|an early start of treatment pays].',
+      'moderate :: In [number and weight of signs|extent], the state is [in the middle range|more than slight, less than grave], [with clear cost to daily life|work and home both affected].',
+      'severe !psychotic :: [Nearly every sign is there, and in force|The state is grave], [daily life has stopped|self-care is failing], [without loss of reality|contact with reality kept].',
+      'severe psychotic :: [The depth of the low has carried thinking beyond reality|Beliefs of guilt and ruin grow out of the low mood]; [no such experiences outside it|before this, thinking was always sound].',
+      '[Holding-on factors|What keeps it up]: [rumination, lying down, avoidance|inactivity and self-reproach]; what helps: [{relative}, former strengths|a good start in life, {relative}].',
+      'The sequence [{trigger}, exhaustion, withdrawal|overload after {trigger}, then retreat] [explains much|makes sense to {subj} as well]; [high standards play a part|asking for help has been learnt only now].',
+      'child/adolescent :: [Temperament|A thoughtful nature], {trigger} and [tension at home|lack of a safe friend] [come together|add up]; [the family is willing to change things|school and parents pull together].',
+      'older-adult :: [Losses of late life|A smaller world] and {trigger} [have thinned out daily life|meet a proud person]; [memory complaints go with the low mood|nothing speaks for a failing memory as such].',
+    ]),
+    ...onlyWhen('loose', [
+      'Low mood is [beyond doubt|evident]; [whether it is more than that|how far it reaches] [cannot be said on today’s information|must stay open].',
+      '[With what is known so far|On present knowledge] [a low state of unclear extent|lowered mood of open degree] is [the most that can be stated|all that can be said].',
+      'The [material|information] [is too thin for a finer judgement|allows no grading]; {trigger} [may play a part|is mentioned once].',
+      '[A provisional view|For now]: [low spirits, cause and depth to be clarified|a depressed state, details to follow].',
+      '[More talks are needed|A second interview is needed] before [duration, depth and course|the kind of low] can be [judged|told]; [support comes first meanwhile|{relative} may add detail].',
+    ]),
+    ...onlyWhen('reversed', [
+      'The pattern [of long sleep, large appetite and heavy limbs|runs against the usual: more sleep, more appetite], with a mood that [answers to events|can still be lifted], [points the way for treatment|sets this low apart].',
+      '[Sensitivity to slights|Fear of being unwanted] and {trigger} [interlock|meet]; [comfort eating and sleep are the retreat|bed and food serve as refuge].',
+    ]),
+    ...onlyWhen('partial-remission', [
+      '[Most has improved, not all|The larger part of the road is done]; [what remains is a risk in itself|residual signs call for patience], [support is good|insight too].',
+      'After [one|a single] low episode, {subj} is [better but not symptom-free|between illness and health], [sleep and stamina lagging|self-doubt being the last to go].',
+      '[The worst is over|Core signs have eased] for {remission}; [some remain below the former level|a few persist in mild form], [so treatment must not stop early|the aim is full recovery].',
+      'Recovery is [on its way|well advanced], [held back by overload|with the old perfectionism as a snag]; [{relative} and work are supports|daily structure holds].',
+      '[An incomplete recovery|Improvement short of full health] after a first low set off by {trigger}; [a favourable course|prospects good].',
+    ]),
+    ...onlyWhen('full-remission', [
+      '[Recovery is complete|Full health regained] after [one|a single] low, now for {remission}; [risk of return is lowest with treatment kept up for now|prevention is the task].',
+      'With no [sign left|complaint remaining] for {remission} the former low can be [called over|regarded as past]; [what set it off, {trigger}, has been dealt with|early signs are known].',
+      '{Subj} [came through one low|had one low spell in life] and [is well|has regained full function], [knows the traps|with insight into overload].',
+      '[Well and stable|Stable in every respect]; [protective habits are in place|exercise, sleep and {relative} protect], [the one low being explained by {trigger}|the past low seems understood].',
+      'The state today [does not differ from that before the illness|is that of a healthy person], {remission} [into recovery|without complaint].',
+    ]),
+    ...cyclicEn.formulation,
+  ],
+  plan: [...depressivePlanEn, ...cyclicEn.plan],
+};

@@ -1,0 +1,136 @@
+import { depressiveFeaturesEs } from './depressive.es.features.ts';
+import {
+  depressiveAdmissionEs,
+  depressiveArrivalEs,
+  depressiveComplaintEs,
+  depressiveFactsEs,
+  depressiveImpairmentEs,
+  depressiveIntervalEs,
+  depressiveNegativesEs,
+  depressivePlanEs,
+  depressiveTreatmentEs,
+} from './depressive.es.ts';
+import { cyclicEs } from './f32.es.cyclic.ts';
+import { f32FeaturesEs } from './f32.es.features.ts';
+import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+
+/** Words of F32, Spanish: a first episode. */
+export const f32Es: CategoryText = {
+  facts: {
+    ...depressiveFactsEs,
+    duration: [
+      'cyclic :: [ocho|diez|catorce|dieciocho] meses',
+      'cyclic :: [cerca de un año|más de un año|dos años]',
+      'loose :: [algunas semanas|varias semanas|un número incierto de semanas]',
+      ...onlyWhen('!cyclic !loose', depressiveFactsEs.duration!),
+    ],
+    drug: ['cyclic :: [sertralina|escitalopram|fluoxetina]', ...onlyWhen('!cyclic', depressiveFactsEs.drug!)],
+    trigger: [
+      'child :: [una mudanza a otra ciudad|una clase nueva sin amigos|la enfermedad de un abuelo|quedar al margen del grupo]',
+      'adolescent :: [una ruptura|problemas en el grupo de clase|el cambio de instituto|un curso suspendido]',
+      '!child !adolescent :: [una disputa por una herencia|meses de exceso de trabajo|una inundación en casa con obras interminables]',
+      'employed :: [una reorganización en el trabajo|turnos dobles|un superior nuevo]',
+      'unemployed :: [la pérdida del empleo|una serie de rechazos en la búsqueda de trabajo]',
+      'student :: [un examen suspendido|la marcha de casa de los padres]',
+      'retired :: [el fin de la vida laboral|dejar de conducir|la marcha de una vecina]',
+      'separated :: la separación y sus secuelas',
+      'parent !older-adult :: [la preocupación por la salud de un hijo|la marcha de un hijo de casa]',
+    ],
+  },
+  features: { ...depressiveFeaturesEs, ...f32FeaturesEs },
+  complaint: [...depressiveComplaintEs, ...cyclicEs.complaint],
+  arrival: [...depressiveArrivalEs, ...cyclicEs.arrival],
+  admission: [...depressiveAdmissionEs, ...cyclicEs.admission],
+  interval: [...depressiveIntervalEs, ...cyclicEs.interval],
+  onset: [
+    ...onlyWhen('episode', [
+      'acute-onset :: Llegó [en pocos días|casi de la noche a la mañana], hace {duration}, [a raíz de {trigger}|después de {trigger}|sin más explicación que {trigger}].',
+      'acute-onset :: [Hasta entonces bien|Con buena salud hasta ese momento], {subj} [se derrumbó|se hundió] en [una semana|pocos días] tras {trigger}.',
+      'acute-onset :: {Trigger} [dio paso en una semana a los primeros días oscuros|lo desencadenó]; [desde ahí fue cuesta abajo|antes, nada parecido].',
+      'gradual-onset :: [Fue entrando sin ruido|El cambio fue lento]: [primero menos risas y luego menos de todo|primero cansancio y luego tristeza], a lo largo de {duration}[, con {trigger} de fondo|].',
+      'gradual-onset :: Mirando atrás, sitúa el comienzo en [la época de {trigger}|las semanas tras {trigger}]; [el cuadro tardó en completarse|fue {relative} quien le puso nombre].',
+      'gradual-onset :: [No hubo un día concreto|No se puede señalar un comienzo]; {trigger} [venía de atrás|le pesaba], y [el ánimo bajó poco a poco|hace {duration} era ya claramente bajo].',
+      'fluctuating :: Desde que empezó hace {duration}, [tras {trigger}|por la época de {trigger}], [se alternan días peores y mejores|algunos días dan respiro], [nunca la normalidad|y la tristeza siempre vuelve].',
+      'fluctuating :: [Oleadas|Vaivenes entre lo malo y lo menos malo] marcan el tiempo ({duration}) desde {trigger}; [ninguna semana libre|las tardes buenas dieron falsas esperanzas].',
+      'worsening :: Lo que empezó hace {duration} con {trigger} [se ha ahondado semana a semana|ha ido a peor], [sobre todo últimamente|con los diez últimos días como los más duros].',
+      'worsening :: [Leve al inicio|Simple cansancio al principio], tras {trigger}, [ha ido bajando sin pausa|la tristeza se extendió a todo].',
+      'improving :: Lo más hondo [parece pasado|quedó hace unos diez días]; todo empezó hace {duration}, [tras {trigger}|cuando llegó {trigger}].',
+      'improving :: [Desencadenado por {trigger}|Iniciado con {trigger}] hace {duration}, el bajón [empieza a ceder|se ha aflojado algo estos días].',
+    ]),
+    ...onlyWhen('partial-remission/full-remission', [
+      'El único periodo bajo de su vida empezó tras {trigger} y [duró unos cinco meses|tardó casi un año en girar]; [el tratamiento llegó a los dos meses|con tratamiento cedió].',
+      'Empezó con {trigger}: [meses de tristeza, despertar precoz y falta de impulso|una larga época con pérdida de peso e interés], [luego avances constantes con tratamiento|que cedió despacio].',
+      '[El año pasado|Hace un tiempo], tras {trigger}, {subj} [cayó muy hondo|estuvo mal medio año], la única vez; [la recuperación fue gradual|mejoró por etapas].',
+      'El episodio previo siguió a {trigger} y [en lo peor supuso semanas en cama|exigió una baja], [sin ninguno anterior conocido|el primero].',
+      'Antes de mejorar hace {remission} hubo [medio año|muchos meses] de ánimo bajo, a raíz de {trigger}; [nada parecido antes|fue la primera vez].',
+    ]),
+    ...cyclicEs.onset,
+  ],
+  negatives: depressiveNegativesEs,
+  impairment: [...depressiveImpairmentEs, ...cyclicEs.impairment],
+  past: [
+    ...onlyWhen('episode', [
+      'naive :: Sin [bajones previos|episodios anteriores]; [nunca en tratamiento|primer contacto con psiquiatría].',
+      'naive :: [Es la primera vez|Nada así antes]: [ni terapia ni pastillas|ni psicólogo ni medicación] en el pasado.',
+      'naive :: {Subj} [nunca ha ido a psiquiatra ni psicólogo|no había recibido tratamiento], [ni lo había necesitado|ni se lo había planteado].',
+      'naive :: Hasta ahora, [buena salud mental|sin historia psiquiátrica], [también en épocas duras|según {relative}, una persona fuerte].',
+      'treated :: Este primer bajón [se trató en primaria con poco éxito|se ha tratado hasta ahora con gotas de herbolario y una dosis baja pautada en primaria]; [sin otros previos|ninguno antes].',
+      'treated :: Hace años tuvo [unas pocas entrevistas con una psicóloga|un breve asesoramiento] [por nervios ante un examen|por una decisión], no por [tristeza|nada así].',
+      'treated :: [Ningún episodio previo|Ningún bajón anterior]; [un antidepresivo a dosis insuficiente|cuatro sesiones con una psicóloga] desde que empezó.',
+      'treated :: Para lo actual, [su médico le dio algo para dormir|probó un servicio de orientación], [sin efecto|con alivio breve]; [antes, nada|toda la vida de buen ánimo].',
+      '[Nunca ingresad(o/a)|Sin ingresos] por [salud mental|motivo psiquiátrico][; es el primer bajón de su vida|].',
+    ]),
+    ...onlyWhen('partial-remission/full-remission', [
+      'Tratad(o/a) [de forma ambulatoria|en parte con ingreso] en ese único episodio; [ni antes ni después hubo otro|el único de su vida].',
+      '[Un solo episodio|Un episodio nada más]; en lo peor, [pérdida de peso, despertar precoz y desesperación|desesperanza y sin impulso], [tratado con medicación y entrevistas|mejoró con terapia].',
+      'Salvo [ese episodio|ese bajón], [sin historia psiquiátrica|sin otros tratamientos]; [terapia de {15-30} sesiones|la terapia continúa].',
+      '[Antes, buena salud mental|Sin bajones previos]; [respondió bien al tratamiento|el tratamiento hizo efecto al segundo intento].',
+      '[Primer y único bajón|Una sola enfermedad de este tipo], [bien documentado en la carta|bien descrito en los informes], sin [intentos contra su vida|ingresos posteriores].',
+    ]),
+    ...cyclicEs.past,
+  ],
+  treatment: [...depressiveTreatmentEs, ...cyclicEs.treatment],
+  formulation: [
+    ...onlyWhen('episode !loose', [
+      '{Trigger} [alcanzó|golpeó] a una persona [cumplidora|callada y responsable|sensible] con [pocas válvulas de escape|poca costumbre de pedir ayuda]; [la inactividad y el autorreproche lo mantienen|el aislamiento ha alimentado la tristeza].',
+      'Un [primer bajón de este tipo|primer cuadro así], de {duration}, [desencadenado por {trigger}|a raíz de {trigger}], con [buen funcionamiento previo|ningún bajón ni euforia antes].',
+      '[Hoy por hoy|En suma], {duration} de [ánimo bajo con signos físicos y mentales|caída del ánimo y del impulso] en (un/una) {person} [antes san(o/a)|sin problemas previos]; [el vínculo con {relative} es un recurso|buen apoyo en casa].',
+      'mild :: El cuadro es [completo pero leve|claro, en grado ligero], [con pocos signos más de los necesarios|la vida diaria se sostiene a duras penas]; [buen pronóstico|conviene empezar pronto].',
+      'moderate :: Por [número y peso de los signos|extensión], es un estado [intermedio|más que ligero y menos que grave], [con coste claro en la vida diaria|que afecta a casa y obligaciones].',
+      'severe !psychotic :: [Casi todos los signos están, y con fuerza|El estado es grave], [la vida diaria se ha detenido|falla el cuidado de sí], [sin pérdida de la realidad|con contacto conservado con la realidad].',
+      'severe psychotic :: [La hondura de la tristeza ha llevado el pensamiento fuera de la realidad|Las creencias de culpa y ruina nacen del ánimo hundido]; [nada así fuera del bajón|antes, el pensamiento siempre fue firme].',
+      '[Factores que lo mantienen|Lo que lo sostiene]: [rumiación, cama y evitación|inactividad y autorreproche]; ayudan [{relative} y sus capacidades previas|un buen comienzo en la vida y {relative}].',
+      'La secuencia [{trigger}, agotamiento, retirada|sobrecarga tras {trigger} y después aislamiento] [explica mucho|tiene sentido también para {subj}]; [cuenta la autoexigencia|pedir ayuda lo aprende ahora].',
+      'child/adolescent :: [El temperamento|Un carácter reflexivo], {trigger} y [la tensión en casa|la falta de un amigo seguro] [se juntan|se suman]; [la familia quiere cambiar cosas|colegio y padres van a una].',
+      'older-adult :: [Las pérdidas de la edad|Un mundo más pequeño] y {trigger} [han vaciado el día|dan con una persona orgullosa]; [las quejas de memoria van con la tristeza|nada sugiere un fallo de memoria en sí].',
+    ]),
+    ...onlyWhen('loose', [
+      'El ánimo bajo es [indudable|evidente]; [si es algo más|hasta dónde llega] [no puede decirse con lo que hay hoy|debe quedar abierto].',
+      '[Con lo que se sabe|Con los datos actuales], [un estado bajo de extensión incierta|un ánimo caído de grado abierto] es [lo máximo que puede afirmarse|todo lo que cabe decir].',
+      'La información [es escasa para afinar|no permite graduar]; {trigger} [quizá influya|se menciona una vez].',
+      '[Visión provisional|De momento]: [ánimo bajo, causa y profundidad por aclarar|estado de tristeza, detalles pendientes].',
+      '[Hacen falta más entrevistas|Hace falta otra entrevista] antes de [juzgar duración, profundidad y curso|saber qué tipo de bajón es]; [mientras, primero el apoyo|{relative} puede aportar datos].',
+    ]),
+    ...onlyWhen('reversed', [
+      'El patrón [de mucho sueño, mucho apetito y miembros pesados|va al revés de lo usual: más sueño y más apetito], con un ánimo que [responde a los hechos|aún puede subir], [orienta el tratamiento|distingue este bajón].',
+      '[La sensibilidad a los desaires|El miedo a no ser querid(o/a)] y {trigger} [se enlazan|se encuentran]; [comer y dormir son el refugio|cama y comida hacen de refugio].',
+    ]),
+    ...onlyWhen('partial-remission', [
+      '[Mejoró casi todo, no todo|La mayor parte del camino está hecha]; [lo que queda es un riesgo en sí|los restos piden paciencia], [buen apoyo|con buena conciencia].',
+      'Tras [un|un único] periodo bajo, {subj} está [mejor, pero no sin síntomas|entre la enfermedad y la salud], [sueño y resistencia van por detrás|las dudas de sí serán lo último].',
+      '[Lo peor pasó|Los signos centrales cedieron] hace {remission}; [algunos siguen en menor grado|unos pocos persisten leves], [no conviene dejar pronto el tratamiento|la meta es la recuperación completa].',
+      'La recuperación [está en marcha|avanza bien], [frenada por la sobrecarga|con el viejo perfeccionismo como escollo]; [{relative} y la rutina sostienen|la estructura diaria aguanta].',
+      '[Recuperación incompleta|Mejoría aún sin salud plena] tras un primer bajón por {trigger}; [curso favorable|buenas perspectivas].',
+    ]),
+    ...onlyWhen('full-remission', [
+      '[La recuperación es completa|Recuperó la salud plena] tras [un|un único] bajón, ya {remission}; [el riesgo de volver es menor si mantiene el tratamiento|la tarea es prevenir].',
+      'Sin [signo alguno|queja alguna] en {remission}, el bajón [puede darse por superado|es cosa del pasado]; [lo que lo provocó, {trigger}, está resuelto|conoce las señales].',
+      '{Subj} [salió de un bajón|tuvo un bajón en la vida] y [está bien|ha recuperado su funcionamiento], [conoce las trampas|con conciencia de la sobrecarga].',
+      '[Bien y estable|Estable en todo]; [los hábitos protectores están|ejercicio, sueño y {relative} protegen], [aquel bajón se explica por {trigger}|aquel bajón parece comprendido].',
+      'El estado actual [no difiere del previo a la enfermedad|es el de una persona sana], tras {remission} [de mejoría|sin quejas].',
+    ]),
+    ...cyclicEs.formulation,
+  ],
+  plan: [...depressivePlanEs, ...cyclicEs.plan],
+};
