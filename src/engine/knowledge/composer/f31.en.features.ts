@@ -36,7 +36,7 @@ export const highEn: Record<string, FeatureText> = {
         'hypo :: Of mood: ["light"|"fizzy"]; [clearly up|a little fast], [within bounds|contained].',
 
         '!hypo :: Mood is [elated|euphoric], in (his/her) words ["fantastic"|"a hundred and ten percent"|"never better"].',
-        '!hypo :: (He/She) gives the mood as ["golden"|"ten out of ten, no, twelve"]; it is [plainly raised|exalted].',
+        '!hypo :: (He/She) gives the mood as ["golden"|"ten of ten, no, twelve"|"sky high"|"a feast"]; [plainly raised|exalted|well above range].',
         'hypo :: Mood is [raised|buoyant], [described as "great"|"really good, for once"].',
       ],
       affect: [

@@ -31,7 +31,7 @@ export const highEs: Record<string, FeatureText> = {
     exam: {
       mood: [
         '!hypo :: Ánimo [eufórico|exaltado], en sus palabras ["fantástico"|"al ciento diez por cien"|"mejor que nunca"].',
-        '!hypo :: Puntúa el ánimo como ["oro puro"|"diez de diez, no, doce"]; [claramente elevado|exaltado a simple vista].',
+        '!hypo :: [Puntúa|Califica] su ánimo como ["oro puro"|"diez, no, doce"|"una fiesta"|"el cielo"]; [claramente elevado|exaltado a simple vista|muy sobre lo suyo].',
         '!hypo :: [Se declara|Dice estar] ["en la cima"|"invencible"|"enchufad(o/a) al sol"]; humor [expansivo|muy alto].',
         'hypo :: Ánimo [elevado|alegre], que describe como ["genial"|"muy bien, por una vez"].',
         'hypo :: Humor [por encima de lo suyo|subido un punto], ["estupendo"|"con pilas nuevas"].',
