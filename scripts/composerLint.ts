@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_AXES, LANGUAGES } from '../src/engine/generate/axes.ts';
+import { composeInSeries } from '../src/engine/generate/composer/composeInSeries.ts';
 import { createComposer } from '../src/engine/generate/composer/composer.ts';
 import { type Case, createPlan } from '../src/engine/generate/plan.ts';
 import type { Catalogue } from '../src/engine/icd10/catalogue.ts';
@@ -60,8 +61,10 @@ function sample(run: Run, code: string): number {
   const composer = createComposer(CATEGORIES, SHARED);
   for (const { code: billable } of run.catalogue.billable(code)) {
     for (const language of run.languages) {
-      for (const item of casesOf(run, billable, language)) {
-        console.log(`\n===== ${billable} ${Object.values(item.axes).join(' ')}\n${composer.compose(item)}`);
+      const cases = casesOf(run, billable, language);
+      const compose = composeInSeries(composer, cases);
+      for (const item of cases) {
+        console.log(`\n===== ${billable} ${Object.values(item.axes).join(' ')}\n${compose(item)}`);
       }
     }
   }
@@ -83,7 +86,8 @@ function lint(run: Run, name: string): number {
       try {
         const cases = casesOf(run, code, language);
         const labels = labelsOf(run.catalogue, code);
-        const reports = cases.map((item) => ({ case: item, text: composer.compose(item) }));
+        const compose = composeInSeries(composer, cases);
+        const reports = cases.map((item) => ({ case: item, text: compose(item) }));
         const audit = auditReports(reports, labels);
         for (const problem of audit.problems) console.log(`${code} ${language}: ${problem}`);
         console.log(`${code} ${language}: ${audit.summary}`);

@@ -1,5 +1,6 @@
 import { type Config, DEFAULT_TEMPERATURE, type ProviderConfig } from '../engine/config.ts';
 import { CasewrightError } from '../engine/errors.ts';
+import type { Case } from '../engine/generate/plan.ts';
 import type { Provider } from '../engine/generate/provider.ts';
 import { originOf, requireConsent } from '../engine/generate/providers/consent.ts';
 import { coveredCategories, covers, createOfflineProvider } from '../engine/generate/providers/offline.ts';
@@ -46,13 +47,19 @@ export const OFFLINE = 'offline';
 
 /**
  * Makes the provider of a run from casewright.json and what was asked for besides.
+ * @param cases what the run will ask for
  * @throws CasewrightError kind `config` or `provider`: unknown provider or preset, bad address, no consent
  */
-export function chooseProvider(config: Config, choice: ProviderChoice, access: ProviderAccess): ChosenProvider {
+export function chooseProvider(
+  config: Config,
+  choice: ProviderChoice,
+  access: ProviderAccess,
+  cases: readonly Case[],
+): ChosenProvider {
   const { generation } = config;
   const adHoc = choice.preset !== undefined || choice.baseUrl !== undefined;
   const name = choice.name ?? (adHoc ? undefined : generation.provider);
-  if (name === OFFLINE) return offline(choice);
+  if (name === OFFLINE) return offline(choice, cases);
   const settings = name === undefined ? {} : settingsOf(config, name);
   const presetName = choice.preset ?? settings.preset;
   const host = choice.host ?? settings.host;
@@ -83,7 +90,7 @@ export function chooseProvider(config: Config, choice: ProviderChoice, access: P
   };
 }
 
-function offline(choice: ProviderChoice): ChosenProvider {
+function offline(choice: ProviderChoice, cases: readonly Case[]): ChosenProvider {
   const [odd] = (['preset', 'host', 'baseUrl', 'model'] as const).filter((key) => choice[key] !== undefined);
   if (odd) {
     throw new CasewrightError(
@@ -93,7 +100,7 @@ function offline(choice: ProviderChoice): ChosenProvider {
       'Leave it out, or name another provider.',
     );
   }
-  const provider = createOfflineProvider();
+  const provider = createOfflineProvider(cases);
   return { provider, structured: true, temperature: 0, concurrency: 1, covers, coveredCategories };
 }
 

@@ -12,6 +12,8 @@ export interface Case {
   readonly code: string;
   /** Position among the cases of the same code, from 0: the case number. */
   readonly indexInCode: number;
+  /** Position among the cases of the same code and note type, from 0: lets a provider vary what only such notes hold. */
+  readonly indexInNoteType: number;
   readonly axes: AxisValues;
   /** 32-bit seed of this case, from the plan's seed, the code and its position. */
   readonly seed: number;
@@ -41,16 +43,21 @@ export interface PlanOptions {
  */
 export function createPlan({ codes, axes, limits, seed }: PlanOptions): Case[] {
   const draws = codes.map(({ entry }) => createAxisDraw(entry, axes, limits, seed));
+  const earlier = new Map<string, number>();
   const rounds = Math.max(0, ...codes.map(({ count }) => count));
   const cases: Case[] = [];
   for (let indexInCode = 0; indexInCode < rounds; indexInCode++) {
     codes.forEach(({ entry: { code }, count }, position) => {
       if (indexInCode >= count) return;
       const values = draws[position]!();
+      const kind = `${code} ${values.noteType}`;
+      const indexInNoteType = earlier.get(kind) ?? 0;
+      earlier.set(kind, indexInNoteType + 1);
       cases.push({
         index: cases.length,
         code,
         indexInCode,
+        indexInNoteType,
         axes: values,
         seed: hash32('case', seed, code, indexInCode),
       });

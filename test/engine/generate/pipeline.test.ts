@@ -287,7 +287,7 @@ describe('the pipeline', () => {
         order.push(JSON.parse(line).id);
       },
     };
-    const { running, cases } = await start({}, 20, { provider: createOfflineProvider(), prompt: undefined, sink });
+    const { running, cases } = await start({}, 20, { provider: createOfflineProvider([]), prompt: undefined, sink });
     const summary = await running;
     assert.equal(summary.added, 20);
     assert.deepEqual(
@@ -301,7 +301,7 @@ describe('the pipeline', () => {
       const full = new CasewrightError('io', 'disk-full', 'Cannot write d.jsonl: the disk is full', 'Free some space.');
       let lines = 0;
       const sink = { append: async () => (++lines === nth ? Promise.reject(full) : undefined) };
-      const { running } = await start({}, 20, { provider: createOfflineProvider(), prompt: undefined, sink });
+      const { running } = await start({}, 20, { provider: createOfflineProvider([]), prompt: undefined, sink });
       const summary = await running;
       assert.equal(summary.stoppedBy, full);
       assert.deepEqual([summary.added, summary.failed, lines], [nth - 1, 1, nth]);

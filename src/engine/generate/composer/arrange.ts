@@ -38,10 +38,12 @@ function chooseSentences(report: Report): readonly Chosen[] {
     if (item.identity && ageTold) continue;
     const sentence = item.write();
     if (sentence === undefined) continue;
+    if (item.rank > 0 && report.tally && !report.tally.allows(sentence)) continue;
     const length = countWords(sentence);
     if (item.rank > 0 && words + length > high - MARGIN) continue;
     if (item.block === 'presenting' && sentence.includes(String(report.age))) ageTold = true;
     words += length;
+    report.tally?.take(sentence);
     chosen.push({ item, place, sentence: finished(sentence) });
   }
   return chosen.sort((a, b) => a.place - b.place);

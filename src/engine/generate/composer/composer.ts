@@ -6,6 +6,7 @@ import { hash32 } from '../random.ts';
 import { writeReport } from './arrange.ts';
 import { createListParser } from './draw.ts';
 import { createFeatureGuards, startReport } from './report.ts';
+import type { SentenceTally } from './tally.ts';
 
 /** Writes reports from hand-written knowledge. */
 export interface Composer {
@@ -16,8 +17,9 @@ export interface Composer {
   /**
    * The report of a case; the same case gives the same text. Throws CasewrightError `composer-uncovered-code` for a code
    * it knows nothing of and `composer-unknown-axis` for an axis or value of the user's own, which would go unheeded.
+   * @param tally sentences used in earlier reports, which are then avoided where they have been used enough
    */
-  compose(item: Case): string;
+  compose(item: Case, tally?: SentenceTally): string;
 }
 
 /** A composer over these categories; templates are parsed when they are first drawn from. */
@@ -32,12 +34,12 @@ export function createComposer(
   return {
     categories: names,
     covers: (code) => byCategory.has(code.slice(0, 3)),
-    compose(item) {
+    compose(item, tally) {
       const category = byCategory.get(item.code.slice(0, 3));
       if (!category) throw uncovered(item.code, names);
       const axes = knownAxes(item);
       const words = { category, shared: shared[axes.language as 'en' | 'es'], parseList, guardOf };
-      return writeReport(startReport({ ...item, axes }, words));
+      return writeReport(startReport({ ...item, axes }, words, tally));
     },
   };
 }

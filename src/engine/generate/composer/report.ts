@@ -3,7 +3,8 @@ import type { Case } from '../plan.ts';
 import { createRandom, hash32, shuffle } from '../random.ts';
 import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';
 import { drawPatient, type Patient } from './patient.ts';
-import { type Expansion, expand, type Guard, guardHolds, parseGuard } from './template.ts';
+import type { SentenceTally } from './tally.ts';
+import { type Expansion, expand, type Guard, guardHolds, type ParsedTemplate, parseGuard } from './template.ts';
 
 /** One report while it is being written. */
 export interface Report extends DrawState, Expansion, Omit<Patient, 'tokens'> {
@@ -13,7 +14,8 @@ export interface Report extends DrawState, Expansion, Omit<Patient, 'tokens'> {
   readonly category: Category;
   /** Features picked, core ones first. */
   readonly features: readonly Feature[];
-  /** A sentence of a list, or undefined when none fits. `key` names the list. */
+  readonly tally: SentenceTally | undefined;
+  /** A sentence of a list, if it can be one that is not used up; undefined when none fits. `key` names the list. */
   sentence(key: string, list: readonly Template[] | undefined): string | undefined;
 }
 
@@ -29,14 +31,15 @@ export interface Words {
 const OPTIONAL_FEATURES: Readonly<Record<string, number>> = { brief: 1, standard: 2, extended: 4 };
 
 /** Settles a report's patient and features; its sentences are drawn as they are asked for. */
-export function startReport(item: Case, words: Words): Report {
+export function startReport(item: Case, words: Words, tally?: SentenceTally): Report {
   const random = createRandom(hash32(item.seed, item.code, item.indexInCode));
   const patient = drawPatient(words.category, item.code, item.axes, random);
   const language = item.axes.language as 'en' | 'es';
   const text = words.category.text[language];
   const state: DrawState = {
     code: item.code,
-    indexInCode: item.indexInCode,
+    noteType: item.axes.noteType ?? '',
+    index: item.indexInNoteType,
     tokens: patient.tokens,
     used: new Set(),
     ordinals: new Map(),
@@ -44,7 +47,12 @@ export function startReport(item: Case, words: Words): Report {
   };
   const features = pickFeatures(words, patient, state);
   const slots = slotResolver(words, text, patient, state);
-  const expansion: Expansion = { male: patient.male, random, slot: (name) => slots(name, expansion) };
+  const expansion: Expansion = {
+    male: patient.male,
+    random,
+    choose: (options) => Math.floor(random() * options),
+    slot: (name) => slots(name, expansion),
+  };
   return {
     ...state,
     ...patient,
@@ -54,11 +62,33 @@ export function startReport(item: Case, words: Words): Report {
     shared: words.shared,
     category: words.category,
     features,
-    sentence(key, list) {
-      const template = list && drawTemplate(key, words.parseList(list), state);
-      return template && expand(template.nodes, expansion);
-    },
+    tally,
+    sentence: (key, list) => list && freshSentence(key, words.parseList(list), { state, expansion, tally }),
   };
+}
+
+/** Expansions of templates already drawn that are tried before a sentence is used once too often. */
+const TRIES = 12;
+
+/** Draws until a sentence is not used up; the first one where all are. */
+function freshSentence(
+  key: string,
+  list: readonly ParsedTemplate[],
+  { state, expansion, tally }: { state: DrawState; expansion: Expansion; tally: SentenceTally | undefined },
+): string | undefined {
+  const drawn: ParsedTemplate[] = [];
+  let first: string | undefined;
+  for (let next = drawTemplate(key, list, state); next; next = drawTemplate(key, list, state)) {
+    const sentence = expand(next.template.nodes, { ...expansion, choose: next.choose });
+    if (!tally || tally.allows(sentence)) return sentence;
+    first ??= sentence;
+    drawn.push(next.template);
+  }
+  for (let i = 0; i < TRIES && drawn.length > 0; i++) {
+    const sentence = expand(drawn[i % drawn.length]!.nodes, expansion);
+    if (tally!.allows(sentence)) return sentence;
+  }
+  return first;
 }
 
 function pickFeatures(words: Words, patient: Patient, state: DrawState): readonly Feature[] {
@@ -99,9 +129,9 @@ function slotResolver(
     const fact = text.facts[name] ?? words.shared.facts[name];
     const list = fact ?? text.lists?.[name] ?? words.shared.lists[name];
     if (!list) throw new Error(`{${name}} is neither a fact nor a list of ${words.category.category}`);
-    const template = drawAgain(`slot:${name}`, words.parseList(list), state);
-    if (!template) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);
-    const value = expand(template.nodes, expansion);
+    const drawn = drawAgain(`slot:${name}`, words.parseList(list), state);
+    if (!drawn) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);
+    const value = expand(drawn.template.nodes, { ...expansion, choose: drawn.choose });
     if (fact) {
       facts.set(name, value);
       patient.tokens.add(`told-${name}`);

@@ -25,6 +25,8 @@ export interface Expansion {
   readonly male: boolean;
   /** Next number in [0, 1). */
   random(): number;
+  /** Which of a number of alternatives to take. */
+  choose(options: number): number;
   /** Value of a slot; throws for a name that is neither fact nor list. */
   slot(name: string): string;
 }
@@ -155,7 +157,7 @@ export function expand(nodes: readonly TemplateNode[], report: Expansion): strin
 function expandNode(node: Exclude<TemplateNode, string>, report: Expansion): string {
   switch (node.kind) {
     case 'alternatives':
-      return expand(node.options[Math.floor(report.random() * node.options.length)]!, report);
+      return expand(node.options[report.choose(node.options.length)]!, report);
     case 'gender':
       return expand(report.male ? node.male : node.female, report);
     case 'range':

@@ -1,6 +1,8 @@
 import { CATEGORIES } from '../../knowledge/composer/categories.ts';
 import { SHARED } from '../../knowledge/composer/shared.ts';
-import { type Composer, createComposer } from '../composer/composer.ts';
+import { composeInSeries } from '../composer/composeInSeries.ts';
+import { createComposer } from '../composer/composer.ts';
+import type { Case } from '../plan.ts';
 import type { Provider } from '../provider.ts';
 
 /** As in `meta.model`: not a language model, and its version changes with its words. */
@@ -17,14 +19,15 @@ export function covers(code: string): boolean {
 /**
  * The embedded provider: composes reports from hand-written sentences, without network or key. It reads the request's case,
  * not its prompt; the answer is `{"text": …}`. Errors are those of Composer.compose.
+ * @param cases the plan that is asked for, so that its reports do not repeat one another
  */
-export function createOfflineProvider(options: { readonly composer?: Composer } = {}): Provider {
-  const composer = options.composer ?? createComposer(CATEGORIES, SHARED);
+export function createOfflineProvider(cases: readonly Case[]): Provider {
+  const compose = composeInSeries(createComposer(CATEGORIES, SHARED), cases);
   return {
     name: 'offline',
     async ask(request) {
       request.signal.throwIfAborted();
-      const text = composer.compose(request.case);
+      const text = compose(request.case);
       return { content: JSON.stringify({ text }), model: OFFLINE_MODEL, finishReason: 'stop', requests: 0 };
     },
   };

@@ -18,7 +18,7 @@ export function report(
     maxTokens = 1500,
   } = options;
   return {
-    case: { index: 0, code: 'F32.1', indexInCode: 0, axes: {}, seed },
+    case: { index: 0, code: 'F32.1', indexInCode: 0, indexInNoteType: 0, axes: {}, seed },
     system,
     prompt,
     temperature: 0.8,
