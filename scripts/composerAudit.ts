@@ -108,9 +108,9 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\b(?:he|she) (?:report|describe|say|feel|sleep|wake|deny|eat|avoid|have|do|go|think)\b/i, 'verb without its s'],
 ];
 const SPANISH: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:de|a) el\b(?! que| cual)/i, 'contraction'],
-  [/\by (?:i(?!o)|hi(?!e|a))\p{L}/iu, '"y" before i'],
-  [/\bo h?o\p{L}/iu, '"o" before o'],
+  [/(?<!\p{L})(?:de|a) el(?!\p{L})(?! que| cual)/iu, 'contraction'],
+  [/(?<!\p{L})y (?:i(?!o)|hi(?!e|a))\p{L}/iu, '"y" before i'],
+  [/(?<!\p{L})o h?o\p{L}/iu, '"o" before o'],
   [/\bhace desde hace|desde hace desde\b/i, 'doubled time'],
 ];
 
