@@ -10,7 +10,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       '(He/She) has not [used|entered] {place} for {3-9} months, [endures|bears] {place} only with {body}, and [shops|goes] at [opening time|quiet hours].',
       '[Alone|Without company] (he/she) gets [as far as the corner|no further than the letter box]; {place} and {place} are [out of the question|beyond reach].',
       '[Nearly always|Every time], {place} and {place} bring {body} and {body}; [standing still|waiting] there is [worst|harder than moving].',
-      'A [journey|trip] by {place} is [unthinkable|ruled out]; in {place} {subj} [clings|holds on] to [the trolley|a rail|a sleeve] and [counts|watches] the [minutes|steps to the door].',
+      'The [thought|idea] of {place} [is too much|frightens (him/her)]; faced with {place} {subj} [clings|holds on] to [the trolley|a rail|a sleeve] and [counts|watches] the [minutes|steps to the door].',
     ],
     then: [
       '(He/She) had [dreaded|avoided] {place}, {place} and {place}, with {body} and {body}.',
@@ -19,16 +19,16 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Subj} has [gone through|practised] {place} {3-8} times, [at first|initially] with {body}, [later|now] with [mild unease|a quiet pulse].',
-      '{Place} is [possible|manageable] again [alone|without company], {place} [still|so far only] with [{relative}|a companion].',
+      '{Place} can be [managed|faced] again [alone|without company], {place} [still|so far] only with [{relative}|a companion].',
       'The [radius|circle] has [widened|grown] to [the next district|the town centre], and (he/she) [stays|waits] until the fear [drops|ebbs].',
     ],
   },
   'no-escape': {
     now: [
-      'What (he/she) [fears|pictures] there is [not getting out|being stuck], or that [nobody would help|help would come too late] [if something happened|in an emergency].',
+      'What (he/she) [fears|pictures] there is [not getting out|being stuck], or [nobody helping|help that comes too late] [if something happened|in an emergency].',
       '[Exits|Doors] and [benches|toilets] are [located|counted] first; without [a way out|them] {subj} [does not go in|turns round].',
       "“[How do I get out of here|And if I can't get out]?” is the thought that [comes|arrives] first, [followed|then] by {body}.",
-      '[The middle of the row|A seat far from the aisle] or [the slow lane|the end of a queue] means [being trapped|no escape], (he/she) [says|explains].',
+      '[The middle of the row|A seat far from the aisle] or [the slow lane|the tail of a queue] [means|spells] [being trapped|no escape], (he/she) [says|explains].',
       '{Subj} [imagines|sees (himself/herself)] [collapsing|losing control] [among strangers|in the crowd] with [no one to turn to|everyone staring].',
       'The [further|farther] from home, the [stronger|more certain] the idea that [rescue|help] [would not reach (him/her)|is out of reach].',
     ],
@@ -102,7 +102,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   companion: {
     now: [
-      'With {relative} at (his/her) side [more|some things] [is possible|goes]; alone (he/she) [turns back|does not start].',
+      'With {relative} at (his/her) side [more is possible|errands succeed]; alone (he/she) [turns back|does not start].',
       '{Relative} [does|has taken over] [the shopping|the errands] and [waits|stays] [on call|by the phone].',
       '[A dog|A pram|A shopping trolley] [to hold on to|in hand] makes [a short way|the corner shop] [possible|bearable].',
       'Every [trip|errand] is [timed|planned] so that [someone|{relative}] can [come along|fetch (him/her)].',
@@ -262,19 +262,24 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'After {4-9} graded exercises, {subj} [stays|remains] calm [enough|on the whole] {meeting}.',
       'Fear [falls|drops] from {8-9} to {2-4} on a scale of ten within [minutes|one exercise], as the [sheets|ratings] show.',
-      '{Meeting} there is [some unease|a quick pulse], [no more|nothing beyond that].',
+      '{Meeting} [some unease|a quick pulse] [remains|is felt], [no more|nothing beyond that].',
       '(He/She) has [stood|borne] {what} for {10-30} minutes, [first|initially] with [the therapist|{relative}], then [alone|without help].',
     ],
     quote: [
       "“[I know it's silly|It makes no sense], but [my body doesn't|I just run].”",
       "“[Just don't say the word|Even the word is enough], [please|and I'm gone].”",
-      "“[When it starts|In that moment] I [only want out|can't think at all].”",
+      "“[When it starts|In that moment] I [only want out|can't think at all|am five years old again].”",
+      '“[Laugh if you like|Others laugh]; I [shake for an hour|feel sick at once].”',
+      "“I [plan|check] [everything|every step], so that it [can't happen|never comes near].”",
+      "“[I've tried|I tell myself] to [be brave|be sensible], and [then my legs go|nothing helps].”",
     ],
     exam: {
       affect: [
-        '[Composed|Calm] until {what} comes up, then [pale and tense|wide-eyed], [soon|quickly] [settled|reassured].',
+        '[Composed|Calm] until [the subject comes up|the trigger is named], then [pale and tense|wide-eyed], [soon|quickly] [settled|reassured].',
         '[Lively|Mobile], [anxious|fearful] only when the [feared matter|subject] is [touched|named].',
-        '[Embarrassed|A little ashamed] when describing it, otherwise [even|well modulated].',
+        '[Embarrassed|A little ashamed|Wry] when describing it, [otherwise|apart from that] [even|well modulated|warm].',
+        '[Relaxed|Friendly], [tension|alarm] [rising|showing] with [each detail|the first mention] of it, [receding|gone] [afterwards|once it is left].',
+        '[Reactive|Responsive] throughout, [shuddering|flinching] [once|briefly] at the [description|memory].',
       ],
     },
   },
@@ -284,7 +289,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       'To [keep clear|be safe], {subj} {dodge} and {dodge}.',
       '[Life|The week] is [arranged|organised] round it: (he/she) {dodge}, and [besides|what is more] {dodge}.',
       '{Relative} [reports|tells us] that (he/she) {dodge} and [gets angry|bursts into tears] when [pressed|urged to do otherwise].',
-      '[For|Over] {duration} [now|already] (he/she) {dodge}; if it [cannot be avoided|must be], it is [endured|borne] with {body}.',
+      '[For|Over] {duration} [now|already] (he/she) {dodge}; [unavoidable|forced] encounters are [endured|borne] with {body}.',
       '[Asked what (he/she) does about it|As for coping], {subj} {dodge} or simply {dodge}.',
       '[The avoidance|Avoiding it] [goes far|is thorough]: (he/she) {dodge}, [not only when alone|even in company].',
     ],
@@ -305,7 +310,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The heart [races|speeds up] first and then [slows|sinks]; [sweating|yawning] and [faintness|blackness before the eyes] follow, [once|twice] with a [fall|bump to the head].',
       '{Subj} [lies down|asks to lie down] beforehand, having [passed out|blacked out] {2-4} times in such moments.',
       '[A brief faint|Passing out] [has occurred|happened] [at school|in the surgery], [preceded|announced] by [nausea|cold sweat] and [tunnel vision|humming ears].',
-      '[Since|Ever since] [a first|an early] faint in such a situation, (he/she) [expects|dreads] the [next|same], and [near-faints|swimming vision] [recur|come back].',
+      '[Since|Ever since] [a first|an early] faint [of this kind|years ago], (he/she) [expects|dreads] the [next|same], and [near-faints|swimming vision] [recur|come back].',
     ],
     then: [
       '(He/She) had [fainted|passed out] {2-4} times in such moments.',
@@ -340,7 +345,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   beforehand: {
     now: [
-      '[Days|Weeks] before, (he/she) [sleeps badly|has no appetite] and [hopes|prays] that it [falls through|is cancelled].',
+      '[Days|Weeks] before, (he/she) [sleeps badly|has no appetite] and [hopes|prays] [that it falls through|for a cancellation].',
       'The [evening before|day before] is [spent|passed] with {body} and [thinking up excuses|searching for a way out].',
       '[Anticipation|Waiting] is [worse|almost worse] than [the thing itself|the moment].',
       '{Subj} [checks|looks up] in advance [every|each] detail: [seats|routes], [times|people], [exits|ways round].',
@@ -404,7 +409,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The night before [any|an] [outing|appointment] is [sleepless|short].',
       '{Subj} [sleeps|lies] badly {2-4} nights a week, [thinking|worrying] about [the next day|what may happen].',
       '[Falling asleep|Sleep] is [slow|light] when [something|a date] is [coming|due].',
-      '(He/She) [wakes|is awake] at [four|five] on days when (he/she) has to [go out|be among people].',
+      '(He/She) [wakes|is awake] at [four|five] on days [when|on which] (he/she) must [go out|be among people].',
       '[Bad dreams|Dreams] of [falling|being lost|being stared at] [wake|disturb] (him/her) [now and then|at times].',
     ],
     then: [
@@ -423,8 +428,8 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       '(He/She) never [leaves|goes out] without [water|sweets|headphones|a charged phone].',
       '[A tablet|A lucky stone|An old tranquilliser] in the [pocket|bag] [gives|lends] [some|a little] safety, though it is [never|hardly ever] [used|touched].',
       '{Subj} [counts|hums] [under (his/her) breath|silently] to [get through|hold out].',
-      '[Sunglasses|A hood|Earphones] [make|turn] the [worst|hardest] moments [bearable|shorter].',
-      '[A seat|A place] by the door and [an excuse|a story] [at hand|ready] are [musts|conditions].',
+      '[Sunglasses|Earphones] [make|render] the [worst|hardest] moments [bearable|shorter].',
+      '[A seat|A place] by the [door|aisle] and [an excuse|a story] [at hand|ready] are [musts|conditions|indispensable].',
     ],
     then: [
       '(He/She) had [relied|leaned] on [water|a phone|a tablet in the pocket].',

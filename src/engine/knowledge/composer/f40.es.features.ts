@@ -7,9 +7,9 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Teme|Le aterran] {place}, {place} y {place}, donde {body} y {body} [surgen|llegan] [de inmediato|en minutos].',
       'Fuera de casa, sobre todo en {place} o {place}, el miedo [sube|crece], con {body}, hasta que [sale|vuelve a casa].',
       'La lista de lugares [imposibles|temidos] se ha alargado: {place}, luego {place}, [ahora|últimamente] incluso {place}.',
-      'Lleva {3-9} meses sin pisar {place}; {place} lo soporta con {body}, y compra [a primera hora|en horas tranquilas].',
+      'Lleva {3-9} meses evitando {place}; si no hay remedio, aguanta {place} con {body}, y compra [a primera hora|en horas tranquilas].',
       'A solas llega [hasta la esquina|hasta el buzón]; {place} y {place} [ni pensarlo|quedan fuera de su alcance].',
-      'Casi siempre {place} y {place} le traen {body} y {body}; [quedarse quiet(o/a)|esperar] allí es [lo peor|más duro que andar].',
+      'Casi siempre {place} y {place} (lo/la) traen {body} y {body}; [quedarse quiet(o/a)|esperar] allí es [lo peor|más duro que andar].',
       'Un trayecto con {place} de por medio es [impensable|imposible]; en {place} se [agarra|aferra] [al carro|a una manga] y [cuenta|vigila] los [minutos|pasos hasta la puerta].',
     ],
     then: [
@@ -19,34 +19,34 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Ha pasado por {place} {3-8} veces, al inicio con {body} y ahora con [inquietud leve|pulso tranquilo].',
-      'Vuelve a ser posible {place} [a solas|sin compañía]; {place}, [aún|de momento] con {relative}.',
-      'El radio se ha [ensanchado|ampliado] al [barrio vecino|centro], y se queda hasta que el miedo [baja|cede].',
+      '[Tolera|Afronta] de nuevo {place} [a solas|sin compañía]; {place}, [aún|de momento] con {relative}.',
+      'El radio se ha [ensanchado|ampliado] al [barrio vecino|centro], y [se queda|permanece] [hasta que baja el miedo|lo necesario].',
     ],
   },
   'no-escape': {
     now: [
-      'Lo que teme allí es [no poder salir|quedar atrapad(o/a)] o que [nadie ayude|la ayuda llegue tarde] si [pasa algo|se pone mal].',
+      'Lo que teme allí es [no poder salir|quedar atrapad(o/a)] o que [nadie ayude|la ayuda tarde] [si pasa algo|en un apuro].',
       '[Localiza|Cuenta] primero [salidas|puertas] y [bancos|aseos]; sin ellos [no entra|se da la vuelta].',
       '«¿[Cómo salgo de aquí|Y si no puedo salir]?» es la idea que llega primero; luego, {body}.',
-      '[El centro de la fila|Un asiento lejos del pasillo] o [el carril lento|el final de una cola] es [quedar preso|una trampa], explica.',
+      '[El centro de la fila|Un asiento lejos del pasillo] o [el carril lento|el final de una cola] [es|supone] [un encierro|una trampa], [explica|dice].',
       'Se imagina [cayendo|perdiendo el control] entre extraños, [sin nadie a quien acudir|con todos mirando].',
       'Cuanto más lejos de casa, más [fuerte|segura] la idea de que [nadie le auxiliaría|no llegaría el socorro].',
     ],
     then: [
       'Había temido quedar atrapad(o/a) [sin ayuda|sin salida].',
       'Las salidas se [contaban|comprobaban] antes de entrar en cualquier [sala|sitio].',
-      'La idea de [caer|perder el control] lejos de ayuda le [retenía|tenía] en casa.',
+      'La idea de [caer|perder el control] lejos de ayuda (lo/la) [retenía|tenía] en casa.',
     ],
     better: [
-      'Ya no busca lo primero la salida y se ha [sentado|puesto] en medio de [una fila|la gente].',
+      'Ya no [busca|localiza] [lo primero|antes de nada] la salida y se ha [sentado|puesto] en medio de [una fila|la gente].',
       'La idea de quedar atrapad(o/a) [viene|asoma] y [pasa|se va], y (él/ella) se queda.',
       '«[Puedo irme cuando quiera, así que me quedo|Aun así me las arreglaría]» es su [norma|lema] de ahora.',
     ],
   },
   surges: {
     now: [
-      'Además, {2-5} veces al mes irrumpen [accesos completos|oleadas] de terror, [también|incluso] en casa, que en minutos traen {body}, {body} y [la certeza de morir|miedo a enloquecer].',
-      'Tormentas [súbitas|bruscas] de miedo, algunas [sin motivo|en reposo], llegan al máximo en {5-10} minutos, con {body} y {body}; se teme la [próxima|siguiente] [semanas enteras|todo el tiempo].',
+      'Además, {2-5} veces al mes irrumpen [accesos completos|oleadas] de terror, [también|incluso] [en casa|de noche], [que en minutos traen|y en minutos hay] {body}, {body} y [la certeza de morir|miedo a enloquecer].',
+      'Tormentas [súbitas|bruscas] de miedo, [algunas|varias] [sin motivo|en reposo], [llegan al máximo|culminan] en {5-10} minutos, con {body} y {body}; se teme la [próxima|siguiente] [semanas enteras|todo el tiempo].',
       'Todo empezó con un acceso de [terror|miedo] en [una cola|un atasco], {body} y {body} en minutos; desde entonces ha habido {3-9} más, [también|incluso] [en calma|de noche].',
       'Liga la evitación a accesos [repetidos|recurrentes] de terror: {body}, {body} y [sensación de irrealidad|hormigueo], en [media hora|veinte minutos] ha pasado, pero los [espera|teme] a diario.',
       'Siguen los accesos [sin aviso|inesperados], con {body} y [ahogo|dedos dormidos], uno o dos por [semana|quincena].',
@@ -87,7 +87,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Menciona «[vahídos|arrechuchos]» en {place}, de [duración|altura] y [comienzo|pico] [imprecisos|por aclarar].',
       'El relato no [dice|aclara] si el miedo llega [de golpe|en minutos] o [siempre|solo] [sube despacio|crece por el camino].',
       'Sin datos [claros|fiables] sobre estallidos de terror; hace falta [un diario|otra entrevista].',
-      'Sobre subidas bruscas responde «[quizá una vez|no sabría decir]» y vuelve a {place}.',
+      'Sobre subidas bruscas responde «[quizá una vez|no sabría decir]» y pasa a hablar de otra cosa, {place}.',
     ],
     then: [
       'Quedó sin aclarar si hubo accesos [repentinos|completos] de terror.',
@@ -126,16 +126,16 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Teme [decir una tontería|hacer el ridículo|que se le quiebre la voz] y que [se rían|le crean aburrid(o/a)].',
       'Antes de tener que [exponerse|estar con otros] ensaya cada [frase|palabra]; luego llegan {body} y [todo se pierde|no le sale nada].',
       '«[Van a ver que estoy nervios(o/a)|Todos miran]», piensa, y con ello {body} y {body}.',
-      '[La taza|La cuchara|El bolígrafo] le tiembla cuando [le miran|alguien observa], y eso, [cree|asegura], [le delata|es lo que recuerdan].',
+      '[La taza|La cuchara|El bolígrafo] le tiembla cuando [(lo/la) miran|alguien observa], y eso, [cree|asegura], [(lo/la) delata|es lo que recuerdan].',
       'En cada [gesto|silencio] lee [burla|juicio]; sigue {body}, y mira [al suelo|la salida].',
     ],
     then: [
-      'Temía [el ridículo|ser juzgad(o/a)] cuando [le miraban|era el centro], con {body} y {body}.',
+      'Temía [el ridículo|ser juzgad(o/a)] cuando [(lo/la) miraban|era el centro], con {body} y {body}.',
       '[Las palabras le fallaban|Se quedaba en blanco] ante los demás, con {body}.',
       'Estaba segur(o/a) de que notaban su [temblor|rubor] y se [reían|burlaban].',
     ],
     better: [
-      '[Comprueba|Nota] que la gente [mira|juzga] menos de lo que creía y habla [aun con|a pesar de sentir] {body}.',
+      '[Comprueba|Nota] que la gente [mira|juzga] menos [de lo que creía|de lo temido] y habla [aun con|pese a] {body}.',
       'Aguanta la mirada: mantuvo [una charla|el contacto visual] con {scene} [la semana pasada|hace poco].',
       'Ha [probado|puesto a prueba] su temor {3-6} veces: [nadie se rio|nadie comentó nada].',
     ],
@@ -151,7 +151,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Casi todo trato fuera de [la familia|su círculo íntimo] se ve [afectado|dificultado]: {scene}, {scene} y {scene}.',
       'Entre {scene} y {scene} [apenas hay contacto|no hay encuentro] libre de ello; solo {relative} queda [fuera|a salvo].',
       'Cuando se le piden excepciones, [no halla|apenas halla] ninguna: {scene}, {scene} y {scene} son [iguales|igual de malas].',
-      'Tan difícil es {scene} como {scene} o {scene}, con [iguales|gente de su edad] y con [superiores|mayores].',
+      'No distingue entre {scene}, {scene} o {scene}: todo le cuesta, con [iguales|gente de su edad] y con [superiores|mayores].',
     ],
     then: [
       'Casi todo trato estaba afectado: {scene}, {scene} y {scene}.',
@@ -159,8 +159,8 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Entre {scene} y {scene}, ningún contacto quedaba libre.',
     ],
     better: [
-      'De la lista de antes, {scene} y {scene} [salen|van] [bien|sin problema]; {scene} [sigue costando|es tarea pendiente].',
-      'El abanico se ha [reducido|cerrado]: {scene} es posible; {scene}, lo siguiente.',
+      'De la lista de antes, {scene} y {scene} [salen|van] [bien|sin problema]; [aún evita|le queda pendiente] {scene}.',
+      'El abanico se ha [reducido|cerrado]: ya puede con {scene}; {scene}, lo siguiente.',
       '[Maneja|Afronta] {scene} [con calma|con poco esfuerzo] y empieza con {scene}.',
     ],
   },
@@ -187,7 +187,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Rechaza|Declina] [invitaciones|cenas], [llega tarde|se va pronto] y se queda [en la esquina|junto a la pared] si no hay remedio.',
       '[Justificantes|Excusas] le libran de {what}; usó {2-5} en [el último mes|las últimas semanas].',
-      'Si no puede evitar la compañía, se esconde tras [el móvil|una copa|los platos] y habla [si le hablan|casi nada].',
+      'Si [no puede evitarla|la compañía es forzosa], se [esconde|parapeta] tras [el móvil|una copa|los platos] y habla [si le hablan|casi nada].',
       'Lleva [cuello alto|gorra|manga larga], [esconde las manos|baja la cabeza] y deja que otros [hablen|pidan].',
       'child :: En clase [susurra|calla], se [esconde tras|pega a] {relative} en [fiestas|la puerta] y [llora|se paraliza] si le preguntan.',
       'adolescent :: Pasa [el recreo|la comida] en [la biblioteca|el baño], [falta a exposiciones|evita trabajos en grupo] y los mensajes quedan [sin responder|escritos y borrados].',
@@ -229,7 +229,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[El sudor|El temblor] se ve [enseguida|antes de hablar]; lleva [pañuelos|camisa de repuesto].',
       'El rubor sube [si le hablan|al oír su nombre] y dura {5-15} minutos.',
       'Pregunta por [una operación|pastillas] contra [el rubor|el sudor].',
-      'Le tiemblan las manos, así que evita [la sopa|firmar] [en compañía|si le miran].',
+      'Le tiemblan las manos, así que evita [la sopa|firmar] [en compañía|si (lo/la) miran].',
     ],
     then: [
       'Se [ruborizaba|echaba a temblar] a la menor atención.',
@@ -244,7 +244,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   terror: {
     now: [
-      '{Meeting} le [invade|agarra] el [terror|espanto], con {body} y {body}, siempre y [de inmediato|en segundos].',
+      '{Meeting} (lo/la) [invade|agarra] el [terror|espanto], con {body} y {body}, siempre y [de inmediato|en segundos].',
       'No hay costumbre que valga: {meeting}, {body}, {body} y [gritos|parálisis|llanto] [sin falta|cada vez].',
       'Se pone [pálid(o/a)|rígid(o/a)] {meeting}; {body} y {body} [duran|siguen] hasta que [acaba|se aleja].',
       'La última vez, {meeting}, [salió corriendo|gritó|se quedó helad(o/a)], tuvo {body} y tardó {20-60} minutos en [calmarse|reponerse].',
@@ -254,7 +254,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Hasta [hablar|oír hablar] de ello hoy le da {body}; {meeting} [más de una vez|una vez] ha [huido|roto a llorar].',
     ],
     then: [
-      '{Meeting} le invadía el terror, con {body} y {body}.',
+      '{Meeting} (lo/la) invadía el terror, con {body} y {body}.',
       'Cada encuentro [desataba|traía] {body} y [huida|llanto].',
       'Se [paralizaba|echaba a correr] {meeting} y tardaba [media hora|una hora] en reponerse.',
       'El miedo llegaba [de golpe|sin falta] {meeting}, con {body}.',
@@ -268,13 +268,18 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       '«[Sé que es una bobada|No tiene sentido], pero [mi cuerpo no lo sabe|salgo corriendo]».',
       '«[No diga ni la palabra|Solo con la palabra], [por favor|ya me voy]».',
-      '«[Cuando empieza|En ese momento] solo [quiero salir|pienso en huir]».',
+      '«[Cuando empieza|En ese momento|Entonces] [solo quiero salir|solo pienso en huir|vuelvo a tener cinco años]».',
+      '«[Ríase si quiere|Los demás se ríen]; yo [tiemblo una hora|me pongo mal(o/a)]».',
+      '«[Lo planeo todo|Miro cada paso] para que no [pase|se acerque]».',
+      '«[Lo he intentado|Me digo] [ser valiente|ser sensat(o/a)], y [me fallan las piernas|nada sirve]».',
     ],
     exam: {
       affect: [
-        '[Sereno|Tranquilo] hasta que sale el tema; entonces [pálido y tenso|asustado], y [pronto|enseguida] repuesto.',
-        '[Vivo|Móvil], ansioso solo al [tocar|nombrar] lo temido.',
-        '[Avergonzado|Algo apurado] al contarlo; [por lo demás|fuera de eso] bien modulado.',
+        '[Sereno|Tranquilo|Jovial] hasta [que sale el tema|nombrar lo temido]; [entonces|ahí] [pálido y tenso|asustado|encogido], y [pronto|enseguida] repuesto.',
+        '[Vivo|Móvil|Amplio], [ansioso|temeroso] solo al [tocar|nombrar|evocar] [lo temido|el asunto].',
+        '[Avergonzado|Algo apurado|Irónico] al contarlo; [por lo demás|fuera de eso] [bien modulado|cálido].',
+        '[Relajado|Cordial]; la [tensión|alarma] [sube|asoma] con [cada detalle|la primera mención] y [cede|se va] al cambiar de tema.',
+        '[Reactivo|Expresivo] en todo momento, con [un escalofrío|un respingo] al [describirlo|recordarlo].',
       ],
     },
   },
@@ -289,7 +294,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La evitación [llega lejos|es minuciosa]: {dodge}, [no solo a solas|también en compañía].',
     ],
     then: [
-      'Había [organizado|ordenado] la vida para no encontrarse nunca con ello: {what}.',
+      'Había [organizado|ordenado] [la vida|los días] para no [encontrarse|toparse] nunca con [lo temido|ello]: {what}.',
       'Durante mucho tiempo se [evitó|rehuyó] todo lo relacionado con {what}.',
       '[Daba cualquier rodeo|Hacía lo que fuera] para estar a salvo.',
     ],
@@ -301,11 +306,11 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   fainting: {
     now: [
-      'Al verlo [palidece|se pone gris], [le zumban los oídos|se le estrecha la vista] y se ha desmayado {2-4} veces; vuelve en sí en menos de un minuto.',
+      'Al verlo [palidece|se pone gris], [le zumban los oídos|se le estrecha la vista]; se ha desmayado {2-4} veces, con [recuperación|vuelta en sí] en [segundos|menos de un minuto].',
       'El corazón [corre|se acelera] primero y luego [se frena|cae]; [sudor|bostezos] y [desvanecimiento|visión negra], una vez con [caída|golpe en la cabeza].',
-      'Se [tumba|pide tumbarse] antes, pues ha perdido el sentido {2-4} veces en esos momentos.',
+      'Se [tumba|pide tumbarse] antes, pues [ha perdido el sentido|se ha ido] {2-4} veces [en esos momentos|así].',
       'Ha tenido un desmayo [breve|corto] [en el colegio|en la consulta], con [náuseas|sudor frío] y [visión en túnel|zumbido] previos.',
-      'Desde un [primer|antiguo] desmayo así, [espera|teme] otro, y se repiten los [amagos|mareos].',
+      'Desde un [primer|antiguo] desmayo, [espera|teme] otro, y [se repiten|vuelven] los [amagos|mareos].',
     ],
     then: [
       'Se había desmayado {2-4} veces en esos momentos.',
@@ -329,18 +334,18 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       '[Sabía|Admitía] que el miedo era [desproporcionado|excesivo].',
-      '[Las explicaciones|El consuelo] no cambiaban nada.',
+      '[Las explicaciones no cambiaban|El consuelo no cambiaba] nada.',
       'Le [avergonzaba|apuraba] ese miedo.',
     ],
     better: [
       'Lo que sabe y lo que siente se [acercan|han juntado], [dice|nota].',
       'Puede [bromear|sonreír] sobre ello.',
-      'Su cálculo del peligro se [ajusta|parece] más a los hechos.',
+      'Su [cálculo|idea] del peligro se [ajusta|parece] más a [los hechos|la realidad].',
     ],
   },
   beforehand: {
     now: [
-      '[Días|Semanas] antes [duerme mal|pierde el apetito] y [espera|reza] que [se anule|no llegue].',
+      '[Días|Semanas] antes [duerme mal|pierde el apetito] y [espera|desea] [que se anule|una cancelación].',
       'La [víspera|tarde previa] se va en {body} y en [pensar excusas|buscar salidas].',
       'La espera es [peor|casi peor] que [el momento|la cosa en sí].',
       '[Mira|Comprueba] antes cada detalle: [asientos|rutas], [horarios|quién irá], [salidas|rodeos].',
@@ -405,11 +410,11 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Duerme mal {2-4} noches por semana, pensando en [el día siguiente|lo que pueda pasar].',
       'Le cuesta dormirse cuando [viene algo|hay una fecha].',
       'Se despierta a las [cuatro|cinco] los días que debe [salir|estar con gente].',
-      'Sueños de [caídas|perderse|miradas] le [despiertan|alteran] [a veces|de vez en cuando].',
+      'Sueños de [caídas|perderse|miradas] (lo/la) [despiertan|alteran] [a veces|de vez en cuando].',
     ],
     then: [
       'Dormía [mal|poco] antes de cada [salida|cita].',
-      'Pasaba la noche en vela si había algo previsto.',
+      '[Pasaba|Se le iba] la noche en vela si [había algo previsto|tenía una cita].',
       'Las malas noches se sumaban.',
     ],
     better: [
@@ -421,10 +426,10 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   props: {
     now: [
       'Nunca sale sin [agua|caramelos|auriculares|el móvil cargado].',
-      '[Una pastilla|Una piedra de la suerte|Un tranquilizante viejo] en el [bolsillo|bolso] le da [algo de|cierta] seguridad, aunque [nunca|casi nunca] lo usa.',
+      '[Una pastilla|Una piedra de la suerte|Un tranquilizante viejo] en el [bolsillo|bolso] le da [algo de|cierta] seguridad, [se use o no|casi sin usarse].',
       '[Cuenta|Tararea] [por lo bajo|en silencio] para [aguantar|pasarlo].',
-      '[Gafas de sol|Capucha|Auriculares] hacen [llevaderos|más cortos] los peores momentos.',
-      '[Un sitio|Un asiento] junto a la puerta y una excusa [lista|a mano] son [imprescindibles|condición].',
+      '[Las gafas de sol|Los auriculares] [hacen|vuelven] [llevaderos|más cortos] los peores momentos.',
+      '[Un sitio|Un asiento] [junto a la puerta|en el pasillo] y una excusa [lista|a mano] son [imprescindibles|condición|lo mínimo].',
     ],
     then: [
       'Se apoyaba en [agua|el móvil|una pastilla en el bolsillo].',

@@ -22,7 +22,7 @@ export const f41EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'The surges are [down to|now at] one in {2-4} weeks, [shorter|weaker], and {subj} [lets them pass|rides them out] [seated|without leaving].',
-      '[No full spell|No full surge of fear] has [come|occurred] in the last {10-20} days; [two small ones|a brief one] passed with [slow breathing|labelling the sensations].',
+      '[No full spell|No full surge of fear] has [come|occurred] in the last {10-20} days; [two small ones|a brief one] passed with [slow breathing|a label put on it].',
       'When the fear [rises|starts] (he/she) now [recognises it|says what it is], and it [ebbs|fades] within {3-6} minutes.',
       '[Frequency|The count in the diary] has [fallen|dropped] from [daily|several a week] to [an occasional one|one or two a month].',
     ],
@@ -39,7 +39,7 @@ export const f41EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Since the [first|second] one, [hardly an hour|no day] passes without [asking|wondering] when it will [return|strike again].',
       '{Subj} sits [near the door|at the end of the row] and carries [water|a phone|a paper bag] [at all times|everywhere] in case it [comes back|happens again].',
       '[The dread of a further one|Waiting for the next one] now takes up more of the day than the [surges|spells] themselves, and {subj} has [given up|dropped] [exercise|hot baths|evenings alone].',
-      '[Whether|The question whether] the heart is [really|truly] sound [occupies|preys on] (him/her) for [days|the better part of a week] after each one.',
+      '[Whether|The question whether] the heart is [really|truly] sound [occupies|preys on] (him/her) for [days|most of a week] [afterwards|after each one].',
       'Sleeping alone, [sport|exertion] and [strong tea|coffee] are [avoided|off the list] [for fear of|lest they] [setting it off|bring it on].',
     ],
     then: [
@@ -120,7 +120,9 @@ export const f41EnFeatures: Readonly<Record<string, FeatureText>> = {
       "“If I stop worrying, [something will happen|that's when it goes wrong].”",
       '“My [head|mind] is [always|already] at the next [problem|disaster].”',
       '“I worry about [worrying|not worrying enough].”',
-      "“What if? That's [my whole day|all I ever think].”",
+      "“What if, what if: [that's my whole day|I think of nothing else].”",
+      "“[Everyone says relax|They tell me to relax]; [I don't know how|as if I could].”",
+      "“There's always [something|one more thing], [even on holiday|even when all is fine].”",
     ],
   },
   'cannot-stop': {
@@ -292,8 +294,8 @@ export const f41EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '[All|Both] strands have [eased|lessened], the [rushes of fear|spells] [more|sooner] than the [worry|checking].',
-      'The [checking|rituals] [has gone|have stopped] in the [morning|evening], and the short rushes of fear [come|occur] {2-3} times a month.',
-      '{Subj} [tells|can tell] [worry|fretting] and bodily alarm [apart|from each other] and [answers|treats] each with [its own exercise|what was practised].',
+      '[The checking has|Rituals have] [gone|stopped] [of a morning|at night], and [short|brief] rushes of fear [come|occur] {2-3} times a month.',
+      '{Subj} [keeps|can keep] [worry|fretting] and [bodily alarm|the rushes] apart and [answers|treats] [each|either] with [its own exercise|what was practised].',
     ],
   },
   'low-mood': {

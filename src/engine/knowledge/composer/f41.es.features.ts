@@ -4,7 +4,7 @@ import type { FeatureText } from './knowledge.ts';
 export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   attacks: {
     now: [
-      'Sin aviso previo [le invade|le asalta] un miedo [intenso|brutal] que [llega a su máximo|culmina] en {5-10} minutos, con {body} y {body}.',
+      'Sin aviso previo [(lo/la) invade|(lo/la) asalta] un miedo [intenso|brutal] que [llega a su máximo|culmina] en {5-10} minutos, con {body} y {body}.',
       'Presenta {2-6} [oleadas|accesos] de miedo [a la semana|cada quince días], algunos [sin nada que los provoque|en plena calma], que en minutos traen {body}, {body} y [la certeza de morir|la idea de que algo terrible ocurre].',
       '{Subj} [describe|relata] subidas [bruscas|repentinas] de terror [viendo la televisión|en la ducha|en un semáforo|en reposo], con {body}, {body} y [miedo a volverse loc(o/a)|temor a desplomarse|sensación de irrealidad].',
       'Cada episodio dura [unos|alrededor de] {10-25} minutos: primero {body}, luego {body} y [al final|enseguida] [pavor|la idea de que es el fin].',
@@ -35,7 +35,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   'fear-of-next': {
     now: [
       'Entre [un episodio y otro|episodios] [se vigila|se toma] el pulso y [espera|teme] el siguiente.',
-      'Ya [no|apenas] [sube escaleras|toma café|corre], porque [el corazón acelerado|quedarse sin aliento] [se parece al|puede ser el] [comienzo|principio] de otro.',
+      'Ya [no|apenas] [sube escaleras|toma café|corre], porque [el corazón acelerado|quedarse sin aliento] [recuerda el|puede ser el] [comienzo|principio] de otro.',
       'Desde [el primero|el segundo], [no pasa un día|rara es la hora] sin preguntarse cuándo [volverá|le dará otro].',
       'Se sienta [cerca de la puerta|al final de la fila] y lleva [siempre|a todas partes] [agua|el móvil|una bolsa de papel] por si [se repite|vuelve].',
       '[El temor a otro|La espera del próximo] ocupa ya más tiempo que los propios accesos, y ha [dejado|abandonado] [el ejercicio|los baños calientes|las tardes a solas].',
@@ -48,7 +48,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Buena parte|Gran parte] del día [se le iba|se consumía] en [esperar|temer] una repetición.',
     ],
     better: [
-      'Ha [vuelto a|retomado] [las escaleras|el café|los paseos a buen paso] y [tolera|ya no teme] el corazón acelerado.',
+      'Ha [retomado|recuperado] [las escaleras|el café|los paseos a buen paso] y [tolera|ya no teme] el corazón acelerado.',
       'La [espera|alerta] por el próximo ha [aflojado|cedido]: hay [mañanas enteras|días enteros] en que no lo piensa.',
       'Deja [la botella de agua|el móvil] en casa en recados [cortos|breves] y [casi no|apenas] se toma el pulso.',
     ],
@@ -78,9 +78,9 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'night-attacks': {
     now: [
-      '{2-3} veces al mes el miedo le [saca|arranca] del sueño, [sentad(o/a) de golpe|con un sobresalto], con {body}.',
+      '{2-3} veces al mes el miedo (lo/la) [saca|arranca] del sueño, [sentad(o/a) de golpe|con un sobresalto], con {body}.',
       'Algunos [llegan|aparecen] de noche, [una o dos horas|unas horas] después de dormirse, con {body} y sin [pesadilla|sueño] que recuerde.',
-      '[Retrasa|Va retrasando] la hora de acostarse y [deja la luz encendida|duerme con la luz dada], pues [dos|varios] episodios le [sorprendieron|pillaron] dormid(o/a).',
+      '[Retrasa|Va retrasando] la hora de acostarse y [deja la luz encendida|duerme con la luz dada], pues [dos|varios] episodios (lo/la) [sorprendieron|pillaron] dormid(o/a).',
       'Despertar [de un brinco|sobresaltad(o/a)] con {body} ha hecho de la [cama|habitación] un lugar [sospechoso|temido].',
       'Tampoco la noche es refugio: se ha despertado {2-4} veces con {body}, [ha paseado por el pasillo|ha abierto la ventana] y [ha esperado al amanecer|no ha vuelto a dormir].',
     ],
@@ -98,9 +98,9 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   worry: {
     now: [
       'Se preocupa [casi todo el día|durante horas], [la mayoría de los días|a diario], por {topics}, {topics} y [lo que vaya surgiendo|mucho más].',
-      'La preocupación [salta|va] de {topics} a {topics} y vuelve; [resuelto un asunto|cuando algo se arregla], [aparece otro|otro ocupa su lugar].',
+      'La preocupación [encadena|enlaza] temas, {topics}, {topics}, y vuelta a empezar; [resuelto un asunto|cuando algo se arregla], [aparece otro|otro ocupa su lugar].',
       'Cualquier [asunto cotidiano|cosa corriente] [desata|pone en marcha] largas cadenas de «¿y si…?»: {topics}, {topics}, [hasta|incluso] [una llamada perdida|una molestia pequeña].',
-      'La mayor parte de los días, y ya van {duration}, [da vueltas a|repasa] {topics}, {topics} y {topics}.',
+      '[La mayor parte de|Casi todos] los días, [y ya van|desde hace] {duration}, [repasa|rumia] {topics}, {topics} y {topics}.',
       '[Un retraso|Una carta en el buzón|El teléfono] [basta|es suficiente] para que [imagine|anticipe] [lo peor|una desgracia]; {topics} y {topics} son los temas [fijos|habituales].',
       '[Nada va especialmente mal|Las cosas marchan], pero [espera|aguarda] [malas noticias|un golpe] y [cavila|rumia] sobre {topics} y {topics}.',
       '[Preguntad(o/a) por los temas|Cuando se le pregunta], [enumera|cita] {topics}, {topics}, {topics} y [suspira|sonríe incómod(o/a)|resume: «todo»].',
@@ -110,7 +110,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'Se había preocupado [a diario|horas al día] por {topics}, {topics} y [otros asuntos corrientes|más cosas].',
       'La preocupación [excesiva|incesante] por {topics} y {topics} estaba presente casi a diario desde hacía {duration}.',
-      'Antes del tratamiento la preocupación [saltaba|pasaba] de {topics} a {topics} [sin fin|sin apenas alivio].',
+      'Antes del tratamiento la preocupación [encadenaba|abarcaba] {topics} y {topics} [sin fin|sin apenas alivio].',
       '[Había pasado|Pasaba] [noches en vela|días enteros] dándole vueltas a {topics} y {topics}.',
     ],
     better: [
@@ -123,7 +123,9 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
       '«Si dejo de preocuparme, [pasará algo|es cuando sale mal]».',
       '«Mi cabeza [siempre está|ya está] en el [próximo problema|siguiente desastre]».',
       '«Me preocupa [hasta preocuparme|no preocuparme lo suficiente]».',
-      '«¿Y si…? Así [todo el día|me paso la vida]».',
+      '«Qué pasará si, qué pasará si: [así todo el día|no pienso en otra cosa]».',
+      '«[Todos dicen que me relaje|Me dicen que me calme]; [no sé cómo|como si pudiera]».',
+      '«Siempre hay [algo|otra cosa], [hasta en vacaciones|aunque todo vaya bien]».',
     ],
   },
   'cannot-stop': {
@@ -131,7 +133,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Sabe|Reconoce] que la preocupación es [desproporcionada|excesiva], pero [no logra|no puede] [frenarla|soltarla] [ni siquiera|ni] [viendo una película|comiendo|en una conversación].',
       '[Pensar en otra cosa|Distraerse] le [sirve|dura] [unos minutos|un rato corto] antes de [volver|retomar el hilo].',
       'Ha [probado|recurrido a] [listas|la oración|respirar hondo] y [la televisión|la música], con [poco efecto|alivio pasajero].',
-      '[Siente|Dice] que la preocupación le [arrastra|lleva] y ha [intentado|tratado] [sin éxito|en vano] [aplazarla|cortarla].',
+      '[Siente|Dice] que la preocupación (lo/la) [arrastra|lleva] y ha [intentado|tratado] [sin éxito|en vano] [aplazarla|cortarla].',
       '[Una vez en marcha|Cuando arranca], la cadena de pensamientos [rueda|sigue] [una hora o más|media noche], [haga lo que haga|por mucho que se esfuerce].',
       '[Decirse|Que le digan] «basta» [lo empeora|aviva el problema]; la preocupación [no obedece|va por libre].',
       'child/adolescent :: [El consuelo|La explicación] de {relative} [dura|funciona] [cinco minutos|un momento] y después [vuelve la misma pregunta|empieza otra vez].',
@@ -159,7 +161,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       '[El cuello|La espalda] y la mandíbula habían estado [tensos|doloridos] casi a diario.',
       'Había sufrido [cefaleas|malestar de estómago] y hombros [rígidos|contracturados] [todo el tiempo|durante meses].',
-      'La tensión muscular le había llevado [al fisioterapeuta|al médico de familia] [más de una vez|antes].',
+      'La tensión muscular (lo/la) había llevado [al fisioterapeuta|al médico de familia] [más de una vez|antes].',
     ],
     better: [
       'Los ejercicios de relajación han [aflojado|aliviado] el cuello y la cefalea es [rara|de una vez por semana].',
@@ -263,7 +265,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'A [mediodía|primera hora de la tarde] está [sin fuerzas|rendid(o/a)] sin haber hecho [gran cosa|nada fuera de lo normal].',
       'El cansancio es [constante|de todos los días]; se echa [tras la comida|al volver a casa] y se levanta [igual|sin haber descansado].',
-      '[La tensión continua|Estar en guardia] le deja [agotad(o/a)|exhaust(o/a)] hacia las [cuatro|cinco] de la tarde.',
+      '[La tensión continua|Estar en guardia] (lo/la) deja [agotad(o/a)|exhaust(o/a)] hacia las [cuatro|cinco] de la tarde.',
       'Se cansa [pronto|enseguida] y ha [dejado|recortado] [el deporte|las salidas|sus aficiones].',
       '[Tareas fáciles|La compra y la cocina] le [cuestan|exigen] más [energía|esfuerzo] que antes.',
     ],
@@ -295,8 +297,8 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '[Ambas vertientes|Todas las partes] han [cedido|mejorado], [antes|más] las subidas de miedo que [la preocupación|las comprobaciones].',
-      'Las [comprobaciones|manías] han [desaparecido|cesado] por la [mañana|noche], y las subidas breves [ocurren|vienen] {2-3} veces al mes.',
-      '[Distingue|Separa] ya la [preocupación|cavilación] de la alarma del cuerpo y [responde|contesta] a cada una con [su ejercicio|lo ensayado].',
+      'Las [comprobaciones|manías] han [desaparecido|cesado] [de mañana|de noche], y [las subidas|los sustos] breves [ocurren|vienen] {2-3} veces al mes.',
+      '[Distingue|Separa] ya [preocupación|cavilación] y [alarma del cuerpo|sobresalto], y [responde|contesta] con [el ejercicio debido|lo ensayado].',
     ],
   },
   'low-mood': {
@@ -329,11 +331,11 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'vague-anx': {
     now: [
-      'Se nota [intranquil(o/a)|con ansiedad] [muchos|la mayoría de los] días, con {body} y [la sensación de que algo va mal|un temor vago], y le cuesta [decir|explicar] [de qué se trata|cuándo empezó].',
+      'Se nota [intranquil(o/a)|con ansiedad] [muchos|la mayoría de los] días, con {body} y [la impresión de que algo va mal|un temor vago]; le cuesta [decir|explicar] [de qué se trata|cuándo empezó].',
       '[El desasosiego|El temor] es [difícil de precisar|ajeno a una situación concreta]: {body}, [mal sueño|estómago inquieto], [a veces|por momentos] preocupación por {topics}.',
       'La ansiedad [va y viene|aparece a ratos], con {body}; cuánto [dura|se repite] no [se ha podido|ha sido posible] [establecer|aclarar].',
       '[Por ahora|De momento] el relato es [incompleto|fragmentario]: [nervios|desasosiego], {body}, [algunos recados evitados|sueño malo], sin [patrón|orden] claro.',
-      '[Destaca|Llama la atención] una [aprensión|inquietud] que [entorpece|altera] el día, con {body} y [músculos tensos|inquietud]; sus límites [están por|quedan por] [precisar|explorar].',
+      '[Destaca|Llama la atención] una [aprensión|inquietud] que [entorpece|altera] el día, con {body} y [músculos tensos|desasosiego]; sus límites [están por|quedan por] [precisar|explorar].',
       '[La ansiedad|El desasosiego] se ha [colado|extendido] en [la vida diaria|la semana], unas veces con {body}, otras con [ganas de no salir|preocupación por {topics}].',
       '{Relative} ha [notado|visto] que está [sobresaltad(o/a)|en vilo] y [se queja de|menciona] {body}, pero no [aportó|pudo dar] más [detalles|datos].',
     ],

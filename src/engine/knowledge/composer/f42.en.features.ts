@@ -339,7 +339,7 @@ export const f42EnFeatures: Readonly<Record<string, FeatureText>> = {
   'not-clear': {
     now: [
       '[Repeated acts|Repetitions] are [seen|reported], (he/she) {act}; what [goes before|drives] them [could not|cannot yet] be [learned|clarified].',
-      '[Whether|If] there are [unwanted|intrusive] thoughts is [open|unclear]; {subj} [says|admits] only that (he/she) “[has to|needs to do it],” and {act}.',
+      '[Whether|If] [unwanted|intrusive] thoughts [exist|lie behind it] is [open|unclear]; {subj} [says|admits] only that (he/she) “[has to|needs to do it],” and {act}.',
       '{Relative} [reports|describes] that (he/she) {act}; {subj} [plays it down|will not discuss it].',
       'The [extent|time] [is|remains] [uncertain|hard to judge], [perhaps|maybe] an hour a day, in which (he/she) {act}.',
       '[So far|At this stage], [a mixture|traces] of [odd habits|repetition], [orderliness|doubt] and [worry|keeping things], [too little|not enough] is known to [name|sort] it.',

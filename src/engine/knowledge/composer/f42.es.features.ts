@@ -37,7 +37,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Para [calmar|quitarse] la inquietud {act}, {act} y no puede [parar a medias|ser interrumpid(o/a)].',
       '{Act}; un [fallo|desliz] obliga a [empezar de nuevo|volver a uno].',
       'Cada salida va precedida de un ritual: {act} y {act}.',
-      '{Relative} [confirma|ha visto] que {act} y que se [desespera|altera] si le [apuran|interrumpen].',
+      '{Relative} [confirma|ha visto] que {act} y que se [desespera|altera] si (lo/la) [apuran|interrumpen].',
       'El alivio llega solo cuando {act}, y [dura|aguanta] [minutos|un rato corto].',
       '[Para que no pase nada|Como protección], {act} y además {act}, [sabiendo|consciente de] que es [demasiado|desmedido].',
       '[También|Encima] {act}, en un orden [fijo|estricto], y [anula|compensa] malas ideas con buenas.',
@@ -60,8 +60,8 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
         'Entra sin tocar el [pomo|marco], [alinea|endereza] [un bolígrafo|los papeles] de la mesa y [se disculpa|sonríe].',
         'Manos [rojas|agrietadas]; pide que se repitan las preguntas y murmura [números|una palabra].',
         'Al borde de la silla, se [palpa|revisa] los bolsillos {3-5} veces; [colabora|coopera].',
-        'Duda en el umbral, lo cruza dos veces y luego es [cordial|abiert(o/a)] en el trato.',
-        'Roza la [mesa|silla] con una mano y después con la otra; [atent(o/a)|amable] por lo demás.',
+        '[Duda|Se detiene] en el umbral, [lo cruza dos veces|vuelve atrás]; [luego|después] [cordial|abiert(o/a)] en el trato.',
+        'Roza la [mesa|silla] con [una mano y luego la otra|los diez dedos]; [atent(o/a)|amable] por lo demás.',
       ],
     },
   },
@@ -70,7 +70,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Ideas y actos le ocupan {3-7} horas diarias, y llega tarde a [todo|casi todo].',
       'La ducha dura {40-90} minutos; salir de casa, [otro tanto|una hora más].',
       'Sumado todo, le [cuesta|roba] {2-6} horas al día; [comidas|tareas] pasan a [medianoche|última hora].',
-      'Las mañanas se van en ello: se levanta a las [cinco|cuatro y media] para estar list(o/a) a las [ocho|nueve].',
+      '[Las mañanas|Tres horas] se van en ello: [se levanta|empieza] a las [cinco|cuatro y media] para estar list(o/a) a las [ocho|nueve].',
       'En {duration} el tiempo ha subido de [minutos|media hora] a {3-6} horas diarias.',
       'Apenas queda [hora libre|tiempo], pues a cada ronda [sigue|le sigue] otra durante {3-6} horas.',
     ],
@@ -88,9 +88,9 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
   resisting: {
     now: [
       'Resistirse le da [sudor|temblor] y una inquietud [creciente|en aumento] que aguanta {5-15} minutos.',
-      'Ha [escondido|tirado] [el jabón|las llaves], puesto temporizadores y [rogado|pedido] a {relative} que le frene, con poco éxito.',
+      'Ha [escondido|tirado] [el jabón|las llaves], puesto temporizadores y [rogado|pedido] a {relative} que (lo/la) frene, con poco éxito.',
       'Antes [luchaba|se resistía]; ahora cede [por ganar tiempo|enseguida].',
-      'Si le interrumpen, [empieza de cero|grita] y luego se [avergüenza|disculpa].',
+      'Si (lo/la) interrumpen, [empieza de cero|grita] y luego se [avergüenza|disculpa].',
       'Cada intento de [saltarse|acortar] un ritual acaba en [llanto|otros dos].',
     ],
     then: [
@@ -232,7 +232,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Se [hurga|rasca] {site} con [las uñas|pinzas|una aguja] {2-3} horas al día, [hasta que|a menudo hasta que] [sangra|supura].',
       'Se ven {5-20} puntos [costrosos|arañados] en {site} y {site}, [algunos|dos] [inflamados|infectados].',
       '[Arranca|Abre] costras de {site} antes de que [curen|sequen]; después [sigue|pasa a] {site}.',
-      '[Su médico|Dermatología] ha tratado [infecciones|heridas] en {site} {2-3} veces y [descartó|no halló] enfermedad propia de la piel.',
+      '[Su médico|Dermatología] ha tratado [infecciones|heridas] en {site} {2-3} veces y [descartó|no halló] [otra|ninguna] enfermedad [de la piel|cutánea].',
       'En {duration} no ha pasado [semana|mes] sin [heridas|llagas] [nuevas|sangrantes] en {site} o {site}.',
     ],
     then: [
@@ -261,12 +261,12 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Se ha propuesto dejarlo {5-20} veces, con [vergüenza|reproches] en cada fracaso.',
       'Necesita dejar la piel [lisa|pareja] y [sabe|ve] que la empeora.',
       '[Las noches son|El espejo del baño es] lo peor: «solo [un momento|un punto]» acaba en {40-90} minutos.',
-      'Quiere parar y lo ha intentado muchas veces [en vano|sin lograrlo]; el daño le [duele|aflige].',
+      '[Quiere|Desea] parar y [lo ha intentado|ha hecho intentos] [en vano|sin lograrlo]; el daño le [duele|aflige].',
     ],
     then: [
       'Había intentado parar [muchas veces|una y otra vez] sin éxito.',
       'La [tensión|urgencia] subía hasta un alivio breve.',
-      'El espejo le [retenía|paraba] una hora o más.',
+      'El espejo (lo/la) [retenía|paraba] una hora o más.',
     ],
     better: [
       '[Nota|Caza] pronto la urgencia y responde con [el puño cerrado|una piedra rugosa|crema de manos].',
@@ -274,7 +274,8 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Pasa {3-10} días sin hurgarse y [retoma|recomienza] tras un desliz.',
     ],
     quote: [
-      '«Los dedos van [solos|antes de que me dé cuenta]».',
+      '«[Los dedos|Las uñas|Mis manos] van [por su cuenta|antes de que me dé cuenta]».',
+      '«[Mañana paro|Hoy no], me [digo|prometo], y [a la noche|al rato] [otra vez|caigo]».',
       '«[Solo este|Uno nada más], digo, y [es una hora|luego sangra]».',
       '«[Miro|Veo] cómo queda y me [odio|echaría a llorar]».',
     ],
@@ -319,7 +320,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'one-kind': {
     now: [
-      'Son solo pensamientos, sin ritual externo: la idea {thought} le [vuelve|ocupa] dos horas al día, [contestada|discutida] por dentro.',
+      '[Son solo|Hay únicamente] pensamientos, sin [ritual|acto] externo: la idea {thought} le [vuelve|ocupa] dos horas al día, [contestada|discutida] por dentro.',
       'Sin idea previa, [simplemente|sin más] {act}, [hasta que|porque] [queda bien|tiene que ser así].',
       'Un único [hábito|tema]: {act}; no hay otro ritual, y [se irrita|sufre] si se lo impiden.',
       'La mente [da vueltas|gira] sobre [preguntas sin respuesta|si un sentimiento es real], una hora o dos al día, sin [comprobar|lavar].',
@@ -343,7 +344,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Si hay ideas [no deseadas|intrusas] está [abierto|por ver]; solo [admite|dice] que «[tengo que hacerlo|me hace falta]», y {act}.',
       '{Relative} [refiere|describe] que {act}; (él/ella) le [quita importancia|resta peso] o calla.',
       'El alcance es [incierto|difícil de medir], quizá una hora al día, en que {act}.',
-      'Por ahora, [mezcla|indicios] de [manías|repetición], [orden|duda] y [temor|apego a cosas]; se sabe [poco|demasiado poco] para [clasificarlo|ponerle nombre].',
+      'Por ahora, [mezcla|indicios] de [manías|repetición], [orden|duda] y [temor|apego a cosas]; [falta|se sabe poco] para [clasificarlo|ponerle nombre].',
       'En la entrevista [cuenta|toca algo] bajo la mesa y, si se pregunta, [cambia de tema|sonríe].',
     ],
     then: [
@@ -361,7 +362,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Hasta hoy [nadie|solo {relative}] lo sabía; lo [tapaba|ocultaba] con [excusas|la puerta cerrada].',
       '[Se sonroja|Baja los ojos] al contarlo y pregunta si «[estoy loc(o/a)|soy (el único/la única)]».',
-      'La [vergüenza|timidez] le frenó de [pedir ayuda|contarlo] durante {duration}.',
+      'La [vergüenza|timidez] (lo/la) frenó de [pedir ayuda|contarlo] durante {duration}.',
       'Ante otros lo [frena|esconde] y lo [recupera|paga] [luego|en casa].',
       'Contarlo le cuesta [valor|varios intentos], y [alivia|hace llorar].',
     ],
@@ -375,7 +376,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
   slow: {
     now: [
       'Todo lleva [el doble|el triple] de lo previsto.',
-      '[Empieza|Sale] tarde, [acaba|termina] tarde y deja cosas a medias.',
+      '[Empieza|Sale] tarde, [acaba|termina] [más tarde|con retraso] y deja [cosas|tareas] a medias.',
       'Las decisiones se [aplazan|sopesan] hasta que [otros|{relative}] deciden.',
       'schoolchild :: Los [exámenes|deberes] quedan sin acabar aunque se sabe [el tema|la lección].',
       'employed :: En el trabajo no cumple [plazos|entregas] y lo achaca al [cuidado|perfeccionismo].',

@@ -7,7 +7,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Scenes of {blow} [force themselves|push] into (his/her) mind {3-8} times a day, [set off by|after] {cue} or [nothing at all|by nothing (he/she) can name].',
       '{Subj} [sees|relives] the moment [again and again|over and over] [as if it were happening|with sound and smell], [most often|above all] with {cue}.',
       'With {cue} or {cue}, (he/she) is [back there|inside it again]: [heart racing|cold sweat], [unable to speak|no sense of the room].',
-      '[Unbidden|Unwanted] pictures of {blow} [break in|come] [while washing up|at the table|on the bus|in the shower], [last|stay] for minutes and [leave|left] (him/her) [trembling|drenched in sweat].',
+      '[Unbidden|Unwanted] pictures of {blow} [flash up|come] [while washing up|at the table|on the bus|in the shower], [last|stay] for minutes and [leave|left] (him/her) [trembling|drenched in sweat].',
       '[One image|A single picture] [returns|comes back] [day after day|daily]: the [instant|second] before [it happened|the worst], [clear|sharp] as a [photograph|film still].',
       'Since {blow}, {cue} is [enough|all it takes] for (his/her) [heart to race|body to stiffen] and for [the whole scene|everything] to [return|run again].',
       '[Memories|Fragments] of that day [come|surface] [without being called|against (his/her) will], and {subj} [loses|lost] [minutes|the thread] to them [even today in the interview|several times daily].',
@@ -28,7 +28,8 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       "“It's [not a memory|not like remembering]; I'm [there|in it].”",
       '“I [close my eyes|blink] and [it starts|there it is].”',
-      '“The [smell|noise] comes first, then [everything|all of it].”',
+      '“The [smell|noise|light] comes first, then [everything|all of it].”',
+      "“[One second|A moment] and I'm [back|gone from the room].”",
     ],
   },
   avoidance: {
@@ -36,8 +37,8 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} {dodge} and {dodge}.',
       '[Anything|Whatever] that might [bring it back|stir it up] is [avoided|kept away]: (he/she) {dodge}, and [conversation|talk] about it [is cut short|ends at once].',
       'So as not to be [reminded|reached by it], (he/she) {dodge}; [thinking of it|the thought itself] is [pushed away|drowned] with [music|chores|television].',
-      '[The place|The street] where it happened has not been [passed|visited] since; {subj} {dodge}.',
-      '{Relative} [reports|says] that (he/she) {dodge} and [falls silent|turns away] when [the subject comes up|anyone asks].',
+      '[The place|The street] [where it happened|itself] has [not been|never been] [passed|visited] since; {subj} {dodge}.',
+      '{Relative} [reports|says] that (he/she) {dodge} and [falls silent|turns away] [if the subject comes up|when anyone asks].',
       'In the interview (he/she) [skirts|steers round] what happened, and [in daily life|at home] (he/she) {dodge}.',
     ],
     then: [
@@ -53,7 +54,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   alert: {
     now: [
-      '(He/She) [sits|chooses a seat] with (his/her) back to the wall, [watches|keeps an eye on] the [door|exits] and [jumps|starts] at {cue}.',
+      '(He/She) [sits|chooses a seat] [back to the wall|in the corner], [watches|keeps an eye on] the [door|exits] and [jumps|starts] at {cue}.',
       '[Startle|Jumpiness] is [marked|strong]: {cue} or a [hand on the shoulder|dropped spoon] makes (him/her) [cry out|leap up].',
       '[Locks|Windows] are [checked|tested] {2-5} times [before bed|a night], and sleep is [light|a matter of {2-4} hours at a stretch].',
       '{Subj} is [short-tempered|irritable], [flares up|snaps] over [trifles|a question], and [is ashamed|cries] afterwards.',
@@ -73,9 +74,11 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       behaviour: [
-        '[Scans|Looks round] the room on entering, [asks for|takes] the chair [facing the door|by the door], and [starts|flinches] at [a noise in the corridor|the telephone].',
+        '[Scans|Looks round] the room [first|on entering], [asks for|takes] the [chair|seat] [facing|by] the door, [starts|flinches] at [steps in the corridor|the telephone].',
         '[Tense|Wary], hands [clenched|gripping the armrests], [cooperative|answers] with [pauses|effort].',
-        '[Keeps|Keeping] the [door|window] in view; [a dropped pen|a slammed door outside] makes (him/her) [jump|start].',
+        '[Keeps|Keeping] the [door|window] in [view|sight]; [a dropped pen|a slam outside|a cough] [makes (him/her) jump|brings a start].',
+        '[Sits|Settles] [sideways|near the wall], [shoulders raised|coat kept on], and [turns|looks up] at [each step outside|any sound].',
+        '[Restless|Alert] [gaze|eyes], [sparing|few] gestures; [asks|requests] that [the door stay open|the blind be raised].',
       ],
     },
   },
@@ -85,7 +88,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} blames (himself/herself) for [not having acted|having been there|freezing], [whatever|no matter what] others say, and [warmth|joy] does not [reach|come to] (him/her).',
       '[Guilt|Shame] about [surviving|what (he/she) did not do] [runs through|colours] the account, and [love|pleasure] is [something (he/she) remembers|far away].',
       '[Interest|Pleasure] in [music|friends|sport] has [gone|died away], together with [trust|the belief] that [things end well|people mean well].',
-      'Parts of that day are [missing|blurred], and what [remains|is left] is [the conviction|a firm belief] that “[it was my fault|I should have known].”',
+      'Parts of that day are [missing|blurred], and [there remains|what is left is] [the conviction|a firm belief]: “[it was my fault|I should have known].”',
       '[Tenderness|Laughter] [feels|seems] [put on|foreign]; {subj} [expects|sees] no [long future|good to come] and [mistrusts|keeps away from] [new people|almost everyone].',
       '[Horror|Anger] and shame [alternate|come in turn] with [numbness|feeling nothing], [even|also] [towards|with] {relative}.',
     ],
@@ -102,12 +105,15 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       '“I [should have|could have] [done something|seen it coming].”',
       '“[Part of me|Something in me] [stayed there|never came back].”',
+      "“I don't [trust|believe] [anyone|the ground under me] [now|any more].”",
+      "“[Who I was before|The old me], that's [somebody else|gone].”",
     ],
     exam: {
       affect: [
-        '[Restricted|Narrowed], [flat|frozen] when the event is touched on, [then|soon] [irritable|tearful].',
+        '[Restricted|Narrowed], [flat|frozen] when [it is touched on|the event comes up], [then|soon] [irritable|tearful].',
         '[Numb|Distant], with [sudden|brief] [tears|anger] at certain [words|questions].',
-        '[Guarded|Constricted], [little|hardly any] play of expression, [moved|shaken] once when asked about [that day|sleep].',
+        '[Guarded|Constricted], [little play of expression|a still face], [moved|shaken] [once|briefly] [over|by] [that day|the nights].',
+        '[Muted|Sparse], [a smile|warmth] [only|just once] for [a pet|{relative}], [gone|lost] [at once|again].',
       ],
     },
   },
@@ -134,7 +140,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       cognition: [
         '[Alert|Awake] but [slow to take things in|narrowed in attention]; oriented [when asked twice|after a pause]; [patchy|incomplete] recall of the [hour|minutes] itself.',
-        '[Attention|Awareness] [drifts|wanders]; date and place [correct|given correctly]; [remembers|recalls] the event in [fragments|single pictures].',
+        '[Attention|Awareness] [drifts|wanders]; [date and place|time and place] [correct|known]; the event [remembered|recalled] in [fragments|single pictures].',
         '[Oriented|Orientation intact], [questions need repeating|gazes past the examiner], gaps for [parts of the event|the hour concerned].',
       ],
     },
@@ -177,17 +183,20 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '{Blow} is [still|not] [a sore point|forgotten], [but|yet] {subj} [can|is able to] [leave it|set it aside] for [hours|most of the day].',
       '(He/She) has [taken|made] [a first|the first] practical step after {blow} and [speaks|talks] of [what can be done|the months ahead].',
-      '[Things|Life] after {blow} [are|is] [taking shape|finding a rhythm], and [other topics|friends and hobbies] [have their place|come up] again.',
+      'Life after {blow} [takes shape|finds a rhythm], and [other topics|friends and hobbies] [have their place|come up] again.',
     ],
     quote: [
-      '“[Since then|From that day] nothing [is where it was|fits any more].”',
+      '“[Since then|From that day|Since it happened] [nothing|hardly anything] [is where it was|fits any more|makes sense].”',
+      '“I [wake up|go to bed] with it and [go to bed|wake up] with it.”',
+      '“[Why now|Why me], I keep [asking|thinking].”',
+      '“[Tell me|If only I knew] how [to go on from here|others get over this].”',
       "“I [know|realise] others have it worse, [but|and still] I [can't cope|don't get over it].”",
     ],
   },
   tearful: {
     now: [
       '{Subj} [cries|weeps] [on and off|several times a week], [feels|is] [low|downcast], and [sees|expects] [little good|no improvement] ahead.',
-      '[Sadness|A low mood] [comes on|sets in] [when (he/she) is alone|in the evenings], with [tears|a lump in the throat] and the feeling of [having failed|being left behind].',
+      '[Sadness|A low mood] [comes on|descends] [when (he/she) is alone|in the evenings], with [tears|a lump in the throat] and the feeling of [having failed|being left behind].',
       '[Hopeless|Discouraged] about [the coming months|how it will turn out], (he/she) [looks at old photographs|sits in the kitchen] and [cries|lets the tea go cold].',
       'Mood [drops|sinks] whenever [it is mentioned|the subject comes up] and [lifts|brightens] for [an hour|a while] with [friends|distraction].',
       '[Tears|Crying] [come|starts] [at the bus stop|in the car|over the dishes], and [things|pleasures] that [cheered|interested] (him/her) [now|have begun to] [leave (him/her) cold|matter less].',
@@ -315,7 +324,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'The longing for the [dead|deceased] person is [daily|there every day], [strong|bodily], [worst|sharpest] at [the evening table|waking], {duration} after the [death|loss].',
       '{Subj} [speaks|talks] to a [photograph|portrait] [each night|every evening], [listens|waits] for the [key in the door|familiar step], and [aches|longs] “[just to hear the voice|for one more hour].”',
-      '[Thoughts|Memories] of the person who died [fill|take up] {4-8} hours of most days; [anything else|other matters] [feels like betrayal|bores (him/her)].',
+      '[Thoughts|Memories] of the person who died [fill|take up] {4-8} hours of most days; anything else [feels like betrayal|bores (him/her)].',
       '[Time|The months] [has not eased|have not dulled] the longing: (he/she) [sleeps|falls asleep] with [a scarf|a jumper] [that still smells|kept unwashed] and [visits|goes to] the grave {2-6} times a week.',
       '{Duration} [on|later], the [missing|longing] is [as raw|as sharp] as in the first [week|days], [with|and brings] [waves|bouts] of [crying|pain] [nearly every day|most days].',
       '[Last days|The last conversation] [are|is] [gone over|replayed] [nightly|every night], and everything in {subj} [reaches|pulls] [back|towards the one who is gone].',
@@ -334,6 +343,8 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       "“I'd give [anything|everything] for [one|a single] [afternoon together|phone call].”",
       '“[Half of me|The best of me] [went too|is under that stone].”',
+      "“I [turn round|look up] to [tell|ask] something, and [nobody is there|there's the empty chair].”",
+      "“[It doesn't|It won't] get [smaller|lighter], [whatever they say|not by a day].”",
     ],
   },
   disbelief: {
@@ -341,7 +352,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} [still|even now] [sets a second place|keeps the coat on its hook] and [cannot|does not] [grasp|believe] that the death is [final|real].',
       '[Part of (him/her)|Something in (him/her)] [died too|is missing], (he/she) says; who (he/she) [is|would be] without that person [(he/she) does not know|is an open question].',
       '[Bitterness|Anger] at [the doctors|fate|the one who left] [flares|breaks out] beside [numbness|disbelief] that it [happened|is true] at all.',
-      '[Nothing|No object] may be [moved|given away]: [shoes|glasses], [letters|diary], [the cup|the bed] [stay|remain] as they were on the last day.',
+      '[Nothing|No object] may be [moved|given away]: [shoes|glasses], [letters|diary], [the cup|the bed] [stay|remain] [as on the last day|untouched].',
       '[The sentence|Saying] “is dead” is [avoided|beyond (him/her)]; (he/she) speaks in the [present tense|present] and [corrects|stops] (himself/herself) [now and then|rarely].',
       '[Numb|Stunned], as [though|if] it had been [yesterday|last week], {subj} [describes|tells] the [hour|day] of the death in [every detail|minute detail].',
     ],

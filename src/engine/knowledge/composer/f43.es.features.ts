@@ -7,9 +7,9 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Las escenas de lo ocurrido [irrumpen|se le imponen] {3-8} veces al día, [provocadas por|tras] {cue} o [por nada|sin motivo que sepa].',
       '[Ve|Revive] el momento [una y otra vez|sin cesar] [como si sucediera|con sonido y olor], [sobre todo|casi siempre] con {cue}.',
       'Con {cue} o {cue} [vuelve a estar allí|está otra vez dentro]: [corazón desbocado|sudor frío], [sin poder hablar|sin noción de dónde está].',
-      'Imágenes [no buscadas|involuntarias] de lo sucedido le [asaltan|llegan] [fregando|en la mesa|en el autobús|en la ducha], [duran|se quedan] minutos y le dejan [temblando|empapad(o/a) en sudor].',
+      'Imágenes [no buscadas|involuntarias] de lo sucedido le [asaltan|llegan] [fregando|en la mesa|en el autobús|en la ducha], [duran|se quedan] minutos y (lo/la) dejan [temblando|empapad(o/a) en sudor].',
       'Una [sola imagen|misma escena] [regresa|vuelve] [cada día|día tras día]: el [instante|segundo] anterior a [lo peor|que pasara], [nítido|fijo] como una [foto|diapositiva].',
-      'Desde {blow}, [basta|es suficiente] {cue} para que [se le dispare el corazón|se quede rígid(o/a)] y [vuelva todo|se repita la escena].',
+      'Desde {blow}, [basta|es suficiente] {cue} para que [el corazón se le dispare|se quede rígid(o/a)] y [vuelva todo|se repita la escena].',
       '[Recuerdos|Fragmentos] de aquel día [afloran|vienen] [sin llamarlos|contra su voluntad], y en ellos [pierde|se le van] minutos [incluso hoy en la entrevista|varias veces al día].',
       'child :: Jugando [representa|repite] lo ocurrido [una vez tras otra|con muñecos], siempre [igual|con el mismo final], [seri(o/a)|sin disfrutar|sin poder parar].',
     ],
@@ -28,12 +28,13 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       '«No es [recordar|un recuerdo]; [estoy allí|me pasa otra vez]».',
       '«[Cierro los ojos|Parpadeo] y [empieza|ahí está]».',
-      '«Primero viene el [olor|ruido], después [todo|lo demás]».',
+      '«Primero viene el [olor|ruido|humo], después [todo|lo demás]».',
+      '«[Un segundo|Un instante] y [ya no estoy aquí|vuelvo allí]».',
     ],
   },
   avoidance: {
     now: [
-      '{Dodge} y {dodge}.',
+      '{Dodge} y [también|además] {dodge}.',
       '[Evita|Aparta] [todo lo que|cuanto] lo recuerde: {dodge}, y las conversaciones sobre ello [las corta|terminan enseguida].',
       '[Para que nada se lo recuerde|Con tal de no acordarse], {dodge}; [el propio pensamiento|pensarlo] lo [tapa|ahoga] con [música|tareas|la televisión].',
       'No ha vuelto [al lugar|a la calle] donde pasó; {dodge}.',
@@ -73,7 +74,9 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       behaviour: [
-        'Al entrar [recorre la sala con la vista|mira alrededor], [pide|toma] la silla [frente a|junto a] la puerta y [se sobresalta|da un respingo] con [un ruido del pasillo|el teléfono].',
+        '[Al entrar|De entrada] [recorre la sala|mira alrededor], [pide|toma] [la silla|el asiento] [frente a|junto a] la puerta, [se sobresalta|brinca] con [pasos en el pasillo|el teléfono].',
+        'Se sienta [de lado|junto a la pared], [hombros altos|sin quitarse el abrigo], y se [gira|vuelve] a cada [paso de fuera|ruido].',
+        '[Mirada|Ojos] en [alerta|movimiento], pocos gestos; [pide|prefiere] [la puerta abierta|la persiana subida].',
         '[Tens(o/a)|Recelos(o/a)], manos [apretadas|en los reposabrazos]; [responde|colabora] con [pausas|esfuerzo].',
         'No pierde de vista [la puerta|la ventana]; [un bolígrafo que cae|un golpe fuera] le [hace saltar|estremece].',
       ],
@@ -99,12 +102,18 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[La alegría|El cariño] [vuelve|regresa] por [momentos|pequeñas dosis], sobre todo con {relative}.',
       'Hace planes [para el año que viene|a más de un mes] y [confía en|deja acercarse a] [dos o tres personas|unos pocos].',
     ],
-    quote: ['«[Debí|Tenía que] haber [hecho algo|reaccionado]».', '«Una parte de mí [se quedó allí|no volvió]».'],
+    quote: [
+      '«[Debí|Tenía que|Pude] haber [hecho algo|reaccionado|gritado]».',
+      '«Una parte de mí [se quedó allí|no volvió]».',
+      '«No me fío [de nadie|ni del suelo que piso] [ya|desde entonces]».',
+      '«[El de antes|Quien yo era], eso [es otra persona|ya no existe]».',
+    ],
     exam: {
       affect: [
         '[Restringido|Estrecho], [helado|plano] al rozar lo ocurrido, luego [irritable|con llanto].',
         '[Distante|Embotado], con [lágrimas bruscas|enfado repentino] ante ciertas [palabras|preguntas].',
-        '[Contenido|Constreñido], con poca expresión; se [conmueve|quiebra] al hablar de [aquel día|las noches].',
+        '[Contenido|Constreñido], [cara inmóvil|con poca expresión]; se [conmueve|quiebra] [ante|al tocar] [aquel día|las noches].',
+        '[Apagado|Parco], una [sonrisa|calidez] [sola|breve] para [su mascota|{relative}], [perdida|borrada] [al momento|enseguida].',
       ],
     },
   },
@@ -114,7 +123,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Mira al vacío|Se queda mirando fijo], [responde|contesta] tarde y [no recuerda|ha perdido] [partes|tramos enteros] de lo ocurrido.',
       'El tiempo [va lento|corre raro]; se siente [fuera de su cuerpo|como si se viera desde arriba].',
       '[Agitad(o/a)|Inquiet(o/a)] una hora e inmóvil la siguiente, no [siente|nota] [hambre|frío|los golpes].',
-      '{Relative} le [halla|encuentra] [vagando por las habitaciones|de pie en la ventana], [ausente|con la mirada perdida], [sin contestar|lent(o/a) al contestar].',
+      '{Relative} (lo/la) [halla|encuentra] [vagando por las habitaciones|de pie en la ventana], [ausente|con la mirada perdida], [sin contestar|lent(o/a) al contestar].',
       '[Las voces|La gente] suenan [lejos|apagadas], sus manos le [parecen ajenas|resultan extrañas] y la emoción [no llega|falta].',
       '[Llanto|Lágrimas], [mirada vacía|temblor] y actividad [sin rumbo|inquieta] se han [sucedido|turnado] desde {blow}.',
     ],
@@ -132,27 +141,27 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       cognition: [
         'Alerta pero [lent(o/a) al captar|con atención estrecha]; orientad(o/a) [al insistir|tras una pausa]; recuerdo [parcial|incompleto] de [aquella hora|los minutos clave].',
         'La atención [se escapa|deriva]; fecha y lugar [correctos|bien dados]; recuerda el suceso [a trozos|en imágenes sueltas].',
-        'Orientación conservada, [pide que se repita|mira más allá del examinador], con lagunas de [partes del suceso|esa hora].',
+        '[Orientad(o/a)|Orientación conservada], [pide que se repita|mira más allá del examinador], con [lagunas|huecos] de [partes del suceso|esa hora|lo peor].',
       ],
     },
   },
   nightmares: {
     now: [
-      'Pesadillas le [despiertan|sacan del sueño] {2-5} veces por semana, [sudando|gritando], con la [escena|imagen] delante.',
+      'Pesadillas (lo/la) [despiertan|sacan del sueño] {2-5} veces por semana, [sudando|gritando], con la [escena|imagen] delante.',
       'Casi cada noche el mismo sueño [se corta|termina] [justo antes de lo peor|en el mismo segundo], y después [deja la luz|ya no duerme].',
       '{Relative} le oye [gritar|pedir auxilio] de noche; por la mañana recuerda [solo el miedo|caras y ruido].',
       '[Retrasa|Teme] la hora de dormir por sueños en que [se repite todo|no puede moverse].',
       'El descanso [se rompe|es corto] por sueños de [encierro|huida], tras los que [camina|se queda sentad(o/a)] hasta [que clarea|las cinco o seis].',
     ],
     then: [
-      'Las pesadillas le [despertaban|sacaban del sueño] {2-5} veces por semana.',
+      'Las pesadillas (lo/la) [despertaban|sacaban del sueño] {2-5} veces por semana.',
       '[Retrasaba|Temía] dormir por [un sueño repetido|los sueños].',
       'Las noches eran [cortas|rotas], con sueños de [aquel día|encierro].',
     ],
     better: [
       'Las pesadillas han bajado a una cada {2-3} semanas, con el final [cambiado|reescrito] [en sesión|gracias a la práctica].',
       'Se acuesta sin [miedo|la luz encendida] y duerme {6-7} horas.',
-      'El sueño [vuelve|aparece] [poco|rara vez] y no [le despierta del todo|marca ya el día].',
+      'El sueño [vuelve|aparece] [poco|rara vez] y no [(lo/la) despierta del todo|marca ya el día].',
     ],
   },
   preoccupied: {
@@ -164,7 +173,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'No [pasa un día|hay casi hora] sin que [aparezca|salga] {blow}, [también|incluso] [en la mesa|de madrugada].',
       '[Se le pregunte lo que se le pregunte|Con cualquier pregunta], [pronto|enseguida] vuelve a {blow} y a [lo que le ha costado|lo que supone].',
       '[Contaba|Había contado] con [que todo siguiera igual|un año distinto] y no [se hace a|asimila] lo sucedido: {blow}.',
-      '[Semanas|Varias semanas] después de {blow}, se [levanta|despierta] y se acuesta con ello, más de lo que [otros|los amigos] ven [comprensible|proporcionado].',
+      '[Semanas|Varias semanas] después de {blow}, se [levanta|despierta] y se acuesta [con ello|con lo mismo], [más de lo que|como no] [otros|los amigos] [entienden|harían].',
     ],
     then: [
       'Sus pensamientos [giraban|daban vueltas] en torno a {blow} [durante horas|desde la mañana].',
@@ -173,12 +182,15 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Blow} [aún escuece|no se olvida], pero [puede|logra] [dejarlo a un lado|apartarlo] [horas|casi todo el día].',
-      'Ha dado un primer paso práctico después de {blow} y habla de [lo que puede hacerse|los próximos meses].',
+      'Ha dado un [primer paso|paso] práctico [tras|después de] {blow} y [habla|charla] de [lo que puede hacerse|los próximos meses].',
       'La vida tras {blow} [toma forma|encuentra un ritmo], y [otros temas|amigos y aficiones] [vuelven|tienen sitio].',
     ],
     quote: [
-      '«Desde entonces nada [está en su sitio|encaja]».',
-      '«[Ya sé|Comprendo] que otros están peor, pero [no puedo con ello|no lo supero]».',
+      '«[Desde entonces|Desde aquel día|Desde que pasó] [nada|casi nada] [está en su sitio|encaja|tiene sentido]».',
+      '«Me [levanto|acuesto] con ello y me [acuesto|levanto] con ello».',
+      '«[Por qué ahora|Por qué a mí], me [pregunto|digo] [todo el rato|sin parar]».',
+      '«[Ojalá supiera|Dígame] cómo [se sigue|lo superan otros]».',
+      '«[Ya sé|Comprendo|No ignoro] que [otros están|hay gente] peor, [pero|y aun así] [no puedo con ello|no lo supero]».',
     ],
   },
   tearful: {
@@ -240,7 +252,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'child/adolescent :: Desde {blow} [falta|ha faltado] a clase, miente sobre ello y ha tenido {2-4} [peleas|broncas] en el colegio.',
       'child/adolescent :: Ha [roto|destrozado] [un cristal|una puerta], [cogido|quitado] [dinero de un bolso|cosas de una tienda] y [grita|insulta] a [los profesores|{relative}]; nada de esto [pasaba|había ocurrido] antes.',
       'child/adolescent :: [Las normas|Los horarios] [no cuentan|se ignoran]: llega [tarde|pasada la medianoche] y [da portazos|lanza cosas] si le [preguntan|piden cuentas].',
-      'child :: [Pega|Empuja] a [compañeros|los pequeños], [rompe|estropea] [dibujos ajenos|cuadernos] y [se escapa|se esconde] cuando le [riñen|corrigen], todo desde {blow}.',
+      'child :: [Pega|Empuja] a [compañeros|los pequeños], [rompe|estropea] [dibujos ajenos|cuadernos] y [se escapa|se esconde] cuando (lo/la) [riñen|corrigen], todo desde {blow}.',
       'adolescent :: [Hacer novillos|No ir a clase], [gritos|amenazas] y [pintadas|una vuelta en una moto ajena] [han seguido a|datan de después de] {blow}.',
       'child/adolescent :: El colegio ha [llamado|escrito] {2-4} veces por [insultos|peleas], [por primera vez|cosa inaudita] en su vida escolar.',
       '!child !adolescent :: Desde {blow} [conduce de forma temeraria|ha conducido a toda velocidad], [busca|provoca] discusiones y [lanzó|rompió] [una silla|vajilla] [una vez|dos noches].',
@@ -263,7 +275,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       behaviour: [
         '[Desafiante|Hosc(o/a)] al principio, [brazos cruzados|con la capucha puesta], responde [con monosílabos|en tono cortante] y se [ablanda|relaja] al hablar de [deporte|música].',
-        '[Brusc(o/a)|Cortante], golpea [la pata de la mesa|el suelo], sin amenazar [a nadie|al personal].',
+        '[Brusc(o/a)|Cortante], [golpea la mesa con el pie|da golpes en el suelo], sin amenazar [a nadie|al personal].',
         'Se sienta [de lado|hundid(o/a) en la silla], [resopla|se encoge de hombros], pero [aguanta|permanece] hasta el final.',
       ],
     },
@@ -312,7 +324,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Añora a quien murió [a diario|cada día], de forma [intensa|física], [peor|sobre todo] [al cenar|al despertar], {duration} después.',
       'Habla con [una foto|un retrato] cada noche, [espera|escucha por si suena] [la llave en la puerta|el paso conocido] y [suspira|daría lo que fuera] por «[oír su voz|una hora más]».',
-      '[El recuerdo|La imagen] de la persona fallecida le [llena|ocupa] {4-8} horas casi todos los días; lo demás [le parece traición|le aburre].',
+      '[El recuerdo|La imagen] de la persona fallecida le [llena|ocupa] {4-8} horas [casi todos los días|diarias]; lo demás [le parece traición|le aburre].',
       'Los meses no han [aliviado|gastado] la añoranza: duerme con [una bufanda|un jersey] [que aún huele|sin lavar] y va a la tumba {2-6} veces por semana.',
       '{Duration} después, la ausencia [duele|pesa] como en [la primera semana|los primeros días], con [oleadas|accesos] de [llanto|dolor] [muchos días|casi todos los días].',
       '[Los últimos días|La última conversación] se [repasan|repiten] cada noche, y todo en (él/ella) [tira|mira] [hacia atrás|hacia quien se fue].',
@@ -331,6 +343,8 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     quote: [
       '«Lo daría [todo|lo que fuera] por [una tarde|una llamada] más».',
       '«[La mitad de mí|Lo mejor de mí] [se fue también|está bajo esa piedra]».',
+      '«Me [giro|vuelvo] para [contarle|preguntarle] algo y [no hay nadie|está la silla vacía]».',
+      '«No [se hace más pequeño|pesa menos], [digan lo que digan|ni un día]».',
     ],
   },
   disbelief: {
@@ -398,7 +412,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Parte de lo [esperable|que cabría ver] tras algo así [está|aparece], como [el sobresalto|la alerta] con {cue} o [el sueño ligero|dormir mal], y parte no: [sin|apenas hay] reviviscencias, [afectos|confianza] [a salvo|sin daño].',
       'Piensa en {blow} más de lo que [querría|desea] y rodea [una calle|un lugar], pero [rinde|cumple], [quiere|ríe] y [casi siempre|en general] duerme.',
       '[Meses|Semanas] después de {blow}, ratos de [temblor|llanto] [aparecen|llegan] con {cue}, [cortos|de minutos], sin [lo demás|el resto de rasgos] que [se buscaría|acompañaría].',
-      'Secuelas [incompletas|parciales]: {cue} le [altera|inquieta] y duerme [mal|ligero] {2-3} noches por semana, pero pasa por el lugar y [lo cuenta|habla de ello] con libertad.',
+      'Secuelas [incompletas|parciales]: {cue} le [altera|inquieta] y duerme [mal|ligero] {2-3} noches por semana, [pero|y aun así] [pasa por el lugar|va por allí] y [lo cuenta|habla de ello] con libertad.',
       'La respuesta es [más fuerte|más larga] de lo que [esperaba|los amigos entienden] y de forma [poco común|rara]: [accesos|ratos] de [temblor|llanto] con {cue} y [calma|sosiego] [entre medias|lo demás del tiempo].',
     ],
     then: [
@@ -443,7 +457,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'El sueño había sido [corto|roto] [desde entonces|todo el tiempo].',
       'Pasaba horas en vela [casi cada noche|noche tras noche].',
-      'Dormía [a trozos|en tramos] de {2-3} horas.',
+      'Dormía [a ratos|en tramos] de {2-3} horas, [nunca|rara vez] [de un tirón|la noche entera].',
     ],
     better: [
       'El sueño ha [llegado|subido] a {6-7} horas.',
@@ -480,7 +494,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'Había estado [cansad(o/a)|sin fuerzas] y comía [poco|sin ganas].',
-      'La energía se acababa a mediodía.',
+      'La [energía|fuerza] se [acababa|agotaba] a [mediodía|media tarde].',
       'Había perdido [algo de peso|{2-4} kilos] y [descansaba|se echaba] a menudo.',
     ],
     better: [
