@@ -1,5 +1,5 @@
 import type { Template } from '../../knowledge/composer/knowledge.ts';
-import { createRandom, hash32 } from '../random.ts';
+import { hash32 } from '../random.ts';
 import { guardHolds, type ParsedTemplate, parseTemplate } from './template.ts';
 
 /** Parses a list once, however often it is drawn from. */
@@ -96,21 +96,19 @@ function chooserOf(turn: number, offset: number, random: () => number): Drawn['c
   };
 }
 
-/** Place of case k in a list of `size`: see drawTemplate. */
+/** Place of case k in a list of `size`: in steps of a width that has no divisor in common with it, so that no place is passed over. */
 export function balancedPlace(
   key: string,
   size: number,
   state: Pick<DrawState, 'code' | 'noteType' | 'index'>,
 ): number {
-  const block = Math.floor(state.index / size);
-  const random = createRandom(hash32(state.code, state.noteType, key, block));
-  const places = Array.from({ length: size }, (_, place) => place);
-  const wanted = state.index % size;
-  for (let place = 0; place <= wanted; place++) {
-    const other = place + Math.floor(random() * (size - place));
-    const kept = places[place]!;
-    places[place] = places[other]!;
-    places[other] = kept;
-  }
-  return places[wanted]!;
+  if (size === 1) return 0;
+  const seed = hash32(state.code, state.noteType, key, Math.floor(state.index / size));
+  let step = 1 + (seed % (size - 1));
+  while (commonDivisor(step, size) > 1) step = (step % (size - 1)) + 1;
+  return ((seed >>> 8) + step * (state.index % size)) % size;
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
 }

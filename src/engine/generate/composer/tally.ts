@@ -22,5 +22,6 @@ export function createTally(): SentenceTally {
 
 /** Sentences as a reader parts them; those of one or two words ("Alert, oriented.") are nobody's own. */
 function sentencesIn(words: string): readonly string[] {
+  if (!/[.!?]["”»']? ./.test(words)) return [words];
   return words.split(/(?<=[.!?]["”»']?) (?=[^\p{Ll}])/u).filter((sentence) => /\S \S+ \S/.test(sentence));
 }
