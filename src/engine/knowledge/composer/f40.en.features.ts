@@ -251,7 +251,7 @@ export const f40EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{What}: the word [alone|in itself] [brings|calls up] {body}; {meeting} the fear is [beyond control|at its full height].',
       '[Nearly every|Each] encounter is [met|answered] with [immediate|instant] fear: {body}, {body}, [flight|a cry] {meeting}.',
       'child :: {Meeting} (he/she) [screams|weeps], [clings to {relative}|freezes] and [cannot be moved|has {body}].',
-      'Even [talking|hearing] about {what} [today|in the interview] [brings|causes] {body}; {meeting} (he/she) has [more than once|once] [fled|broken into tears].',
+      '[Talk|Mere mention] of {what} [brings|causes] {body} even [today|here]; {meeting} (he/she) has [more than once|once] [fled|broken into tears].',
     ],
     then: [
       '{Meeting}, (he/she) had been [seized|gripped] by terror, with {body} and {body}.',

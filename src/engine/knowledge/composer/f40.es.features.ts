@@ -306,7 +306,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   fainting: {
     now: [
-      'Al verlo [palidece|se pone gris], [le zumban los oídos|se le estrecha la vista]; se ha desmayado {2-4} veces, con [recuperación|vuelta en sí] en [segundos|menos de un minuto].',
+      'Al verlo [palidece|se pone gris], [con zumbido de oídos|con la vista estrecha]; se ha desmayado {2-4} veces, con [recuperación|vuelta en sí] en [segundos|menos de un minuto].',
       'El corazón [corre|se acelera] primero y luego [se frena|cae]; [sudor|bostezos] y [desvanecimiento|visión negra], una vez con [caída|golpe en la cabeza].',
       'Se [tumba|pide tumbarse] antes, pues [ha perdido el sentido|se ha ido] {2-4} veces [en esos momentos|así].',
       'Ha tenido un desmayo [breve|corto] [en el colegio|en la consulta], con [náuseas|sudor frío] y [visión en túnel|zumbido] previos.',

@@ -217,7 +217,7 @@ export const f41EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} [loses the thread|forgets what was said] in [conversations|instructions] and [rechecks|rereads] [simple things|what (he/she) has done].',
       '[Concentration|Attention] [holds|lasts] for {10-20} minutes at [best|most]; then [the mind empties|thoughts stray].',
       '[In the middle of a sentence|Mid-task] (he/she) [goes blank|stops] and must [ask|start over].',
-      'Decisions [as small as|like] [what to cook|which bus to take|what to wear] are [weighed|put off] for [ages|far too long].',
+      'Decisions [as small as|like] [what to eat|which bus to take|what to wear] are [weighed|put off] for [ages|far too long].',
       'schoolchild :: Teachers [report|note] that (he/she) [stares at the sheet|does not finish] in tests though (he/she) knew the material [at home|the night before].',
     ],
     then: [

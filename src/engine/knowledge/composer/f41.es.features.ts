@@ -220,7 +220,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Pierde el hilo|Olvida lo dicho] en [conversaciones|instrucciones] y [repasa|relee] [cosas sencillas|lo ya hecho].',
       'La atención [le dura|aguanta] {10-20} minutos [como mucho|a lo sumo]; después [se dispersa|se vacía].',
       'A mitad de [frase|tarea] [se queda en blanco|se para] y tiene que [preguntar|volver a empezar].',
-      'Decisiones como [qué cocinar|qué ponerse|qué autobús tomar] se [aplazan|sopesan] [una eternidad|demasiado].',
+      'Decisiones como [qué comer|qué ponerse|qué autobús tomar] se [aplazan|sopesan] [una eternidad|demasiado].',
       'schoolchild :: Los profesores [cuentan|observan] que [se queda mirando la hoja|no termina] en los exámenes pese a saberse [la lección|el tema] [en casa|la víspera].',
     ],
     then: [

@@ -191,7 +191,7 @@ export const f42EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'New things [keep|go on] [coming|arriving]: {things} from [kerbs|flea markets|bins], [bargains|free samples] (he/she) cannot [leave|pass by].',
       '[Leaving|Passing] [a bargain|a free offer] [feels|is] [like a loss|unbearable], so {things} [come|go] home in [bags|the car] {2-5} times a week.',
-      '(He/She) [orders|buys] {things} [twice|in threes], [as|because] the first [lie|are] [lost|buried] in the piles.',
+      '(He/She) [orders|buys] more {things}, [as|because] the first [lie|are] [lost|buried] in the piles.',
       '[Skips|Give-away boxes] on the [street|way] [draw|stop] (him/her); {subj} [takes|rescues] {things} “[to be safe|so they are not wasted].”',
       'child/adolescent :: From [school|walks] (he/she) brings {things} home [daily|in both pockets].',
     ],

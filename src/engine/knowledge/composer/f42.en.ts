@@ -231,7 +231,7 @@ export const f42En: CategoryText = {
     'keeping :: Objects [stand for|carry] [security|memories]; [avoiding|putting off] decisions [spares|saves] pain [today|now] and [fills|blocks] the rooms.',
     'keeping :: [Losses|Times of want] and a [wish for control|fear of waste] [may have|seem to have] [shaped|fostered] the tie to things.',
     'keeping :: [Insight|Awareness] is [partial|fair]: the [rooms|piles] are seen, the [part|share] of (his/her) own [less so|only at times].',
-    'picking :: [Repeated|Recurrent] damage to the skin by (his/her) own hand, [failed|vain] attempts to stop, [shame|distress]: [the picture is clear|no skin disease explains it].',
+    'picking :: [Repeated|Recurrent] [damage|injury] to the skin [by (his/her) own hand|at (his/her) own fingers], [failed|vain] [attempts|resolutions] to stop, [shame|distress]: [a clear picture|no skin disease explains it].',
     "picking :: [Tension|Unrest], [touch|roughness] and [brief relief|a moment's calm] [keep|make] a loop that [mirrors|idle hours] [feed|favour].",
     'picking :: The [habit|behaviour] [regulates|soothes] [strain|boredom] and [brings|creates] new [shame|strain] [in turn|at once].',
     'picking :: [Automatic|Absent] and [deliberate|focused] forms [mix|occur together]; both can be [trained|worked on].',
@@ -240,7 +240,8 @@ export const f42En: CategoryText = {
     'one-sided :: The [mind|circling] [seeks|wants] certainty [inwardly|in silence]; [answering|arguing] [keeps|holds] it going.',
     'undetermined :: [Repetition|Repeated acts] with [strain|some impairment] [is|are] [evident|present], the [kind|exact form] [unclear|not settled].',
     'undetermined :: [More|Further] [time|information] is [needed|required] to tell [habit|quirk] from [illness|fear-driven acts].',
-    "undetermined :: [On|From] today's [information|findings] only the [frame|outline] can be [drawn|given].",
+    "undetermined :: [On|From] [today's|present] [information|findings] [only the frame|no more than an outline] can be [drawn|given].",
+    'undetermined :: [Acts|Habits] that [repeat|return] and [cost|take] [time|peace], [whose|their] [motor|reason] [unknown|hidden] so far, [deserve|need] [a second look|a longer talk].',
     '[Motivation|Willingness] is [good|fair], and {relative} [supports|backs] it; [practice|training] [offers|promises] [real|steady] gains.',
   ],
   plan: [

@@ -167,7 +167,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
   preoccupied: {
     now: [
       '[Thoughts|Everything] [circle round|comes back to] {blow}: [what was said|how it came about], what [comes next|should have been done].',
-      '{Subj} [goes over|replays] {blow} [in the evenings|for hours], [drafts|rehearses] [letters|conversations] and [finds|sees] no way [on|out].',
+      '{Subj} [goes over|replays] {blow} [in the evenings|for hours], [drafts letters|rehearses conversations] and [finds|sees] no way [on|out].',
       'Since {blow}, [hardly a conversation|no meal] [goes by|passes] without (his/her) [returning|coming back] to [it|the subject].',
       "“[It isn't fair|I can't get past it]” — {blow} [takes up|fills] {3-6} hours of the day, and [plans|other matters] [wait|lie fallow].",
       '[Not a day|Hardly an hour] [passes|goes by] without {blow} [on (his/her) mind|coming up], [even|also] [at table|in the middle of the night].',
@@ -235,7 +235,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} had [feared|expected] [more bad news|further blows] and had [paced|clung to {relative}].',
     ],
     better: [
-      'The [nervousness|worry] has [eased|gone down], and [letters|calls] are [opened|answered] the same day.',
+      'The [nervousness|worry] has [eased|gone down], and [messages|calls] are [answered|dealt with] the same day.',
       '{Subj} is [calmer|more composed] and [plans|looks at] the [coming weeks|next steps] without [trembling|a knot in the stomach].',
       '[Tension|Restlessness] [returns|shows] only [before|around] [certain dates|particular talks].',
     ],

@@ -167,7 +167,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
   preoccupied: {
     now: [
       'Los pensamientos [giran|dan vueltas] en torno a {blow}: [qué se dijo|cómo llegó a pasar], qué [viene ahora|debió hacerse].',
-      '[Repasa|Revive] el asunto [por las noches|durante horas], [ensaya|escribe] [conversaciones|cartas] y no [ve|encuentra] salida.',
+      '[Repasa|Revive] el asunto [por las noches|durante horas], [ensaya conversaciones|redacta cartas] y no [ve|encuentra] salida.',
       'Desde {blow}, [apenas hay charla|no hay comida] en que no [vuelva|regrese] al tema.',
       '«[No es justo|No consigo pasar página]»: {blow} le [ocupa|llena] {3-6} horas del día y lo demás [espera|queda parado].',
       'No [pasa un día|hay casi hora] sin que [aparezca|salga] {blow}, [también|incluso] [en la mesa|de madrugada].',
@@ -235,7 +235,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Temía|Esperaba] [malas noticias|otro golpe] y [no paraba quiet(o/a)|no se separaba de {relative}].',
     ],
     better: [
-      '[Los nervios han cedido|La preocupación ha bajado] y [abre|contesta] las cartas el mismo día.',
+      '[Los nervios han cedido|La preocupación ha bajado] y [contesta|atiende] [mensajes|llamadas] el mismo día.',
       'Está más [tranquil(o/a)|seren(o/a)] y [prevé|mira] [las próximas semanas|los siguientes pasos] sin [temblar|nudo en el estómago].',
       'La tensión [vuelve|aparece] solo [antes de|en torno a] [ciertas fechas|algunas conversaciones].',
     ],
@@ -509,7 +509,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Los amigos [ya no preguntan|saben poco], porque [no responde|pone excusas].',
       '[Callad(o/a)|En silencio] en la mesa, se va [a la cama|a su cuarto] [en cuanto puede|al vaciar el plato].',
       '[Las aficiones están paradas|El club ha quedado en pausa]; prefiere [que le dejen|estar a solas].',
-      '{Relative} le ve [difícil de alcanzar|como a un huésped] [estos días|últimamente].',
+      '{Relative} (lo/la) ve [difícil de alcanzar|como a un huésped] [estos días|últimamente].',
     ],
     then: [
       'Se había [encerrado|aislado] y [cancelaba|rechazaba] visitas.',
