@@ -32,19 +32,25 @@ export function countCodes(
   return counts;
 }
 
-/** `12 of 40`, `50, 40 wanted`, `12`, or nothing. */
+/** `12 of 40`, `50 (40 wanted)`, `12`, or nothing. */
 export function describeCount(count: CodeCount | undefined): string {
   if (!count) return '';
   const { records, quota } = count;
   if (quota === undefined) return String(records);
-  return records > quota ? `${records}, ${quota} wanted` : `${records} of ${quota}`;
+  return records > quota ? `${records} (${quota} wanted)` : `${records} of ${quota}`;
 }
 
-/** `3 of 4 wanted` over all codes of a dataset; nothing where none are wanted. Reports beyond a quota count for nothing. */
-export function describeQuotas({ codes, quotas }: Pick<DatasetSummary, 'codes' | 'quotas'>): string {
+/** `12 reports`; with quotas `3 of 4 wanted`, and how many there are in all where some are beyond what was wanted. */
+export function describeDataset({
+  records,
+  codes,
+  quotas,
+}: Pick<DatasetSummary, 'records' | 'codes' | 'quotas'>): string {
   const wanted = Object.values(quotas).reduce((sum, quota) => sum + quota, 0);
   const there = Object.entries(quotas).reduce((sum, [code, quota]) => sum + Math.min(recordsAt(codes, code), quota), 0);
-  return wanted === 0 ? '' : `${there} of ${wanted} wanted`;
+  const count = records === 1 ? '1 report' : `${records} reports`;
+  if (wanted === 0) return count;
+  return `${there} of ${wanted} wanted${records > there ? `, ${count} in all` : ''}`;
 }
 
 /** Records of a code; of a heading, those below it. */

@@ -7,7 +7,7 @@ import { scopeOf } from './scope.ts';
 const SELECTOR: vscode.DocumentSelector = { language: 'jsonl' };
 const MOST_COMPLETIONS = 60;
 /** Typing any of these inside a code asks anew. */
-const TRIGGERS = ['"', '.', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ...'0123456789'];
+const TRIGGERS = ['"', '.', ' ', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'];
 
 /** Hover on a code, and completion of codes, in JSON Lines documents. */
 export function registerCodeHelp(engine: Engine): vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RecordItem } from '../protocol.ts';
-import { describeCount, describeQuotas } from './codeCounts.ts';
+import { describeCount, describeDataset } from './codeCounts.ts';
 import type { Dataset, Datasets } from './datasets.ts';
 import type { Engine } from './engine.ts';
 import { COMMANDS, VIEWS } from './ids.ts';
@@ -89,11 +89,10 @@ function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.Tree
   const folder = vscode.workspace.asRelativePath(uri, true).split('/').slice(0, -1).join('/');
   const where =
     uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.getWorkspaceFolder(uri) ? '' : 'outside the folder';
-  const count = records === 1 ? '1 report' : `${records} reports`;
-  const wanted = describeQuotas({ codes, quotas });
+  const count = describeDataset({ records, codes, quotas });
   const broken = unreadable > 0 ? `${unreadable} unreadable ${unreadable === 1 ? 'line' : 'lines'}` : '';
   item.id = uri.toString();
-  item.description = [count, wanted, broken, where].filter((part) => part !== '').join(' · ');
+  item.description = [count, broken, where].filter((part) => part !== '').join(' · ');
   item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, broken, folder && `in ${folder}`]
     .filter(Boolean)
     .join('\n');

@@ -71,7 +71,13 @@ export function requireTrust(scope: Scope, provider: string): void {
   );
 }
 
-/** What a provider is called in lists and messages. */
+/** What a provider is called in lists and messages: `careful-writer` for `careful-writer@http://127.0.0.1:8080/v1`. */
 export function providerLabel(name: string): string {
-  return name === OFFLINE ? 'Offline composer' : name;
+  return name === OFFLINE ? 'Offline composer' : name.replace(/@[^@]*$/, '');
+}
+
+/** Where a provider named `MODEL@URL` or `PRESET@HOST` is; empty for the others. */
+export function providerPlace(name: string): string {
+  const place = /@([^@]*)$/.exec(name)?.[1] ?? '';
+  return URL.canParse(place) ? new URL(place).host : place;
 }

@@ -66,7 +66,7 @@ describe('the trees', () => {
     await writeText(inWorkspace('dataset.jsonl.rejects.jsonl'), '{"id":"x","code":"F32.1","text":"rejected"}\n');
     await app.datasets.refresh();
     const lines = await treeLines(datasets());
-    assert.deepEqual(lines, ['dataset.jsonl — 3 reports · 3 of 4 wanted']);
+    assert.deepEqual(lines, ['dataset.jsonl — 3 of 4 wanted']);
     const dataset = await findNode(datasets(), ['dataset.jsonl']);
     assert.deepEqual(
       (await treeLines(datasets(), dataset)).map((line) => line.split(' · ')[0]),

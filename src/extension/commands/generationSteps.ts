@@ -3,7 +3,7 @@ import type { Scope } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { SETTINGS, STATE } from '../ids.ts';
 import { askText, pickOne, type Step } from '../multiStep.ts';
-import { OFFLINE, providerLabel } from '../providers.ts';
+import { OFFLINE, providerLabel, providerPlace } from '../providers.ts';
 import { toUri } from '../scope.ts';
 import { chooseNewFile } from './newDataset.ts';
 import { chooseCodes } from './searchCodes.ts';
@@ -100,7 +100,9 @@ function languageStep(app: App): Step<Answers> {
 function providerStep(names: readonly string[], preferred: string): Step<Answers> {
   const items = names.map((name) => ({
     label: providerLabel(name),
-    description: name === preferred ? 'used by default' : '',
+    description: [providerPlace(name), name === preferred ? 'used by default' : '']
+      .filter((part) => part !== '')
+      .join(' · '),
     detail: name === OFFLINE ? 'Built in; writes on this computer without a network. Not a language model.' : undefined,
     name,
   }));
@@ -138,8 +140,7 @@ function targetItems(app: App): { items: TargetItem[]; active: TargetItem | unde
   const existing = app.datasets.all().map(
     ({ uri, name, summary }): TargetItem => ({
       label: `$(database) ${name}`,
-      description: `${summary.records} reports`,
-      ...(uri.scheme === 'file' && { detail: vscode.workspace.asRelativePath(uri) }),
+      description: [`${summary.records} reports`, folderOf(uri)].filter((part) => part !== '').join(' · '),
       target: uri.toString(),
     }),
   );
@@ -150,6 +151,13 @@ function targetItems(app: App): { items: TargetItem[]; active: TargetItem | unde
     { label: '$(edit) New untitled file', description: 'decide later whether to save it', target: 'untitled' },
   ];
   return { items, active: existing.find(({ target }) => target === current) };
+}
+
+/** Below the workspace: `cohort/2024`; nothing for files at its top. */
+function folderOf(uri: vscode.Uri): string {
+  return uri.scheme === 'file'
+    ? vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/')
+    : 'not saved yet';
 }
 
 /** The file or document behind an answer; a new untitled document is made for it. */

@@ -24,7 +24,7 @@ export async function chooseNewFile(suggested = 'dataset.jsonl'): Promise<vscode
     title: 'New Dataset',
     saveLabel: 'Create Dataset',
     filters: { 'JSON Lines': ['jsonl', 'ndjson'] },
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, suggested) }),
+    ...(folder && { defaultUri: await freeName(folder, suggested) }),
   });
   if (!uri) return undefined;
   const named = /\.(?:jsonl|ndjson)$/i.test(uri.path) ? uri : uri.with({ path: `${uri.path}.jsonl` });
@@ -39,6 +39,18 @@ export async function chooseNewFile(suggested = 'dataset.jsonl'): Promise<vscode
     `${vscode.workspace.asRelativePath(named)} holds something already`,
     'Choose another name, or add to it with Generate Reports into This Dataset.',
   );
+}
+
+/** `dataset.jsonl`, or `dataset-2.jsonl` where that is taken. */
+async function freeName(folder: vscode.Uri, suggested: string): Promise<vscode.Uri> {
+  for (let at = 1; ; at += 1) {
+    const uri = vscode.Uri.joinPath(folder, at === 1 ? suggested : suggested.replace(/(\.\w+)$/, `-${at}$1`));
+    const taken = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return uri;
+  }
 }
 
 async function offerFirstSteps(app: App, uri: vscode.Uri): Promise<void> {

@@ -4,7 +4,7 @@ import type { PresetItem, Scope } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { COMMANDS, CONFIG_FILE } from '../ids.ts';
 import { askText, onlyStep, pickOne, type StepFrame } from '../multiStep.ts';
-import { OFFLINE, providerLabel } from '../providers.ts';
+import { OFFLINE, providerLabel, providerPlace } from '../providers.ts';
 import { registerCommand } from '../runCommand.ts';
 import { scopeOf } from '../scope.ts';
 
@@ -41,8 +41,9 @@ async function selectProvider(app: App): Promise<void> {
   const provider = await app.providers.describe(scope, name);
   await app.providers.setDefault(name);
   const remoteWithoutKey = provider.remote && provider.origin && !(await app.providers.keyFor(provider.origin));
+  const place = providerPlace(name) && ` (${HOST_TITLES[providerPlace(name)] ?? providerPlace(name)})`;
   const hint = remoteWithoutKey ? ` ${new URL(provider.origin!).host} will want an API key.` : '';
-  const message = `${providerLabel(name)} now writes your reports.${hint}`;
+  const message = `${providerLabel(name)}${place} now writes your reports.${hint}`;
   void vscode.window.showInformationMessage(message, ...(remoteWithoutKey ? [SET_KEY] : [])).then((answer) => {
     if (answer === SET_KEY) void vscode.commands.executeCommand(COMMANDS.setApiKey, name);
   });
@@ -59,7 +60,7 @@ async function chooseProvider(app: App, scope: Scope): Promise<string> {
   const items = [
     ...named.map((name) => ({
       label: providerLabel(name),
-      description: mark(name),
+      description: [providerPlace(name), mark(name)].filter((part) => part !== '').join(' · '),
       ...(name === OFFLINE && { detail: 'Built in; writes on this computer without a network. Not a language model.' }),
       name,
     })),

@@ -1,0 +1,58 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root } from '../harness/paths.ts';
+import { quickInput, sideBar } from '../harness/workbench.ts';
+
+/** A folder with one small dataset, quotas, a table to import and a broken configuration apart. */
+export function makeFolder(folder: string): void {
+  cpSync(join(root, 'test', 'extension', 'workspaces', 'folder'), folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'clinic.csv'),
+    'klass;words\r\nF32.1;Low mood for six weeks.\r\nF41.1;Worries all day.\r\n',
+  );
+  mkdirSync(join(folder, 'broken'));
+  const config = { datasets: [{ files: '*.jsonl', quotas: { 'F32.77': 3 } }], generation: { provider: 'nobody' } };
+  writeFileSync(join(folder, 'broken', 'casewright.json'), JSON.stringify(config, null, 2));
+}
+
+/** A row of a view of ours. */
+export function row(page: Page, text: string | RegExp): Locator {
+  return sideBar(page).locator('.monaco-list-row', { hasText: text }).first();
+}
+
+/** Opens or closes a row of a tree. */
+export async function toggle(page: Page, text: string | RegExp): Promise<void> {
+  await row(page, text).locator('.monaco-tl-twistie').click();
+}
+
+export async function tick(page: Page, text: string | RegExp): Promise<void> {
+  await row(page, text).locator('.custom-view-tree-node-item-checkbox').click();
+}
+
+/** Waits for the quick pick or input box that asks this. */
+export async function asked(page: Page, question: string | RegExp): Promise<Locator> {
+  const widget = quickInput(page);
+  const placeholder = widget.getByPlaceholder(question);
+  const message = widget.locator('.quick-input-message', { hasText: question });
+  await placeholder.or(message).first().waitFor();
+  return widget;
+}
+
+/** The row of the open quick pick with this text. */
+export function choice(page: Page, text: string | RegExp): Locator {
+  return quickInput(page).locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+}
+
+/** Answers the workbench's own file dialogue, once it has filled in what it suggests. */
+export async function answerFileDialog(page: Page, path: string): Promise<void> {
+  const input = quickInput(page).locator('input[type="text"]');
+  await page.waitForFunction(
+    (element) => (element as HTMLInputElement).value.startsWith('/'),
+    await input.elementHandle(),
+  );
+  await input.fill(path);
+  // The dialogue filters its list as one types; Enter before that takes the wrong entry.
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Enter');
+}
