@@ -172,7 +172,7 @@ export const depressivePlanEs: readonly string[] = [
     'child/adolescent !emergency-note :: [Sesiones con los padres|Sesiones familiares] cada quince días, [contacto con el colegio|horario más ligero acordado con el colegio].',
     'child !mild !psychotic :: Psicoterapia infantil [dos veces por semana|semanal]; fluoxetina [si en cuatro semanas no cambia nada|comentada con los padres].',
     'psychotic !emergency-note :: Tratar con {drug} junto a {adjunct}, [con subida lenta|dosis nocturna]; [terapia electroconvulsiva a valorar si no responde|acompañamiento mientras duren las creencias].',
-    'psychotic !emergency-note :: [Entorno de pocos estímulos|Entorno tranquilo], {adjunct} añadido a {drug}, [vigilar comida y bebida|sin discutir las creencias].',
+    'psychotic !emergency-note :: [Entorno de pocos estímulos|Entorno tranquilo], se añade {adjunct} a {drug}, [vigilar comida y bebida|sin discutir las creencias].',
     'emergency-note mild/moderate :: [Intervención breve en crisis y pautas de sueño|Entrevista de crisis y consejos por escrito]; [el tratamiento se iniciará en el centro|sin medicación nueva esta noche].',
     'emergency-note mild/moderate :: Se [escribe|acuerda] un plan para los próximos tres días con {relative}[; sin sedantes|; sedante solo dos noches|].',
     'emergency-note severe !psychotic :: [Analítica y electrocardiograma|Pruebas basales] y [comienzo de {drug} en planta|toma de {drug} desde mañana], [algo para dormir esta noche|favorecer la ingesta de líquidos].',
@@ -194,7 +194,7 @@ export const depressivePlanEs: readonly string[] = [
     'La prevención de [recaídas|otro bajón] [ocupó las últimas sesiones|se trabajó en grupo]; [contactos de crisis anotados|pasos acordados].',
   ]),
   ...onlyWhen('partial-remission/full-remission', [
-    '!child :: Mantener {drug} a la dosis actual [los próximos meses|hasta la próxima revisión], [luego decidir el descenso|sin prisa por dejarla].',
+    '!child :: Mantener {drug} a la dosis actual [los próximos meses|hasta la próxima revisión], [luego decidir el descenso|sin prisa por suspender].',
     'partial-remission :: [Trabajar lo que queda|Atender los restos]: [sueño más compacto, más ejercicio|actividad y sueño], [sesiones quincenales|revisar dosis en la próxima visita].',
     'partial-remission :: [Ganar resistencia|Actividad graduada], [siestas breves|una tarea exigente al día]; [sigue la terapia|continúan las sesiones].',
     'full-remission :: [Puede plantearse el descenso|Descenso lento a comentar] [tras otro periodo estable|en los próximos meses], [repasadas las señales de aviso|nunca de golpe].',
@@ -238,7 +238,7 @@ export const depressiveTreatmentEs: readonly string[] = [
   ]),
   ...onlyWhen('partial-remission/full-remission progress-note', [
     '!child :: {Drug} [sigue a la misma dosis|se toma a diario], [con buena tolerancia|sin efectos adversos dignos de mención].',
-    '!child :: [Ninguna toma de {drug} olvidada|{Drug}, con regularidad]; {subj} [pregunta hasta cuándo la necesitará|no tiene quejas].',
+    '!child :: [Ninguna toma de {drug} olvidada|{Drug}, con regularidad]; {subj} [pregunta hasta cuándo hará falta|no tiene quejas].',
     '[Las sesiones son ya mensuales|La terapia se dedica a prevenir], [con atención a las señales tempranas|revisando viejas formas de pensar].',
     '[La estructura diaria|El ejercicio] [se mantiene|es ya costumbre], [tres carreras por semana|en pie a las siete].',
     '[Lo ensayado|Lo aprendido en terapia] [sirvió en una semana tensa|se usó cuando falló el sueño], [con éxito|a tiempo].',

@@ -52,7 +52,7 @@ export const f32En: CategoryText = {
       'gradual-onset :: Looking back, {subj} dates the start to [around the time of {trigger}|the weeks after {trigger}]; [the full picture took time to form|it took {relative} to name it].',
       'gradual-onset :: [There was no single day|No clear beginning can be named]; {trigger} [had gone on for a while|was weighing on (him/her)], and [spirits sank bit by bit|by {duration} ago mood was plainly low].',
       'fluctuating :: Since it began {duration} ago, [after {trigger}|about the time of {trigger}], [better and worse days have alternated|some days let (him/her) breathe], [never back to normal|the low always returning].',
-      'fluctuating :: [Waves|Swings between bad and less bad] have marked the {duration} since {trigger}; [no week was free|good afternoons gave false hope].',
+      'fluctuating :: [Waves|Swings between bad and less bad] have marked the time since {trigger}, {duration} by now; [no week was free|good afternoons gave false hope].',
       'worsening :: What began {duration} ago with {trigger} has [deepened week by week|been getting worse], [most of all lately|the last ten days being the hardest].',
       'worsening :: [From a mild start|Starting as mere tiredness] after {trigger}, [things have gone down steadily|the low has widened to every part of life].',
       'improving :: The lowest point [seems past|lies some ten days back]; it all began {duration} ago, [after {trigger}|when {trigger} came].',

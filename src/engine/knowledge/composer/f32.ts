@@ -27,7 +27,7 @@ export const f32: Category = {
     { id: 'worthless', core: true, when: 'classic !psychotic' },
     { id: 'delusion', core: true, when: 'psychotic' },
     { id: 'accusing-voices', when: 'psychotic' },
-    { id: 'slowed', when: 'classic severe !child' },
+    { id: 'slowed', when: 'classic severe !child !agitated' },
     { id: 'agitated', when: 'classic !mild !slowed !child' },
     { id: 'appetite-loss', when: 'classic' },
     { id: 'irritable', when: 'episode !reversed child/adolescent' },

@@ -84,7 +84,7 @@ export const sharedEn: SharedText = {
       'adolescent :: (his/her) mother',
       'partnered !older-adult :: (his/her) [partner|(wife/husband)]',
       'partnered :: (his/her) (wife/husband)',
-      'single !older-adult :: (his/her) [sister|brother|mother|flatmate]',
+      'single young-adult/adult/middle-aged :: (his/her) [sister|brother|mother|best friend]',
       'separated !older-adult :: (his/her) [sister|brother|best friend]',
       'separated parent middle-aged :: (his/her) grown-up [son|daughter]',
       'separated older-adult parent :: (his/her) [daughter|son]',

@@ -84,7 +84,7 @@ export const sharedEs: SharedText = {
       'adolescent :: su madre',
       'partnered !older-adult :: su [pareja|(mujer/marido)]',
       'partnered :: su (esposa/esposo)',
-      'single !older-adult :: su [hermana|hermano|madre|(compañero/compañera) de piso]',
+      'single young-adult/adult/middle-aged :: su [hermana|hermano|madre|mejor amiga]',
       'separated !older-adult :: su [hermana|hermano|mejor amiga]',
       'separated parent middle-aged :: su [hijo|hija] mayor',
       'separated older-adult parent :: su [hija|hijo]',

@@ -1,0 +1,51 @@
+import { f33En } from './f33.en.ts';
+import { f33Es } from './f33.es.ts';
+import type { Category } from './knowledge.ts';
+
+/** Depressive episodes that come back: by depth of the present one, in remission, or as short spells every month. */
+export const f33: Category = {
+  category: 'F33',
+  traits: {
+    F33: ['treated'],
+    'F33.0': ['episode', 'classic', 'mild'],
+    'F33.1': ['episode', 'classic', 'moderate'],
+    'F33.2': ['episode', 'classic', 'severe'],
+    'F33.3': ['episode', 'classic', 'severe', 'psychotic'],
+    'F33.40': ['full-remission', 'degree-open', 'improving', 'mild', 'si-none'],
+    'F33.41': ['partial-remission', 'improving', 'mild', 'si-none'],
+    'F33.42': ['full-remission', 'improving', 'mild', 'si-none'],
+    'F33.8': ['brief-spells'],
+    'F33.9': ['episode', 'classic'],
+  },
+  suicidality: 'common',
+  features: [
+    { id: 'came-back', core: true, when: 'episode' },
+    { id: 'low-mood', core: true, when: 'episode' },
+    { id: 'anhedonia', core: true, when: 'episode' },
+    { id: 'fatigue', core: true, when: 'episode' },
+    { id: 'sleep-loss', core: true, when: 'episode' },
+    { id: 'concentration', when: 'episode' },
+    { id: 'worthless', core: true, when: 'episode !psychotic' },
+    { id: 'delusion', core: true, when: 'psychotic' },
+    { id: 'accusing-voices', when: 'psychotic' },
+    { id: 'slowed', when: 'episode severe !agitated' },
+    { id: 'agitated', when: 'episode !mild !slowed' },
+    { id: 'appetite-loss', when: 'episode' },
+    { id: 'irritable', when: 'episode adolescent' },
+    { id: 'body-aches', when: 'episode middle-aged/older-adult' },
+    { id: 'withdrawal', when: 'episode' },
+    { id: 'few-days', core: true, when: 'brief-spells' },
+    { id: 'deep-for-days', core: true, when: 'brief-spells' },
+    { id: 'free-between', core: true, when: 'brief-spells' },
+    { id: 'no-warning', when: 'brief-spells' },
+    { id: 'spell-sleep', when: 'brief-spells' },
+    { id: 'mood-returned', core: true, when: 'partial-remission/degree-open' },
+    { id: 'residual', core: true, when: 'partial-remission' },
+    { id: 'recovered', core: true, when: 'full-remission !degree-open' },
+    { id: 'degree-unclear', core: true, when: 'degree-open' },
+    { id: 'habits', when: 'partial-remission/full-remission' },
+    { id: 'fear-of-return', when: 'partial-remission/full-remission' },
+    { id: 'back-in-life', when: 'partial-remission/full-remission' },
+  ],
+  text: { en: f33En, es: f33Es },
+};
