@@ -48,7 +48,7 @@ export function describeDataset({
 }: Pick<DatasetSummary, 'records' | 'codes' | 'quotas'>): string {
   const wanted = Object.values(quotas).reduce((sum, quota) => sum + quota, 0);
   const there = Object.entries(quotas).reduce((sum, [code, quota]) => sum + Math.min(recordsAt(codes, code), quota), 0);
-  const count = records === 1 ? '1 report' : `${records} reports`;
+  const count = records === 0 ? 'empty' : records === 1 ? '1 report' : `${records} reports`;
   if (wanted === 0) return count;
   return `${there} of ${wanted} wanted${records > there ? `, ${count} in all` : ''}`;
 }

@@ -197,6 +197,12 @@ const COMORBIDITY: readonly AxisLimit[] = [
 
 const SETTING: readonly AxisLimit[] = [
   {
+    codes: ['F1'],
+    title: ['delirium'],
+    never: { setting: ['outpatient', 'telehealth', 'day-hospital'] },
+    why: 'a delirium is treated in hospital',
+  },
+  {
     codes: ['F52', 'F64', 'F66', 'F80', 'F81', 'F82', 'F88', 'F89'],
     only: { setting: ['outpatient', 'telehealth'], noteType: ['intake-evaluation', 'progress-note'] },
     why: 'the disorder is seen in outpatient care',

@@ -97,7 +97,8 @@ async function summarise(batches: AsyncIterable<DatasetLine[]>, layout: RecordLa
       }
     }
   }
-  return { isDataset: recognised, records, codes, unreadable };
+  // A file without lines yet is a dataset to be.
+  return { isDataset: recognised || head.length === 0, records, codes, unreadable };
 }
 
 function excerptOf(text: string): string {

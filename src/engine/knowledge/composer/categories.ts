@@ -1,3 +1,4 @@
+import { f06 } from './f06.ts';
 import { f10 } from './f10.ts';
 import { f20 } from './f20.ts';
 import { f22 } from './f22.ts';
@@ -17,6 +18,7 @@ import type { Category } from './knowledge.ts';
 
 /** Every category the offline composer has words for, in order. */
 export const CATEGORIES: readonly Category[] = [
+  f06,
   f10,
   f20,
   f22,

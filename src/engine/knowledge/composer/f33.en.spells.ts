@@ -5,7 +5,7 @@ import { onlyWhen } from './onlyWhen.ts';
 export const f33FeaturesEn: Readonly<Record<string, FeatureText>> = {
   'came-back': {
     now: [
-      '{Subj} [knows this state|recognises it]: [“here it is again”|the same as the last time], [after {earlier}|the way {earlier} began].',
+      '{Subj} [knows this state|recognises it]: [“here it is again”|the same as the last time], [there have been {earlier}|on record are {earlier}].',
       'It is [not the first time|a return]: there were {earlier}, [with good health in between|and normal life in the intervals].',
       '{Relative} [saw the old signs|knew at once]: [the quiet at table, the unmade bed|the voice on the telephone], [as in earlier lows|just as it began last time].',
       'After {freeTime} of [being well|good health], [the old low is back|it has come again], [which (he/she) finds hardest to bear|and with it the fear of having to start over].',
@@ -169,7 +169,7 @@ export const shortSpellsEn: Sections = {
   onset: each([
     'acute-onset :: The first spell [came out of the blue|struck overnight] {duration} ago, [on an ordinary day|in good health], and [they have come ever since|others followed within weeks].',
     'gradual-onset :: At first [there was a bad day here and there|the low days were put down to tiredness]; over {duration} [the pattern took shape|they became deeper, not longer].',
-    'fluctuating :: For {duration} [they have come at irregular gaps|months with two spells follow months with none].',
+    'fluctuating :: For {duration} [the lows have come at irregular gaps|months with two spells follow months with none].',
     'worsening :: Over {duration} [the spells have grown deeper|the gaps have shrunk from six weeks to three].',
     'improving :: {Duration} after the first spell [the worst months seem past|the gaps are widening].',
     'They began {duration} ago, [with no event to explain it|in a settled time of life].',

@@ -61,7 +61,7 @@ export const f33En: CategoryText = {
       'Of the lows (he/she) has had, the last [followed the stopping of tablets|came after {freeTime} of calm] and [lasted some five months|was the longest].',
       '[Each time the course was alike|The pattern has been the same]: [early waking, retreat, months of gloom, then recovery|weeks of decline, then months until it turned]; the last one [ended with treatment|gave way to treatment].',
       'The most recent episode [set in after {freeTime} of health|came out of good health] and [needed two attempts at treatment|answered to the drug that had helped before].',
-      'Lows have [come and gone over the years|returned at intervals]; this last one [began in a stressful period|had no clear trigger] and [has been lifting|turned] since {remission} ago.',
+      'Lows have [come and gone over the years|returned at intervals]; this last one [began in a stressful period|had no clear trigger] and [has been lifting for {remission}|took its turn for the better {remission} ago].',
     ]),
     ...shortSpellsEn.onset,
   ],

@@ -5,10 +5,10 @@ import { onlyWhen } from './onlyWhen.ts';
 export const f33FeaturesEs: Readonly<Record<string, FeatureText>> = {
   'came-back': {
     now: [
-      '{Subj} [conoce este estado|lo reconoce]: [«ya está aquí otra vez»|lo mismo que la última vez], [con {earlier} a sus espaldas|como en el pasado].',
+      '{Subj} [conoce este estado|lo reconoce]: [«ya está aquí otra vez»|lo mismo que la última vez], [ya hubo {earlier}|en la historia constan {earlier}].',
       'No es [la primera vez|algo nuevo]: hubo {earlier}, [con buena salud entre medias|con vida normal en los intervalos].',
       '{Relative} [vio las señales de siempre|lo supo enseguida]: [el silencio en la mesa, la cama sin hacer|la voz al teléfono], [como en bajones previos|igual que la última vez].',
-      'Después de {freeTime} [bien|con buena salud], [ha vuelto el viejo bajón|ha vuelto], [que es lo que peor lleva|y con él el miedo a empezar de nuevo].',
+      'Después de {freeTime} [bien|con buena salud], [ha vuelto el viejo bajón|el bajón ha vuelto], [que es lo que peor lleva|y con él el miedo a empezar de nuevo].',
       'El bajón actual [se parece a|es como] los anteriores ({earlier}), [quizá más hondo|en todos los puntos|esta vez con menos sueño].',
     ],
     then: [
@@ -169,7 +169,7 @@ export const shortSpellsEs: Sections = {
   onset: each([
     'acute-onset :: El primero [llegó sin más|cayó de la noche a la mañana] hace {duration}, [un día cualquiera|con buena salud], y [desde entonces se repiten|otros siguieron en semanas].',
     'gradual-onset :: Al principio [había algún día malo suelto|los días bajos se achacaban al cansancio]; en {duration} [se dibujó el patrón|se hicieron más hondos, no más largos].',
-    'fluctuating :: Desde hace {duration} [llegan a intervalos irregulares|hay meses con dos y meses sin ninguno].',
+    'fluctuating :: Desde hace {duration} [los bajones llegan a intervalos irregulares|hay meses con dos y meses sin ninguno].',
     'worsening :: En {duration} [los bajones son más hondos|los intervalos pasaron de seis semanas a tres].',
     'improving :: {Duration} después del primero, [los peores meses parecen pasados|los intervalos se alargan].',
     'Empezaron hace {duration}, [sin hecho que lo explique|en una época tranquila].',
