@@ -13,7 +13,25 @@ const { 'low-mood': lowMood, joyless, slowed, 'both-at-once': bothAtOnce } = low
 /** What the bodily illness has done to mind and conduct. */
 export const f06FeaturesEn: Record<string, FeatureText> = {
   persecution: psychosisEn.persecution!,
-  immobile: immobile!,
+  immobile: {
+    ...immobile!,
+    exam: {
+      ...immobile!.exam,
+      thoughtContent: [
+        'Thought content [cannot be explored|stays closed], [for want of words|writing refused], [no sign of fear|eyes fearful once].',
+        '[What goes on in (his/her) mind|Inner content] is [not told|unknown], [questions unanswered|slips of paper left blank].',
+        'Of thoughts [nothing is conveyed|only a frown tells], [beliefs not testable|to be asked later].',
+        '[No access|Little access] to content, [a whisper of "home"|one nod] [aside|at most].',
+        'Content [not testable today|open], [no earlier odd beliefs known|{relative} knows of no beliefs].',
+      ],
+      perception: [
+        'No [listening or startled looks|sign of voices], [as far as can be seen|on long watching].',
+        'False perceptions [cannot be asked about|remain untested], [the gaze does not follow anything unseen|none suspected].',
+        'Perception [not testable|to be asked later]; [turns to real noise only|pupils react to light].',
+        '[Seems not to|Does not appear to] hear or see anything [unseen by others|extra], [watched for ten minutes|by ward notes].',
+      ],
+    },
+  },
   posturing: posturing!,
   negativism: negativism!,
   'restless-bursts': restlessBursts!,
@@ -37,7 +55,7 @@ export const f06FeaturesEn: Record<string, FeatureText> = {
       '{Illness} was [diagnosed|found] {known} ago, after [weeks of|a spell of] {signs}; {finding} [settled the matter|gave the proof].',
       'Under the care of {team} for {illness}, with {finding}, {subj} [also has|also shows] {signs}.',
       'There is [good|clear] evidence of {illness}: {signs} [in the history|over recent months] and, on testing, {finding}.',
-      'Known: {illness}, for {known}, [followed by {team}|treatment with {remedy}]; [the last tests showed|on record is] {finding}.',
+      'Known: {illness}, for {known}, [followed by {team}|treatment with {remedy}]; [the last tests showed|in the records,] {finding}.',
       '{Relative} [first noticed|speaks of] {signs}; {team} [found|established] {illness}, {known} ago, [the key being|by] {finding}.',
       'The [letter|report] from {team} [confirms|describes] {illness} ({finding}); [at home|in daily life] {signs} [are the visible side|came first].',
     ],

@@ -13,7 +13,25 @@ const { 'low-mood': lowMood, joyless, slowed, 'both-at-once': bothAtOnce } = low
 /** What the bodily illness has done to mind and conduct. */
 export const f06FeaturesEs: Record<string, FeatureText> = {
   persecution: psychosisEs.persecution!,
-  immobile: immobile!,
+  immobile: {
+    ...immobile!,
+    exam: {
+      ...immobile!.exam,
+      thoughtContent: [
+        'Contenido [inaccesible|cerrado], [a falta de palabras|sin querer escribir], [sin signos de miedo|una vez ojos de miedo].',
+        '[Lo que piensa|El contenido] [no se sabe|queda sin decir], [sin respuesta|papeles en blanco].',
+        'De sus pensamientos [nada transmite|solo habla el ceño], [creencias no explorables|a preguntar después].',
+        '[Sin|Poco] acceso al contenido, salvo [un susurro de «casa»|un gesto], [nada más|a lo sumo].',
+        'Contenido [no explorable hoy|abierto], [sin ideas raras previas|{relative} no sabe de creencias].',
+      ],
+      perception: [
+        'Sin [gestos de escucha ni sobresaltos|signo de voces], [por lo que se ve|tras larga observación].',
+        'Percepciones falsas [no preguntables|sin explorar], [la mirada no sigue nada invisible|no se sospechan].',
+        'Percepción [no explorable|a preguntar después]; [solo se vuelve al ruido real|pupilas reactivas].',
+        'No parece [oír ni ver|percibir] nada [ajeno a los demás|de más], [tras diez minutos|según la planta].',
+      ],
+    },
+  },
   posturing: posturing!,
   negativism: negativism!,
   'restless-bursts': restlessBursts!,
@@ -39,7 +57,7 @@ export const f06FeaturesEs: Record<string, FeatureText> = {
       'Hay [buena|clara] constancia de {illness}: {signs} [en la historia|en los últimos meses] y, en las pruebas, {finding}.',
       'Antecedente de {illness} desde hace {known}, [en manos de {team}|en tratamiento con {remedy}]; [último control|consta]: {finding}.',
       '{Relative} [notó primero|habla de] {signs}; {team} [halló|confirmó] {illness} hace {known}, [por|gracias a] {finding}.',
-      '[El informe|La carta] de {team} [confirma|describe] {illness} ({finding}); [en casa|en lo diario] lo visible [es|fue] {signs}.',
+      '[El informe|La carta] de {team} [confirma|describe] {illness} ({finding}); [en casa|en lo diario] lo [visible|que más se ve]: {signs}.',
     ],
     then: [
       'Constaba {illness} desde hacía {known}, con {finding} y {signs}.',
@@ -277,7 +295,7 @@ export const f06FeaturesEs: Record<string, FeatureText> = {
     ],
     better: [
       'Conducta [pareja|como era], [en calma y sociable|como siempre].',
-      'Sin [problemas de conducta|cambio de genio] [nuevos|en este tiempo].',
+      'Sin [problemas de conducta|cambios de genio] [nuevos|en este tiempo].',
     ],
   },
   'changed-ways': {

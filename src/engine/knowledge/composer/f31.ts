@@ -13,7 +13,6 @@ export const f31: Category = {
     'F31.13': ['severe'],
     'F31.2': ['full-high', 'high', 'severe', 'false-beliefs', 'si-none'],
     'F31.3': ['low', 'fully-high-before'],
-    'F31.30': ['mild', 'moderate'],
     'F31.31': ['mild'],
     'F31.32': ['moderate'],
     'F31.4': ['low', 'fully-high-before', 'severe'],
