@@ -150,8 +150,8 @@ export interface GenerateResult {
   /** Reports for which no answer could be had. */
   readonly failed: number;
   readonly cancelled: boolean;
-  /** Why answers were rejected or requests failed: reason and how often, most frequent first. */
-  readonly reasons: readonly { readonly reason: string; readonly count: number }[];
+  /** Why answers were rejected or requests failed, by code and in one example's words; most frequent first. */
+  readonly reasons: readonly { readonly reason: string; readonly example: string; readonly count: number }[];
   /** What stopped the run before its end. */
   readonly stoppedBy?: FailureData;
 }

@@ -50,7 +50,7 @@ export function describeDataset({
   const there = Object.entries(quotas).reduce((sum, [code, quota]) => sum + Math.min(recordsAt(codes, code), quota), 0);
   const count = records === 0 ? 'empty' : records === 1 ? '1 report' : `${records} reports`;
   if (wanted === 0) return count;
-  return `${there} of ${wanted} wanted${records > there ? `, ${count} in all` : ''}`;
+  return `${there} of ${wanted} wanted${records > there ? ` · ${records} in all` : ''}`;
 }
 
 /** Records of a code; of a heading, those below it. */

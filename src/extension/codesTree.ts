@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { CatalogueEntry, CodeGroup, CodeList } from '../protocol.ts';
 import type { CheckedCodes } from './checkedCodes.ts';
@@ -105,10 +106,11 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
     }),
     checked.onDidChange(() => changed.fire(undefined)),
     datasets.onDidChange(() => {
+      const before = counts;
       recount();
-      const active = datasets.active();
-      view.description = active?.name ?? '';
-      changed.fire(undefined);
+      view.description = datasets.active()?.name ?? '';
+      // A tree drawn anew under the pointer loses clicks: only where there is something new to show.
+      if (!isDeepStrictEqual(before, counts)) changed.fire(undefined);
     }),
   ];
 

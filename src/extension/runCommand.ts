@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import { COMMANDS } from './ids.ts';
+import { asSentence } from './sentences.ts';
 
 /** What a message offers next to its text, by the error's code. */
 const ACTIONS: Readonly<Record<string, readonly [label: string, command: string]>> = {
   'missing-key': ['Set API Key…', COMMANDS.setApiKey],
   'key-refused': ['Set API Key…', COMMANDS.setApiKey],
   'bad-key': ['Set API Key…', COMMANDS.setApiKey],
-  'not-covered': ['Select Provider…', COMMANDS.selectProvider],
+  'code-not-covered': ['Select Provider…', COMMANDS.selectProvider],
   'unknown-provider': ['Select Provider…', COMMANDS.selectProvider],
   'unreachable-host': ['Select Provider…', COMMANDS.selectProvider],
   'unknown-code': ['Search Codes…', COMMANDS.searchCodes],
+  'no-dataset': ['New Dataset…', COMMANDS.newDataset],
+  'no-folder': ['Open Folder…', 'vscode.openFolder'],
   restricted: ['Manage Workspace Trust', 'workbench.trust.manage'],
 };
 
@@ -31,17 +34,16 @@ export async function runCommand<T>(action: () => T | Promise<T>): Promise<T | u
   }
 }
 
+const DETAILS = 'Show Details';
+
 /** Shows an expected failure with what can be done about it. */
 export async function showError(error: CasewrightError): Promise<void> {
   const offered =
     ACTIONS[error.code] ?? (error.kind === 'config' ? ['Open casewright.json', COMMANDS.openConfiguration] : undefined);
-  const chosen = await vscode.window.showErrorMessage(sentences(error), ...(offered ? [offered[0]] : []));
-  if (offered && chosen) await vscode.commands.executeCommand(offered[1]);
-}
-
-/** Message and remedy as sentences. */
-export function sentences({ message, remedy }: { message: string; remedy?: string | undefined }): string {
-  const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-  const start = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return [message, remedy].flatMap((text) => (text ? [start(stop(text))] : [])).join(' ');
+  const message = asSentence(error.message);
+  const remedy = error.remedy === undefined ? '' : asSentence(error.remedy);
+  // A message without a button is cut off after its first line.
+  const chosen = await vscode.window.showErrorMessage([message, remedy].join(' ').trim(), offered?.[0] ?? DETAILS);
+  if (chosen === DETAILS) await vscode.window.showErrorMessage(message, { modal: true, detail: remedy });
+  else if (offered && chosen) await vscode.commands.executeCommand(offered[1]);
 }

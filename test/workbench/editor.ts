@@ -27,7 +27,9 @@ export async function toggle(page: Page, text: string | RegExp): Promise<void> {
 }
 
 export async function tick(page: Page, text: string | RegExp): Promise<void> {
-  await row(page, text).locator('.custom-view-tree-node-item-checkbox').click();
+  const box = row(page, text).locator('.custom-view-tree-node-item-checkbox');
+  await box.click();
+  await row(page, text).locator('.custom-view-tree-node-item-checkbox.checked').waitFor();
 }
 
 /** Waits for the quick pick or input box that asks this. */

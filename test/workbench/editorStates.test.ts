@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../harness/paths.ts';
 import {
@@ -43,7 +43,7 @@ for (const theme of ['light', 'dark'] as const) {
     after(() => rmSync(temporary, { recursive: true, force: true }));
 
     it('welcomes where no folder is open, and leads to ten reports by the walkthrough', async () => {
-      const page = await open({});
+      const page = await open({ width: 1500 });
       await openViewContainer(page, 'Casewright');
       await sideBar(page).getByText('No folder is open.', { exact: false }).waitFor();
       await row(page, 'F30-F39').waitFor();
@@ -83,8 +83,8 @@ for (const theme of ['light', 'dark'] as const) {
       await shot('no-dataset');
       await runCommand(page, 'Casewright: Generate Reports');
       await asked(page, 'For which codes?');
-      await answerQuickInput(page, 'ptsd stress', { enter: false });
-      await choice(page, 'F43').waitFor();
+      await answerQuickInput(page, 'postraumatic stres', { enter: false });
+      await choice(page, 'F43.12').waitFor();
       await shot('generate-codes');
     });
 
@@ -101,10 +101,11 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     async function generateOne(provider: string, options: { count?: string } = {}) {
-      const folder = join(temporary, `run-${Math.random()}`);
+      const folder = join(mkdtempSync(join(temporary, 'run-')), 'clinic');
       makeFolder(folder);
       const page = await open({ folder, settings: { 'casewright.defaultProvider': provider } });
       await openViewContainer(page, 'Casewright');
+      await row(page, /dataset\.jsonl.*3 of 4/).waitFor();
       await toggle(page, 'F40-F48');
       await toggle(page, /^F41/);
       await tick(page, /^F41\.1/);
@@ -160,7 +161,7 @@ for (const theme of ['light', 'dark'] as const) {
       await message.waitFor();
       await shot('cancelled');
       await message.getByRole('button', { name: 'Write the Missing Ones' }).click();
-      await row(page, /dataset\.jsonl.*43 reports in all/).waitFor({ timeout: 30_000 });
+      await row(page, /dataset\.jsonl.*43 in all/).waitFor({ timeout: 30_000 });
       await quickInput(page).waitFor({ state: 'hidden' });
       await shot('resumed');
     });

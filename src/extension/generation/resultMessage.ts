@@ -1,4 +1,5 @@
 import type { GenerateResult } from '../../protocol.ts';
+import { asSentence } from '../sentences.ts';
 
 /** What a person is told when a run has ended. */
 export interface ResultMessage {
@@ -22,9 +23,7 @@ export function resultMessage(result: GenerateResult, target: string): ResultMes
   if (stoppedBy) parts.push(asSentence(stoppedBy.message), ...(stoppedBy.remedy ? [asSentence(stoppedBy.remedy)] : []));
   else if (failed > 0) parts.push(`${reports(failed)} could not be had from the provider.`);
   if (!stoppedBy && result.reasons.length > 0) {
-    const reasons = result.reasons
-      .slice(0, MOST_REASONS)
-      .map(({ reason, count }) => (count > 1 ? `${reason} (${count} times)` : reason));
+    const reasons = result.reasons.slice(0, MOST_REASONS).map(inWords);
     parts.push(asSentence(`Why: ${reasons.join('; ')}`));
   }
   const severity = stoppedBy ? 'error' : rejected > 0 || failed > 0 ? 'warning' : 'info';
@@ -50,7 +49,21 @@ function answers(count: number): string {
   return count === 1 ? '1 answer was' : `${count} answers were`;
 }
 
-function asSentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!…]$/.test(start) ? start : `${start}.`;
+/** What a rejection means to people who do not program; failures bring their own words. */
+const REJECTIONS: Readonly<Record<string, string>> = {
+  empty: 'the answer was empty',
+  'malformed-json': 'the answer was not in the form asked for',
+  'wrong-schema': 'the answer was not in the form asked for',
+  refusal: 'the model refused',
+  truncated: 'the answer was cut off',
+  'too-short': 'the report was too short',
+  'too-long': 'the report was too long',
+  'leftover-reasoning': 'the report held the model’s own thoughts',
+  'label-leakage': 'the report named its diagnosis',
+  duplicate: 'the report repeated another one',
+};
+
+function inWords({ reason, example, count }: GenerateResult['reasons'][number]): string {
+  const words = REJECTIONS[reason] ?? example.replace(/[.!]$/, '');
+  return count > 1 ? `${words} (${count} times)` : words;
 }

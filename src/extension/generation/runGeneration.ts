@@ -134,8 +134,13 @@ async function tellResult(request: GenerationRequest, result: GenerateResult, sh
     error: vscode.window.showErrorMessage,
   };
   const key = ['missing-key', 'key-refused', 'bad-key'].includes(result.stoppedBy?.code ?? '');
-  const chosen = await show[severity](text, ...(key ? [SET_KEY] : []), ...actions);
+  const chosen = await show[severity](
+    text,
+    ...(key ? [SET_KEY] : result.stoppedBy?.kind === 'provider' ? [OTHER_PROVIDER] : []),
+    ...actions,
+  );
   if (chosen === SHOW_REJECTED) await showRejects();
+  if (chosen === OTHER_PROVIDER) await vscode.commands.executeCommand(COMMANDS.selectProvider);
   if (chosen === SET_KEY) await vscode.commands.executeCommand(COMMANDS.setApiKey, request.provider);
   if (chosen === RESUME)
     await vscode.commands.executeCommand(COMMANDS.generateReports, {
@@ -147,6 +152,7 @@ async function tellResult(request: GenerationRequest, result: GenerateResult, sh
 const SHOW_REJECTED = 'Show Rejected Answers';
 const RESUME = 'Write the Missing Ones';
 const SET_KEY = 'Set API Key…';
+const OTHER_PROVIDER = 'Select Provider…';
 
 function nameOf(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) ?? uri.path;

@@ -110,7 +110,7 @@ function resultOf(summary: GenerationSummary): GenerateResult {
   const { total, added, skipped, rejected, gaveUp, failed, cancelled, stoppedBy } = summary;
   return {
     ...{ total, added, skipped, rejected, gaveUp, failed, cancelled },
-    reasons: summary.reasons.map(({ example, count }) => ({ reason: example, count })),
+    reasons: summary.reasons,
     ...(stoppedBy && { stoppedBy: failureData(stoppedBy) }),
   };
 }

@@ -1,0 +1,6 @@
+/** A text as a sentence: a capital in front, unless it begins with an address or a file, and a full stop behind. */
+export function asSentence(text: string): string {
+  const first = /^\S*/.exec(text)![0];
+  const start = /[/.:@]/.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.?!…]$/.test(start) ? start : `${start}.`;
+}
