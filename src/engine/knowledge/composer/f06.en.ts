@@ -245,7 +245,7 @@ export const f06En: CategoryText = {
     "[{Relative}'s calm|A good grasp of the illness] and [trust in {team}|a sense of humour] are [in (his/her) favour|a help].",
   ],
   plan: [
-    '[Treat the cause first|Cause before symptoms]: {remedy} [by {team}|as arranged], [mental state reviewed with each test|then reassess].',
+    '[Treat the cause first|Cause before symptoms]: {remedy} [by {team}|as arranged], [mind reviewed with each test|then reassess|step by step].',
     '!thinking intake-evaluation/emergency-note :: {Drug} [at low dose|for a limited time], [heart tracing before|interactions checked], [as a bridge|reviewed in ten days].',
     '!thinking progress-note/discharge-summary :: {Drug} [to continue for now|unchanged], [withdraw once {it} is calm|lower in {3-6} weeks], [slowly|with {team}].',
     'thinking :: [Repeat testing in a year|Retest in nine months], [same battery|by the same examiner], [driving to be discussed|hearing and sight checked].',

@@ -250,7 +250,7 @@ export const f06Es: CategoryText = {
     '[La calma de {relative}|Su comprensión de la enfermedad] y [la confianza en {team}|el humor] [están a favor|ayudan].',
   ],
   plan: [
-    '[Primero la causa|Antes causa que síntoma]: {remedy} [con {team}|según lo previsto], [revisar lo mental con cada prueba|y reevaluar].',
+    '[Primero la causa|Antes causa que síntoma]: {remedy} [con {team}|según lo previsto], [lo mental tras cada prueba|y reevaluar|por pasos].',
     '!thinking intake-evaluation/emergency-note :: {Drug} [a dosis baja|por tiempo limitado], [ECG antes|interacciones revisadas], [como puente|revisión en diez días].',
     '!thinking progress-note/discharge-summary :: {Drug} [sigue por ahora|sin cambios], [retirar cuando ceda {it}|bajar en {3-6} semanas], [despacio|con {team}].',
     'thinking :: [Repetir pruebas en un año|Nuevo test en nueve meses], [misma batería|mismo examinador], [hablar de la conducción|revisar oído y vista].',

@@ -4,7 +4,7 @@ import type { FeatureText } from './knowledge.ts';
 export const psychosisEn: Record<string, FeatureText> = {
   persecution: {
     now: [
-      '{Subj} is convinced that [a group of strangers|people from the building opposite|the same two cars] [has been following|follow] (him/her) [since last winter|on every errand|whenever (he/she) leaves home] and [no argument shifts this|grows angry when this is doubted|takes every doubt as proof].',
+      '{Subj} is convinced that [a group of strangers|people from the building opposite|the same two cars] [has been following|follow] (him/her) [day after day|on every errand|whenever (he/she) leaves home] and [no argument shifts this|grows angry when this is doubted|takes every doubt as proof].',
       'At home (he/she) has [taped over|unscrewed|covered with foil] the [smoke detector|webcam|door intercom], because [someone is said to be recording|"they" are believed to listen in|a plot against (him/her) is said to run through it].',
       '[Food|Tap water|Anything already opened] is [refused|poured away|thrown out] [for fear of poison|as it is thought to be tampered with|since (he/she) tasted "chemicals" in it]; {relative} has [seen it happen daily|given up arguing].',
       'The [curtains stay drawn|phone lies in the freezer|letterbox has been sealed]: {subj} [fears an ambush|is sure of being watched|believes that a network wants (him/her) gone], and [names no motive that others can follow|explains it in ever wider circles].',

@@ -86,7 +86,7 @@ export const motorEn: Record<string, FeatureText> = {
 
       'Posture is [natural|free] again, [apart from a stiff gait|with a passing mannerism of the hand].',
       'Imposed positions are [no longer kept|shaken off at once], [and gestures have an aim|and grimacing is rare].',
-      'The [raised arm|odd poses] [appears only under stress|have not recurred for days].',
+      'The [raised arm|odd pose] [appears only under stress|has not recurred for days].',
     ],
     exam: {
       behaviour: [

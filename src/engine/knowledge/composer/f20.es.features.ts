@@ -4,7 +4,7 @@ import type { FeatureText } from './knowledge.ts';
 export const psychosisEs: Record<string, FeatureText> = {
   persecution: {
     now: [
-      'Asegura que [unos desconocidos|dos coches grises|vecinos del edificio de enfrente] [(lo/la) siguen|vigilan sus pasos] [cada vez que sale|desde el invierno pasado|incluso en la farmacia], y [no admite otra explicación|se irrita si se pone en duda|toda objeción le sirve de prueba].',
+      'Asegura que [unos desconocidos|dos coches grises|vecinos del edificio de enfrente] [(lo/la) siguen|vigilan sus pasos] [cada vez que sale|día tras día|incluso en la farmacia], y [no admite otra explicación|se irrita si se pone en duda|toda objeción le sirve de prueba].',
       'En casa ha [tapado con cinta|desmontado|cubierto con papel de aluminio] [el detector de humo|la cámara del ordenador|el portero automático] porque [cree que graban|"por ahí escuchan"|sospecha un complot].',
       '[La comida|El agua del grifo|Todo envase abierto] [se rechaza|acaba en el fregadero] por [temor a un veneno|un supuesto sabor a químico], algo que {relative} [presencia a diario|ha dejado de discutir].',
       '[Baja las persianas|Ha sellado el buzón|Guarda el teléfono en el congelador] y [teme una emboscada|se siente en el punto de mira|habla de una red que quiere eliminar(lo/la)], con [motivos que nadie logra seguir|explicaciones cada vez más amplias].',

@@ -21,7 +21,7 @@ export const courseEn: Record<string, FeatureText> = {
   },
   'earlier-light-high': {
     now: [
-      'In between there are [spells of five to eight days|short stretches] of [high spirits and little sleep|quick thinking and cheer], [noticed by friends, harmless in effect|never a full loss of control], the last {earlier}.',
+      'In between there are [spells of five to eight days|short stretches] of [high spirits and little sleep|quick thinking and cheer], [noticed by friends, harmless in effect|never a full loss of control], most recently {earlier}.',
       '{Subj} remembers [bright weeks|light, fast days] {earlier}: [four hours of sleep, ten ideas a day|chatty, bold, tireless], [yet work and home went on|without hospital, voices or ruin].',
       '{Relative} describes [mild highs of about a week|a "champagne week" now and then], most recently {earlier}, [fun at first|with some overspending], [never more than that|and never out of hand].',
       'Over the years [lows by far outnumber|low phases outweigh] the [mild lifts|brief bright spells]; [a true loss of control never occurred|no high has ever needed treatment in hospital].',
@@ -79,7 +79,7 @@ export const courseEn: Record<string, FeatureText> = {
       'last-hypo :: What [preceded|came before] was [a spell of mild elation|an unusually cheerful, fast fortnight], [seen by {relative} first|without loss of control].',
       'last-hypo :: Before the calm (he/she) [was lightly elated|ran a little too fast], [sleeping five hours and full of ideas|sociable beyond the usual], [never more than that|and no more].',
       'last-low :: The last episode was [a depression of several months|a deep low], with [long sleep, slowness and guilt|tears, leaden limbs and no joy], [now lifted|which gave way to treatment].',
-      'last-low :: Behind (him/her) lie [months of low mood|a dark winter] with [self-blame|days in bed], [after a high some years before|the latest swing of several to both sides].',
+      'last-low :: Behind (him/her) lie [months of low mood|a dark winter] with [self-blame|days in bed], [after an earlier high|the latest swing of several to both sides].',
       'last-low :: Before this (he/she) was [slowed, sad and without interest|hardly able to get up], [unlike the highs of earlier years|following an earlier elation].',
       'last-both :: The last episode [held both poles at once|was a tangle of drive and despair]: [racing thoughts with tears|sleepless energy in a black mood], [now undone|which took long to calm].',
       'last-both :: What lies behind is [a stretch of restless anguish|high and low in the same hours], [pacing, weeping, talking|laughter turning to despair], [the worst kind, (he/she) says|until treatment took hold].',

@@ -79,7 +79,7 @@ export const courseEs: Record<string, FeatureText> = {
       'last-hypo :: Lo anterior fue [una racha de leve euforia|una quincena alegre y rápida], [que {relative} vio primero|sin perder el control].',
       'last-hypo :: Antes de la calma [estuvo algo eufóric(o/a)|fue un poco deprisa], [cinco horas de sueño y muchas ideas|más sociable de lo normal], [nunca más que eso|y nada más].',
       'last-low :: El último episodio fue [una depresión de meses|un bajón hondo], con [mucho sueño, lentitud y culpa|llanto, miembros de plomo y sin gozo], [ya superado|que cedió al tratamiento].',
-      'last-low :: Quedan atrás [meses de ánimo bajo|un invierno oscuro] con [reproches|días en cama], [tras una subida de años antes|último vaivén de varios a ambos lados].',
+      'last-low :: Quedan atrás [meses de ánimo bajo|un invierno oscuro] con [reproches|días en cama], [tras una subida previa|último vaivén de varios a ambos lados].',
       'last-low :: Antes estuvo [lent(o/a), triste y sin interés|casi sin poder levantarse], [al revés que en sus subidas|después de una euforia previa].',
       'last-both :: El último episodio [juntó los dos polos|fue un nudo de impulso y desesperación]: [ideas veloces con llanto|energía insomne y ánimo negro], [ya deshecho|que tardó en calmarse].',
       'last-both :: Lo que queda atrás fue [una temporada de angustia inquieta|arriba y abajo en la misma hora], [andar, llorar, hablar|risas que caían en llanto], [lo peor, dice|hasta que hizo efecto el tratamiento].',

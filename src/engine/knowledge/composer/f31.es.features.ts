@@ -4,9 +4,9 @@ import type { FeatureText } from './knowledge.ts';
 export const highEs: Record<string, FeatureText> = {
   elated: {
     now: [
-      '!hypo :: Se siente ["mejor que nunca"|"con luz por dentro"|por encima de todo], [canta en la cola|abraza a desconocidos|ríe sus propias ocurrencias], y [la alegría se quiebra en segundos|nada la apaga|resulta excesiva para los demás].',
+      '!hypo :: Se siente ["mejor que nunca"|"con luz por dentro"|por encima de todo], [canta en la cola|abraza a desconocidos|ríe sus propias ocurrencias], y [la alegría se quiebra en segundos|nada la apaga|los demás la ven excesiva].',
       '!hypo :: Desde hace {duration} está [exultante sin motivo|con el ánimo por las nubes|eufóric(o/a) y ruidos(o/a)], [algo que {relative} no reconoce|para alarma de {relative}].',
-      '!hypo :: [Todo plan|Cada idea] le parece [genial|segura de triunfar], [el mundo brilla|los colores son más vivos] y [aparta las dudas|la prudencia es cosa de otros]; así lleva {duration}.',
+      '!hypo :: [Todo plan|Cada idea] le parece [genial|segura de triunfar], [el mundo brilla|los colores son más vivos] [aparta las dudas|la prudencia sobra]: lleva {duration} [en esa ola|viviendo así].',
       '!hypo :: Ánimo [exaltado|muy por encima de lo habitual], con [bromas, canciones y lágrimas de gozo|bailes en la parada|elogios para todos], [de día y de noche|desde que amanece].',
       'hypo :: Hace {duration} que está [más alegre que de costumbre|liger(o/a) y animad(o/a)|content(o/a) con todo], [casi todo el día, a diario|y quienes (lo/la) conocen lo notan].',
       'hypo :: [Silba en el desayuno|Todo el mundo le cae bien|Va a saltos por el día], [distint(o/a) de su ser diario|ya {duration}], [sin perder el contacto con la realidad|sin perder el hilo].',
@@ -51,7 +51,7 @@ export const highEs: Record<string, FeatureText> = {
       'Duerme [dos o tres|tres|apenas cuatro] horas y [se levanta con toda la energía|antes de las cuatro limpia cristales|no nota cansancio].',
       'A las [dos|tres] de la mañana está [pintando la cocina|escribiendo mensajes|reordenando libros|paseando], [sin necesidad de acostarse|fresc(o/a) para el día].',
       'Las noches se [reducen a unas horas|saltan casi enteras], [sin fatiga|sin echar siesta], [como confirma {relative}|con la casa agotada].',
-      'La cama [apenas se usa|sigue hecha] [esta semana|muchas noches]; dormir le parece [una pérdida|cosa de después].',
+      'La cama [apenas se usa|sigue hecha] [esta semana|muchas noches]; dormir es [perder tiempo|para después].',
       'child/adolescent :: Con [la casa a oscuras|todos acostados] [construye torres|graba vídeos|habla en alto], y a las cuatro [está en pie|ya no duerme], [sin bajón en la escuela|sin cansancio].',
     ],
     then: [
@@ -107,7 +107,7 @@ export const highEs: Record<string, FeatureText> = {
       behaviour: [
         '[No aguanta sentad(o/a)|En continuo movimiento], [toca todo lo que hay en la mesa|abre la ventana|saluda a quien pasa], [familiar desde el inicio|con gestos amplios].',
         'Actividad psicomotora [aumentada|alta], [deja la silla a cada minuto|da un paso de baile|reordena papeles].',
-        '[Hiperactiv(o/a)|Inquiet(o/a)], [cuesta centrar(lo/la)|pronto a la broma|muy cerca del examinador], [acepta límites un rato|sin fatiga].',
+        '[Hiperactiv(o/a)|Inquiet(o/a)], [cuesta centrar(lo/la)|con la broma a flor de labios|muy cerca del examinador], [acepta límites un rato|sin fatiga].',
         '[Entra cantando|Ocupa la silla del examinador|Reparte caramelos], [sin parar|con los brazos abiertos], [contacto demasiado estrecho|sin distancia].',
       ],
       speech: [
