@@ -84,7 +84,12 @@ export function createDatasetsTree(
 }
 
 function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.TreeItem {
-  const item = new vscode.TreeItem(uri, vscode.TreeItemCollapsibleState.Collapsed);
+  // A file gets its icon and git colours; an untitled document would be called by its first words.
+  const { Collapsed } = vscode.TreeItemCollapsibleState;
+  const item =
+    uri.scheme === 'file'
+      ? new vscode.TreeItem(uri, Collapsed)
+      : new vscode.TreeItem(dataset?.name ?? uri.path, Collapsed);
   const { records = 0, unreadable = 0, quotas = {}, codes = {} } = dataset?.summary ?? {};
   const folder = vscode.workspace.asRelativePath(uri, true).split('/').slice(0, -1).join('/');
   const where =

@@ -26,7 +26,7 @@ export function resultMessage(result: GenerateResult, target: string): ResultMes
     const reasons = result.reasons.slice(0, MOST_REASONS).map(inWords);
     parts.push(asSentence(`Why: ${reasons.join('; ')}`));
   }
-  const severity = stoppedBy ? 'error' : rejected > 0 || failed > 0 ? 'warning' : 'info';
+  const severity = stoppedBy || (failed > 0 && added === 0) ? 'error' : rejected > 0 || failed > 0 ? 'warning' : 'info';
   return { severity, text: parts.join(' ') };
 }
 

@@ -1,25 +1,13 @@
 import * as vscode from 'vscode';
 import type { GenerateProgress, GenerateResult } from '../../protocol.ts';
 import type { App } from '../app.ts';
-import { COMMANDS } from '../ids.ts';
 import { requireTrust } from '../providers.ts';
 import { scopeOf, sourceOf } from '../scope.ts';
 import { type DatasetTarget, openTarget } from './datasetTarget.ts';
 import { followEnd } from './followEnd.ts';
 import { openRejects } from './rejects.ts';
-import { progressMessage, resultMessage } from './resultMessage.ts';
-
-/** A run as the user has answered for it. */
-export interface GenerationRequest {
-  /** Codes or headings; a heading's number is spread over the codes below it. */
-  readonly codes: readonly string[];
-  /** Reports for each code. */
-  readonly count: number;
-  readonly provider: string;
-  readonly languages?: readonly string[];
-  readonly seed: number;
-  readonly target: vscode.Uri;
-}
+import { progressMessage } from './resultMessage.ts';
+import { type GenerationRequest, nameOf, tellResult } from './tellResult.ts';
 
 /**
  * Generates into a file or document: consent, progress, result message. Resolves when the run has ended and its message shows.
@@ -119,41 +107,4 @@ function showProgress(progress: vscode.Progress<{ message?: string; increment?: 
     progress.report({ message, increment: total > 0 ? ((done - shown) * 100) / total : 0 });
     shown = done;
   };
-}
-
-async function tellResult(request: GenerationRequest, result: GenerateResult, showRejects: () => Promise<void>) {
-  const { severity, text } = resultMessage(result, nameOf(request.target));
-  const missing = result.total - result.skipped - result.added;
-  const actions = [
-    ...(result.rejected > 0 ? [SHOW_REJECTED] : []),
-    ...(missing > 0 && result.added + result.skipped > 0 ? [RESUME] : []),
-  ];
-  const show = {
-    info: vscode.window.showInformationMessage,
-    warning: vscode.window.showWarningMessage,
-    error: vscode.window.showErrorMessage,
-  };
-  const key = ['missing-key', 'key-refused', 'bad-key'].includes(result.stoppedBy?.code ?? '');
-  const chosen = await show[severity](
-    text,
-    ...(key ? [SET_KEY] : result.stoppedBy?.kind === 'provider' ? [OTHER_PROVIDER] : []),
-    ...actions,
-  );
-  if (chosen === SHOW_REJECTED) await showRejects();
-  if (chosen === OTHER_PROVIDER) await vscode.commands.executeCommand(COMMANDS.selectProvider);
-  if (chosen === SET_KEY) await vscode.commands.executeCommand(COMMANDS.setApiKey, request.provider);
-  if (chosen === RESUME)
-    await vscode.commands.executeCommand(COMMANDS.generateReports, {
-      ...request,
-      target: request.target.toString(),
-    });
-}
-
-const SHOW_REJECTED = 'Show Rejected Answers';
-const RESUME = 'Write the Missing Ones';
-const SET_KEY = 'Set API Key…';
-const OTHER_PROVIDER = 'Select Provider…';
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? uri.path;
 }
