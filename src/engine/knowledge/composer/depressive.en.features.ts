@@ -108,7 +108,8 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
       '{Subj} [falls asleep late|lies awake for {2-3} hours] and [wakes long before the alarm|gets {3-5} hours a night].',
       'Nights are [short and restless|the hardest part], with [brooding|the same thoughts going round] [from the small hours|until dawn].',
       '[Early waking|Waking too early], about {2-3} hours before time, has [become the rule|been there from the beginning], [and (he/she) rises unrefreshed|and the day starts in exhaustion].',
-      'child/adolescent :: At night (he/she) [cannot settle|comes into (his/her) parents’ room|is on the phone at two because sleep will not come] and [is hard to wake for school|yawns through lessons].',
+      'child :: At night (he/she) [cannot settle|comes into (his/her) parents’ room] and [is hard to wake for school|yawns through lessons].',
+      'adolescent :: At night (he/she) [cannot settle|is on the phone at two because sleep will not come] and [is hard to wake for school|yawns through lessons].',
       'older-adult :: [Wakes at {3-4} and walks about the flat|Hears every hour strike], [dozes in the armchair by day|gets up more tired than (he/she) lay down].',
     ],
     then: [
@@ -186,17 +187,18 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
   },
   'appetite-loss': {
     now: [
-      'Appetite [is gone|has dwindled]; {subj} [eats because {relative} insists|lives on toast and tea|leaves half the plate] and [has lost {2-5} kilos|clothes hang loose].',
-      '[Food tastes of nothing|Meals are skipped], with {3-6} kilos [lost without trying|less on the scales].',
-      '{Subj} [has to force down every bite|forgets to eat], and [weight is falling|the belt is two holes tighter].',
+      '!child :: Appetite [is gone|has dwindled]; {subj} [eats because {relative} insists|lives on toast and tea|leaves half the plate] and [has lost {2-5} kilos|clothes hang loose].',
+      '!child :: [Food tastes of nothing|Meals are skipped], with {3-6} kilos [lost without trying|less on the scales].',
+      '{Subj} [has to force down every bite|forgets to eat], and [weight is falling|trousers hang loose].',
       'child/adolescent :: [The lunch box comes home full|Even favourite dishes are left], and [weight gain has stalled|(he/she) has grown thin].',
     ],
     then: [
-      'Appetite had gone, with {3-6} kilos lost.',
+      '!child :: Appetite had gone, with {3-6} kilos lost.',
+      'child :: Appetite had gone, and [weight had begun to fall|clothes had grown loose].',
       '{Subj} had eaten [little|next to nothing] [for weeks|unless urged].',
     ],
     better: [
-      'Appetite [is back|has returned], and [{2-3} kilos have been regained|meals are finished].',
+      'Appetite [is back|has returned], and [lost weight is being regained|meals are finished].',
       '{Subj} [eats three meals a day|enjoys food again], [weight stable|cooking for (himself/herself) at times].',
     ],
     exam: {
@@ -299,7 +301,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Subj} [has rung two friends|sits with others again], and [goes out daily|accepts visits].',
-      'Contacts [are being taken up again|have widened], [a coffee with an old friend among them|slowly].',
+      'Contacts [are being taken up again|have widened], [an afternoon with an old friend among them|slowly].',
     ],
   },
   delusion: {

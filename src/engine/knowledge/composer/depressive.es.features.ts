@@ -108,7 +108,8 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '{Subj} [tarda en dormirse|pasa {2-3} horas en vela] y [se despierta mucho antes del despertador|duerme {3-5} horas].',
       'Las noches son [cortas e inquietas|lo peor], con [cavilaciones|los mismos pensamientos en círculo] [desde la madrugada|hasta el alba].',
       'El despertar [precoz|temprano], unas {2-3} horas antes, [es ya la norma|está desde el principio], [y se levanta sin descansar|y el día empieza con agotamiento].',
-      'child/adolescent :: De noche [no logra calmarse|se pasa al cuarto de sus padres|mira el móvil a las dos porque no llega el sueño] y [cuesta despertarle para ir a clase|bosteza en clase].',
+      'child :: De noche [no logra calmarse|se pasa al cuarto de sus padres] y [cuesta despertarle para ir a clase|bosteza en clase].',
+      'adolescent :: De noche [no logra calmarse|mira el móvil a las dos porque no llega el sueño] y [cuesta despertarle para ir a clase|bosteza en clase].',
       'older-adult :: [Se despierta a las {3-4} y recorre la casa|Oye todas las horas], [de día dormita en el sillón|se levanta más cansad(o/a) de lo que se acostó].',
     ],
     then: [
@@ -186,17 +187,18 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   'appetite-loss': {
     now: [
-      'El apetito [ha desaparecido|ha menguado]; {subj} [come porque {relative} insiste|vive de tostadas y té|deja medio plato] y [ha perdido {2-5} kilos|la ropa le baila].',
-      '[La comida no sabe a nada|Se salta comidas], con {3-6} kilos [menos sin buscarlo|menos en la báscula].',
-      '{Subj} [traga cada bocado a la fuerza|se olvida de comer], y [baja de peso|el cinturón va dos agujeros más cerrado].',
+      '!child :: El apetito [ha desaparecido|ha menguado]; {subj} [come porque {relative} insiste|vive de tostadas y té|deja medio plato] y [ha perdido {2-5} kilos|la ropa le baila].',
+      '!child :: [La comida no sabe a nada|Se salta comidas], con {3-6} kilos [menos sin buscarlo|menos en la báscula].',
+      '{Subj} [traga cada bocado a la fuerza|se olvida de comer], y [baja de peso|la ropa le queda grande].',
       'child/adolescent :: [El almuerzo vuelve entero a casa|Ni sus platos favoritos prueba], y [no gana peso|ha adelgazado].',
     ],
     then: [
-      'El apetito había desaparecido, con {3-6} kilos menos.',
+      '!child :: El apetito había desaparecido, con {3-6} kilos menos.',
+      'child :: El apetito había desaparecido y [empezaba a bajar de peso|la ropa le venía grande].',
       '{Subj} comía [poco|casi nada] [desde hacía semanas|si no se le insistía].',
     ],
     better: [
-      'El apetito [ha vuelto|está recuperado], y [ha ganado {2-3} kilos|termina los platos].',
+      'El apetito [ha vuelto|está recuperado], y [recupera el peso perdido|termina los platos].',
       '{Subj} [hace tres comidas|disfruta otra vez comiendo], [peso estable|cocina a veces].',
     ],
     exam: {
@@ -263,7 +265,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'En casa {subj} estaba [irritable y lloros(o/a) a la vez|de mal humor por nada].',
-      '[Las riñas por minucias|Los estallidos seguidos de llanto] eran diarios.',
+      '[Las riñas por minucias|Las explosiones seguidas de llanto] eran diarias.',
     ],
     better: [
       '[Hay menos riñas en casa|Aguanta más] y {subj} [juega otra vez con los demás|acepta bromas].',
@@ -299,7 +301,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Subj} ha [llamado a dos amistades|vuelto a sentarse con otros] y [sale a diario|acepta visitas].',
-      'Los contactos [se retoman|aumentan], [entre ellos, un café con una vieja amistad|despacio].',
+      'Los contactos [se retoman|aumentan], [entre ellos, una tarde con una vieja amistad|despacio].',
     ],
   },
   delusion: {

@@ -91,7 +91,7 @@ export const psychosisEn: Record<string, FeatureText> = {
       "{Subj} [finds|sees] [signs meant for (him/her) in|coded remarks in|hidden greetings in] [shop windows|number plates|other people's ringtones|advertising leaflets] and [cannot pass them by|spends hours decoding them].",
       'A [red jacket|cough|half-open window] [means that|is read as a sign that] [the plan has moved on|(he/she) must turn back|"it is decided"].',
       "Online [strangers' posts|videos] are [felt to be about|understood as answers to] (his/her) [thoughts of the same morning|private conversations], [and the account was deleted|and (he/she) collects screenshots].",
-      "In the street [people's gestures|laughter at a bus stop|children's games] seem [staged for (him/her)|arranged|full of allusions].",
+      "In the street [people's gestures|jokes at a bus stop|children's games] seem [staged for (him/her)|arranged|full of allusions].",
     ],
     then: [
       'Television and [street signs|songs] had [spoken to (him/her)|carried secret instructions], and [a whole wall at home was covered in notes|(he/she) had destroyed the set].',

@@ -91,7 +91,7 @@ export const psychosisEs: Record<string, FeatureText> = {
       '[Encuentra|Ve] [señales para su persona|guiños ocultos|alusiones] en [escaparates|matrículas|tonos de móvil ajenos|folletos de publicidad] y [no puede pasar de largo|dedica horas a descifrarlas].',
       '[Una chaqueta roja|Una tos|Una ventana entornada] [quiere decir|es señal de] que [el plan avanza|debe darse la vuelta|"está decidido"].',
       'En internet [las publicaciones de extraños|ciertos vídeos] [tratan de (él/ella)|responden a lo que pensó por la mañana], [y cerró la cuenta|y colecciona capturas].',
-      'Por la calle [los gestos de la gente|las risas en la parada|los juegos de los niños] le parecen [montados a propósito|llenos de dobles sentidos].',
+      'Por la calle [los gestos de la gente|las risas en la parada|los juegos de los niños] le parecen [un montaje|cosa preparada|un mensaje para (él/ella)].',
     ],
     then: [
       'La televisión y [los rótulos|las canciones] le [hablaban|daban consignas], y [había llenado una pared de notas|rompió el aparato].',

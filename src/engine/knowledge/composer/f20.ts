@@ -8,7 +8,7 @@ export const f20: Category = {
   traits: {
     'F20.0': ['persecuted'],
     'F20.1': ['hebe'],
-    'F20.2': ['motor', 'si-none'],
+    'F20.2': ['motor', 'mute', 'si-none'],
     'F20.3': ['several'],
     'F20.5': ['late-phase', 'treated'],
     'F20.81': ['short-course'],

@@ -101,7 +101,7 @@ export const f32En: CategoryText = {
       'severe !psychotic :: [Nearly every sign is there, and in force|The state is grave], [daily life has stopped|self-care is failing], [without loss of reality|contact with reality kept].',
       'severe psychotic :: [The depth of the low has carried thinking beyond reality|Beliefs of guilt and ruin grow out of the low mood]; [no such experiences outside it|before this, thinking was always sound].',
       '[Holding-on factors|What keeps it up]: [rumination, lying down, avoidance|inactivity and self-reproach]; what helps: [{relative}, former strengths|a good start in life, {relative}].',
-      'The sequence [{trigger}, exhaustion, withdrawal|overload after {trigger}, then retreat] [explains much|makes sense to {subj} as well]; [high standards play a part|asking for help has been learnt only now].',
+      '[First {trigger}, then exhaustion and withdrawal|Overload after {trigger}, then retreat]: [this sequence explains much|the sequence makes sense to {subj} as well]; [high standards play a part|asking for help has been learnt only now].',
       'child/adolescent :: [Temperament|A thoughtful nature], {trigger} and [tension at home|lack of a safe friend] [come together|add up]; [the family is willing to change things|school and parents pull together].',
       'older-adult :: [Losses of late life|A smaller world] and {trigger} [have thinned out daily life|meet a proud person]; [memory complaints go with the low mood|nothing speaks for a failing memory as such].',
     ]),

@@ -101,7 +101,7 @@ export const f32Es: CategoryText = {
       'severe !psychotic :: [Casi todos los signos están, y con fuerza|El estado es grave], [la vida diaria se ha detenido|falla el cuidado de sí], [sin pérdida de la realidad|con contacto conservado con la realidad].',
       'severe psychotic :: [La hondura de la tristeza ha llevado el pensamiento fuera de la realidad|Las creencias de culpa y ruina nacen del ánimo hundido]; [nada así fuera del bajón|antes, el pensamiento siempre fue firme].',
       '[Factores que lo mantienen|Lo que lo sostiene]: [rumiación, cama y evitación|inactividad y autorreproche]; ayudan [{relative} y sus capacidades previas|un buen comienzo en la vida y {relative}].',
-      'La secuencia [{trigger}, agotamiento, retirada|sobrecarga tras {trigger} y después aislamiento] [explica mucho|tiene sentido también para {subj}]; [cuenta la autoexigencia|pedir ayuda lo aprende ahora].',
+      '[Primero {trigger}, después agotamiento y retirada|Sobrecarga tras {trigger} y después aislamiento]: [esa secuencia explica mucho|el orden tiene sentido también para {subj}]; [cuenta la autoexigencia|solo ahora aprende a pedir ayuda].',
       'child/adolescent :: [El temperamento|Un carácter reflexivo], {trigger} y [la tensión en casa|la falta de un amigo seguro] [se juntan|se suman]; [la familia quiere cambiar cosas|colegio y padres van a una].',
       'older-adult :: [Las pérdidas de la edad|Un mundo más pequeño] y {trigger} [han vaciado el día|dan con una persona orgullosa]; [las quejas de memoria van con la tristeza|nada sugiere un fallo de memoria en sí].',
     ]),

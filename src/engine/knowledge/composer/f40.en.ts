@@ -175,7 +175,7 @@ export const f40En: CategoryText = {
       'needle :: has [missed vaccinations|refused blood tests]',
       'needle :: has put off [needed tests|an operation]',
       'needle :: [turns back at the door|leaves before the turn comes]',
-      'care :: has not [kept an appointment|been seen] for {2-6} years',
+      'care :: has long [missed appointments|stayed away from check-ups]',
       'care :: cancels [on the morning itself|at the last minute]',
       'care :: [treats pain alone with tablets|makes do with cloves and cold packs]',
       'hurt :: keeps [knives and scissors locked away|all tools out of the house]',
@@ -333,7 +333,7 @@ export const f40En: CategoryText = {
   treatment: [
     'discharge-summary :: A [ladder|list] of {8-12} steps was [drawn up|made], and {subj} [climbed|reached] [most|all but two] of them, [facing|with regard to] {what}.',
     'discharge-summary :: [Graded|Stepwise] practice, [first|initially] [accompanied|with the therapist], then [alone|unaided], [formed|was] the [core|centre] of treatment.',
-    'discharge-summary :: [Explanation|Information] about [how fear rises and falls|avoidance], [then|followed by] {6-12} [long|repeated] exercises, [led|brought] to [clear|lasting] gains.',
+    'discharge-summary :: [Explanation|Information] about [how fear rises and falls|avoidance], [then|followed by] {6-12} [long|repeated] exercises, [led to|brought] [clear|lasting] gains.',
     'discharge-summary :: {Relative} was [shown|taught] how to [encourage|support] without [rescuing|taking over].',
     'discharge-summary :: [Safety habits|Props] were [given up|dropped] one by one, [predictions|expectations] [checked|tested] against what [happened|came].',
     'discharge-summary !one-thing :: {Drug} was [added|started] and [tolerated well|well tolerated].',

@@ -212,7 +212,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[El casero|El ayuntamiento] ha [avisado|escrito]: salidas y radiadores [tapados|cubiertos], [con plazo|por segunda vez].',
       'Ha [tropezado|caído] {2-3} veces con {things}, una con [un esguince|un corte].',
       '[Rechaza|Aplaza] reparaciones para que nadie [vea|entre]; lleva {2-8} meses sin [agua caliente|horno].',
-      'Nadie entra en casa desde hace {2-6} años, y [los vecinos|el portero] se quejan del olor.',
+      'Nadie entra en casa desde hace {2-6} años, y [los vecinos se quejan|el portero se queja] del olor.',
       'child/adolescent :: {Relative} teme [el polvo|el moho] y discute por el cuarto [cada fin de semana|cada vez].',
     ],
     then: [

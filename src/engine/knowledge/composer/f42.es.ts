@@ -131,7 +131,7 @@ export const f42Es: CategoryText = {
     'fluctuating :: Desigual: [una semana buena|cuatro días buenos] y luego [recaída|viejos hábitos].',
     'fluctuating :: Con altibajos desde el último control, según [la carga|el sueño].',
     'acute-onset/gradual-onset :: [Pocos|Sin grandes] cambios desde la última [visita|sesión] en lo central: {topic}.',
-    'acute-onset/gradual-onset :: [Visto|Revisado] a las {3-5} semanas de empezar, [paciente|con dudas], con [pocos avances|sin avances aún].',
+    'acute-onset/gradual-onset :: [Visto|Revisado] a las {3-5} semanas de empezar, [paciente|con dudas], [con pocos avances|sin avances aún].',
     'acute-onset/gradual-onset :: En la [sesión|revisión] de hoy [cuenta|refiere] [las mismas|casi las mismas] horas perdidas.',
     '!improving :: [Acude|Asiste] y [repasa|comenta] el [registro|diario] de las últimas semanas.',
   ],

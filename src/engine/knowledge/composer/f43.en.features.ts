@@ -327,7 +327,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[Thoughts|Memories] of the person who died [fill|take up] {4-8} hours of most days; anything else [feels like betrayal|bores (him/her)].',
       '[Time|The months] [has not eased|have not dulled] the longing: (he/she) [sleeps|falls asleep] with [a scarf|a jumper] [that still smells|kept unwashed] and [visits|goes to] the grave {2-6} times a week.',
       '{Duration} [on|later], the [missing|longing] is [as raw|as sharp] as in the first [week|days], [with|and brings] [waves|bouts] of [crying|pain] [nearly every day|most days].',
-      '[Last days|The last conversation] [are|is] [gone over|replayed] [nightly|every night], and everything in {subj} [reaches|pulls] [back|towards the one who is gone].',
+      '[(He/She) goes over the last days|The last conversation is replayed] [nightly|every night], and everything in {subj} [reaches|pulls] [back|towards the one who is gone].',
       'child/adolescent :: {Subj} [asks|keeps asking] when [they will meet again|it will be as before], [sleeps|goes to bed] with a [photograph|pullover], and [cries|grieves] [almost daily|most evenings].',
     ],
     then: [
@@ -371,7 +371,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[The hospital|The street] where it [ended|happened], [their music|certain songs] and the [allotment|favourite café] are [avoided|out of bounds].',
       '{Subj} [leaves|walks out] when [the name|the subject] is mentioned and has [turned|put] all but one of the photographs [to the wall|in a drawer].',
-      '[Holidays|Birthdays] [are|have been] [skipped|spent in bed], for [fear|dread] of the [empty chair|toast].',
+      '!child :: [Holidays|Birthdays] [are|have been] [skipped|spent in bed], for [fear|dread] of the [empty chair|toast].',
       '(He/She) [crosses the road|changes aisles] so as not to meet [common friends|people who ask].',
       '[Forms|Papers] that [state|confirm] the death [lie|are] [unopened|unsigned] [in a bag|on the sideboard].',
     ],
@@ -487,15 +487,15 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
   tired: {
     now: [
       '[Energy|Strength] [runs out|is gone] by [noon|early afternoon], and [limbs|legs] feel [heavy|like lead].',
-      '{Subj} [eats|has eaten] [without appetite|standing up] and has lost {2-4} kilos[ or so|, by (his/her) scales].',
+      '!child :: {Subj} [eats|has eaten] [without appetite|standing up] and has lost {2-4} kilos[ or so|, by (his/her) scales].',
       '[Tired|Drained] [to the bone|all day], (he/she) [lies|rests] on the sofa [between|after] [small tasks|errands].',
-      '[Meals|Lunch] [are|is] [skipped|left half eaten], and [the stairs|a short walk] [tire|exhausts] (him/her).',
+      '[Meals|Lunch] [are|is] [skipped|left half eaten], and [climbing stairs|a short walk] [tires|exhausts] (him/her).',
       'child :: (He/She) [picks at food|leaves (his/her) plate], is [pale|tired], and [wants to be carried|lies down] in the afternoon.',
     ],
     then: [
-      '(He/She) had been [tired|drained] and [eaten|had eaten] [little|without appetite].',
+      '(He/She) had been [tired|drained] and had eaten [little|without appetite].',
       '[Strength|Energy] had [run out|been gone] by noon.',
-      '{Subj} had lost [some weight|{2-4} kilos] and [rested|lain down] a good deal.',
+      '{Subj} had lost [some weight|weight] and [rested|lain down] a good deal.',
     ],
     better: [
       'Appetite [is back|has returned], and [weight|strength] is [recovering|coming back].',

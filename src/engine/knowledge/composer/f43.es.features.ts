@@ -216,7 +216,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       mood: [
         '«[Triste|Hundid(o/a)], [desde aquello|desde entonces]».',
         '[Bajo|Abatido], con [lágrimas|voz quebrada] al [nombrarlo|hablar del cambio].',
-        '«[Me pasaría el día|Solo tengo ganas de] [llorando|llorar]».',
+        '«[Me pasaría el día llorando|Solo tengo ganas de llorar]».',
       ],
     },
   },
@@ -327,7 +327,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[El recuerdo|La imagen] de la persona fallecida le [llena|ocupa] {4-8} horas [casi todos los días|diarias]; lo demás [le parece traición|le aburre].',
       'Los meses no han [aliviado|gastado] la añoranza: duerme con [una bufanda|un jersey] [que aún huele|sin lavar] y va a la tumba {2-6} veces por semana.',
       '{Duration} después, la ausencia [duele|pesa] como en [la primera semana|los primeros días], con [oleadas|accesos] de [llanto|dolor] [muchos días|casi todos los días].',
-      '[Los últimos días|La última conversación] se [repasan|repiten] cada noche, y todo en (él/ella) [tira|mira] [hacia atrás|hacia quien se fue].',
+      '[Repasa los últimos días|La última conversación se repite] cada noche, y todo en (él/ella) [tira|mira] [hacia atrás|hacia quien se fue].',
       'child/adolescent :: [Pregunta|No deja de preguntar] cuándo [se verán|será todo como antes], se acuesta con [una foto|un jersey] y llora [casi a diario|casi todas las noches].',
     ],
     then: [
@@ -371,7 +371,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[El hospital|La calle] donde [acabó todo|ocurrió], [su música|ciertas canciones] y [el huerto|el café de siempre] se [evitan|han vuelto terreno prohibido].',
       '[Sale|Se marcha] si oye [el nombre|el tema] y ha [vuelto contra la pared|metido en un cajón] todas las fotos menos una.',
-      '[Las fiestas|Los cumpleaños] se [saltan|pasan en la cama] por [temor|miedo] a la [silla vacía|sobremesa].',
+      '!child :: [Las fiestas|Los cumpleaños] se [saltan|pasan en la cama] por [temor|miedo] a la [silla vacía|sobremesa].',
       '[Cruza la calle|Cambia de pasillo] para no ver a [amigos comunes|quien pregunta].',
       '[Los papeles|Los documentos] que [acreditan|certifican] la muerte siguen sin [abrir|firmar] [en una bolsa|en el aparador].',
     ],
@@ -487,7 +487,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
   tired: {
     now: [
       'La energía [se acaba|se va] a [mediodía|primera hora de la tarde] y las piernas [pesan|son de plomo].',
-      'Come [sin ganas|de pie] y ha perdido {2-4} kilos[, según su báscula|].',
+      '!child :: Come [sin ganas|de pie] y ha perdido {2-4} kilos[, según su báscula|].',
       '[Cansad(o/a)|Agotad(o/a)] [todo el día|hasta los huesos], se echa en el sofá [entre|después de] [tareas pequeñas|recados].',
       '[Se salta comidas|Deja el plato a medias], y [las escaleras le agotan|un paseo corto le cansa].',
       'child :: [Picotea|Deja la comida], está [pálid(o/a)|cansad(o/a)] y [pide brazos|se tumba] por la tarde.',
@@ -495,7 +495,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'Había estado [cansad(o/a)|sin fuerzas] y comía [poco|sin ganas].',
       'La [energía|fuerza] se [acababa|agotaba] a [mediodía|media tarde].',
-      'Había perdido [algo de peso|{2-4} kilos] y [descansaba|se echaba] a menudo.',
+      'Había perdido [algo de peso|peso] y [descansaba|se echaba] a menudo.',
     ],
     better: [
       'El apetito ha vuelto y [el peso|la fuerza] se [recupera|repone].',

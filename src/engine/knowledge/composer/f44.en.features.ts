@@ -401,7 +401,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
       "It [began|set in] [within days|shortly] after {event}, [of which|about which] (he/she) speaks [little|as of someone else's affair].",
       'The [time|weeks] before had been [heavy|hard]: {event} came on top of [sleepless nights|old wounds].',
       '{Relative} [sees|makes] the link with {event}; {subj} [shrugs|does not, at first].',
-      '[Talk of|Mention of] {event} [brings on|sharpens] the [trouble|signs], and [distance|rest] eases them.',
+      '[Talk of|Mention of] {event} [brings on|sharpens] the [complaints|signs], and [distance|rest] eases them.',
     ],
     then: [
       'All this had [followed|come on the heels of] {event}.',

@@ -8,7 +8,7 @@ export const f44: Category = {
   traits: {
     'F44.0': ['amnesia'],
     'F44.1': ['amnesia', 'fugue'],
-    'F44.2': ['stupor'],
+    'F44.2': ['stupor', 'mute', 'si-none'],
     'F44.4': ['motor', 'body'],
     'F44.5': ['spells', 'body'],
     'F44.6': ['sensory', 'body'],

@@ -171,7 +171,8 @@ export const f45EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       appearance: [
-        'Well-proportioned, [nothing|no feature] that would [strike|catch the eye of] an observer; [heavy make-up|a high collar], [hair combed forward|a cap kept on].',
+        'female !child :: Well-proportioned, [nothing|no feature] that would [strike|catch the eye of] an observer; [heavy make-up|a high collar], [hair combed forward|a cap kept on].',
+        'male/child :: Well-proportioned, [nothing|no feature] that would [strike|catch the eye of] an observer; [hood up|a high collar], [hair combed forward|a cap kept on].',
         '[Carefully|Very carefully] dressed, [half turned away|face shaded by a hand]; no [visible|apparent] flaw.',
       ],
       thoughtContent: [
@@ -378,7 +379,7 @@ export const f45EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'listening-inward': {
     now: [
-      '{Subj} [listens|attends] to (his/her) body as to [a faulty engine|a sick child]; [every|each] [gurgle|throb] is [logged|weighed].',
+      '{Subj} [listens|attends] to (his/her) body as to [a faulty engine|an alarm]; [every|each] [gurgle|throb] is [logged|weighed].',
       'In [quiet|idle] moments the [sensations|signals] [grow|swell]; in [company|noise] they [shrink|fade].',
       '[Normal|Ordinary] signs of [tiredness|digestion] are [felt|taken] as [alarm|breakdown].',
       '[Breath|Heartbeat] is [followed|monitored] until it [stumbles|feels wrong].',

@@ -171,7 +171,8 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       appearance: [
-        'Bien proporcionad(o/a), nada que [llame|atraiga] la atención; [mucho maquillaje|cuello alto], [pelo sobre la cara|gorra puesta].',
+        'female !child :: Bien proporcionad(o/a), nada que [llame|atraiga] la atención; [mucho maquillaje|cuello alto], [pelo sobre la cara|gorra puesta].',
+        'male/child :: Bien proporcionad(o/a), nada que [llame|atraiga] la atención; [capucha|cuello alto], [pelo sobre la cara|gorra puesta].',
         'Vestid(o/a) con [esmero|mucho cuidado], [medio de lado|tapándose con la mano]; sin defecto [visible|aparente].',
       ],
       thoughtContent: [
@@ -268,7 +269,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'too-much-too-little': {
     now: [
-      'Los días [buenos|llevaderos] se [gastan|agotan] en [limpiar|recados], y los pagan [dos|tres] días de cama.',
+      'Los días [buenos|llevaderos] se [gastan|agotan] en [ponerse al día|hacerlo todo], y los pagan [dos|tres] días de cama.',
       '[Teme|Evita] moverse como si algo se [rompiera|desgarrara]; [los músculos|la resistencia] [menguan|bajan].',
       'La actividad va [a tirones|por oleadas], nunca [pareja|constante].',
       'Tumbarse es la respuesta a [toda|cualquier] punzada.',
@@ -372,7 +373,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'listening-inward': {
     now: [
-      '[Escucha|Atiende] su cuerpo como a [un motor averiado|un niño enfermo]; cada [ruido|latido] se [anota|sopesa].',
+      '[Escucha|Atiende] su cuerpo como a [un motor averiado|una alarma]; cada [ruido|latido] se [anota|sopesa].',
       'En los ratos [quietos|vacíos] las sensaciones [crecen|se hinchan]; en [compañía|el bullicio], [menguan|se van].',
       'Toma por [alarma|avería] señales corrientes de [cansancio|digestión].',
       'Vigila la [respiración|pulsación] hasta que [tropieza|la siente rara].',

@@ -66,7 +66,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Time [was|had been] [misjudged|lost] [each morning|day after day], with the [consequences|rows] that follow.',
     ],
     better: [
-      'A [single|shared] list and [a timer|an alarm] [carry|get] (him/her) through [most|the better part of] the day.',
+      'A [single|shared] list and [a timer|an alarm] [carry|get] (him/her) through [most of|the better part of] the day.',
       '{Subj} [lays out|prepares] the [next day|morning] [the night before|each evening], [still with help|nearly alone].',
       '[Lateness|Muddle] is [down to|now] [once|twice] a week at most.',
     ],
@@ -91,7 +91,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Subj} [brings|takes] [most|more] tasks to their end when they are [cut small|broken into steps].',
-      '[Two|Three] projects were [completed|finished] [on the unit|since then], which [surprised|pleased] (him/her).',
+      '[Two|Three] projects were [completed|finished] [on time|since then], which [surprised|pleased] (him/her).',
       '[Starting|Getting going] remains [the hard part|slow]; [once begun|then] (he/she) [stays|keeps] with it.',
     ],
   },
@@ -115,7 +115,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'losing-things': {
     now: [
-      '{Thing} [went|go] missing [again|this month], [the third time|as so often], [and turned up|to be found] in the [fridge|laundry].',
+      '{Thing} went missing [again|this month], [the third time|as so often], [only to turn up|to be found later] in the [fridge|laundry].',
       '(He/She) [spends|loses] [half an hour|a good while] [most mornings|daily] [looking|hunting] for {thing}.',
       '{Relative} [has stopped|no longer bothers] counting the [lost|mislaid] things.',
       '[Twice|Three times] {thing} had to be [replaced|bought anew] this [season|term].',

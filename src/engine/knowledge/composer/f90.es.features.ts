@@ -68,7 +68,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'Una [única|sola] lista y [un temporizador|una alarma] le [llevan|conducen] por casi todo el día.',
       '[Prepara|Deja listo] lo del día siguiente [por la noche|la víspera], [con ayuda|casi sin ayuda].',
-      '[Los retrasos|El desorden] [aparecen|se ven] [una|dos] vez por semana como mucho.',
+      '[Los retrasos|Los despistes] [aparecen|se ven] [una vez|dos veces] por semana como mucho.',
     ],
     quote: [
       '"Hago listas y luego [pierdo|olvido] las listas".',
@@ -82,7 +82,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
       'De camino a un recado [se topa con|encuentra] otro, y [al final|por la noche] hay {3-6} cosas [abiertas|a medio hacer].',
       'Lo [largo|aburrido] se [aplaza|esquiva] hasta que alguien [se sienta|se queda] al lado.',
       '{Relative} [encuentra|va viendo] [café frío|un armario abierto], [una cama a medias|un solo zapato] allí donde [le llamó|siguió] otra idea.',
-      'Ante el esfuerzo [sostenido|largo] aparecen [excusas|un dolor de cabeza], y luego [culpa|prisas al final].',
+      'Ante el esfuerzo [sostenido|largo] llega [una excusa|un dolor de cabeza], y luego [culpa|prisas al final].',
     ],
     then: [
       'Poco [llegaba|se llevaba] a término antes del ingreso, por bueno que fuera el [arranque|comienzo].',
@@ -115,7 +115,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'losing-things': {
     now: [
-      '[Otra vez|Este mes] ha perdido {thing}, [por tercera vez|como tantas], y [apareció|estaba] [en la nevera|entre la ropa].',
+      '[Otra vez|Este mes] ha perdido {thing}, [por tercera vez|como tantas], y la búsqueda acabó [en la nevera|entre la ropa].',
       '[Pasa|Pierde] [media hora|un buen rato] [cada mañana|a diario] buscando {thing}.',
       '{Relative} ha dejado de [contar|llevar la cuenta de] lo que se extravía.',
       '[Dos|Tres] veces hubo que [reponer|comprar de nuevo] {thing} en lo que va de curso.',
@@ -219,7 +219,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       speech: [
         '[Rápida|Veloz], [alta|de volumen alto], [se adelanta|responde] antes del fin de la pregunta; [admite freno|se deja parar].',
-        'Habla [encima|a la vez] que quien explora [al principio|repetidas veces], con vocabulario [rico|variado].',
+        'Habla [por encima de|a la vez que] quien explora [al principio|repetidas veces], con vocabulario [rico|variado].',
       ],
     },
   },

@@ -62,7 +62,7 @@ export const mseEn: SharedText['mse'] = {
     'improved :: [Mood euthymic on most days|Subjective mood improved], [in keeping with what staff see|and {relative} agrees].',
     'Mood [stays level during the talk|shows no marked swing|is without extremes].',
     'In (his/her) own estimate mood is [bearable|average|acceptable], “[up and down like anyone’s|neither good nor bad]”.',
-    '{Subj} gives (his/her) mood {5-7} on a scale to ten.',
+    '{Subj} [rates|puts] (his/her) mood at {5-7} on a scale to ten.',
     'Self-rated mood: [fair|satisfactory|tolerable]; [no diurnal pattern|much the same all day].',
     'Mood at interview [neutral|calm], [with concern about the present trouble|and appropriate to the subject].',
   ],

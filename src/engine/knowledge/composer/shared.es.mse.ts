@@ -107,7 +107,7 @@ export const mseEs: SharedText['mse'] = {
     'improved :: {Subj} [piensa en retomar su rutina|habla de planes|mira hacia delante] [con cierta confianza|a pasos pequeños y concretos].',
     'Contenido ocupado por [el problema actual|lo sucedido últimamente], [de forma comprensible|sin elementos extraños].',
     '!F20/F22/F25/F03 :: A la pregunta directa [niega sentirse vigilad(o/a) o influid(o/a)|no refiere creencias inusuales].',
-    'Le inquietan [la salud|la casa y el dinero|los suyos|cuánto va a durar esto], [en proporción|de manera realista].',
+    'Le preocupa sobre todo [la salud|la situación de la casa|el dinero|la familia|cuánto va a durar esto], [en proporción|de manera realista].',
     'older-adult :: El pensamiento va a [la salud|la autonomía|la familia], [con tono realista|de forma comprensible].',
     'Las preocupaciones [se limitan a la situación presente|pueden dejarse a un lado un rato].',
   ],
