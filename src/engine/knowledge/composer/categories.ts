@@ -1,3 +1,4 @@
+import { f03 } from './f03.ts';
 import { f06 } from './f06.ts';
 import { f10 } from './f10.ts';
 import { f20 } from './f20.ts';
@@ -6,6 +7,7 @@ import { f25 } from './f25.ts';
 import { f31 } from './f31.ts';
 import { f32 } from './f32.ts';
 import { f33 } from './f33.ts';
+import { f34 } from './f34.ts';
 import { f40 } from './f40.ts';
 import { f41 } from './f41.ts';
 import { f42 } from './f42.ts';
@@ -18,6 +20,7 @@ import type { Category } from './knowledge.ts';
 
 /** Every category the offline composer has words for, in order. */
 export const CATEGORIES: readonly Category[] = [
+  f03,
   f06,
   f10,
   f20,
@@ -26,6 +29,7 @@ export const CATEGORIES: readonly Category[] = [
   f31,
   f32,
   f33,
+  f34,
   f40,
   f41,
   f42,
