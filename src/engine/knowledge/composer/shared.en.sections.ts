@@ -173,7 +173,7 @@ export const sectionsEn: Readonly<Record<string, readonly Template[]>> = {
     'parent older-adult :: [Two grown-up children|Three children and four grandchildren], [in regular contact|one of them living nearby].',
     '!child !adolescent :: Support comes from [{relative}|{relative} and one old friend|{relative}, otherwise few people].',
     'Interests: [music|reading|football|cooking|films] and [time with the dog|walks|a small circle of friends|drawing].',
-    'Legal or financial problems [are denied|none]; [housing secure|a secure home].',
+    '!child !adolescent :: [Legal or financial problems are denied|No legal or money troubles]; [housing secure|a secure home].',
   ],
   disposition: [
     'outpatient/telehealth/day-hospital intake-evaluation si-active :: [Admission was offered|A bed was offered] and [declined for now|stays on offer]; {relative} [stays with (him/her)|keeps watch at home], [medicines locked away|medicines out of reach].',

@@ -173,7 +173,7 @@ export const sectionsEs: Readonly<Record<string, readonly Template[]>> = {
     'parent older-adult :: [Dos hijos adultos|Tres hijos y cuatro nietos], [en contacto frecuente|uno vive cerca].',
     '!child !adolescent :: [Cuenta con el apoyo de|Recibe apoyo de] [{relative}|{relative} y de una amistad antigua|{relative} y de poca gente más].',
     'Aficiones: [la música|la lectura|el fútbol|la cocina|el cine] y [pasear|un círculo pequeño de amistades|dibujar|los animales].',
-    'Problemas legales o económicos [negados|ninguno]; vivienda [estable|segura].',
+    '!child !adolescent :: [Niega problemas legales o económicos|Sin problemas legales ni de dinero]; vivienda [estable|segura].',
   ],
   disposition: [
     'outpatient/telehealth/day-hospital intake-evaluation si-active :: Se [ofreció|propuso] el ingreso, que [de momento rechaza|sigue abierto]; {relative} [le acompaña|vigila en casa], [fármacos bajo llave|fármacos fuera de su alcance].',
