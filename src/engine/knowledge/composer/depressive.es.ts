@@ -164,7 +164,7 @@ export const depressivePlanEs: readonly string[] = [
     'mild naive !emergency-note :: [Primero, tratamiento psicológico|Empezar con psicoterapia], [paseo diario y horarios fijos|aumento gradual de actividad]; fármacos [en reserva|si en cuatro semanas no hay cambio].',
     'mild !emergency-note :: [Activación conductual|Plan semanal de actividades], [psicoeducación|pautas de sueño] y [seguimiento atento|un cuestionario en cada visita].',
     '!mild !psychotic !child !emergency-note !progress-note :: Iniciar {drug} a dosis bajas, [subir en una semana|ajustar según efecto], [con psicoterapia semanal|con plan diario de actividades].',
-    '!mild !psychotic !child !emergency-note :: {Drug} [a dosis habitual|en ascenso durante dos semanas]; [entrevistas dos veces por semana|días estructurados], [valorar efecto a las tres o cuatro semanas|preguntar por efectos adversos].',
+    '!mild !psychotic !child !emergency-note !intake-evaluation :: {Drug} [a dosis habitual|en ascenso durante dos semanas]; [entrevistas dos veces por semana|días estructurados], [valorar efecto a las tres o cuatro semanas|preguntar por efectos adversos].',
     'progress-note !mild !improving !child !psychotic :: [Subir la dosis de {drug}|{Drug}, al escalón siguiente], [revisar en dos semanas|sodio y niveles si procede].',
     'progress-note improving :: [Seguir por el mismo camino|No cambiar lo que ayuda]; [añadir una actividad grata al día|ampliar actividad cada semana].',
     'progress-note improving :: [Continuar lo iniciado|Tratamiento sin cambios] y [preparar la vuelta a las tareas diarias|practicar las señales de aviso].',

@@ -80,7 +80,8 @@ export const f20En: CategoryText = {
     'acute-onset :: [Review|Follow-up] after the abrupt change {episode} ago; [first doses of {drug} were accepted|{drug} is taken under supervision].',
     'gradual-onset :: The picture [is little changed|has shifted only slightly] since the last note; {drug} [is taken|continues].',
     'gradual-onset :: {Subj} [keeps the appointment|attends as agreed], [with {relative} in the waiting room|alone this time]; [change is slow|the course stays dragging].',
-    '[Routine contact|Scheduled review]; {subj} [sits down without taking off the coat|says "same as always"|brings a short list], [on {drug}|with {drug} unchanged].',
+    'motor !improved :: [Routine contact|Scheduled review]; {relative} [answers for (him/her)|brings a short list], [on {drug}|with {drug} unchanged].',
+    '!motor :: [Routine contact|Scheduled review]; {subj} [sits down without taking off the coat|says "same as always"|brings a short list], [on {drug}|with {drug} unchanged].',
   ],
   onset: [
     '[First|The first] changes were [noticed|seen] {duration} ago, when {subj} [began to keep to the bedroom|gave up things (he/she) had liked|spoke less at table].',

@@ -80,7 +80,8 @@ export const f20Es: CategoryText = {
     'acute-onset :: [Control|Revisión] tras el cambio repentino de hace {episode}; [aceptó las primeras tomas de {drug}|toma {drug} bajo supervisión].',
     'gradual-onset :: El cuadro [cambia poco|apenas se ha movido] desde la nota previa; {drug} [se mantiene|sigue igual].',
     'gradual-onset :: [Mantiene la cita|Acude como se acordó], [con {relative} en la sala de espera|esta vez a solas]; [todo va despacio|el curso sigue lento].',
-    '[Visita de rutina|Revisión programada]: {subj} [se sienta sin quitarse el abrigo|dice "como siempre"|trae una lista corta], [con {drug}|con {drug} sin cambios].',
+    'motor !improved :: [Visita de rutina|Revisión programada]: {relative} [contesta en su lugar|trae una lista corta], [con {drug}|con {drug} sin cambios].',
+    '!motor :: [Visita de rutina|Revisión programada]: {subj} [se sienta sin quitarse el abrigo|dice "como siempre"|trae una lista corta], [con {drug}|con {drug} sin cambios].',
   ],
   onset: [
     'Los primeros cambios se [notaron|vieron] hace {duration}, cuando [empezó a encerrarse en su cuarto|dejó lo que le gustaba|hablaba menos en la mesa].',
@@ -152,7 +153,7 @@ export const f20Es: CategoryText = {
     'discharge-summary motor :: [El lorazepam|Una benzodiacepina] [soltó la quietud en horas|fue lo primero y se retiró poco a poco]; {drug} [vino después|se añadió] con cautela.',
     'progress-note improving :: {Drug} [hace efecto|empieza a notarse], [con pocos efectos adversos|ya sin somnolencia].',
     'progress-note improving :: [El plan semanal|Una lista diaria] [se usa en casa|se mantiene fuera de las sesiones].',
-    'progress-note !improving :: Con {drug} la [respuesta es parcial|mejora es limitada]; [a veces omite tomas|dice tomarlo siempre].',
+    'progress-note !improving :: Con {drug} la [respuesta es parcial|mejora es limitada]; [a veces omite tomas|la toma consta como regular].',
     'progress-note !improving :: [La rigidez|La inquietud de piernas|El cansancio] [le hace dudar de las pastillas|es el precio que pone a {drug}].',
     'progress-note motor :: El contacto fue [corto|tranquilo|sobre asuntos prácticos], [a su ritmo|con {relative} delante|sin forzar las palabras].',
     'progress-note !motor telehealth :: La sesión fue [corta|con una pausa|sobre asuntos prácticos], [a su ritmo|porque hablar mucho le cansa].',

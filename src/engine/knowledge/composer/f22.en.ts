@@ -341,7 +341,7 @@ export const f22En: CategoryText = {
     'progress-note improving :: {Drug} {dose} is taken [daily|reliably], [no stiffness|no weight gain]; (he/she) sleeps [and goes out|better].',
     'progress-note improving :: Talks [now|at last] [reach|touch] [loneliness|an old grief] behind {topic}.',
     'progress-note !improving :: {Drug} is [declined|left in the packet], "[I am not ill|the others need it]"; [contact|trust] is what [holds|counts] for now.',
-    'progress-note !improving :: {Drug} {dose} since {3-6} weeks: [sleep|tension] [better|eased], the belief [as firm as ever|untouched].',
+    'progress-note !improving :: {Drug} {dose} for {3-6} weeks now: [sleep|tension] [better|eased], the belief [as firm as ever|untouched].',
     'progress-note :: No [debate|proof] was [sought|attempted]; we [spoke|talked] about what {topic} [costs|takes] each week.',
   ],
   formulation: [
@@ -360,7 +360,8 @@ export const f22En: CategoryText = {
     '[Offer|Suggest] {drug} {dose} [for|against] [tension|sleeplessness], without [insisting|pressing] on the word illness.',
     '[Regular|Fortnightly] talks, [same|one] [doctor|person], [topic|agenda] [chosen|set] by (him/her) in half of them.',
     'No [debate|argument] about {topic}; [ask|explore] what it [costs|prevents] and what [would help|else matters].',
-    '!emergency-note :: [Metabolic|Baseline] values and heart tracing [before|ahead of] {drug}.',
+    'intake-evaluation :: [Metabolic|Baseline] values and heart tracing [before|ahead of] {drug}.',
+    'progress-note/discharge-summary :: [Metabolic values|Weight and glucose] and heart tracing [twice a year|every six months] while [psychiatric|regular] treatment lasts.',
     '[Cognitive|Talking] therapy that [weighs|tests] [evidence|alternatives] once [trust|sleep] is [there|restored].',
     '{Relative} [advised|asked] neither to [agree|play along] nor to [dispute|test]; [a support group|a contact number] [named|given].',
     '[Hearing|Vision] test and [screening|bloods] [completed|arranged] once, [results shared|openly discussed].',
@@ -368,7 +369,7 @@ export const f22En: CategoryText = {
     'employed :: [Occupational health|A talk with the company doctor] only with (his/her) [consent|agreement].',
     'student :: [Distance|No contact] to the person [concerned|admired] [agreed|put in writing].',
     'retired :: [Senior club|Lunch group] and a [visiting|befriending] service to [fill|ease] the [evenings|silence].',
-    'emergency-note :: [Short-acting|Mild] [sleep aid|sedative] for {2-4} nights [accepted|offered]; [return|check] in {2-5} days.',
+    'emergency-note !severe !si-active :: [Short-acting|Mild] [sleep aid|sedative] for {2-4} nights [accepted|offered]; [return|check] in {2-5} days.',
     'inpatient/day-hospital discharge-summary :: {Drug} to be [continued|kept up] {dose} for at least [a year|twelve months].',
   ],
   risk: [

@@ -389,7 +389,7 @@ export const f40En: CategoryText = {
     'intake-evaluation !one-thing !child :: [Offer|Consider] {drug} if [practice alone falls short|fear is too high to begin].',
     'child/adolescent :: [Involve|Guide] the parents: [praise|reward] [brave steps|trying], [no|less] [rescuing|letting off].',
     'emergency-note :: [Calmed|Settled] by [slow breathing|talk in a quiet room]; [no medicine|nothing further] [needed|required].',
-    'emergency-note :: [Appointment|Clinic date] for [stepwise practice|treatment] within [ten days|two weeks].',
+    'emergency-note !severe !si-active :: [Appointment|Clinic date] for [stepwise practice|treatment] within [ten days|two weeks].',
     'emergency-note !child :: [Tranquillisers|Sedatives] [advised against|not prescribed], as they [undo|hinder] learning.',
     'progress-note improving :: [Next|The next] [steps|two steps] [agreed|fixed]; [sessions|visits] every [second|third] week.',
     'progress-note !improving :: [Shorter|Smaller] steps, [twice-weekly|more frequent] [contact|sessions] for [a month|four weeks].',

@@ -279,7 +279,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
         '[Vivo|Móvil|Amplio], [ansioso|temeroso] solo al [tocar|nombrar|evocar] [lo temido|el asunto].',
         '[Avergonzado|Algo apurado|Irónico] al contarlo; [por lo demás|fuera de eso] [bien modulado|cálido].',
         '[Relajado|Cordial]; la [tensión|alarma] [sube|asoma] con [cada detalle|la primera mención] y [cede|se va] al cambiar de tema.',
-        '[Reactivo|Expresivo] en todo momento, con [un escalofrío|un respingo] al [describirlo|recordarlo].',
+        'Afecto [reactivo|expresivo] en todo momento, con [un escalofrío|un respingo] al [describirlo|recordarlo].',
       ],
     },
   },

@@ -387,7 +387,7 @@ export const f40Es: CategoryText = {
     'intake-evaluation !one-thing !child :: [Ofrecer|Valorar] {drug} si [la práctica no basta|el miedo impide empezar].',
     'child/adolescent :: Guiar a los padres: [premiar|elogiar] [los intentos|los pasos valientes] y [rescatar menos|no eximir].',
     'emergency-note :: Se calmó con [respiración lenta|charla en un cuarto tranquilo]; sin [fármacos|más medidas].',
-    'emergency-note :: Cita para [práctica por pasos|tratamiento] antes de [diez días|dos semanas].',
+    'emergency-note !severe !si-active :: Cita para [práctica por pasos|tratamiento] antes de [diez días|dos semanas].',
     'emergency-note !child :: No se [pautan|recomiendan] tranquilizantes, pues [estorban|deshacen] el aprendizaje.',
     'progress-note improving :: [Fijado|Acordado] el siguiente paso; sesiones cada [dos|tres] semanas.',
     'progress-note !improving :: Pasos [menores|más cortos] y [contacto|citas] [más frecuentes|dos veces por semana] [durante un mes|cuatro semanas].',

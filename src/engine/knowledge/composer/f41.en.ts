@@ -272,7 +272,7 @@ export const f41En: CategoryText = {
     'child/adolescent intake-evaluation :: [Parent|Family] sessions on [reducing reassurance|brave steps]; {drug} [only if|to be considered if] [therapy alone falls short|there is little change].',
     'intake-evaluation/emergency-note :: [Order|Add] [thyroid function|blood count and thyroid tests|routine blood tests] [and|plus] [a heart tracing|an electrocardiogram] [unless recent|if none this year].',
     'emergency-note :: [Calmed|Settled] with [slow breathing|quiet talk]; [no|there is no] [sedative|injection] [needed|required].',
-    'emergency-note :: [Appointment|Priority appointment] in [two|three|five] days; [return|come back] at any time if [it gets worse|new symptoms appear].',
+    'emergency-note !severe !si-active :: [Appointment|Priority appointment] in [two|three|five] days; [return|come back] at any time if [it gets worse|new symptoms appear].',
     'emergency-note !child :: [Advised|Advice] against [alcohol|extra tranquillisers] and [too much coffee|energy drinks].',
     'progress-note improving :: Continue {drug}; [sessions|appointments] [every other week|spaced out].',
     'progress-note !improving :: [Raise|Consider raising] the dose of {drug} [after|in] [two weeks|the next weeks]; [keep|continue] weekly sessions.',

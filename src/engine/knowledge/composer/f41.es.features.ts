@@ -351,9 +351,9 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        '[Ansioso|Aprensivo], [reactivo|móvil], con [alguna risa nerviosa|una sonrisa forzada].',
-        '[Tenso|Intranquilo], se [suaviza|relaja] [a lo largo de|durante] la entrevista.',
-        '[Preocupado|Aprensivo], [bien modulado|acorde] con lo que [cuenta|dice].',
+        'Afecto [ansioso|aprensivo], [reactivo|móvil], con [alguna risa nerviosa|una sonrisa forzada].',
+        'Afecto [tenso|intranquilo], se [suaviza|relaja] [a lo largo de|durante] la entrevista.',
+        'Afecto [preocupado|aprensivo], [bien modulado|acorde] con lo que [cuenta|dice].',
       ],
     },
   },

@@ -272,7 +272,7 @@ export const f41Es: CategoryText = {
     'child/adolescent intake-evaluation :: Sesiones con [los padres|la familia] para [tranquilizar menos|premiar pasos valientes]; {drug} [solo si|a considerar si] la terapia [no basta|se queda corta].',
     'intake-evaluation/emergency-note :: [Pedir|Añadir] [tiroides|hemograma y tiroides|analítica básica] [y|más] electrocardiograma si no [los hay recientes|constan este año].',
     'emergency-note :: Se [calmó|serenó] con [respiración lenta|una charla tranquila]; no [precisó|hizo falta] sedación.',
-    'emergency-note :: Cita [preferente|prioritaria] en [dos|tres|cinco] días; volver [si empeora|ante síntomas nuevos] en cualquier momento.',
+    'emergency-note !severe !si-active :: Cita [preferente|prioritaria] en [dos|tres|cinco] días; volver [si empeora|ante síntomas nuevos] en cualquier momento.',
     'emergency-note !child :: Se desaconsejan [el alcohol|tranquilizantes añadidos] y [el exceso de café|las bebidas energéticas].',
     'progress-note improving :: Seguir con {drug}; sesiones [cada dos semanas|más espaciadas].',
     'progress-note !improving :: [Subir|Valorar subir] la dosis de {drug} en [dos semanas|las próximas semanas]; [mantener|seguir con] sesiones semanales.',

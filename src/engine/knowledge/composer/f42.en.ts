@@ -253,7 +253,7 @@ export const f42En: CategoryText = {
     'intake-evaluation !child :: [Offer|Start] {drug}, [raised|to be raised] slowly; effect [not before|after] {6-10} weeks.',
     'child/adolescent :: [Parents|Family] sessions: [answer once|less taking part], [praise|reward] [attempts|effort].',
     'emergency-note :: [Calmed|Settled] by [talk|slow breathing] and [rest|food]; no [sedation|injection] needed.',
-    'emergency-note :: [Clinic|Priority] appointment within [one week|ten days]; [what to do|first steps] until then [written down|agreed].',
+    'emergency-note !severe !si-active :: [Clinic|Priority] appointment within [one week|ten days]; [what to do|first steps] until then [written down|agreed].',
     'emergency-note picking :: [Wounds|Lesions] [cleaned|dressed], [tetanus cover|signs of infection] checked.',
     'progress-note improving :: [Next|The next] step [agreed|chosen]; {drug} [unchanged|continued].',
     'progress-note !improving :: [Raise|Consider raising] {drug} [if tolerated|in two weeks]; [shorter|smaller] exercises, [twice|three times] daily.',
@@ -263,7 +263,7 @@ export const f42En: CategoryText = {
     'discharge-summary :: [Relapse plan|Written plan] with [early signs|weak points] and [first steps|exercises] [given|shared].',
     'keeping :: [Social|Housing] services [informed|contacted] with consent; [exits and stove|escape routes] [first|come first].',
     'schoolchild :: [Tell|Inform] the school about [extra time|a quiet signal], [if|where] the family agrees.',
-    'employed :: [Talk over|Discuss] whether [flexible hours|a later start|short breaks] at work [would help|are possible].',
+    'employed :: [Talk over|Discuss] whether [flexible hours|a later start|short breaks] at work [would help|can be arranged].',
   ],
   family: [
     'A [grandfather|aunt] [was|had been] “[very particular|a great keeper of things].”',

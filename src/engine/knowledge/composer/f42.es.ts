@@ -254,7 +254,7 @@ export const f42Es: CategoryText = {
     'intake-evaluation !child :: [Ofrecer|Iniciar] {drug}, con subida lenta; efecto tras {6-10} semanas.',
     'child/adolescent :: Sesiones con los padres: [contestar una vez|participar menos] y [premiar|elogiar] intentos.',
     'emergency-note :: Se calmó con [charla|respiración lenta] y [descanso|algo de comer]; sin sedación.',
-    'emergency-note :: Cita [preferente|en consultas] antes de [una semana|diez días]; primeros pasos [por escrito|acordados].',
+    'emergency-note !severe !si-active :: Cita [preferente|en consultas] antes de [una semana|diez días]; primeros pasos [por escrito|acordados].',
     'emergency-note picking :: Heridas [limpias|curadas]; se revisan [tétanos|signos de infección].',
     'progress-note improving :: [Acordado|Elegido] el siguiente paso; {drug} [igual|sin cambios].',
     'progress-note !improving :: [Subir|Valorar subir] {drug} [si se tolera|en dos semanas]; ejercicios [más cortos|menores], [dos|tres] veces al día.',

@@ -70,7 +70,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '{Subj} [sits|can sit] with (his/her) back to the room and [startles|jumps] [less|no more than others].',
       'The locks are checked [once|once only], and sleep [lasts|holds] for {5-7} hours.',
-      '[Outbursts|Irritability] [have|has] [become rare|lessened], as {relative} [confirms|has noticed].',
+      '[Outbursts have|Irritability has] [become rare|lessened], as {relative} [confirms|has noticed].',
     ],
     exam: {
       behaviour: [
@@ -135,7 +135,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'The [haze|daze] has [lifted|cleared]; {subj} [takes part|follows conversations] and [feels|is] [present|at home in (his/her) body].',
       '(He/She) [weeps|can weep] now and [knows|is clear about] [where (he/she) is|what happened and what day it is].',
-      '[Voices|Things] [sound|look] [real|as they did], with [brief|only fleeting] [lapses|spells of unreality].',
+      '[Voices sound|Things look] [real|as they did], with [brief|only fleeting] [lapses|spells of unreality].',
     ],
     exam: {
       cognition: [
@@ -161,7 +161,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'Nightmares are [down to|now] one in {2-3} weeks, and [their ending|the script] [has changed|was rewritten] [with practice|in sessions].',
       '(He/She) [goes to bed|settles] without [fear|the light on] and [sleeps|rests] {6-7} hours.',
-      "The dream [comes|returns] [seldom|rarely] and [no longer|does not] [wakes (him/her) fully|set the whole day's tone].",
+      "The dream [comes|returns] [seldom|rarely] and [no longer wakes (him/her) fully|does not set the whole day's tone].",
     ],
   },
   preoccupied: {
@@ -470,7 +470,7 @@ export const f43EnFeatures: Readonly<Record<string, FeatureText>> = {
       '(He/She) [burns the toast|leaves the tap running], [misses|forgets] [appointments|errands], and [reads|starts] the same [line|page] {2-4} times.',
       'Concentration is [poor|thin]; {subj} [drifts off|loses the thread] in [the middle of sentences|conversation].',
       '[Thinking|Planning] [takes|costs] [effort|longer]; [lists|notes on the fridge] [help|are needed] for [simple|everyday] things.',
-      '[Things|Keys and papers] are [mislaid|left behind] [daily|every other day], [which is new|unlike before].',
+      '[Things|Small items] are [mislaid|left behind] [daily|every other day], [which is new|unlike before].',
       'schoolchild :: Marks have [dropped|slipped] [by a grade|in {2-4} subjects], since (he/she) [gazes out of the window|forgets homework].',
     ],
     then: [

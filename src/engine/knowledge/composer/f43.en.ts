@@ -130,7 +130,7 @@ export const f43En: CategoryText = {
   ],
   interval: [
     'improving :: Since the last [visit|session] {subj} [notes|reports] [more good days|better nights]; {blow} [weighs|presses] less.',
-    "improving :: “[I'm getting there|It's not all day any more],” [says|begins] (he/she) at today's [review|session].",
+    "improving :: “[I'm getting there|It's not all day any more],” [is the opening|is the first remark] at today's [review|session].",
     'improving :: [Review|Follow-up] after {2-4} weeks: [clear|steady] gains, [also|confirmed] [in the eyes of|by] {relative}.',
     'improving :: {Subj} [looks|seems] [rested|lighter] today and [tells|speaks] of [a good week|several good days].',
     'improving :: The [last weeks|interval] [brought|have brought] [relief|some ease], and [talk|conversation] [turned|turns] to what lies ahead.',
@@ -269,7 +269,7 @@ export const f43En: CategoryText = {
     'intake-evaluation bereft :: [Begin|Offer] {10-16} sessions [centred on the loss|of loss-focused therapy], [including|with] [letters|avoided places] and [new aims|life without the person].',
     'intake-evaluation :: [If sleep does not|Should sleep fail to] improve within [two|three] weeks, [consider|add] {drug}.',
     'emergency-note :: [A calm room|Quiet], [tea|something to drink] and [unhurried|patient] listening [brought relief|helped]; {relative} [stays|will stay] with (him/her) [tonight|for the next days].',
-    'emergency-note :: [Next|Follow-up] contact in [two|three] days; [telephone|emergency] number [given|handed over] in writing.',
+    'emergency-note !severe !si-active :: [Next|Follow-up] contact in [two|three] days; [telephone|emergency] number [given|handed over] in writing.',
     'emergency-note !child :: [Advice|Advised]: no [alcohol|alcohol or borrowed sedatives], [no big decisions|no drastic decisions] this week.',
     'progress-note improving :: [Continue|Keep] {drug} and [space|spread] sessions to every [second|third] week.',
     'progress-note !improving :: [Review|Adjust] {drug} at the [next visit|next appointment]; sessions [stay|remain] weekly.',

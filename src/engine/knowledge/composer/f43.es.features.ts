@@ -110,10 +110,10 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        '[Restringido|Estrecho], [helado|plano] al rozar lo ocurrido, luego [irritable|con llanto].',
-        '[Distante|Embotado], con [lágrimas bruscas|enfado repentino] ante ciertas [palabras|preguntas].',
-        '[Contenido|Constreñido], [cara inmóvil|con poca expresión]; se [conmueve|quiebra] [ante|al tocar] [aquel día|las noches].',
-        '[Apagado|Parco], una [sonrisa|calidez] [sola|breve] para [su mascota|{relative}], [perdida|borrada] [al momento|enseguida].',
+        'Afecto [restringido|estrecho], [helado|plano] al rozar lo ocurrido, luego [irritable|con llanto].',
+        'Afecto [distante|embotado], con [lágrimas bruscas|enfado repentino] ante ciertas [palabras|preguntas].',
+        'Afecto [contenido|constreñido], [cara inmóvil|con poca expresión]; se [conmueve|quiebra] [ante|al tocar] [aquel día|las noches].',
+        'Afecto [apagado|parco], una [sonrisa|calidez] [sola|breve] para [su mascota|{relative}], [perdida|borrada] [al momento|enseguida].',
       ],
     },
   },
@@ -215,7 +215,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       mood: [
         '«[Triste|Hundid(o/a)], [desde aquello|desde entonces]».',
-        '[Bajo|Abatido], con [lágrimas|voz quebrada] al [nombrarlo|hablar del cambio].',
+        'Ánimo [bajo|abatido], con [lágrimas|voz quebrada] al [nombrarlo|hablar del cambio].',
         '«[Me pasaría el día llorando|Solo tengo ganas de llorar]».',
       ],
     },
@@ -341,7 +341,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Hay [mañanas enteras|tardes] para otras cosas; la pena [sigue|está] y [se puede llevar|se soporta].',
     ],
     quote: [
-      '«Lo daría [todo|lo que fuera] por [una tarde|una llamada] más».',
+      '«[Lo daría todo|Daría lo que fuera] por [una tarde|una llamada] más».',
       '«[La mitad de mí|Lo mejor de mí] [se fue también|está bajo esa piedra]».',
       '«Me [giro|vuelvo] para [contarle|preguntarle] algo y [no hay nadie|está la silla vacía]».',
       '«No [se hace más pequeño|pesa menos], [digan lo que digan|ni un día]».',
@@ -470,7 +470,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Quema las tostadas|Deja el grifo abierto], [olvida|pierde] [citas|recados] y lee la misma [línea|página] {2-4} veces.',
       'Se concentra mal; [se va|pierde el hilo] en mitad de [una frase|la conversación].',
       '[Pensar|Planear] le cuesta; necesita [listas|notas en la nevera] para cosas [simples|de diario].',
-      '[Extravía|Deja olvidadas] las llaves [a diario|cada dos días], cosa [nueva|rara antes].',
+      '[Extravía|Deja olvidadas] sus cosas [a diario|cada dos días], cosa [nueva|rara antes].',
       'schoolchild :: Las notas han [bajado|caído] en {2-4} asignaturas, pues [mira por la ventana|olvida los deberes].',
     ],
     then: [

@@ -429,7 +429,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       affect: [
         'Más [seren(o/a)|tranquil(o/a)] de lo que la [situación|queja] haría esperar; [se emociona|llora] al acercarse a {matter}.',
-        '[Apagado|Distante], con [destellos|ráfagas] de [miedo|llanto].',
+        'Afecto [apagado|distante], con [destellos|ráfagas] de [miedo|llanto].',
       ],
     },
   },

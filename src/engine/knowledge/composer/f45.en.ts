@@ -225,7 +225,7 @@ export const f45En: CategoryText = {
     'employed :: [Graded|Stepwise] return to work [after|in] {2-6} weeks, [hours|duties] [agreed|settled] with the employer.',
     'schoolchild :: [Full|Half] school days [again|from next week]; [rest|sick room] at most [ten minutes|once] a day.',
     'emergency-note :: [Explained|Shown] the normal results [once|calmly]; no [further|extra] tests [tonight|today].',
-    'emergency-note :: [Letter|Call] to the family doctor: [one|a single] [coordinator|prescriber], appointment within {3-8} days.',
+    'emergency-note !severe !si-active :: [Letter|Call] to the family doctor: [one|a single] [coordinator|prescriber], appointment within {3-8} days.',
   ],
   risk: [
     '[Harm|Danger] by [needless|repeated] [procedures|prescriptions] is the [chief|main] medical risk.',

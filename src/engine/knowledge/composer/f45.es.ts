@@ -158,7 +158,7 @@ export const f45Es: CategoryText = {
     '!feared :: No teme una enfermedad [concreta|única], dice; lo que [busca|quiere] es [alivio|poder hacer vida].',
     'feared :: [Fuera de|Aparte de] ese miedo, [duerme|trabaja] y [ríe|come] [con normalidad|como siempre].',
     '!substance-use :: No abusa de [alcohol|analgésicos] ni de [sedantes|tranquilizantes].',
-    'Nada [apunta|hace pensar] en [fingimiento|engaño] ni en [pleito|beneficio] alguno.',
+    'Nada [apunta a|hace pensar en] [fingimiento|engaño] ni [pleitos|ganancia secundaria].',
     'Sin rituales de [lavado|contar] ni [lapsos|ausencias].',
   ],
   impairment: [
@@ -232,7 +232,7 @@ export const f45Es: CategoryText = {
     'employed :: Vuelta [gradual|por etapas] al trabajo en {2-6} semanas, con [horas|tareas] pactadas.',
     'schoolchild :: Jornada escolar [completa|media] [ya|desde la próxima semana]; enfermería como mucho [diez minutos|una vez] al día.',
     'emergency-note :: Se [explican|muestran] con calma los resultados normales; sin más pruebas [hoy|esta noche].',
-    'emergency-note :: [Carta|Llamada] a atención primaria: un solo [coordinador|prescriptor] y cita en {3-8} días.',
+    'emergency-note !severe !si-active :: [Carta|Llamada] a atención primaria: un solo [coordinador|prescriptor] y cita en {3-8} días.',
   ],
   risk: [
     'El daño por [procedimientos|fármacos] [innecesarios|repetidos] es el riesgo médico [principal|mayor].',
@@ -245,7 +245,7 @@ export const f45Es: CategoryText = {
   ],
   mse: {
     mood: [
-      '[Tenso|Gastado], que [se aclara|mejora] al sentirse [creíd(o/a)|entendid(o/a)].',
+      'Ánimo [tenso|gastado], que [se aclara|mejora] al sentirse [creíd(o/a)|entendid(o/a)].',
       '[Preocupad(o/a)|Irritable] por el cuerpo; en lo demás, [parej(o/a)|estable].',
       'Ánimo [bajo los días malos|apagado], [reactivo|sensible] a temas [gratos|buenos].',
       '[Desanimad(o/a)|Cansad(o/a)], sin [desesperanza|pérdida del disfrute].',

@@ -42,7 +42,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[Even in|Also with] {task} (he/she) [takes|picks] [the first answer|what comes first] and [does not look back|moves on].',
     ],
     then: [
-      '{Task} [came back|was returned] [full of|riddled with] [avoidable|careless] slips.',
+      'What (he/she) [handed in|finished] was [full of|riddled with] [avoidable|careless] slips.',
       '(His/Her) [work|output] before admission [abounded in|showed many] small errors that nobody [put down to|blamed on] lack of knowledge.',
       '{Observer} had [listed|noted] one oversight after another.',
     ],
@@ -189,7 +189,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '[Rest|Quiet time] of {10-20} minutes is [now possible|tolerated] after [meals|lunch].',
-      "The drive has [found|been given] [outlets|a place]: [swimming|running] before [lessons|the day's tasks].",
+      "The drive has [found|been given] [outlets|a place]: [swimming|running] before [breakfast|the day's tasks].",
       '(His/Her) pace is [still brisk|lively], [yet|but] it [can be slowed|yields] at a word.',
     ],
     quote: ['"If I stop, I [itch|buzz] all over."', '"[Sitting|Being] still [hurts|is work]," {subj} says.'],
@@ -210,7 +210,7 @@ export const f90EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       '[Interruptions|Interjections] had [strained|tried] every [conversation|circle] (he/she) was part of.',
-      'In [groups|the first group] (he/she) [spoke|broke] in on [everyone|others] [without|and did not] [noticing|mean harm].',
+      'In [groups|the first group] (he/she) [cut|broke] in on [everyone|others] [without noticing|and did not mean harm].',
     ],
     better: [
       '{Subj} [raises a hand|holds a card] and [waits|manages to wait] [most|much] of the time.',

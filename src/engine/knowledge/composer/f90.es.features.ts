@@ -118,7 +118,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Otra vez|Este mes] ha perdido {thing}, [por tercera vez|como tantas], y la búsqueda acabó [en la nevera|entre la ropa].',
       '[Pasa|Pierde] [media hora|un buen rato] [cada mañana|a diario] buscando {thing}.',
       '{Relative} ha dejado de [contar|llevar la cuenta de] lo que se extravía.',
-      '[Dos|Tres] veces hubo que [reponer|comprar de nuevo] {thing} en lo que va de curso.',
+      '[Dos|Tres] veces hubo que [reponer|comprar de nuevo] {thing} en [los últimos meses|poco tiempo].',
       'Todo tiene [su sitio|su gancho] y nada [está|cuelga] en él.',
     ],
     then: [
@@ -134,7 +134,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Un coche que pasa|El zumbido de la nevera] o [un pensamiento|una idea] bastan para [sacarle|apartarle] de lo que hace.',
       'Atiende a cada [ruido|movimiento], [sobre todo|más que nada] {scene}.',
-      '[El ruido|Las salas abiertas], [las charlas|las pantallas] [deshacen|dispersan] la concentración que hay.',
+      '[El ruido|Una sala abierta] y [las charlas|las pantallas] [deshacen|dispersan] la concentración que hay.',
       'La conversación [de la mesa vecina|del fondo] le [llega|reclama] tanto como la suya.',
       '[Un aviso|Unos golpes en la puerta] y {task} queda [olvidado|atrás].',
     ],
@@ -204,7 +204,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Las respuestas le [saltan|salen] antes de que [acabe|termine] la pregunta.',
       '[Corta|Se mete en] [conversaciones|juegos] y [se apropia|se lleva] lo que otros [usan|han empezado].',
-      '{Observer} [se queja|cuenta] de que nadie [acaba|termina] una frase si está (él/ella).',
+      '{Observer} [se queja de|cuenta] que nadie [acaba|termina] una frase si está (él/ella).',
       '[Completa|Remata] las [frases|historias] ajenas, [casi siempre mal|a menudo sin acertar].',
       'Habla sin turno {scene} [a diario|de continuo] y se disculpa [al momento|con sinceridad].',
     ],

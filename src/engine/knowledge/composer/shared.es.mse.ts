@@ -99,7 +99,7 @@ export const mseEs: SharedText['mse'] = {
   thoughtContent: [
     '!F20/F22/F25/F03 :: No se recogen [ideas delirantes|ideas de perjuicio ni autorreferenciales][ en ningún momento|].',
     '!F20/F22/F25/F03 :: Contenido [comprensible en todo momento|sin elaboración delirante], [centrado en las dificultades actuales|ligado a las últimas semanas].',
-    '{Subj} [habla sobre todo|vuelve una y otra vez sobre temas] de [la vida diaria|la familia|lo que traerán las próximas semanas].',
+    '{Subj} [habla sobre todo de|trae una y otra vez a la charla] [la vida diaria|la situación de la familia|lo que traerán las próximas semanas].',
     '!F20/F22/F25/F03 :: [Nada extravagante|Sin ideas sobrevaloradas] en el contenido; [temas realistas|inquietudes proporcionadas].',
     'child :: Habla de [su mascota|su mejor amigo|fútbol|su juego favorito] y de [casa|clase], [sin contenidos extraños|temas propios de la edad].',
     'adolescent :: Sus temas son [las amistades, las clases y la opinión de los demás|la casa y el curso que viene].',
