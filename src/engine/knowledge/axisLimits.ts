@@ -192,6 +192,12 @@ const COMORBIDITY: readonly AxisLimit[] = [
     never: { comorbidity: ['anxiety'] },
     why: 'anxiety is part of the diagnosis itself',
   },
+  { codes: ['F03'], never: { comorbidity: ['anxiety'] }, why: 'the code itself says whether anxiety goes with it' },
+  {
+    codes: ['F842', 'F843', 'F848'],
+    never: { comorbidity: ['substance-use'] },
+    why: 'people with this disorder live under constant care',
+  },
   { codes: ['F454'], never: { comorbidity: ['chronic-pain'] }, why: 'pain is the diagnosis itself' },
 ];
 

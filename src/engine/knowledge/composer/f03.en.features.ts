@@ -11,7 +11,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'New things [do not stay|leave no trace]: {forgotten} [and the reason for today’s visit|among them].',
       '!severe :: [By|On] the account of {relative}, {subj} [forgets|loses] {forgotten} and [fills|bridges] the gap with [a guess|an old story].',
       '!severe :: [Three|Two] messages were [given|taken] [this week|in one morning] and none [reached anyone|was kept]; {forgotten} [went|had gone] the same way.',
-      'Recent months [form|are] a [blank|patchwork]; {subj} [places|puts] [a burial|a wedding] of last year [decades back|in the future].',
+      '!severe :: Recent months [form|are] a [blank|patchwork]; {subj} [places|puts] [a burial|a wedding] of last year [decades back|in the future].',
       '!severe :: [Notes|Slips of paper] [lie about|hang everywhere] and are [not found|no longer read]; {forgotten} is [still missed|forgotten all the same].',
     ],
     then: [
@@ -23,7 +23,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'Memory is [no better|as it was]: {forgotten} [still goes|is still lost], but a [board|day sheet] by the door [catches|saves] [some of it|the main points].',
       '[Recall|Retention] [has not changed|stays poor]; [a fixed order of the day|labels on the cupboards] [makes up for|softens] part of it.',
-      '{Relative} [now|has learned to] [gives|give] cues instead of [testing|quizzing], and [less|fewer quarrels] [comes|come] of what is forgotten.',
+      '{Relative} [now|has learned to] [gives|give] cues instead of [testing|quizzing], and [disputes|quarrels] over what is forgotten are [fewer|rarer].',
       'What is said [is still forgotten|fades as before]; [a large calendar|the same nurse each morning] [gives|lends] some hold.',
     ],
     quote: [
@@ -39,7 +39,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
         '!severe :: Screening {score}: [loses points|fails] on [recall|date], [copying|serial sevens] and [naming|the three-step order]; [attention|awareness] steady.',
         'severe :: [Alert|Awake]; responds to (his/her) name, [not oriented|without orientation] for [time or place|day, season or place], {score}.',
         'severe :: [Simple|One-step] orders [are followed|work] [half the time|with a gesture]; no [new word|item] retained, {score} on the screening.',
-        '[Vigilance|Wakefulness] even; after [two|three] minutes [the examiner’s role|the task] is [forgotten|asked for again]; {score}.',
+        '!severe :: [Vigilance|Wakefulness] even; after [two|three] minutes [the examiner’s role|the task] is [forgotten|asked for again]; {score}.',
       ],
     },
   },
@@ -55,7 +55,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'moderate :: {Relative} [cuts|sets out] the food, [runs|tests] the bath and [fastens|finds] the [buttons|shoes].',
       'moderate :: [Left alone|On (his/her) own] for [an hour|an afternoon], {subj} [leaves the gas on|eats nothing|goes out in slippers].',
       'moderate :: [A carer|Someone] comes [mornings and evenings|twice a day] to [wash|dress] (him/her), which (he/she) [accepts on good days|allows more often than not].',
-      'severe :: {Subj} is [washed, dressed and fed|cared for at every step] [by {relative} and a carer|by two carers], and wears [pads|protection] [day and night|all day].',
+      'severe :: {Subj} is [washed, dressed and fed|cared for at every step] and [wears pads|needs pads] [day and night|all day].',
       'severe :: [Spoon|Cup] must be [guided|held]; [swallowing|chewing] is [slow|watched], [weight|strength] [has gone down|falls].',
       'severe !agitated/conduct :: [Rising|Walking] [needs|takes] [one person|a firm arm]; [toilet|bath] and [clothes|meals] are done for (him/her) [entirely|without exception].',
       'severe :: No part of [self-care|the day] is [managed|possible] alone; [a sip|a bite] has to be [offered|put to the lips].',
@@ -68,7 +68,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'moderate :: (He/She) had needed [prompting|help] to [wash and dress|eat and change] for [months|some time].',
       'moderate :: At home [the bath|dressing] no longer [worked|succeeded] [alone|without {relative}].',
       'moderate :: Meals, clothes and medicines had [passed|gone over] to {relative} [altogether|piece by piece].',
-      'severe :: On admission (he/she) [was fed and washed|depended on others] [throughout|for everything].',
+      'severe :: On admission (he/she) [was fed and washed by others|depended on others for everything].',
       'severe :: Care [day and night|round the clock] had [worn out|overtaxed] {relative}.',
       'severe :: Every [meal|step] had needed [hands|someone] for [a long time|many months].',
     ],
@@ -340,7 +340,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       perception: [
         '[Looks|Glances] past the examiner and [greets|beckons] [someone|a child] in the [corner|doorway].',
         '[Picks|Brushes] [insects|crumbs] from the [sleeve|blanket] that are not there; [awareness|alertness] [clear|even].',
-        '[Listens|Turns] to [the ceiling|steps], [answers|murmurs] to it; [by report|says {relative}] [figures|visitors] most evenings.',
+        '[Listens|Turns] to [the ceiling|steps], [answers|murmurs] to it; there are [figures|visitors] most evenings, [by report|says {relative}].',
       ],
     },
   },

@@ -229,7 +229,7 @@ export const f03En: CategoryText = {
     'Repeat [short screening|memory test] in {5-8} months, [hearing aid|glasses] in place.',
   ],
   risk: [
-    'Risks are [getting lost|going astray], [the cooker|gas] and [falls|wrong tablets]; [chime and gas switch|supervision] [in place|advised].',
+    '!severe :: Risks are [getting lost|going astray], [the cooker|gas] and [falls|wrong tablets]; [chime and gas switch|supervision] [in place|advised].',
     '!severe :: [Money|Doorstep callers] and [contracts|loans]: {relative} [keeps watch|checks statements].',
     '{Relative} was asked about [exhaustion|(his/her) own health]: [strained|tired], [safe|no rough handling].',
     'severe :: [Choking|Bed sores], [weight loss|falls] are the [main|chief] dangers.',

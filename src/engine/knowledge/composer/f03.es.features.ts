@@ -11,7 +11,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Lo nuevo no [se fija|deja huella]: {forgotten}[, entre otras cosas|, por ejemplo| y el motivo de la visita].',
       '!severe :: Según {relative}, se le [olvida|pierde] {forgotten} y [rellena|tapa] el hueco con [una suposición|una historia antigua].',
       '!severe :: De [dos|tres] recados [de esta semana|en una mañana] no llegó [ninguno|uno solo]; también se le fue {forgotten}.',
-      'Los últimos meses son [una laguna|un rompecabezas]; sitúa [un entierro|una boda] del año pasado [en otra década|en el futuro].',
+      '!severe :: Los últimos meses son [una laguna|un rompecabezas]; sitúa [un entierro|una boda] del año pasado [en otra década|en el futuro].',
       '!severe :: Hay [notas|papelitos] [por toda la casa|en la nevera] que ya no [encuentra|lee]; {forgotten} se [pierde|escapa] igual.',
     ],
     then: [
@@ -39,7 +39,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
         '!severe :: Cribado {score}: pierde puntos en [evocación|la fecha], [copia|restas] y [denominación|la orden triple]; [atención|vigilancia] estable.',
         'severe :: Vigil; atiende a su nombre, [sin orientación|desorientad(o/a)] en [tiempo y espacio|día, estación y lugar], {score}.',
         'severe :: Órdenes [simples|de un paso] [a medias|con gesto de apoyo]; no [retiene|fija] [nada nuevo|palabra alguna], {score} en el cribado.',
-        'Vigilia [estable|pareja]; a los [dos|tres] minutos [olvida|vuelve a preguntar] [la tarea|quién le explora]; {score}.',
+        '!severe :: Vigilia [estable|pareja]; a los [dos|tres] minutos [olvida|vuelve a preguntar] [la tarea|quién le explora]; {score}.',
       ],
     },
   },

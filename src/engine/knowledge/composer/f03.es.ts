@@ -236,7 +236,7 @@ export const f03Es: CategoryText = {
     'Repetir [cribado breve|prueba de memoria] en {5-8} meses, con [audífono|gafas].',
   ],
   risk: [
-    'Riesgos: [extraviarse|perderse], [cocina|gas] y [caídas|tomas erróneas]; [aviso y llave|supervisión] [puestos|recomendados].',
+    '!severe :: Riesgos: [extraviarse|perderse], [cocina|gas] y [caídas|tomas erróneas]; [aviso y llave|supervisión] [puestos|recomendados].',
     '!severe :: [Dinero|Vendedores a domicilio] y [contratos|préstamos]: {relative} [vigila|mira los extractos].',
     'Se preguntó a {relative} por [agotamiento|su salud]: [con tensión|cansancio], [sin malos tratos|trato seguro].',
     'severe :: [Atragantarse|Llagas], [perder peso|caídas] son los peligros [principales|mayores].',

@@ -10,7 +10,7 @@ export const f03: Category = {
     'F03.9': ['unstaged'],
     'F03.A': ['mild'],
     'F03.B': ['moderate'],
-    'F03.C': ['severe', 'few-words'],
+    'F03.C': ['severe', 'few-words', 'si-none'],
     'F03.90': ['plain'],
     'F03.A0': ['plain'],
     'F03.B0': ['plain'],
