@@ -47,7 +47,9 @@ function wordCount(text: string): number {
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split('\n')
-    .flatMap((line) => line.replace(/^[\p{L} ,/&-]{2,50}: /u, '').split(/(?<=[.!?]["”»']?) (?=[\p{Lu}"“«¿¡\d])/u))
+    .flatMap((line) =>
+      line.replace(/^[\p{L},/&-]+(?: [\p{L},/&-]+){0,3}: /u, '').split(/(?<=[.!?]["”»']?) (?=[\p{Lu}"“«¿¡\d])/u),
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[.!?]["”»')]*$/.test(sentence) && wordCount(sentence) > 2);
 }

@@ -169,7 +169,7 @@ export const shortSpellsEn: Sections = {
   onset: each([
     'acute-onset :: The first spell [came out of the blue|struck overnight] {duration} ago, [on an ordinary day|in good health], and [they have come ever since|others followed within weeks].',
     'gradual-onset :: At first [there was a bad day here and there|the low days were put down to tiredness]; over {duration} [the pattern took shape|they became deeper, not longer].',
-    'fluctuating :: For {duration} [the lows have come at irregular gaps|months with two spells follow months with none].',
+    'fluctuating :: For {duration} [the lows have come at irregular gaps|there have been months with two spells and months with none].',
     'worsening :: Over {duration} [the spells have grown deeper|the gaps have shrunk from six weeks to three].',
     'improving :: {Duration} after the first spell [the worst months seem past|the gaps are widening].',
     'They began {duration} ago, [with no event to explain it|in a settled time of life].',

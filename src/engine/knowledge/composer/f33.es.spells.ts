@@ -169,7 +169,7 @@ export const shortSpellsEs: Sections = {
   onset: each([
     'acute-onset :: El primero [llegó sin más|cayó de la noche a la mañana] hace {duration}, [un día cualquiera|con buena salud], y [desde entonces se repiten|otros siguieron en semanas].',
     'gradual-onset :: Al principio [había algún día malo suelto|los días bajos se achacaban al cansancio]; en {duration} [se dibujó el patrón|se hicieron más hondos, no más largos].',
-    'fluctuating :: Desde hace {duration} [los bajones llegan a intervalos irregulares|hay meses con dos y meses sin ninguno].',
+    'fluctuating :: Desde hace {duration} [los bajones llegan a intervalos irregulares|se alternan meses con dos y meses sin ninguno].',
     'worsening :: En {duration} [los bajones son más hondos|los intervalos pasaron de seis semanas a tres].',
     'improving :: {Duration} después del primero, [los peores meses parecen pasados|los intervalos se alargan].',
     'Empezaron hace {duration}, [sin hecho que lo explique|en una época tranquila].',
