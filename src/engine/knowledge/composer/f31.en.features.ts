@@ -94,7 +94,7 @@ export const highEn: Record<string, FeatureText> = {
       'Words [tumble out|come faster than others can follow]; [puns and rhymes|snatches of three languages|song lines] [set the direction|fill the gaps].',
       'Messages [of several screens|by the dozen] go out [at all hours|before sunrise], [to people hardly known|each more urgent than the last].',
       'At table (he/she) [holds speeches|answers for everyone|comments on each bite], [rising to pace as (he/she) speaks|louder by the minute].',
-      "A conversation [is a monologue|has no room for a reply]: {subj} [finishes other people's sentences|raises the voice at the first interruption].",
+      "A conversation [is a monologue|has no room for a reply]: {subj} [finishes other people's sentences|raises (his/her) voice at the first interruption].",
     ],
     then: [
       'Talk had been [ceaseless|loud and hard to interrupt], [with leaps from topic to topic|deep into the night].',

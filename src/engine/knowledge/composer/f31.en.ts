@@ -135,7 +135,7 @@ export const f31En: CategoryText = {
   impairment: [
     '!settled employed :: As {job} (he/she) [has been sent home|misses deadlines|was warned], [after years without complaint|this month].',
     'hypo employed :: As {job} (he/she) [keeps going, if hastily|is faster than careful], [colleagues smiling or sighing|with a few slips].',
-    '!settled unemployed :: [Applications|Courses] were [sent by the dozen or not at all|left unfinished], [the search having stalled|a plan being out of reach].',
+    '!settled unemployed :: [Applications|Enquiries] were [sent by the dozen or not at all|left unfinished], [the search having stalled|a plan being out of reach].',
     '!settled schoolchild :: In class (he/she) [cannot stay seated or stares ahead|loses marks], [and teachers called home twice|homework undone].',
     '!settled student :: [Lectures are missed|An exam was failed], [notes left in disorder|a semester at risk].',
     '!settled low retired :: [Friends at the club|The neighbours] [see little of (him/her)|are strained by it], [unlike other years|for {duration}].',

@@ -165,7 +165,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'cannot-discard': {
     now: [
-      'Tirar {things} le causa [angustia real|gran malestar]; [puede hacer falta|tal vez sirva] o «[guardan recuerdos|es un desperdicio]».',
+      'Tirar {things} le causa [angustia real|gran malestar]; [dice que aún hacen falta|dice que tal vez sirvan] o que «[guardan recuerdos|sería un desperdicio]».',
       'Cuando {relative} [sacó|tiró] {things}, lo [rescató|recuperó] todo [de la basura|del contenedor] y [lloró|calló] durante [horas|días].',
       'Cada objeto se [sopesa|mira] {10-30} minutos y vuelve [al montón|a su sitio].',
       'Guarda {things} [sea cual sea|sin mirar] su valor; solo pensar en [la basura|un contenedor] le hace [temblar|enfadarse].',

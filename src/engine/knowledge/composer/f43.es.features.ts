@@ -388,7 +388,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'empty-life': {
     now: [
-      'La vida le parece [vacía|sin rumbo]; [planes|invitaciones] se [rechazan|declinan], pues «[para qué|no hay a quién contárselo]».',
+      'La vida le parece [vacía|sin rumbo]; [rechaza|declina] [los planes|las invitaciones], pues «[para qué|no hay a quién contárselo]».',
       'Se siente [muy|profundamente] sol(o/a), [también|incluso] [en familia|con quien le quiere bien], y deja [caer|perder] [aficiones|amistades].',
       'Nada [tiene|parece tener] sentido desde la muerte; [hace lo imprescindible|cumple por inercia] y se [sienta|queda] [a esperar|mirando].',
       'Retomar [amistades|aficiones] sería [desleal|imposible], y [la risa|la música] le [duele|parece mal].',

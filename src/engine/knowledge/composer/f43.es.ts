@@ -181,7 +181,7 @@ export const f43Es: CategoryText = {
     'just-now :: Sin [estados|cuadros] previos de este tipo; no lo explica [un golpe en la cabeza|una intoxicación].',
   ],
   impairment: [
-    'schoolchild :: Ha faltado {3-9} días a clase, y [deberes|trabajos] [quedan a medias|se acumulan].',
+    'schoolchild :: Ha faltado {3-9} días a clase, y [los deberes|los trabajos] [quedan a medias|se acumulan].',
     'schoolchild :: Los profesores le [describen|ven] [apagad(o/a)|aparte], cuando antes [era alegre|participaba].',
     'schoolchild :: Ve [menos|apenas] a los amigos y ha dejado [el equipo de fútbol|la clase de música|la natación].',
     'schoolchild :: En casa [discute|protesta] por [la hora de dormir|la comida] y [necesita|quiere] cerca a {relative}.',

@@ -101,7 +101,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       behaviour: [
         '[Sits|Lies] [immobile|still], [gaze fixed|eyes half closed], [no|without] response to [questions|voice]; [muscle tone|posture] [normal|supple] and breathing [even|calm].',
-        'No spontaneous movement; [eyelids resist|lids press against] opening, [eyes|gaze] then [turn away|move off]; no [waxy posture|stiffness].',
+        'No spontaneous movement; [eyelids resist|lids press against] opening, the eyes then [turn away|move off]; no [waxy posture|stiffness].',
       ],
       speech: [
         '[Mute|No speech]; [lips move once|a sigh] when {relative} is [mentioned|named].',

@@ -231,7 +231,7 @@ export const f45EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Pain in the {site} [is there|has been present] [every day|from morning on], {5-8} of ten [on average|by (his/her) rating], [for|over] {duration}.',
       '{Subj} [describes|reports] a [burning|dragging], [boring|tight] pain in the {site} that [spreads|wanders] and [wakes|tires] (him/her).',
-      'The {site} [hurts|aches] [sitting and standing|at rest and on moving]; [painkillers|heat] [take the edge off|help for an hour].',
+      'The {site} [hurts|aches] [sitting and standing|at rest and on moving]; [painkillers take the edge off|heat helps for an hour].',
       '[Nothing|No position] [frees|relieves] the {site} for [long|more than minutes], (he/she) says, [and sleep is thin|so nights are short].',
       'Everything [turns|hinges] on the {site}: [chairs|shoes], [shopping|journeys] are [chosen|planned] by the pain.',
     ],
@@ -267,7 +267,7 @@ export const f45EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '{Subj} [sees|names] the link with {stress} and [uses|has] [breathing|pacing] when it [tightens|builds].',
-      '[Quarrels|Strain] no longer [drive|send] the score up [at once|so far].',
+      '[Quarrels|Setbacks] no longer [drive|send] the score up [at once|so far].',
     ],
   },
   'too-much-too-little': {

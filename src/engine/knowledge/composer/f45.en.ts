@@ -229,7 +229,7 @@ export const f45En: CategoryText = {
   ],
   risk: [
     '[Harm|Danger] by [needless|repeated] [procedures|prescriptions] is the [chief|main] medical risk.',
-    'bodily/pain :: [Painkiller|Sedative] [overuse|stockpiles] [asked about|checked]: [none at present|two boxes handed in].',
+    'bodily/pain !child :: [Painkiller|Sedative] [overuse|stockpiles] [asked about|checked]: [none at present|two boxes handed in].',
     'looks :: [Self-surgery|Do-it-yourself procedures] on {flaw} [asked about|explored]: [denied|none attempted].',
   ],
   family: [

@@ -236,7 +236,7 @@ export const f45Es: CategoryText = {
   ],
   risk: [
     'El daño por [procedimientos|fármacos] [innecesarios|repetidos] es el riesgo médico [principal|mayor].',
-    'bodily/pain :: Se pregunta por [acopio|abuso] de [analgésicos|sedantes]: [nada ahora|entregó dos cajas].',
+    'bodily/pain !child :: Se pregunta por [acopio|abuso] de [analgésicos|sedantes]: [nada ahora|entregó dos cajas].',
     'looks :: Se explora si ha intentado [operar|corregir] {flaw} por su cuenta: lo [niega|descarta].',
   ],
   family: [

@@ -58,8 +58,8 @@ export const riskEn: Readonly<Record<'risk' | 'protective', readonly Template[]>
     ...onlyWhen('!few-words', [
       '!child :: Protective: [ties to {relative}|{relative}], [willingness to accept help|plans (he/she) still holds on to].',
       'Holding factors are [the family|{relative}|people who care] and [trust in the treatment|a wish to get better].',
-      '{Subj} [can say whom to call in a crisis|names two people to turn to], [beginning with {relative}|{relative} first].',
-      '[Crisis line and emergency number|Emergency numbers] [were given|are to hand][, and repeated back|].',
+      '!mute :: {Subj} [can say whom to call in a crisis|names two people to turn to], [beginning with {relative}|{relative} first].',
+      '!mute :: [Crisis line and emergency number|Emergency numbers] [were given|are to hand][, and repeated back|].',
       '!si-active :: [Firearms|Weapons] in the home: none; [medicines kept by {relative}|medicines in small amounts].',
       'child/adolescent :: [Parents watchful and reliable|The family keeps watch]; [medicines locked away|knows which adult to go to].',
       'employed/student/schoolchild :: What holds (him/her) are [people at home|{relative}] and [a place (he/she) wants to return to|people waiting for (him/her)].',

@@ -58,8 +58,8 @@ export const riskEs: Readonly<Record<'risk' | 'protective', readonly Template[]>
     ...onlyWhen('!few-words', [
       '!child :: Protegen [el vínculo con {relative}|{relative}], [la aceptación de ayuda|planes que aún conserva].',
       'Le sostienen [la familia|{relative}|personas que le quieren] y [la confianza en el tratamiento|el deseo de mejorar].',
-      '{Subj} [sabe a quién llamar en una crisis|nombra a dos personas a las que acudir], [empezando por {relative}|con {relative} en primer lugar].',
-      'Teléfonos de [crisis y emergencias|urgencia] [entregados|a mano][, los repite bien|].',
+      '!mute :: {Subj} [sabe a quién llamar en una crisis|nombra a dos personas a las que acudir], [empezando por {relative}|con {relative} en primer lugar].',
+      '!mute :: Teléfonos de [crisis y emergencias|urgencia] [entregados|a mano][, los repite bien|].',
       '!si-active :: Sin armas en casa; [la medicación la guarda {relative}|fármacos en cantidades pequeñas].',
       'child/adolescent :: [Padres atentos y fiables|La familia vigila]; [medicación bajo llave|sabe a qué adulto acudir].',
       'employed/student/schoolchild :: Le atan a la vida [los suyos|{relative}] y [un lugar al que quiere volver|gente que le espera].',
