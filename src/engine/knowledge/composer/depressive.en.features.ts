@@ -139,7 +139,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
     then: [
       '[Guilt over small matters|Harsh self-reproach] had [filled the days|grown over {duration}].',
       '{Subj} had called (himself/herself) [a burden|worthless|a failure] [to anyone who listened|again and again].',
-      'Confidence had [gone|crumbled], and the future had [looked closed|held nothing for (him/her)].',
+      '!child :: Confidence had [gone|crumbled], and the future had [looked closed|held nothing for (him/her)].',
     ],
     better: [
       'Self-reproach [is milder|no longer fills the evenings]; {subj} [can let a mistake pass|accepts a kind word].',

@@ -139,7 +139,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
     then: [
       '[La culpa por nimiedades|Un duro autorreproche] [llenaba los días|había crecido durante {duration}].',
       '{Subj} se llamaba [carga|inútil|fracaso] [ante quien quisiera oírlo|una y otra vez].',
-      'La confianza [había desaparecido|se había derrumbado] y el futuro [parecía cerrado|no ofrecía nada].',
+      '!child :: La confianza [había desaparecido|se había derrumbado] y el futuro [parecía cerrado|no ofrecía nada].',
     ],
     better: [
       'Los autorreproches [son más suaves|ya no llenan las tardes]; {subj} [deja pasar un error|acepta una palabra amable].',
