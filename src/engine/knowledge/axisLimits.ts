@@ -177,6 +177,7 @@ const SEVERITY: readonly AxisLimit[] = [
     never: { severity: ['mild'] },
     why: 'dependence stands for a moderate or severe use disorder in ICD-10-CM',
   },
+  { codes: ['F039'], never: { severity: ['severe'] }, why: 'a severe decline has codes of its own' },
   { codes: ['F067', 'F313', 'F340'], never: { severity: ['severe'] }, why: 'the disorder is by definition not severe' },
   {
     codes: ['F79', 'F99'],

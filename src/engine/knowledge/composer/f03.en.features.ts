@@ -21,15 +21,17 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'On arrival (he/she) could not [say|tell] [what had happened|how (he/she) had come] that [morning|day].',
     ],
     better: [
-      'Memory is [no better|as it was]: {forgotten} [still goes|is still lost], but a [board|day sheet] by the door [catches|saves] [some of it|the main points].',
-      '[Recall|Retention] [has not changed|stays poor]; [a fixed order of the day|labels on the cupboards] [makes up for|softens] part of it.',
+      '!severe :: Memory is [no better|as it was]: {forgotten} [still goes|is still lost], but a [board|day sheet] by the door [catches|saves] [some of it|the main points].',
+      'severe :: Nothing is [kept|held], as before; [the same voice|a song] at the start [gives|lends] [calm|support].',
+      'severe :: Memory is [no better|gone as before]; {relative} has stopped [quizzing|asking names] and [sings|shows photos] instead.',
+      '!severe :: [Recall|Retention] [has not changed|stays poor]; [a fixed order of the day|labels on the cupboards] [makes up for|softens] part of it.',
       '{Relative} [now|has learned to] [gives|give] cues instead of [testing|quizzing], and [disputes|quarrels] over what is forgotten are [fewer|rarer].',
       'What is said [is still forgotten|fades as before]; [a large calendar|the same nurse each morning] [gives|lends] some hold.',
     ],
     quote: [
       '!severe :: "My memory? [Fine|Good enough]. [It’s only|Just] names, like [anyone|everybody] my age."',
       '!severe :: "[Did I|Have I] eaten? [They say|You tell me] I have."',
-      '!severe :: "Ask [them|whoever is outside], they [write|keep] it all down."',
+      '!severe :: "Ask [them|whoever is outside], they [write|note] it all down."',
       '!severe :: "It’s all [up here|in there], I just can’t [get at it|find the drawer]."',
     ],
     exam: {
@@ -131,7 +133,8 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '[Signs on doors|A lit corridor] [lead|help] (him/her) to the [toilet|room]; [date and place|month and town] are [still not known|not given correctly].',
       'Orientation for [time|date] [is as poor as before|has not come back]; the daily [round|walk] with [staff|{relative}] [gives|lends] calm.',
-      '{Subj} [finds|reaches] the [table|chair by the window] [alone|after a nod], though [not the way back|which town it is stays unknown].',
+      'severe :: Not knowing [place|season], {subj} lets (himself/herself) be [led|guided] with [more calm|less alarm].',
+      '!severe :: {Subj} [finds|reaches] the [table|chair by the window] [alone|after a nod], though [not the way back|which town it is stays unknown].',
     ],
     exam: {
       cognition: [
@@ -432,7 +435,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
         'severe :: [Fear|Dread] in the [eyes|face], [calmer|quieter] [held|with a voice near].',
         'severe :: [Anxious|Frightened] by [look|bearing], [trembles|starts] when [moved|touched].',
         '!severe :: [Anxious|Fearful]: "[where am I to go|something is wrong]", [calmer|easier] while [a hand is held|{relative} is in sight].',
-        '[Worried|Frightened], [on edge|startled by the door]; [tears|a tremor] [near|show].',
+        '[Worried|Frightened], [on edge|startled by the door]; [close to tears|hands trembling].',
         '!severe :: "[I’m afraid|I’m so nervous]", [said|whispered] {3-6} times; [soothed|consoled] [briefly|for minutes].',
       ],
       affect: [
@@ -445,7 +448,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'severe :: [Calling|A cry] of "[Mama|help]" [fills|goes through] the [day|house] until [someone|{relative}] [sits|is] near.',
       '{Subj} [follows|trails] {relative} [from room to room|to the very toilet door] and [calls|shouts] when [out of sight|alone].',
-      '!severe :: "[When are you coming|Where are you]" is [rung through|asked] {15-30} times a day, [in shops|at the doctor’s] too.',
+      '!severe :: "[When are you coming|Where are you]" is [asked|heard] {15-30} times a day, [in shops|on the telephone] too.',
       '{Relative} cannot [go out|shower] without [tears|calls for help] after {4-9} minutes.',
       '[Sleeve|Hand] is [held|gripped] in [any|every] [new place|waiting room].',
       '[A stay|An hour] with [someone else|the day centre] [fails|ends] at the [door|farewell], [trembling|pleading].',

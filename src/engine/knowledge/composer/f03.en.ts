@@ -138,7 +138,7 @@ export const f03En: CategoryText = {
     '!psychotic :: No [figures|voices], no [thieves|suspicions] are [reported|mentioned] by {relative}.',
     '!agitated :: {Subj} has [never|not] [struck|threatened] anyone, and [does not pace|sits at ease].',
     '!conduct :: [Sleep|Nights] and [tact|manners] are [as ever|unaltered].',
-    '!fearful :: [Fear|Worry] is [no theme|not marked]; being alone is [borne|no trouble].',
+    '!fearful !severe :: [Fear|Worry] is [no theme|not marked]; being alone is [borne|no trouble].',
     '!substance-use :: Alcohol [plays no part|is excluded as a cause], [sedatives|sleeping pills] likewise.',
     'Hearing and [sight|glasses] were [checked|corrected] and [do not explain|leave] the failures.',
     '[Gait|Continence] was [normal|not affected] when it began; no [head injury|brain infection] in the past.',

@@ -21,8 +21,10 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       'A la llegada no supo [decir|explicar] [qué había pasado esa mañana|cómo había venido].',
     ],
     better: [
-      'La memoria [no ha mejorado|sigue igual]: aún olvida {forgotten}, aunque [una pizarra|una hoja del día] en la puerta [rescata|salva] [algo|lo principal].',
-      'La retención [no cambia|sigue baja]; [un horario fijo|rotular los armarios] lo [compensa|suaviza] en parte.',
+      '!severe :: La memoria [no ha mejorado|sigue igual]: aún olvida {forgotten}, aunque [una pizarra|una hoja del día] en la puerta [rescata|salva] [algo|lo principal].',
+      'severe :: Nada se [fija|retiene], como antes; [la misma voz|una canción] al empezar da [calma|apoyo].',
+      'severe :: La memoria [no cambia|sigue perdida]; {relative} ya no [pregunta|examina] y [canta|muestra fotos] [a su lado|sin pedir nombres].',
+      '!severe :: La retención [no cambia|sigue baja]; [un horario fijo|rotular los armarios] lo [compensa|suaviza] en parte.',
       '{Relative} [da|ofrece] pistas en vez de [examinar|corregir] y hay menos [discusiones|disgustos] por lo olvidado.',
       'Lo que se dice se [olvida|esfuma] como antes; [un calendario grande|la misma enfermera cada mañana] da [cierto apoyo|algo de suelo].',
     ],
@@ -131,7 +133,8 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'Los [rótulos|pasillos iluminados] le [llevan|guían] [al baño|a su cuarto]; [fecha y lugar|mes y ciudad] siguen [sin saberse|equivocados].',
       'La orientación temporal [es tan pobre como antes|no ha vuelto]; [la vuelta diaria|el paseo diario] con {relative} da calma.',
-      'Llega [a su mesa|al sillón de la ventana] [sin ayuda|con una seña], aunque no sabe [volver|en qué ciudad está].',
+      'severe :: Sin saber [dónde está|la estación], se deja [llevar|guiar] por [el pasillo|la sala] con [más calma|menos susto].',
+      '!severe :: Llega [a su mesa|al sillón de la ventana] [sin ayuda|con una seña], aunque no sabe [volver|en qué ciudad está].',
     ],
     exam: {
       cognition: [
@@ -214,7 +217,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Sin [golpes|amenazas] desde hace {2-4} semanas; [refunfuña|alza la voz] [a veces|de vez en cuando].',
-      'El cuidado se [anuncia|explica] y lo hacen [dos caras conocidas|una sola persona]; apenas [se resiste|grita].',
+      'El cuidado se [anuncia|explica] y [lo hacen dos caras conocidas|lo hace una sola persona]; apenas [se resiste|grita].',
       '[Riñe|Se enfada] [menos|poco] y se [calma|serena] en minutos si se le [deja espacio|da tiempo].',
     ],
     exam: {
@@ -385,7 +388,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       '!severe :: [Aficiones|El huerto], [rezos|el coro] y [llamadas|vecinos] se han [dejado|abandonado] [uno a uno|sin pena].',
       '{Relative} tiene que [arrancar|iniciar] cada [paso|gesto]; a la invitación, "[luego|para qué]".',
       'Pasa [horas|medio día] en [el sillón|la cama], [ni triste ni interesad(o/a)|con los ojos abiertos].',
-      '[Noticias|Visitas] le sacan [un encogimiento de hombros|una palabra]; [preguntas|deseos] propios, [ninguno|raros].',
+      '[Noticias|Visitas] le sacan [un encogimiento de hombros|una palabra]; [preguntas|ganas] propias, [ninguna|pocas].',
       'Hasta [el café|el partido] hay que [proponérselo|ponérselo delante] [dos veces|una y otra vez].',
     ],
     then: [

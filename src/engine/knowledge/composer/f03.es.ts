@@ -145,7 +145,7 @@ export const f03Es: CategoryText = {
     '!psychotic :: {Relative} no refiere [figuras|voces] ni [ladrones|recelos].',
     '!agitated :: No ha [pegado|amenazado] a nadie y no [deambula|se inquieta].',
     '!conduct :: [Sueño|Noches] y [tacto|modales], [como siempre|sin cambios].',
-    '!fearful :: El miedo [no es tema|no destaca]; quedarse a solas [lo lleva bien|no le angustia].',
+    '!fearful !severe :: El miedo [no es tema|no destaca]; quedarse a solas [lo lleva bien|no le angustia].',
     '!substance-use :: El alcohol [no interviene|no explica el cuadro], ni los [sedantes|hipnóticos].',
     'Se [comprobó|corrigió] el oído y la [vista|graduación], que no [explican|justifican] los fallos.',
     'La [marcha|continencia] era [normal|buena] al comienzo; sin golpes en la cabeza ni [infección cerebral|meningitis].',
@@ -272,7 +272,7 @@ export const f03Es: CategoryText = {
       'severe !improved :: Ánimo [leído|juzgado] en la cara: [calma|neutro], [sereno|a gusto] [tras comer|si le dan la mano].',
       'severe !improved :: Sin palabras para el ánimo; [en paz|parejo] [hoy|en el sillón].',
       'severe improved :: Más [en paz|en calma] por [el gesto|la cara] que [al principio|antes]; [sonríe|tararea] [dos veces|con música].',
-      'severe improved :: No puede [nombrar|decir] su ánimo; [ceño|rasgos] [relajados|más suaves], [sin llanto|manos quietas].',
+      'severe improved :: No puede [nombrar|decir] su ánimo; [ceño relajado|rasgos más suaves], [sin llanto|manos quietas].',
       'severe improved :: [A gusto|Tranquil(o/a)] por [la cara|el porte], {relative} lo [confirma|ve igual].',
     ],
     affect: [

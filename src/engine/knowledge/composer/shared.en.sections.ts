@@ -23,7 +23,7 @@ export const sectionsEn: Readonly<Record<string, readonly Template[]>> = {
     'outpatient intake-evaluation :: The [outpatient|clinic] visit took place [in the morning|at the usual consulting hour]; [sources are the patient and {relative}|the family doctor’s letter was available].',
     'outpatient progress-note :: Seen [for a scheduled outpatient visit|at the clinic as arranged|in outpatients, on time].',
     'outpatient progress-note !few-words :: [Routine clinic appointment|Outpatient follow-up], [came alone|{relative} joined for the last ten minutes|half an hour].',
-    'outpatient progress-note :: {Subj} [comes to the outpatient clinic as agreed|keeps the clinic appointment], [the {3-9}th in this treatment|having missed none since the last].',
+    'outpatient progress-note :: {Subj} [comes to the outpatient clinic as agreed|keeps the clinic appointment], [the {4-9}th in this treatment|having missed none since the last].',
     'inpatient intake-evaluation :: Evaluated [on the ward on the first day of the stay|on the inpatient unit, within a day of admission|in the ward’s interview room after admission].',
     'inpatient intake-evaluation :: Admission interview on the [inpatient unit|ward]; [{relative} was heard separately|nursing staff’s first observations were taken into account|information also from the referring doctor].',
     'inpatient intake-evaluation :: {Subj} [is newly admitted to the ward|was admitted to the inpatient unit the day before], [voluntarily|of (his/her) own free will, with {relative}’s support].',
