@@ -150,7 +150,7 @@ export const f50EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Food is [brought up again|got rid of] by [vomiting|a finger down the throat], {purgingTimes}.',
       '{Subj} [vomits|makes (himself/herself) sick] {purgingTimes}, [water running|shower on] to cover the sound.',
       '[Laxatives|Handfuls of laxatives] and [water tablets|fasting days] [serve|are used] besides vomiting, {purgingTimes} in all.',
-      '[After eating|Afterwards] (he/she) [goes|disappears] to the bathroom, {purgingTimes}; [tap and fan|music] [run|plays].',
+      '[After eating|Afterwards] (he/she) [goes|disappears] to the bathroom, {purgingTimes}; [the tap runs|music plays].',
       'To [undo|cancel] what was eaten (he/she) [vomits|purges] {purgingTimes} and [runs for an hour|fasts till evening].',
     ],
     then: [

@@ -137,7 +137,7 @@ export const f50En: CategoryText = {
     '!settled acute-onset :: It [began|started] [within|in a matter of] weeks of {trigger}, {duration} ago.',
     '!settled acute-onset :: [Set off|Triggered] by {trigger}, it took hold {duration} ago, [fast|before anyone noticed].',
     '!settled gradual-onset :: It [crept|came] in over {duration}, [unnoticed|half noticed] at first, after {trigger}.',
-    '!settled gradual-onset :: {Subj} [dates|places] the beginning {duration} back, [vaguely|by old photographs]; {trigger} was near.',
+    '!settled gradual-onset :: {Subj} [dates|places] the beginning {duration} back, [vaguely|by old photographs]; [this was the time of|around the time of] {trigger}.',
     '!settled fluctuating :: For {duration} [better|quiet] and [worse|stormy] months have [alternated|taken turns], since {trigger}.',
     '!settled worsening :: What began with {trigger} {duration} ago has [gathered pace|hardened] [lately|in recent weeks].',
     '!settled improving :: It [peaked|was worst] in the first months after {trigger}, {duration} ago, and is [loosening|easing].',
@@ -152,7 +152,7 @@ export const f50En: CategoryText = {
   ],
   negatives: [
     'Thyroid, [coeliac tests|inflammation markers] and [stool|blood sugar] are [normal|unremarkable].',
-    'There is no [bowel disease|diabetes] and no [tablet|medicine] that [takes away appetite|alters weight].',
+    '!medical :: There is no [bowel disease|diabetes] and no [tablet|medicine] that [takes away appetite|alters weight].',
     'No [voices|visions], no fear of [being poisoned|poison in food].',
     'narrow/halfway :: Large [attacks|bouts] of eating are [denied|not reported].',
     'unpurged :: [Vomiting|Laxatives] and fasting are [credibly denied|not part of it].',

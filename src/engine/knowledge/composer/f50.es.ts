@@ -137,7 +137,7 @@ export const f50Es: CategoryText = {
     '!settled acute-onset :: [Empezó|Arrancó] a las pocas semanas de {trigger}, hace {duration}.',
     '!settled acute-onset :: Lo [desató|encendió] {trigger}; hace {duration} prendió [deprisa|antes de que nadie lo viera].',
     '!settled gradual-onset :: Fue [entrando|creciendo] durante {duration}, [casi sin verse|a medias notado], tras {trigger}.',
-    '!settled gradual-onset :: [Sitúa|Fecha] el comienzo hace {duration}, [sin precisión|por fotos antiguas]; cerca estaba {trigger}.',
+    '!settled gradual-onset :: [Sitúa|Fecha] el comienzo hace {duration}, [sin precisión|por fotos antiguas]; [era la época de|en torno a] {trigger}.',
     '!settled fluctuating :: En {duration} han alternado meses [mejores|calmos] y [peores|revueltos], desde {trigger}.',
     '!settled worsening :: Lo que empezó con {trigger} hace {duration} se ha [acelerado|endurecido] en las últimas semanas.',
     '!settled improving :: Lo peor fueron los primeros meses tras {trigger}, hace {duration}, y va [cediendo|aflojando].',
@@ -152,7 +152,7 @@ export const f50Es: CategoryText = {
   ],
   negatives: [
     'Tiroides, [celiaquía|inflamación] y [heces|glucosa] [normales|sin hallazgos].',
-    'No hay [enfermedad intestinal|diabetes] ni [pastillas|fármacos] que quiten el apetito o cambien el peso.',
+    '!medical :: No hay [enfermedad intestinal|diabetes] ni [pastillas|fármacos] que quiten el apetito o cambien el peso.',
     'Sin [voces|visiones] ni temor a [ser envenenad(o/a)|veneno en la comida].',
     'narrow/halfway :: Los grandes atracones se [niegan|descartan].',
     'unpurged :: Niega vómitos, laxantes y ayunos, de forma [creíble|convincente].',
