@@ -119,7 +119,7 @@ export const apartEn: Readonly<Record<string, FeatureText>> = {
     now: [
       '{Subj} [chooses|picks] [solitary|lone] pursuits [as a matter of course|without thinking]: [timetables|radio sets|old maps|beetles], [hours at a stretch|whole weekends].',
       '[Breaks|Lunches], [walks|holidays] and [feast days|birthdays] are spent alone, and (he/she) [calls this|finds it] [restful|the natural state of things].',
-      '(He/She) [took|has taken] [night shifts|the post in the archive|the remotest desk] [because|since] [hardly anyone is there|it spares talk].',
+      'employed :: (He/She) [took|has taken] [night shifts|the post in the archive|the remotest desk] [because|since] [hardly anyone is there|it spares talk].',
       '[Invitations|Group outings] are declined [without regret|with thanks]; it is [not fear|not shyness] but [a lack of interest|indifference].',
       'On a typical [day|Sunday] {subj} [speaks|exchanges] [fewer than ten sentences|hardly a word] and [notices|remarks on] this [only when asked|without concern].',
     ],
@@ -172,7 +172,7 @@ export const apartEn: Readonly<Record<string, FeatureText>> = {
   },
   unmoved: {
     now: [
-      '[Praise|A prize at work] and [blame|a dressing-down] [leave|left] (him/her) [equally untouched|alike cold].',
+      '[Praise|A prize] and [blame|a dressing-down] [leave|left] (him/her) [equally untouched|cold alike|unmoved].',
       '{Relative} [calls|finds] (him/her) [“impossible to reach”|“like glass”]: [neither joy nor anger|no feeling] [shows|comes across], [at weddings or at funerals|whatever happens].',
       'When [a parent died|the flat was flooded|a colleague wept], {subj} [dealt with the forms|went back to (his/her) reading] and felt, [as far as (he/she) can tell|by (his/her) own account], [nothing much|little].',
       'What others [think of (him/her)|say] is [a matter of indifference|of no interest]; [social cues|hints] [pass unanswered|go by].',
@@ -253,7 +253,7 @@ export const apartEn: Readonly<Record<string, FeatureText>> = {
       behaviour: [
         '[Leans back|Sprawls], [smiling|at ease], [tests limits|bargains over time|wants to smoke first]; [charming at first|affable], [irritable when refused|cold when contradicted].',
         '[Confident|Casual], [steady stare|holds the gaze], [asks for tablets by name|jokes about the police]; [no sign of nervousness|tension absent].',
-        'Rapport [superficial|smooth]; [flatters|compliments] the examiner, [then threatens a complaint|then sulks] when a [request|certificate] is declined.',
+        'Rapport [superficial|smooth]; [flatters|compliments] the examiner, [then threatens a complaint|then sulks] [over a refused certificate|at a no|when a request is declined].',
       ],
     },
   },
@@ -343,7 +343,7 @@ export const apartEn: Readonly<Record<string, FeatureText>> = {
   },
   'lets-down': {
     now: [
-      '[Jobs|Posts] last [weeks|two months at best] and end in [no-shows|a row with the boss]; [rent|fines|loans] go unpaid.',
+      '!retired :: [Jobs|Posts] last [weeks|two months at best] and end in [no-shows|a row with the boss]; [rent|fines|loans] go unpaid.',
       '{Subj} [moves|drifts] from [sofa to sofa|town to town] without [plan|notice], [leaving|and leaves] [debts|a locked door] behind.',
       'parent :: Maintenance for the children has [not been paid|been skipped] for {4-12} months, and visits are [promised|announced] and [forgotten|missed].',
       '[Commitments|Agreements] hold [until something better turns up|for a day or two].',

@@ -81,15 +81,15 @@ export const fearfulEn: Readonly<Record<string, FeatureText>> = {
   },
   'duty-first': {
     now: [
-      'Work [comes before|crowds out] [friends|holidays|sleep]: the last [full day off|visit to friends] was {4-11} months ago, though [no need|no money worry] [forces it|demands it].',
+      '!retired :: Work [comes before|crowds out] [friends|holidays|sleep]: the last [full day off|visit to friends] was {4-11} months ago, though [no need|no money worry] [forces it|demands it].',
       'Leisure is [allowed|permitted] if it [serves|improves] something: [steps counted|books indexed|a language learnt]; [idleness|an empty hour] [brings unease|feels like theft].',
-      'On questions of [honesty|duty] (he/she) is [unbending|stern]: a [free bus ride|white lie] of others is [reported|condemned], and (his/her) own [tiny lapse|wrong change] [confessed|regretted] for weeks.',
+      'On [honesty|duty] (he/she) is [unbending|stern]: [a free bus ride|a white lie|an unpaid stamp] is [reported|condemned|held against others], and (his/her) own [tiny lapse|wrong change] [confessed|regretted] for weeks.',
       'Money is [put by for disasters|counted weekly]; a [taxi|new coat] is “[not needed|waste]”, and {relative} must [ask|keep receipts].',
-      '{Subj} [takes|took] [files|a laptop] on [a weekend trip|every holiday] and [comes home early|works while others swim].',
+      'employed/student :: {Subj} [takes|took] [files|a laptop] on [a weekend trip|every holiday] and [comes home early|works while others swim].',
     ],
     then: [
       '[Duty|Work] had [displaced|squeezed out] [rest|friendship] for years, [without outward need|by choice].',
-      'Even in hospital {subj} [tried|wished] to [finish accounts|keep office hours].',
+      'Even in treatment {subj} [tried|wished] to [finish accounts|keep office hours].',
       '[Conscience|Principles] had been [applied|held] without mercy, to (himself/herself) [first|above all].',
     ],
     better: [
@@ -155,7 +155,7 @@ export const fearfulEn: Readonly<Record<string, FeatureText>> = {
   'keeps-away': {
     now: [
       '[Meetings|Canteens], [telephones|team tasks] are [dodged|avoided]; (he/she) [takes the stairs at odd hours|eats in the car] so as to [meet no one|be asked nothing].',
-      'Offers that would mean [more contact|speaking to people], [a promotion|a club office|a tour guide post], were [turned down|let lapse] {2-4} times.',
+      '!retired :: Offers that would mean [more contact|speaking to people], [a promotion|a club office|a tour guide post], were [turned down|let lapse] {2-4} times.',
       '{Subj} [longs for|would love] company and [stays away|sits at home]: the [invitation|ticket] [lies|hung] on the fridge until [it is too late|the date passed].',
       'At [gatherings|parties] (he/she) [helps in the kitchen|stands by the coats] and [leaves|is gone] [before the meal|unnoticed].',
       'Shops are used [at closing time|with self-checkouts], [appointments|calls] put off, [chance encounters|neighbours] [evaded|listened for at the door].',
@@ -304,7 +304,7 @@ export const fearfulEn: Readonly<Record<string, FeatureText>> = {
     now: [
       'Alone [for an evening|overnight], (he/she) [is helpless|panics]: [radio on, phone in hand|sleeps at a neighbour’s], [certain (he/she) cannot manage|afraid of not coping].',
       'The [idea|thought] that {relative} might [die|leave|fall ill] [occupies|fills] (him/her) daily: who would [look after|decide for] (him/her)?',
-      '{Subj} [goes along|rides along] [to work|on errands] and [waits in the car|sits by], rather than [stay|be] by (himself/herself).',
+      '{Subj} [goes along|rides along] [to appointments|on errands] and [waits in the car|sits by], rather than [stay|be] by (himself/herself).',
       'When {relative} is [away|out], meals [are skipped|stay in the freezer], [doors are checked|letters wait], and [hourly calls|messages] [bridge|fill] the time.',
       '[Being on (his/her) own|Solitude] means [helplessness|being “like a child in a station”], and has [since {since}|always] been [dodged|avoided].',
     ],

@@ -263,7 +263,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
       '[Dress|Looks], [scent|hair] and [photographs|mirrors] take [two hours a day|much money]; (he/she) [cannot leave|never goes out] [unmade|in plain clothes].',
       '{Subj} [comments on|praises] the examiner’s [eyes|voice] and [asks|wants to know] [how (he/she) looks|whether one would guess the age].',
       '[Compliments|Glances] [make|save] the day; [a bad photograph|a new line by the eye] [ruins|spoils] it.',
-      'Provocative [remarks|poses] at [work|family meals] [have led|led] to [talk|a warning], which (he/she) [calls envy|does not understand].',
+      'Provocative [remarks|poses] at [parties|family meals] [have led|led] to [talk|a warning], which (he/she) [calls envy|does not understand].',
     ],
     then: [
       '[Flirting|Coquetry] with [staff|fellow patients] had [needed|called for] clear limits early on.',
@@ -276,7 +276,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       appearance: [
-        '[Strikingly|Colourfully] dressed, [heavy scent|large jewellery|open collar], [made up for the stage|styled to the last hair]; [adjusts|checks] (his/her) hair.',
+        '[Strikingly|Colourfully] dressed, [heavy scent|large jewellery|open collar], [made up for the stage|styled to the last hair]; [adjusts (his/her) hair|checks the window glass|turns for inspection].',
         '[Eye-catching|Flamboyant] [hat|scarf|jacket], [more evening than consulting hour|picked for effect].',
       ],
     },
@@ -336,7 +336,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
   admiration: {
     now: [
       'A day without [praise|being told (he/she) is outstanding] [is a bad day|leaves (him/her) flat]; (he/she) [fishes|angles] for it, [counts likes|mentions old prizes].',
-      '[Conversation|Table talk] [returns|is steered back], [after a minute|sooner or later], to {subj}: [the watch|the marathon|the important friend].',
+      '[Conversation|Table talk] [returns|is steered back|circles], [after a minute|sooner or later], to [(his/her) own person|one subject|(himself/herself)]: [the watch|the marathon|the important friend].',
       '(He/She) [needs|seeks out] [listeners|followers] and [drops|loses interest in] them when [the wonder wears off|they ask for something].',
       'Applause [lasts|feeds (him/her)] [an hour|for an evening], then [doubt|hunger] returns, which (he/she) [hides|speaks of only sideways].',
       '[Gifts|Dinners] are [given|paid for] with [witnesses|a flourish], and [thanks|echo] that is [lukewarm|late] [rankles|is held against people].',
@@ -354,7 +354,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
   entitled: {
     now: [
       '[Waiting|A waiting list], [parking rules|fees] and [forms|set hours] [do not apply|are for others]; {subj} [walks past|demands exceptions] and [is outraged|complains in writing] when refused.',
-      'Others are [there to be used|means to an end]: [a junior’s work|an idea] is [signed|presented] as (his/her) own, [a friend’s flat|contacts] [borrowed|used] without [thanks|return].',
+      'Others are [there to be used|means to an end]: [another’s work|an idea] is [signed|presented] as (his/her) own, [a friend’s flat|contacts] [borrowed|used] without [thanks|return].',
       '{Relative} [is to|must] [drop everything|be available], [at once|on call]; the reverse [has not occurred|is not foreseen].',
       'For this appointment (he/she) [rang the director|wanted it outside hours] and [arrived late|kept taking calls], without [a word of apology|remark].',
       '[Upgrades|Discounts], [credit|the best table] are [expected|claimed] as [a matter of course|due], and [“no”|a refusal] is [heard|taken] as [insult|incompetence].',
@@ -394,7 +394,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
       'Beneath the [gloss|assurance], [criticism|a lost post|a mocking review] [cut deep|led to weeks of shame]; (he/she) [rages|withdraws] and [rewrites|plots] [the event|a comeback].',
       'A [grey hair|younger rival] or [an ignored e-mail|second place] [tips|throws] (him/her) into [emptiness|fury] for days.',
       '{Subj} [broke off|left] [a therapy|a choir] after [one remark|a mild question] and [speaks|still speaks] of it [white with anger|with scorn].',
-      'After [defeat|failure] (he/she) [does not leave the house|sleeps until noon] and [then|afterwards] announces [a new venture|that it was all planned].',
+      'After [defeat|failure] (he/she) [stays indoors|sleeps until noon|cancels everything] and [then|afterwards] [announces|speaks of] [a new venture|a master plan].',
     ],
     then: [
       'A [slight|defeat], [being passed over|a failed venture], had [punctured|brought down] the [assurance|self-image] before admission.',

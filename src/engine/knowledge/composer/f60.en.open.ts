@@ -115,7 +115,7 @@ export const openEn: Readonly<Record<string, FeatureText>> = {
     now: [
       'The same [story|clash] [recurs|repeats itself] with [bosses|landlords], [friends|partners] and [clinics|clubs]: [a good start|promise], [offence|disappointment], [rupture|departure].',
       '{Subj} [adapts|bends] [poorly|little]: what [failed|misfired] with [one flatmate|one employer] is [done|tried] again with the next.',
-      '[Suffering|Trouble] arises between (him/her) and others rather than from [events|outside], [in every setting|at work and at home alike], for {duration}.',
+      '[Suffering|Trouble] [arises between (him/her) and others|is made between people], not [by events|from outside], [in every setting|with almost everyone], for {duration}.',
       'In {3-6} [posts|clubs|tenancies] it [came|has come] to [a falling-out|the same end], [each time|always] after [a few months|half a year].',
     ],
     then: [
@@ -131,7 +131,7 @@ export const openEn: Readonly<Record<string, FeatureText>> = {
     now: [
       'Much [remains|stays] [open|unknown]: [school reports|earlier files] [are missing|have been requested], and {relative} [has known (him/her) only in part|is cautious].',
       'The account of [childhood|youth] has [gaps|blank years], so that [the shape|the exact kind] of the [pattern|difficulty] cannot [yet be told|be settled today].',
-      '[Strain|Poor sleep] of recent weeks [blurs|colours] the picture; what is [lasting|temperament] and what [passing|state] [must be seen over time|needs another look].',
+      '[Strain|Poor sleep] [of recent weeks|at present] [blurs|colours] [the picture|things]; what is [lasting|temperament] and what [passing|state] [must be seen over time|needs another look].',
       'After [one|a single] [interview|contact], the [enduring|lifelong] nature is [clear|likely], the [kind|leading trait] [is not|remains to be seen].',
     ],
     then: [
@@ -169,7 +169,7 @@ export const openEn: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Recent|Present] strain, [a move|a dispute|a change of routine], has [sharpened|brought out] everything: (he/she) [sleeps {4-5} hours|wakes at four|eats at odd hours].',
       '[For {episode}|Over the past {episode}] (he/she) has [slept badly|had headaches|been short of breath at night] and [smoked|brooded] more.',
-      'Under [pressure|this load] the [old|usual] ways [harden|come out more strongly], with [broken sleep|a tight stomach].',
+      'Under [pressure|this load] the [old|usual] ways [harden|come out more strongly|take over], with [broken sleep|a tight stomach|headaches].',
       'The last {episode} [were|have been] [harder|tense], [with|bringing] [poor sleep|aching shoulders] and [less patience|tears at night].',
     ],
     then: [

@@ -117,7 +117,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Elige|Prefiere] siempre [lo solitario|actividades sin compañía]: [horarios de trenes|radios viejas|mapas|escarabajos], [horas seguidas|fines de semana enteros].',
       '[Descansos|Comidas], [paseos|vacaciones] y [fiestas|cumpleaños] los pasa sin nadie, y eso le [descansa|parece lo natural].',
-      '[Pidió|Aceptó] [el turno de noche|el puesto del archivo|la mesa más apartada] [porque no hay casi nadie|por ahorrarse charla].',
+      'employed :: [Pidió|Aceptó] [el turno de noche|el puesto del archivo|la mesa más apartada] [porque no hay casi nadie|por ahorrarse charla].',
       '[Declina|Rechaza] invitaciones [sin pesar|dando las gracias]; no es [miedo|timidez], sino [falta de interés|indiferencia].',
       'Un [domingo|día] cualquiera [cruza|dice] [menos de diez frases|apenas palabras] y [solo lo nota si se le pregunta|no lo echa en falta].',
     ],
@@ -178,7 +178,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
       'La familia [lamentaba|describía] una frialdad de [siempre|toda la vida] que nada [templaba|rompía].',
     ],
     better: [
-      '[Nombra|Señala] [dos|tres] gustos [leves|discretos] [si se le pregunta|al pedírselo|en una escala], [con la cara de siempre|aunque apenas se notan|sin que otros lo adviertan].',
+      '[Nombra|Señala] [dos|tres] gustos [leves|discretos] [si se le pregunta|al pedírselo|en una escala], [con la cara de siempre|apenas visibles|sin gesto alguno].',
       'El trato [frío|parejo] [no cambia|persiste|sigue]; [dice ya|ha aprendido a decir] a {relative} [«gracias»|lo que valora].',
     ],
     exam: {
@@ -203,7 +203,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'A [la huerta|las maquetas] le pone [un seis|un siete] sobre diez, que [considera|llama] [alto|«bueno»].',
-      'El placer [sigue escaso|es tenue], pero la semana tiene [más estructura|dos actividades fijas].',
+      'El placer [sigue escaso|es tenue]; [la semana, más ordenada|hay dos actividades fijas|lo llenan rutinas].',
     ],
   },
   'inner-world': {
@@ -244,7 +244,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
       behaviour: [
         '[Recostad(o/a)|Repantigad(o/a)], [sonriente|a sus anchas], [tantea límites|regatea el tiempo|pide fumar antes]; [simpátic(o/a) al inicio|afable], [frialdad|irritación] si se le [niega algo|contradice].',
         '[Segur(o/a)|Despreocupad(o/a)], [sostiene la mirada|mira fijo], [pide pastillas por su nombre|bromea sobre la policía]; [sin nervios|ninguna tensión].',
-        'Contacto [superficial|fácil y hueco]; [halaga|adula] al entrevistador y [amenaza con quejas|se enfurruña] cuando se le niega [un parte|un certificado].',
+        'Contacto [superficial|fácil y hueco]; [halaga|adula] al entrevistador y [amenaza con quejas|se enfurruña] [ante un no|si no obtiene un parte|al negársele un certificado].',
       ],
     },
   },
@@ -262,7 +262,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
       'La primera semana [obtuvo|buscó] [pastillas|permisos] con [dolencias|excusas] inventadas.',
     ],
     better: [
-      'Lo que dice [puede comprobarse|se confirma] más a menudo: llamar a {relative} es parte del acuerdo.',
+      'Lo que dice [puede comprobarse|se confirma] más: [llamar a {relative} entra en el acuerdo|trae justificantes|acepta llamadas a {relative}].',
       'En [una ocasión|dos ocasiones] [rectificó|retiró] una mentira [por sí mism(o/a)|antes de que se supiera].',
     ],
     quote: [
@@ -272,7 +272,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
   },
   'no-remorse': {
     now: [
-      'De los [heridos|robados|engañados] dice que «[se lo buscaron|tenían seguro|haber estado atentos]».',
+      'De los [heridos|robados|engañados] dice que «[se lo buscaron|tenían seguro|debieron fijarse]».',
       'No [siente|expresa] culpa por [las lesiones|lo que sufrió {relative}]; lo [injusto|lamentable], [afirma|opina], es [que le pillaran|la condena].',
       'El [miedo|dolor] de otros lo [cuenta|narra] [sin inmutarse|como un buen chiste|como anécdota].',
       '[Justifica|Explica] el [golpe|robo] por [la torpeza del otro|las circunstancias|«la calle»], y [se queja de|le importa más] [la comida|la fianza].',
@@ -311,7 +311,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'La historia temprana se [reconstruyó|trabajó] en {3-5} sesiones; [ve|admite] un [hilo|puente] entre [entonces|los novillos] y hoy.',
-      'Habló, por primera vez, de [golpes|noches a la intemperie] en esos años [de colegio|tempranos].',
+      '[Habló por vez primera de|Contó al fin] [golpes|noches a la intemperie] [en los años de colegio|de niñ(o/a)].',
     ],
   },
   fights: {
@@ -332,7 +332,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
   },
   'lets-down': {
     now: [
-      'Los empleos le duran [semanas|dos meses a lo sumo] y acaban [en ausencias|a gritos con el jefe]; [alquiler|multas|préstamos] quedan sin pagar.',
+      '!retired :: Los empleos le duran [semanas|dos meses a lo sumo] y acaban [en ausencias|a gritos con el jefe]; [alquiler|multas|préstamos] quedan sin pagar.',
       '[Va|Se muda] de [sofá en sofá|ciudad en ciudad] sin [plan|aviso] y deja [deudas|la puerta cerrada].',
       'parent :: Lleva {4-12} meses sin [pasar|pagar] la pensión de los hijos; las visitas se [prometen|anuncian] y se [olvidan|incumplen].',
       'Los [compromisos|acuerdos] valen [hasta que surge algo mejor|un día o dos].',

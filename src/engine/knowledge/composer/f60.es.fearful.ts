@@ -81,15 +81,15 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
   },
   'duty-first': {
     now: [
-      'El trabajo [desplaza|va antes que] [amigos|vacaciones|sueño]: el último [día libre|rato con amistades] fue hace {4-11} meses, sin que [el dinero|nada] lo [exija|obligue].',
+      '!retired :: El trabajo [desplaza|va antes que] [amigos|vacaciones|sueño]: el último [día libre|rato con amistades] fue hace {4-11} meses, sin que [el dinero|nada] lo [exija|obligue].',
       'El ocio se admite si [sirve|mejora algo]: [pasos contados|libros fichados|un idioma]; [una hora vacía|la pereza] [le inquieta|parece un robo].',
-      'En [honradez|deber] es [inflexible|sever(o/a)]: [denuncia|condena] [un viaje sin billete|una mentira piadosa] y sus propias faltas las [purga|confiesa] semanas.',
-      'El dinero se [guarda para desgracias|cuenta cada semana]; [un taxi|un abrigo nuevo] «[no hace falta|es derroche]», y {relative} debe [pedir|traer el recibo].',
-      'Se llevó [expedientes|el portátil] a [la playa|un fin de semana] y [volvió antes|trabajó mientras los demás se bañaban].',
+      'En [honradez|deber] es [inflexible|sever(o/a)]: [denuncia|condena] [un viaje sin billete|una mentira piadosa|un sello sin pagar], y [purga las suyas|confiesa las propias] semanas.',
+      'El dinero se [guarda para desgracias|cuenta cada semana]; [un taxi|un abrigo nuevo|calefacción] «[no hace falta|es derroche|sobra]», y {relative} [pide permiso|trae los recibos|debe justificarlo].',
+      'employed/student :: Se llevó [expedientes|el portátil] a [la playa|un fin de semana] y [volvió antes|trabajó mientras los demás se bañaban].',
     ],
     then: [
       'El deber había [desplazado|expulsado] [el descanso|la amistad] durante años, [sin necesidad|por elección].',
-      'Hasta ingresad(o/a) [quiso|intentó] [cuadrar cuentas|mantener horario de oficina].',
+      'Hasta en tratamiento [quiso|intentó] [cuadrar cuentas|mantener horario de oficina].',
       'Aplicaba sus [principios|normas] sin clemencia, [ante todo|primero] a sí mism(o/a).',
     ],
     better: [
@@ -155,9 +155,9 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
   'keeps-away': {
     now: [
       '[Reuniones|Comedores], [teléfono|trabajo en equipo] se [esquivan|evitan]; [sube a deshora|come en el coche] para [no cruzarse con nadie|que no le pregunten].',
-      'Ha rechazado {2-4} ofertas con [más trato|público]: [un ascenso|un cargo en el club|guiar visitas].',
+      '!retired :: Ha rechazado {2-4} ofertas con [más trato|público]: [un ascenso|un cargo en el club|guiar visitas].',
       '[Anhela|Querría] compañía y se queda [en casa|al margen]: la [invitación|entrada] [cuelga|sigue] en la nevera hasta que [pasa la fecha|es tarde].',
-      'En las fiestas [ayuda en la cocina|se queda junto a los abrigos] y [se va|desaparece] [antes de cenar|sin que lo noten].',
+      'En las fiestas [ayuda en la cocina|busca un rincón|se queda junto a los abrigos] y [se va|desaparece] [antes de cenar|sin que lo noten].',
       'Compra [a última hora|en cajas automáticas], aplaza [citas|llamadas] y [rehúye|oye tras la puerta] a [los vecinos|conocidos].',
     ],
     then: [
@@ -265,7 +265,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
   'hands-over': {
     now: [
       '[Dinero|Vivienda], [vacaciones|amistades] y [médicos|correo] los lleva {relative}; [firma donde le indican|no sabe el saldo].',
-      'La responsabilidad de casi todo ha sido siempre de [otros|alguien más fuerte]: antes [un progenitor|la hermana mayor], ahora {relative}.',
+      '[La responsabilidad|El mando] [de casi todo|de su vida] [ha sido de otros|lo tuvo alguien más fuerte]: antes [un progenitor|la hermana mayor], ahora {relative}.',
       'Aunque [capaz|hábil], no [empieza|emprende] nada a solas, [segur(o/a)|convencid(o/a)] de [fallar|hacerlo mal] sin [guía|supervisión].',
       'Nunca ha [alquilado un piso|abierto una cuenta|viajado] por sí; «[siempre me lo hicieron|eso no es lo mío]».',
       'Con alguien al lado las tareas [salen|van bien]; a solas [se paran|se deshacen] [enseguida|al momento].',
@@ -286,7 +286,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
       'Da la razón [a todos|a ambas partes], también cuando [cree que yerran|le perjudica], por no [enfadar|perder] a nadie.',
       'Se ofrece a lo [ingrato|desagradable], [conducir de noche|limpiar en casa de un primo|turnos sin cobrar], para [gustar|que le conserven].',
       'El enfado con {relative} se [calla|ahoga], y [la burla|lo injusto] se [excusa|soporta].',
-      'Preguntad(o/a) por su [deseo|opinión], repite lo de [el último que habló|{relative}] y busca [un gesto|aprobación].',
+      'Preguntad(o/a) por su [deseo|opinión], [repite lo del último|dice lo de {relative}] y busca [un gesto|aprobación|una señal].',
       'Dio [un préstamo|una firma|un favor] que no quería, pues «[un no duele|se habrían ido|hay que ser buen(o/a)]».',
     ],
     then: [
@@ -304,7 +304,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'A solas [una tarde|de noche] [queda indefens(o/a)|entra en pánico]: [radio y teléfono en mano|duerme en casa de una vecina], [segur(o/a) de no poder|con miedo a no saber valerse].',
       'A diario piensa que {relative} podría [morir|irse|enfermar]: ¿quién [cuidaría|decidiría] entonces?',
-      'Acompaña [al trabajo|a los recados] y [espera en el coche|se sienta al lado] antes que [quedarse|estar] sin nadie.',
+      'Acompaña [a las citas|a los recados] y [espera en el coche|se sienta al lado] antes que [quedarse|estar] sin nadie.',
       'Si {relative} [sale|viaja], [no come|deja la comida en el congelador], [revisa la puerta|deja cartas sin abrir] y las llamadas de cada hora [llenan|salvan] el rato.',
       'Estar sin nadie es [indefensión|«una criatura en una estación»], y desde {since} lo ha [evitado|esquivado].',
     ],

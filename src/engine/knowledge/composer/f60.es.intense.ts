@@ -17,7 +17,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Una ausencia [se salva|se aguanta] con [la tarjeta de habilidades|hielo y un paseo], casi siempre sin [cadenas de mensajes|súplicas].',
-      '[El permiso|La semana libre de su terapeuta] [transcurrió|se pasó] sin crisis, aunque el miedo a que le dejen [sigue ahí|salta pronto].',
+      '[El permiso|La semana libre de su terapeuta] [transcurrió|se pasó] sin crisis[, aunque el miedo salta pronto|; teme aún que le dejen|, con dos llamadas].',
       'Espera [una hora|una tarde] la respuesta y se [dice|escribe] que [tardar no es irse|ausencia no es final].',
     ],
     quote: [
@@ -220,13 +220,13 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Permanece con una emoción [varios minutos|más tiempo] y [nombra|halla] [lo de debajo|qué la prendió].',
-      'Las muestras son [menores|más calladas]; a «¿cuánto, de verdad?» [pone|responde] [un cuatro|un cinco], no [siempre un diez|el diez de antes].',
+      'Las muestras son [menores|más calladas]; a «¿cuánto, de verdad?» [pone|responde] [un cuatro|un cinco], ya no [siempre diez|el diez de antes].',
       'Tristeza [real|sin adorno] por [envejecer|una amistad perdida] [surgió|se vio] en [dos|tres] sesiones.',
     ],
     exam: {
       affect: [
         '[Viv(o/a)|Exagerad(o/a)], [de poca hondura|muy cambiante]: [del llanto a la risa|de la desesperación al coqueteo] [en un suspiro|en un minuto].',
-        '[Dramátic(o/a)|Demostrativ(o/a)], [se desvía|se anima] con facilidad, por encima de lo [narrado|sucedido].',
+        '[Dramátic(o/a)|Demostrativ(o/a)], [se desvía|se anima] [con facilidad|pronto], [por encima de lo narrado|sin proporción con lo sucedido].',
         'Emoción [amplia|en mayúsculas], [fugaz|breve]; [lágrimas sin humedad|suspiros], [se ilumina|sonríe] ante [un elogio|una broma].',
       ],
     },
@@ -242,7 +242,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
     then: [
       'La historia [costó|fue difícil] de obtener: [superlativos|impresiones] en lugar de hechos.',
       '[Contó|Dio] el mismo suceso de [tres|cuatro] maneras, [cada vez mayor|siempre más grande].',
-      'En una semana [adoptó|hizo suyos] [síntomas|opiniones] de [otros pacientes|la sala].',
+      'En una semana [adoptó|copiaba] [síntomas|opiniones] de [otros pacientes|la sala].',
     ],
     better: [
       'Los hechos [llegan|salen] [antes|más a menudo]: [quién y cuándo|una secuencia|una fecha], [si se insiste|con paciencia].',
@@ -262,11 +262,11 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   },
   charm: {
     now: [
-      'Un tono [seductor|de coqueteo] [tiñe|entra en] todo trato, [el del banco|el del cirujano|el del autobús] incluido, y le [sorprende|duele] que se [responda|tome en serio].',
-      '[Ropa|Imagen], [perfume|pelo] y [fotos|espejos] le llevan [dos horas diarias|mucho dinero]; no sale [sin arreglar|de cualquier manera].',
+      'Un tono [seductor|de coqueteo] [tiñe|entra en] [todo trato|cualquier charla], [en el banco|con el cirujano|en el autobús], y le [sorprende|duele] que se [responda|tome en serio].',
+      '[Ropa|Imagen], [perfume|pelo] y [fotos|espejos] le llevan [dos horas diarias|mucho dinero|media mañana]; [no sale sin arreglar|nunca baja de cualquier manera].',
       '[Elogia|Comenta] [los ojos|la voz] del entrevistador y [pregunta|quiere saber] [qué tal está|si aparenta su edad].',
       'Un [cumplido|vistazo] [salva|hace] el día; [una mala foto|una arruga nueva] lo [arruina|hunde].',
-      'Gestos provocativos en [el trabajo|comidas familiares] trajeron [habladurías|un aviso], que [achaca a la envidia|no entiende].',
+      'Gestos provocativos en [fiestas|comidas familiares] trajeron [habladurías|un aviso], que [achaca a la envidia|no entiende].',
     ],
     then: [
       'El coqueteo con [el personal|otros pacientes] exigió límites [claros|tempranos].',
@@ -358,7 +358,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   entitled: {
     now: [
       '[Esperar|Hacer cola], [multas|impresos] y [horarios|turnos] son para otros; [pasa delante|pide excepciones] y [se indigna|reclama por escrito] si se le niegan.',
-      'Los demás [sirven|están] para algo: [el trabajo de un subordinado|una idea ajena] lo [firma|presenta] como propio, [el piso de un amigo|los contactos] se usan sin [gracias|devolución].',
+      'Los demás [sirven|están] para algo: [el trabajo de otro|un hallazgo ajeno] lo [firma|presenta] como propio, [el piso de un amigo|los contactos] se usan sin [gracias|devolución].',
       '{Relative} debe [dejarlo todo|estar disponible] [al instante|a cualquier hora]; lo contrario [no se contempla|nunca ha pasado].',
       'Para esta cita [llamó al director|la quiso fuera de hora] y [llegó tarde|atendió llamadas], sin [disculparse|comentarlo].',
       '[Descuentos|Mejoras], [crédito|la mejor mesa] [se dan por debidos|los reclama como suyos], y una negativa es [insulto|incompetencia].',
@@ -398,7 +398,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
       'Bajo el [brillo|aplomo], [una crítica|un puesto perdido|una reseña burlona] [caló hondo|dio semanas de vergüenza]; [se enfurece|se retira] y [reescribe lo ocurrido|prepara el regreso].',
       '[Una cana|Un rival más joven] o [un correo sin respuesta|un segundo puesto] le [vuelca|hunde] en [el vacío|la furia] varios días.',
       'Dejó [una terapia|un coro] tras [un comentario|una pregunta suave] y [aún lo cuenta|habla de ello] [pálid(o/a) de ira|con sorna].',
-      'Tras [una derrota|un fracaso] [no sale de casa|duerme hasta mediodía] y luego [anuncia otro proyecto|dice que estaba previsto].',
+      'Tras [una derrota|un fracaso] [no sale de casa|duerme hasta mediodía|lo anula todo] y [luego|al cabo] [anuncia otro proyecto|dice que estaba previsto].',
     ],
     then: [
       'Un [desaire|revés], [no ser elegid(o/a)|un negocio fallido], había [pinchado|derribado] su imagen.',

@@ -115,7 +115,7 @@ export const openEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'La misma [historia|escena] se repite con [jefes|caseros], [amistades|parejas] y [consultas|clubes]: [buen comienzo|ilusión], [ofensa|decepción], [ruptura|marcha].',
       'Se adapta [poco|mal]: lo que [fracasó|falló] [en un piso|con un jefe] [lo repite en otro|vuelve a intentarlo igual|se repite después].',
-      'El sufrimiento nace entre (él/ella) y los demás, no de [los hechos|fuera], [en todas partes|en casa y fuera], [y ya van|desde hace] {duration}.',
+      '[El sufrimiento nace|Los problemas surgen] [entre (él/ella) y los demás|en el trato], no [de los hechos|desde fuera], [en todas partes|en casa y fuera], [y ya van|desde hace] {duration}.',
       'En {3-6} [empleos|clubes|alquileres] [todo acabó igual|hubo ruptura|terminó con un portazo] [al medio año|a los pocos meses].',
     ],
     then: [
