@@ -195,7 +195,7 @@ const COMORBIDITY: readonly AxisLimit[] = [
   },
   { codes: ['F03'], never: { comorbidity: ['anxiety'] }, why: 'the code itself says whether anxiety goes with it' },
   {
-    codes: ['F842', 'F843', 'F848'],
+    codes: ['F03C', 'F842', 'F843', 'F848'],
     never: { comorbidity: ['substance-use'] },
     why: 'people with this disorder live under constant care',
   },

@@ -25,7 +25,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'severe :: Nothing is [kept|held], as before; [the same voice|a song] at the start [gives|lends] [calm|support].',
       'severe :: Memory is [no better|gone as before]; {relative} has stopped [quizzing|asking names] and [sings|shows photos] instead.',
       '!severe :: [Recall|Retention] [has not changed|stays poor]; [a fixed order of the day|labels on the cupboards] [makes up for|softens] part of it.',
-      '{Relative} [now|has learned to] [gives|give] cues instead of [testing|quizzing], and [disputes|quarrels] over what is forgotten are [fewer|rarer].',
+      '{Relative} [now gives|has learned to give] cues instead of [testing|quizzing], and [disputes|quarrels] over what is forgotten are [fewer|rarer].',
       'What is said [is still forgotten|fades as before]; [a large calendar|the same nurse each morning] [gives|lends] some hold.',
     ],
     quote: [
@@ -48,7 +48,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
   'daily-help': {
     now: [
       'mild :: [Dressing and washing|Washing and eating] [go|work] without help; [bills|bank letters], [the pill box|the tax form] and [travel|tickets] are now [seen to|done] by {relative}.',
-      'mild :: {Subj} [cooks|shops] simple things, but [burnt|spoiled] [two pans|three meals] this month and [paid|was sent] [a bill twice|a reminder].',
+      'mild :: {Subj} [cooks|shops] simple things, but [burnt|spoiled] [two pans|three meals] this month and [paid a bill twice|was sent a reminder].',
       'mild :: [The remote control|A new telephone] and [the washing machine|online banking] [defeat|puzzle] (him/her); [older|familiar] routines [hold|still run].',
       'mild :: [The car keys were given up|Driving stopped] after [a wrong turn|a scrape]; [tablets|payments] need [a reminder|a second pair of eyes].',
       'mild :: {Relative} [checks|oversees] [money|medicines] and [appointments|the cooker]; in the [bathroom|wardrobe] (he/she) [needs nobody|is independent].',
@@ -117,7 +117,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'severe :: In bed or chair {subj} [looks about|searches the room] as if [newly arrived|just woken], at [any|every] hour.',
       'severe :: The [ward|room] is [new|strange] to (him/her) each time, [after years|though never left].',
-      'severe :: [Left|Wheeled] into the next room, {subj} [is lost|has no idea of the way back].',
+      'severe :: [Led|Wheeled] into the next room, {subj} [is lost|has no idea of the way back].',
       '[The month|The year] is [off by two|guessed], and the [clinic|ward] is [taken for|called] [a hotel|the town hall|a school].',
       '!severe :: In (his/her) own [flat|corridor] {subj} [looks for|cannot find] the [toilet|bedroom], [mostly after dark|even by day].',
       '!severe :: [Neighbours|A shopkeeper] [brought (him/her) back|rang {relative}] [twice|three times] when the [way home|street] was [lost|no longer known].',
@@ -131,7 +131,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'At home the [bathroom|bedroom] was [no longer|seldom] [found|found unaided].',
     ],
     better: [
-      '[Signs on doors|A lit corridor] [lead|help] (him/her) to the [toilet|room]; [date and place|month and town] are [still not known|not given correctly].',
+      '[Signs on doors lead|A lit corridor helps] (him/her) to the [toilet|room]; [date and place|month and town] are [still not known|not given correctly].',
       'Orientation for [time|date] [is as poor as before|has not come back]; the daily [round|walk] with [staff|{relative}] [gives|lends] calm.',
       'severe :: Not knowing [place|season], {subj} lets (himself/herself) be [led|guided] with [more calm|less alarm].',
       '!severe :: {Subj} [finds|reaches] the [table|chair by the window] [alone|after a nod], though [not the way back|which town it is stays unknown].',
@@ -208,7 +208,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} [threw|hurled] [a cup|a plate] [this week|at supper] when [told to sit|hurried].',
       '[A wrong word|Being hurried] is enough: {subj} [raises a fist|shouts], [minutes later|then] [all is forgotten|(he/she) is friendly].',
       '{Relative} [speaks of|reports] {2-5} [rages|scenes] a [day|week], with [pushing|threats], [mostly at dusk|mostly over care].',
-      '[Tablets|Food] [are|is] [struck from|knocked out of] the hand when [offered|pressed].',
+      '[Tablets are|Food is] [struck from|knocked out of] the hand when [offered|pressed].',
     ],
     then: [
       '(He/She) had [struck out|hit] at [carers|those helping] during [washing|dressing].',
@@ -245,7 +245,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Broken nights had [exhausted|drained] {relative} before the stay.',
     ],
     better: [
-      '{Subj} sleeps {5-7} hours [at a stretch|most nights], since [daylight walks|no naps after two] [were|are] [kept|in force].',
+      '{Subj} sleeps {5-7} hours [at a stretch|most nights], since [daylight walks|no naps after two] are [kept|in force].',
       '[Nights|Bedtimes] are [calmer|quieter]; [one|a single] waking, [led back|back in bed] [easily|soon].',
       'The [clock|day] is [no better known|still not known], but the [rhythm|night] [holds|has come right].',
     ],
@@ -273,7 +273,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Tact had [gone|been lost] months [before|earlier], to the [dismay|distress] of {relative}.',
     ],
     better: [
-      '[Remarks|Grasping] [is|are] [down to|fewer: about] [one or two a week|once in several days], [deflected|answered] with [a task|a change of subject].',
+      '[Remarks are|Grasping is] [down to|less: about] [one or two a week|once in several days], [deflected|answered] with [a task|a change of subject].',
       '[Clothing that fastens behind|A seat at the end of the table] [prevents|spares] [most scenes|much of it].',
       '{Subj} [keeps|stays] [dressed|at (his/her) own plate] in company [on most days|nearly always]; tact itself [has not returned|stays lost].',
     ],
@@ -336,7 +336,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '[Visitors|Figures] are seen [once a week|seldom] and [left in peace|no longer feared]; [lamps|covered mirrors] help.',
-      'For {8-16} days [no|neither] [talking to the wall|visions] [or|nor] [voices|strangers] [was|were] [noted|noticed].',
+      'For {8-16} days [no|neither] [talking to the wall|visions] [or|nor] [voices|strangers] were [noted|noticed].',
       '!severe :: [Asked|Prompted], {subj} [says|thinks] "they have [moved|gone]"; [memory for it|recall of it] is [scant|patchy].',
     ],
     exam: {
@@ -352,7 +352,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'severe :: {Subj} [weeps|moans] [silently|for hours], the face [drawn|sad], {relative} [says|finds].',
       'severe :: [Comfort|A song] [reaches|brightens] (him/her) for [moments|a minute] only, where it [used to help|helped before].',
       '!severe :: {Subj} [weeps|cries] [without|for no] [clear|nameable] reason, [mostly mornings|in the afternoon], and [says|repeats] (he/she) is "[only a burden|no use to anyone]".',
-      '[Food|Meals] [goes|go] [half eaten|untouched]; {2-5} kilos [lost|down] since [the low spirits|the sadness] came.',
+      '[Food goes|Meals go] [half eaten|untouched]; {2-5} kilos [lost|down] since [the low spirits|the sadness] came.',
       '[Visitors|Music] and [the garden|Sunday cake] [raise|draw] no [smile|pleasure] any more, {relative} [finds|says].',
       '!severe :: [Sighing|Staring ahead], {subj} [sits|spends] the [day|hours] by the [window|stove] and [speaks of|harks back to] [loss|being finished].',
       '!severe :: For [weeks|two months] (he/she) has been [sad|downcast] on [most|nearly all] days, [aware|half aware] of [failing|forgetting].',
@@ -364,7 +364,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[Nothing|No visit] had [cheered|pleased] (him/her) any more.',
     ],
     better: [
-      '[Tears|Sadness] [are|is] [rare|down to single mornings], [a kilo|two kilos] regained; forgetting [is as it was|has not eased].',
+      '[Tears are|Sadness is] [rare|down to single mornings], [a kilo|two kilos] regained; forgetting [is as it was|has not eased].',
       '{Subj} [smiles|hums] at [music|the dog’s visit], eats [whole|full] portions and [asks|looks] for [visitors|cake].',
       'Spirits have [lifted|risen] [clearly|by degrees], which [shows|makes plain] that the memory trouble [stays|is independent of it].',
     ],
@@ -501,7 +501,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       'severe :: Speech is [down to|made of] [single words|a few phrases], [a hum|"yes, yes"] and [a name|syllables].',
       'severe :: [Wishes|Pain] must be [read|guessed] from [the face|the hands].',
       'severe :: [A song|A prayer] comes [whole|complete], where [a sentence|an answer] does not.',
-      'severe :: [Words|Talk] addressed to (him/her) [are|is] [met|answered] with [an echo|a glance].',
+      'severe :: [Words|Questions] addressed to (him/her) are [met|answered] with [an echo|a glance].',
       'severe :: {Subj} [utters|says] {3-9} words [in a morning|a day], [not always fitting|mostly the same].',
     ],
     then: [
@@ -565,8 +565,8 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Thyroid|Vitamins], [syphilis and HIV tests|kidney values] and [blood count|sodium] [showed|gave] no cause.',
       'A scan, [done elsewhere|from last year], [shows|reports] [some shrinkage for age|nothing that decides]; [which process|what kind] lies behind it is [open|not known].',
-      '[No stroke|Neither stroke nor tremor], no [head injury|alcohol problem] and no [stepwise course|stiffness] [point|points] to a cause.',
-      '[Memory-clinic|Specialist] [work-up|tests] [is|are] [pending|not yet done]; the [origin|cause] is [left open|undetermined].',
+      '[No stroke|Neither stroke nor tremor], no [head injury|alcohol problem] and no [stepwise course|stiffness] point to a cause.',
+      '[Memory-clinic|Specialist] [work-up is|tests are] [pending|not yet done]; the [origin|cause] is [left open|undetermined].',
       '[Earlier|Outside] papers [name|give] no cause, and [the picture|the history] [allows|permits] no [firm|sure] attribution.',
     ],
     then: [

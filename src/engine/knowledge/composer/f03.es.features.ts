@@ -122,7 +122,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       '!severe :: En su propia [casa|planta] busca [el baño|el dormitorio] [sin dar con él|una y otra vez], [sobre todo al anochecer|también de día].',
       '!severe :: [Los vecinos|Un tendero] [le trajeron de vuelta|avisaron a {relative}] [dos|tres] veces cuando [no reconocía la calle|perdió el camino].',
       'Confunde [mañana y tarde|noche y día]; pide [la comida a las seis|el desayuno al anochecer].',
-      '!severe :: Habla de [sus padres muertos|la casa de la infancia] como si [estuvieran al lado|fuera hoy], y hay que [reconducirle con suavidad|cambiar de tema].',
+      '!severe :: Habla de [sus padres muertos|los vecinos de la infancia] como si [estuvieran al lado|los esperase hoy], y hay que [reconducirle con suavidad|cambiar de tema].',
       'severe :: Ni [el lugar|la habitación] ni [la hora|la estación] le [dicen|significan] nada [ya|ahora].',
     ],
     then: [
@@ -246,7 +246,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Duerme {5-7} horas [seguidas|casi todas las noches] desde que [pasea con luz|no hay siesta tarde].',
-      '[Las noches|El acostarse] [va|van] más en calma; [un solo|un] despertar, y vuelve a la cama [con facilidad|pronto].',
+      '[Las noches van|La hora de acostarse va] más en calma; [un solo|un] despertar, y vuelve a la cama [con facilidad|pronto].',
       'No sabe [la hora|el día], como antes, pero [el ritmo|la noche] se [sostiene|ha enderezado].',
     ],
     exam: {
@@ -295,7 +295,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Revisa|Precinta] [cerraduras|cajones] y [acusa|señala] a {relative} [hoy|un día], [al cartero|a la cuidadora] [mañana|al otro].',
       '[Huele|Aparta] [la comida|el té] por temor a [veneno|polvos]; también le faltaría {stolen}.',
       '!severe :: Sostiene que [han cambiado a {relative}|esta no es su casa] y [pide|ruega] [volver a la verdadera|que le lleven].',
-      '!severe :: Que {stolen} se haya [extraviado|guardado mal] lo [descarta|rechaza]; "[alguien|ellos] [entra|entran] [de noche|por el sótano]".',
+      '!severe :: Que {stolen} se haya [extraviado|guardado mal] lo [descarta|rechaza]; "[alguien entra|ellos entran] [de noche|por el sótano]".',
     ],
     then: [
       '[Acusaba|Sospechaba] de [ayudantes|vecinos] por {stolen}.',
