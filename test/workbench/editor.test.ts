@@ -115,7 +115,9 @@ for (const { name, options } of looks) {
       const { page } = workbench;
       const editor = page.locator('.editor-instance .view-lines');
       await page.keyboard.press('Escape');
-      const code = editor.locator('span span', { hasText: /^F(32|41)\.1$/ }).last();
+      await runCommand(page, 'View: Focus Active Editor Group');
+      await page.keyboard.press('Control+Home');
+      const code = editor.locator('span span', { hasText: /^F41\.1$/ }).first();
       await code.waitFor();
       await code.hover();
       const hover = page.locator('.monaco-hover:visible');

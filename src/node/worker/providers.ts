@@ -1,4 +1,5 @@
 import type { Config } from '../../engine/config.ts';
+import { CasewrightError } from '../../engine/errors.ts';
 import { isLoopback, originOf } from '../../engine/generate/providers/consent.ts';
 import { hostsOfPreset, PRESET_NAMES, resolvePreset } from '../../engine/generate/providers/presets.ts';
 import type { PresetItem, ProviderItem } from '../../protocol.ts';
@@ -24,12 +25,24 @@ export function providerItem(config: Config, name: string): ProviderItem {
   if (name === OFFLINE) return { name, remote: false };
   const choice = providerChoice(config, name);
   const settings = choice.name === undefined ? undefined : config.generation.providers[choice.name];
+  if (choice.name !== undefined && !settings && !PRESET_NAMES.includes(choice.name))
+    throw unknownProvider(config, name);
   const presetName = choice.preset ?? settings?.preset ?? (settings ? undefined : choice.name);
   const preset = presetName === undefined ? undefined : resolvePreset(presetName, choice.host ?? settings?.host);
   const baseUrl = choice.baseUrl ?? settings?.baseUrl ?? preset?.baseUrl ?? '';
   const origin = originOf(baseUrl, { allowPlainHttp: settings?.allowPlainHttp ?? false });
   const model = choice.model ?? settings?.model ?? presetName;
   return { name, origin, baseUrl, ...(model !== undefined && { model }), remote: !isLoopback(origin) };
+}
+
+function unknownProvider(config: Config, name: string): CasewrightError {
+  const known = [OFFLINE, ...Object.keys(config.generation.providers)].join(', ');
+  return new CasewrightError(
+    'config',
+    'unknown-provider',
+    `There is no provider “${name}”`,
+    `Known here: ${known}; and the presets ${PRESET_NAMES.join(', ')}`,
+  );
 }
 
 /** Models Casewright knows, on the hosts that serve them. */

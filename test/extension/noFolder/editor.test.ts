@@ -4,6 +4,15 @@ import { findNode, generate, openApp, recordsOf, treeLines } from '../app.ts';
 import { closeEditors, waitFor } from '../host.ts';
 
 describe('Casewright without a folder', () => {
+  it('is activated on need, and soon', async function () {
+    const extension = vscode.extensions.getExtension('casewright.casewright')!;
+    const wasActive = extension.isActive;
+    const started = performance.now();
+    await extension.activate();
+    this.test!.title += `: ${wasActive ? 'was active' : `${(performance.now() - started).toFixed(0)} ms with loading`}`;
+    assert.ok(extension.isActive);
+  });
+
   it('generates into an untitled document and lists it', async () => {
     const app = await openApp();
     assert.deepEqual(await treeLines(app.datasetsTree.provider), []);
