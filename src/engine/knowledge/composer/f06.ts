@@ -7,7 +7,7 @@ export const f06: Category = {
   category: 'F06',
   traits: {
     'F06.0': ['false-senses', 'slow'],
-    'F06.1': ['mute', 'si-none', 'still', 'si-none'],
+    'F06.1': ['mute', 'still', 'si-none'],
     'F06.2': ['false-ideas', 'slow'],
     'F06.30': ['unsorted', 'slow'],
     'F06.31': ['sunk', 'slow', 'mild'],
