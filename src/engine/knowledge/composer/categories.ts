@@ -1,6 +1,7 @@
 import { f03 } from './f03.ts';
 import { f06 } from './f06.ts';
 import { f10 } from './f10.ts';
+import { f11 } from './f11.ts';
 import { f20 } from './f20.ts';
 import { f22 } from './f22.ts';
 import { f25 } from './f25.ts';
@@ -24,6 +25,7 @@ export const CATEGORIES: readonly Category[] = [
   f03,
   f06,
   f10,
+  f11,
   f20,
   f22,
   f25,
@@ -37,7 +39,7 @@ export const CATEGORIES: readonly Category[] = [
   f43,
   f44,
   f45,
-  f60,
   f50,
+  f60,
   f90,
 ];

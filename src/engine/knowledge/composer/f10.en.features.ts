@@ -127,25 +127,6 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       ],
     },
   },
-  'intox-confused': {
-    now: [
-      'Within [an hour|hours] {subj} [no longer knew|lost all sense of] [place and day|where (he/she) was], [talked past|misheard] everyone and [drifted|swung] between [rage|unrest] and [stupor|dozing].',
-      'Attention [cannot be|is not to be] [caught|fixed] for more than seconds; (he/she) [tries|attempts] to [unlock|open] a [wall|cupboard], [mistakes|takes] {relative} for [a stranger|someone long gone].',
-      'This [goes|is] [beyond|more than] [plain|ordinary] drunkenness or a high: [awareness|consciousness] [rises and sinks|comes and goes], and [figures|animals] are [seen|addressed] that are not there.',
-      '[Confusion|Clouding] [set in|began] at the height of the effect, [with|bringing] [sudden fear|aimless struggling], [upside-down hours|no idea of time] and [jumbled|broken] talk.',
-      'The [state|picture] [changes|shifts] [every ten minutes|by the minute]: [calls out|shouts] for a [bus|dog], [sleeps|sinks back], [wakes|starts up] [frightened|lost].',
-    ],
-    then: [
-      'In the midst of the effect {subj} had become [disoriented|confused] and [restless|fearful], [awareness|alertness] [rising and falling|fluctuating].',
-      '(He/She) had [mistaken|confused] people and places and had [seen|spoken to] things [not there|unseen by others].',
-      'Attention and [orientation|awareness] had [collapsed|failed] at the [peak|height] of the effect.',
-    ],
-    better: [
-      'The [clouding|confusion] [cleared|lifted] within {18-40} hours as the effect wore off, with [islands|scraps] of memory [left|only].',
-      'Since the [second|third] day (he/she) is [oriented|clear-headed] [day and night|throughout] and [asks|wonders] what happened.',
-      '[Awareness|Attention] is [stable|full] again, [no|without] [figures|misperceptions], [the gap|hours] of that night [remaining|not recalled].',
-    ],
-  },
   withdrawal: {
     now: [
       'wd-plain :: {Hours} after the last glass {subj} [began|started] to [tremble|shake] and sweat, [pulse {100-118}|heart racing], with [nausea|retching] and [no sleep|sleepless nights], [fully clear in mind|the head clear].',

@@ -8,7 +8,7 @@ export const substanceEnMind = {
       'partnered :: {Subj} [is sure|insists] that {relative} is [unfaithful|seeing someone], [checks the phone and the washing|smells the coats], and [cannot be|is not to be] [moved|persuaded] by [proof|any explanation]; this [began|came up] during [heavier|a run of] {using}.',
       'Since a [week|run of days] of [heavy|unbroken] {using} (he/she) [reads|sees] [messages|a plot] in [number plates|glances on the bus], and [has covered|tapes over] [the camera|the letter box].',
       'Nobody [may|is allowed to] [open the curtains|answer the door]: {subj} [believes|knows] [a gang|the people upstairs] [has|have] put [a price on (his/her) head|something in the water].',
-      'The [conviction|belief] of being [followed|poisoned] [arose|took shape] while {subj} [was {using}|{used}] heavily, [days|a week] into it; [before|until then] [no such idea|nothing of the kind] had [ever been voiced|been known].',
+      'The [conviction|belief] of being [followed|poisoned] [arose|took shape] while {subj} {used} [heavily|without pause], [days|a week] into it; [before|until then] [no such idea|nothing of the kind] had [ever been voiced|been known].',
       '[Fully awake|With a clear mind] and [oriented|knowing the date], {subj} [explains|sets out] at length how [{relative} was replaced as an ally|the neighbours pass on what (he/she) does|a transmitter was built in] and [will not hear|does not accept] doubt.',
     ],
     then: [
@@ -298,6 +298,25 @@ export const substanceEnMind = {
     quote: [
       '"[Half|Part] of me wants [out|help]. The other half [laughs|buys time]."',
       '"I [could|would] stop for [good|ever]. [Only|But] what do I do with [the evenings|myself] then?"',
+    ],
+  },
+  'intox-confused': {
+    now: [
+      'Within [an hour|hours] {subj} [no longer knew|lost all sense of] [place and day|where (he/she) was], [talked past|misheard] everyone and [drifted|swung] between [rage|unrest] and [stupor|dozing].',
+      'Attention [cannot be|is not to be] [caught|fixed] for more than seconds; (he/she) [tries|attempts] to [unlock|open] a [wall|cupboard], [mistakes|takes] {relative} for [a stranger|someone long gone].',
+      'This [goes|is] [beyond|more than] [plain|ordinary] drunkenness or a high: [awareness|consciousness] [rises and sinks|comes and goes], and [figures|animals] are [seen|addressed] that are not there.',
+      '[Confusion|Clouding] [set in|began] at the height of the effect, [with|bringing] [sudden fear|aimless struggling], [upside-down hours|no idea of time] and [jumbled|broken] talk.',
+      'The [state|picture] [changes|shifts] [every ten minutes|by the minute]: [calls out|shouts] for a [bus|dog], [sleeps|sinks back], [wakes|starts up] [frightened|lost].',
+    ],
+    then: [
+      'In the midst of the effect {subj} had become [disoriented|confused] and [restless|fearful], [awareness|alertness] [rising and falling|fluctuating].',
+      '(He/She) had [mistaken|confused] people and places and had [seen|spoken to] things [not there|unseen by others].',
+      'Attention and [orientation|awareness] had [collapsed|failed] at the [peak|height] of the effect.',
+    ],
+    better: [
+      'The [clouding|confusion] [cleared|lifted] within {18-40} hours as the effect wore off, with [islands|scraps] of memory [left|only].',
+      'Since the [second|third] day (he/she) is [oriented|clear-headed] [day and night|throughout] and [asks|wonders] what happened.',
+      '[Awareness|Attention] is [stable|full] again, [no|without] [figures|misperceptions], [the gap|hours] of that night [remaining|not recalled].',
     ],
   },
   anxious: {

@@ -300,6 +300,25 @@ export const substanceEsMind = {
       '«[Podría|Querría] dejarlo [del todo|para siempre]. ¿Y qué hago yo [con las tardes|conmigo]?».',
     ],
   },
+  'intox-confused': {
+    now: [
+      'En [una hora|horas] dejó de saber [el lugar y el día|dónde estaba], [contestaba otra cosa|entendía mal] y pasaba de [la furia|la agitación] al [sopor|adormecimiento].',
+      'La atención no se [sostiene|fija] más que segundos; [quiere|intenta] [abrir|empujar] [una pared|un armario] y toma a {relative} por [alguien extraño|alguien de otro tiempo].',
+      'Es más que [un efecto corriente|lo esperable]: la conciencia [sube y baja|va y viene], y [habla con|ve] [figuras|animales] que no están.',
+      'La confusión [empezó|vino] en lo más alto del efecto, con [miedo súbito|forcejeo sin fin], [sin noción de la hora|las horas del revés] y habla [revuelta|rota].',
+      'El estado [cambia|varía] cada diez minutos: [grita|llama] a [un perro|un autobús], [se hunde|se duerme] y [despierta|se incorpora] [con terror|perdid(o/a)].',
+    ],
+    then: [
+      'En pleno efecto se había quedado [desorientad(o/a)|confus(o/a)] e [inquiet(o/a)|irritable], con vigilia [fluctuante|cambiante].',
+      'Había [confundido|tomado] a unos por otros y [visto|hablado con] cosas que no estaban.',
+      'La atención y la [orientación|conciencia] habían [caído|fallado] en el punto más alto del efecto.',
+    ],
+    better: [
+      'La [confusión|niebla] se [aclaró|fue] en {18-40} horas al pasar el efecto, con [islas|retazos] de memoria.',
+      'Desde el [segundo|tercer] día está [orientad(o/a)|despejad(o/a)] [día y noche|sin altibajos] y [pregunta|quiere saber] qué ocurrió.',
+      'La [conciencia|atención] vuelve a ser [estable|plena], sin [figuras|engaños]; de aquella noche queda [un hueco|poco].',
+    ],
+  },
   anxious: {
     now: [
       '[Oleadas de miedo|Sustos repentinos] con [palpitaciones|opresión] y [sudor|temblor de manos] [aparecieron|empezaron] a las {4-8} semanas de {consumir} [más|con regularidad]; antes [no era ansios(o/a)|vivía en calma].',
