@@ -122,7 +122,7 @@ function secretFound(node: Node, what: string, path: Path, inside: Node): Found 
   return {
     node,
     message: `${what}, and keys never stand in casewright.json`,
-    remedy: `Remove it; put the key into the environment variable ${variableFor(path, inside)}, or use the command Casewright: Set API Key in the editor.`,
+    remedy: `Remove it and use “Casewright: Set API Key” (on the command line: the environment variable ${variableFor(path, inside)}).`,
     secret: true,
   };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import { COMMANDS } from './ids.ts';
-import { asSentence } from './sentences.ts';
+import { asEditorRemedy, asSentence } from './sentences.ts';
 
 /** What a message offers next to its text, by the error's code. */
 const ACTIONS: Readonly<Record<string, readonly [label: string, command: string]>> = {
@@ -41,7 +41,7 @@ export async function showError(error: CasewrightError): Promise<void> {
   const offered =
     ACTIONS[error.code] ?? (error.kind === 'config' ? ['Open casewright.json', COMMANDS.openConfiguration] : undefined);
   const message = asSentence(error.message);
-  const remedy = error.remedy === undefined ? '' : asSentence(error.remedy);
+  const remedy = error.remedy === undefined ? '' : asEditorRemedy(error.remedy);
   // A message without a button is cut off after its first line.
   const chosen = await vscode.window.showErrorMessage([message, remedy].join(' ').trim(), offered?.[0] ?? DETAILS);
   if (chosen === DETAILS) await vscode.window.showErrorMessage(message, { modal: true, detail: remedy });

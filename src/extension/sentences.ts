@@ -4,3 +4,8 @@ export function asSentence(text: string): string {
   const start = /[/.:@]/.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1);
   return /[.?!…]$/.test(start) ? start : `${start}.`;
 }
+
+/** A remedy as the editor says it: without what only the command line has. */
+export function asEditorRemedy(remedy: string): string {
+  return asSentence(remedy.replace(/ \(on the command line: [^)]*\)/g, ''));
+}

@@ -113,7 +113,7 @@ function settingsOf(config: Config, name: string): Partial<ProviderConfig> {
     'config',
     'unknown-provider',
     `There is no provider “${name}”`,
-    `Known here: ${known.join(', ')}; and the presets ${PRESET_NAMES.join(', ')}. Others go under generation.providers in casewright.json, or use --base-url and --model.`,
+    `Known here: ${known.join(', ')}; and the presets ${PRESET_NAMES.join(', ')}. Others go under generation.providers in casewright.json (on the command line: --base-url and --model).`,
   );
 }
 

@@ -7,8 +7,16 @@ const REASONS: Readonly<Record<string, readonly [code: string, reason: string, r
   EROFS: ['no-permission', 'the file system is read-only', 'Choose a place that can be written to.'],
   EISDIR: ['is-a-folder', 'it is a folder', 'Name a file.'],
   ENOTDIR: ['file-not-found', 'part of the path is a file, not a folder', 'Check the path.'],
-  ENOSPC: ['disk-full', 'the disk is full', 'Free some space, then run the same command with --resume.'],
-  EDQUOT: ['disk-full', 'the disk quota is used up', 'Free some space, then run the same command with --resume.'],
+  ENOSPC: [
+    'disk-full',
+    'the disk is full',
+    'Free some space, then write the missing reports (on the command line: the same command with --resume).',
+  ],
+  EDQUOT: [
+    'disk-full',
+    'the disk quota is used up',
+    'Free some space, then write the missing reports (on the command line: the same command with --resume).',
+  ],
   EMFILE: ['too-many-files', 'too many files are open', 'Close some programs and try again.'],
 };
 

@@ -105,7 +105,7 @@ function requireCovered(codes: readonly CodeQuantity[], chosen: ChosenProvider):
     'usage',
     'code-not-covered',
     `The offline composer has no words for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others' : ''}`,
-    `It covers ${chosen.coveredCategories?.join(', ')}; for other codes name a provider with a language model (--provider, --preset or --base-url).`,
+    `It covers ${chosen.coveredCategories?.join(', ')}; for other codes choose a provider with a language model (on the command line: --provider, --preset or --base-url).`,
   );
 }
 

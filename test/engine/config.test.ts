@@ -120,7 +120,7 @@ describe('casewright.json', () => {
     ]) {
       const error = problem(provider(settings));
       assert.equal(error.code, 'key-in-config', JSON.stringify(settings));
-      assert.match(error.remedy!, /CASEWRIGHT_KEY_API_DEEPSEEK_COM.*Set API Key/);
+      assert.match(error.remedy!, /Set API Key.*CASEWRIGHT_KEY_API_DEEPSEEK_COM/);
       assert.doesNotMatch(`${error.message} ${error.remedy}`, /sk-123/);
     }
     for (const baseUrl of ['https://me:sk-123@host.example/v1', 'https://host.example/v1?api_key=sk-123']) {

@@ -1,5 +1,5 @@
 import type { GenerateResult } from '../../protocol.ts';
-import { asSentence } from '../sentences.ts';
+import { asEditorRemedy, asSentence } from '../sentences.ts';
 
 /** What a person is told when a run has ended. */
 export interface ResultMessage {
@@ -20,7 +20,8 @@ export function resultMessage(result: GenerateResult, target: string): ResultMes
   if (cancelled) parts.push(`Cancelled with ${reports(open)} still to write.`);
   if (rejected > 0)
     parts.push(`${answers(rejected)} not good enough and ${rejected === 1 ? 'was' : 'were'} kept apart.`);
-  if (stoppedBy) parts.push(asSentence(stoppedBy.message), ...(stoppedBy.remedy ? [asSentence(stoppedBy.remedy)] : []));
+  if (stoppedBy)
+    parts.push(asSentence(stoppedBy.message), ...(stoppedBy.remedy ? [asEditorRemedy(stoppedBy.remedy)] : []));
   else if (failed > 0) parts.push(`${reports(failed)} could not be had from the provider.`);
   if (!stoppedBy && result.reasons.length > 0) {
     const reasons = result.reasons.slice(0, MOST_REASONS).map(inWords);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { countCodes, describeCount, describeDataset } from '../../../src/extension/codeCounts.ts';
 import { descriptionMarkdown } from '../../../src/extension/describeCode.ts';
 import { progressMessage, resultMessage } from '../../../src/extension/generation/resultMessage.ts';
-import { asSentence } from '../../../src/extension/sentences.ts';
+import { asEditorRemedy, asSentence } from '../../../src/extension/sentences.ts';
 import type { GenerateResult } from '../../../src/protocol.ts';
 
 const none: GenerateResult = {
@@ -108,5 +108,13 @@ describe('what a hover says of a code', () => {
     const near = { code: 'F32.1', title: 'moderate', billable: true };
     const text = descriptionMarkdown('F32.7', { ancestors: [], suggestions: [near], catalogue: 'X' });
     assert.match(text, /F32\\?\.7\*\* is not a code of X.*\*\*F32\.1\*\* moderate/s);
+  });
+});
+
+describe('asEditorRemedy', () => {
+  it('leaves out what only the command line has', () => {
+    const remedy = 'Set it with “Casewright: Set API Key” (on the command line: the environment variable X)';
+    assert.equal(asEditorRemedy(remedy), 'Set it with “Casewright: Set API Key”.');
+    assert.equal(asEditorRemedy('choose another'), 'Choose another.');
   });
 });

@@ -49,7 +49,7 @@ function uncovered(code: string, names: readonly string[]): CasewrightError {
     'config',
     'composer-uncovered-code',
     `The offline composer has no words for ${code}; it covers ${names.join(', ')}`,
-    'Choose a code of one of these categories, or another provider (--provider) for this one',
+    'Choose a code of one of these categories, or a provider with a language model for this one (on the command line: --provider)',
   );
 }
 

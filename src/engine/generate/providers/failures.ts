@@ -65,7 +65,7 @@ function explainKey({ origin, apiKey }: Endpoint, model: string, status: number,
     return {
       code: 'missing-key',
       message: `${origin} asks for an API key and none is set`,
-      remedy: `Set it with “Casewright: Set API Key” in the editor, or in the environment variable ${keyVariable(origin)}`,
+      remedy: `Set it with “Casewright: Set API Key” (on the command line: the environment variable ${keyVariable(origin)})`,
     };
   return status === 401
     ? {

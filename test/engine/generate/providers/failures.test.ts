@@ -110,7 +110,7 @@ describe('failures of a provider', () => {
   });
 
   it('names the variable a missing key belongs in', async () => {
-    assert.match((await failureOf({ otherwise: 'unauthorized' })).remedy ?? '', /CASEWRIGHT_KEY_127_0_0_1_\d+$/);
+    assert.match((await failureOf({ otherwise: 'unauthorized' })).remedy ?? '', /CASEWRIGHT_KEY_127_0_0_1_\d+\)$/);
   });
 
   it('reads every shape of error body', () => {
