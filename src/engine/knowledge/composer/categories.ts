@@ -2,6 +2,7 @@ import { f03 } from './f03.ts';
 import { f06 } from './f06.ts';
 import { f10 } from './f10.ts';
 import { f11 } from './f11.ts';
+import { f12 } from './f12.ts';
 import { f20 } from './f20.ts';
 import { f22 } from './f22.ts';
 import { f25 } from './f25.ts';
@@ -26,6 +27,7 @@ export const CATEGORIES: readonly Category[] = [
   f06,
   f10,
   f11,
+  f12,
   f20,
   f22,
   f25,

@@ -39,7 +39,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       'abuse :: The [weekend|evening] glasses are [left out|replaced] by [mineral water and bitters|ginger ale], {dry} so far, [with little effort|more easily than expected].',
       'abuse :: No [excess|drinking] for {dry}; {subj} [passed|went through] [two parties|a match night] with [juice|soda] in hand.',
       'abuse :: Having stopped {dry} ago, (he/she) [finds|calls] [the evenings|weekends] [longer|clearer] and [wants|means] to [keep|leave] it so.',
-      'dep :: {Subj} has not drunk for {dry}; [breath tests|the breathalyser] [agree|showed zero each time], the urge is [weaker|felt mostly at dusk].',
+      'dep :: {Subj} has not drunk for {dry}; breath tests [agree|showed zero each time], the urge is [weaker|felt mostly at dusk].',
       'dep :: The [morning glass|daily bottle] is gone: {dry} dry, [hands steady|without shakes], [craving|thirst for it] [down|fading].',
       'dep :: [No|Not a drop of] {stuff} these {dry}, the first [such span|dry stretch] [in {duration}|since it all began].',
     ],
@@ -53,7 +53,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
   tolerance: {
     now: [
       '{Subj} [needs|takes] {2-3} times as much {stuff} as [formerly|at first] to feel [anything|the old ease], and [walks|talks] straight where others would [fall|slur].',
-      '[Mornings|Waking] [bring|means] trembling fingers and [retching|sweat] until the first [glass|mouthful] [settles|calms] them.',
+      'Mornings [bring|mean] trembling fingers and [retching|sweat] until the first [glass|mouthful] [settles|calms] them.',
       'Amounts that would [floor|knock out] [others|(his/her) friends] [barely show|leave little trace]; a [dry|sober] [half day|morning] brings [sweats|unrest].',
       'When {stuff} [ran out|was lacking] (he/she) [sweated|shook], [could not sleep|was sick] and [drank|had a drink] "as medicine".',
       'The [dose|quantity] has [crept up|doubled] over {duration}, and [going without|a missed evening] is [paid for|followed] by [tremor and nausea|a night of sweat].',
@@ -145,7 +145,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       'delirium :: The last {stuff} was {hours} ago; first [tremor|the shakes] and sweat, then [a fit|fever], [a pulse of {116-138}|racing heart] and [soaked|wringing wet] clothes.',
       'delirium :: {Hours} after [stopping abruptly|the last glass], [coarse|violent] shaking, [drenching|streaming] sweat and [high|climbing] blood pressure [dominate|are present].',
       'delirium :: [Illness|A fall] had [kept|cut] (him/her) [from|off from] {stuff}; {hours} later [shaking|tremor], sweat, [fever|a hot skin] and [sleepless nights|restless nights] [reached|had come to] a peak.',
-      'delirium :: [Tongue and hands|The whole body] [shake|shakes], [sweat|perspiration] [runs|drips], [the heart|the pulse] [gallops|races], {hours} [after|since] drinking [ceased|came to an end].',
+      'delirium :: Tongue and hands [shake|tremble], [sweat|perspiration] [runs|drips], [the heart|the pulse] [gallops|races], {hours} [after|since] drinking [ceased|came to an end].',
     ],
     then: [
       '{Hours} after the last glass {subj} had [trembled|shaken], [sweated|sweated heavily] and [vomited|lain awake].',
@@ -158,7 +158,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Sweat, [tremor|shaking] and [nausea|unrest] have [gone|cleared], [appetite|sleep] having [come back|returned] [first|last].',
     ],
     quote: [
-      '!delirium :: "My [hands|whole body] [will not obey|shake like leaves]. [One drink|A sip] would [stop|settle] it, I [know|am told not to]."',
+      '!delirium :: "My hands [will not obey|shake like leaves]. [One drink|A sip] would [stop|settle] it, I [know|am told not to]."',
       '!delirium :: "I [sweat|burn] and [freeze|shiver], and I have not [slept|closed my eyes] since [I stopped|the last one]."',
     ],
     exam: {
@@ -187,7 +187,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[Since last night|For a day now] there are [flickers|moving patterns], [crawling on the skin|footsteps without anyone], [recognised|taken] as [tricks|deceptions] of the senses.',
       'The [curtain|coat stand] [turns into|becomes] a [man|dog] for seconds; {subj} [laughs at it|looks twice] and [corrects|dismisses] it, [oriented|clear] all the while.',
       '[Hears|Has been hearing] [music|a telephone] from [the tap|nowhere], [feels|and feels] [ants|threads] on the arms, yet [tests|checks] each and [finds|knows] it [false|unreal].',
-      '[Sounds|Lights] are [too loud|dazzling], [shadows|wallpaper] [move|crawl], and [the mind|judgement] [remains|stays] [clear|sound]: "[my eyes play tricks|I know it is not there]".',
+      '[Sounds|Lights] are [too loud|dazzling], shadows [move|crawl], and [the mind|judgement] [remains|stays] [clear|sound]: "[my eyes play tricks|I know it is not there]".',
     ],
     then: [
       '[Insects|Figures] had been [seen|noticed] at [night|dusk] and [recognised|known] as unreal, orientation [being full|intact].',
@@ -237,7 +237,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} [puts|leaves] shoes in the [oven|fridge], [pays|signs] [twice|whatever is offered], [loses|drops] the thread and [does not return|has not returned] to the [former|old] level, [however long|even though] sober.',
       '[Work|Card games] once [mastered|loved] [are beyond (him/her)|are a riddle], [the way to|finding] the [baker|bus] [fails|is lost]; [slow|dull] [thinking|replies] [every day|day after day] after years of {stuff}.',
       '{Relative} [describes|reports] [coarser|blunter] manners, [neglect|indifference] and [muddled|forgetful] days that [stayed|remained] when drinking [ceased|stopped], [without|and no] made-up stories.',
-      '[Washing and dressing|Bathing] [need|needs] [reminders|prompting], [recipes|forms] [go wrong|are given up half-way], and this has [held|lasted] [well past|beyond] the last {stuff}.',
+      'Washing and dressing need [reminders|prompting], [recipes|forms] [go wrong|are given up half-way], and this has [held|lasted] [well past|beyond] the last {stuff}.',
     ],
     then: [
       'A [broad|general] decline of [memory, planning and skills|intellect and self-care] had [built up|progressed] over years of drinking and [outlasted|survived] dry [months|spells].',
@@ -252,8 +252,8 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       cognition: [
         '[Screening|Brief test] {12-19} of 30: [clock misdrawn|clock hands wrong], [naming|copying] faulty, [two words of five recalled|recall poor but helped by cues].',
-        '[Alert|Awake], [slow|laboured]; [date|month] missed, [serial sevens|reversal] [fail|fails] early, [abstraction|planning] [concrete|poor].',
-        '[Wordlists|Lists] of animals [stop|end] at {5-8}, [three-step tasks|copying a cube] [fail|fails], [alertness|attention] [steady|even].',
+        '[Alert|Awake], [slow|laboured]; [date|month] missed, serial sevens [fail|stop] early, [abstraction|planning] [concrete|poor].',
+        '[Wordlists|Lists] of animals [stop|end] at {5-8}, three-step tasks [fail|break down], [alertness|attention] [steady|even].',
       ],
       insight: [
         '[Limited|Slight]: "[a bit forgetful|age, I suppose]", the [extent|loss of skills] [unseen|shrugged off].',
@@ -285,7 +285,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       cognition: [
-        '[Oriented|Alert]; [four of five words|recall with one cue], [serial sevens|trail task] [slow with two slips|slow], clock [correct|neat].',
+        '[Oriented|Alert]; [four of five words|recall with one cue], serial sevens [slow|with two slips], clock [correct|neat].',
         '[Screening|Brief test] {23-26} of 30, points lost in [delayed recall|attention] and [fluency|cube], [everyday judgement|practical sense] [sound|good].',
       ],
       insight: [
@@ -298,7 +298,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Liver values|The liver enzymes] are [raised|{2-4} times the norm], [appetite|weight] is [poor|falling] and [shins|feet] [burn|tingle] at night.',
       '[Stomach pain|Heartburn], [loose stools|morning nausea] and [bruises|swollen ankles] have [been noted|come up] by the family doctor.',
-      '[Meals|Lunch] [is|are] [skipped|replaced by {stuff}], {4-9} kilos [have gone|lost], [the face|skin] [reddened|puffy].',
+      'Meals are [skipped|replaced by {stuff}], {4-9} kilos [have gone|lost], [the face|skin] [reddened|puffy].',
       'An ultrasound [showed|found] [a fatty|an enlarged] liver, and blood pressure is [high|poorly controlled].',
     ],
     then: [

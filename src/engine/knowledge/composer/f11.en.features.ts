@@ -41,7 +41,7 @@ export const f11EnFeatures: Readonly<Record<string, FeatureText>> = {
       'abuse :: {Subj} has [kept away|stayed clear] from {stuff} for {dry} and from the [people|places] that [go with it|supplied it].',
       'abuse :: What was [occasional|a weekend matter] has been [given up|left] for {dry}, [tests clear|confirmed by tests].',
       'dep :: On {drug} there has been no {stuff} for {dry}; [craving|the urge] is [faint|bearable] and [screens|tests] show [only the medicine|nothing else].',
-      'dep :: {Dry} [without|free of] {stuff}, with {drug} each morning: [no highs and lows|an even day], [no hunting|no calls], [sleep|appetite] [better|back].',
+      'dep :: {Dry} [without|free of] {stuff}, with {drug}: [no highs and lows|an even day], [no hunting|no calls], [sleep|appetite] [better|back].',
       'dep :: The hunt for {stuff} has been over for {dry}; {drug} [holds|keeps] the need [down|quiet].',
     ],
     quote: [

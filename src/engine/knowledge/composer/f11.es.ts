@@ -145,7 +145,7 @@ export const f11Es: CategoryText = {
     'intox delirium :: La confusión [surgió|empezó] en lo más alto del efecto de {sustancia}, más allá de [la somnolencia|un simple cabeceo].',
     'intox delirium :: Conciencia [fluctuante|en descenso] con pupilas [diminutas|de alfiler]: {sustancia} es la causa probable, y se [buscan|vigilan] [infección y golpes|falta de oxígeno].',
     'withdrawal !delirium :: [Bostezos|Piel de gallina], calambres, [lagrimeo|diarrea] y pupilas anchas {hours} después de {sustancia}: la [protesta|respuesta] del cuerpo, [penosa|dolorosa] pero rara vez peligrosa.',
-    'withdrawal !delirium :: El [momento|reloj] y los [signos|síntomas] no dejan duda: el malestar [viene|nace] de la falta de {sustancia}; el punto débil serán [los días siguientes|la tolerancia perdida].',
+    'withdrawal !delirium :: El [momento|reloj] y los [signos|síntomas] no dejan duda: el malestar [viene|nace] de la falta de {sustancia}; el punto débil, [los días siguientes|la tolerancia perdida].',
   ],
   plan: [
     ...substanceEs.plan,

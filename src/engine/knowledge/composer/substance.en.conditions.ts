@@ -17,7 +17,7 @@ export const conditionsEn = {
     ],
     negatives: [
       'mood :: No low spells [occurred|are known] [before {using}|in times without {using}], and no [elated|driven] ones either.',
-      'mood :: [Thyroid|Blood count and thyroid] [normal|unremarkable]; no [bereavement|recent loss] [explains|precedes] the gloom.',
+      'mood :: Blood count and thyroid [normal|unremarkable]; no [bereavement|recent loss] [explains|precedes] the gloom.',
     ],
     treatment: [
       'discharge-summary mood :: [Mood scores|Daily mood ratings] [fell|improved] by [half|more than half] [within two weeks|by the second week], {using} having ended.',
@@ -87,7 +87,7 @@ export const conditionsEn = {
     ],
     treatment: [
       'discharge-summary sleepless :: A sleep log, [rising at seven|fixed bedtimes] and [evening walks|no naps] [restored|rebuilt] the night without [tablets|hypnotics].',
-      'progress-note sleepless !improving :: The [sleep log|diary of nights] was [read|gone through]: [short nights|early waking] [cluster|fall] on days of {using}.',
+      'progress-note sleepless !improving :: The [sleep log|diary of nights] was [read|gone through]: short nights [cluster|fall] on days of {using}.',
     ],
     formulation: [
       'sleepless :: {Using} [shortens|fragments] sleep and is [then|in turn] [used|taken] to [force|mend] it: the [complaint|sleeplessness] is its [product|consequence].',

@@ -119,7 +119,7 @@ export const substanceEnFeatures = {
       '{Subj} has [not {taken}|stayed away from it] for {clean}, [confirmed|borne out] by {relative} and by [tests|laboratory checks].',
       'For {clean} there has been [no {using}|neither slip nor relapse], [not even|also not] [on holiday|at a wedding|at two birthdays].',
       '{Clean} [have passed|lie] without {using}, [the longest|a longer] stretch [in years|than ever before] [by (his/her) own count|so far].',
-      'The [last time|last occasion] is {clean} [back|ago]; [sleep|appetite], [money|mornings] and [tempers|trust] have [all|since] [recovered|come right].',
+      'The [last time|last occasion] is {clean} [back|ago]; [sleep|appetite], [money|mornings] and [tempers|friendships] have [all|since] [recovered|come right].',
       'Staying {sober} [has held|is now holding] for {clean}, [through|despite] [a quarrel|a bereavement|two hard months] that would once have [ended|led] [in|to] {using}.',
       '{Subj} [counts|marks] {clean} {sober} [on the kitchen calendar|in a small notebook] and [speaks of it|tells it] [plainly|with some pride].',
       'All [screens|controls] over {clean} were [clear|negative], and [none|nothing] of the old [trouble|harm] has [recurred|come back].',
@@ -158,7 +158,7 @@ export const substanceEnFeatures = {
       'abuse :: The [risky|harmful] evenings of [the past|former times] are [spoken of|looked back on] [openly|with relief], and [old quarrels|debts] are [being mended|settled].',
       'abuse :: [Looking back|In retrospect], {subj} [sees|describes] bouts of {using} that [did harm|cost trust], [never|though never] [a daily need|bodily illness without it].',
       'abuse :: (He/She) [recalls|names] the [weekend excesses|nights] that brought [warnings|rows] as [finished|a closed chapter].',
-      'dep :: [Years|A long stretch] of daily {using} with [craving|shaking mornings|sick mornings] and [no control|failed attempts] [are behind (him/her)|is remembered in detail].',
+      'dep :: [Years|A long stretch] of daily {using} with [craving|shaking mornings|sick mornings] and [no control|failed attempts] [are behind (him/her)|are remembered in detail].',
       'dep :: {Subj} [recalls|describes] how [everything|the whole day] once [turned|hung] on {using}, with [illness|bodily misery] whenever it [ran out|was missing].',
       'dep :: The [old|former] [compulsion|need] to {use} [each day|from waking], [ever more|in growing amounts], is [described|told] as [another life|something far off].',
       'unsp :: Of the [former|earlier] {using} [no more|nothing further] has [come to light|become known]; [its extent|the pattern] stays [unclear|undocumented].',
@@ -214,7 +214,7 @@ export const substanceEnFeatures = {
     better: [
       'With {dry} of staying {sober} the [gloom|low mood] has [lifted|eased] [almost wholly|to a great extent], [before|without] any [antidepressant|medicine for mood] [took effect|being given].',
       'Mood [rose|brightened] in step with the [days|weeks] without {using}: (he/she) [laughs|jokes] again and [enjoys|looks forward to] [meals|visits].',
-      '[Interest|Pleasure] is [returning|back] {dry} after the last {using}, and [tears|self-reproach] have become [rare|less].',
+      '[Interest|Pleasure] is [returning|back] {dry} after the last {using}, and [tears|self-reproaches] have become [rare|less].',
     ],
     quote: [
       '"Everything [went grey|turned black], and I [thought|told myself] {using} would [lift it|help]. It [did not|made it worse]."',

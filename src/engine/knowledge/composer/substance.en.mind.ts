@@ -45,7 +45,7 @@ export const substanceEnMind = {
       ],
       cognition: [
         '[Alert|Awake], [fully oriented|oriented in all respects], [attention steady|counts back without slips].',
-        'Consciousness clear, [date and place|orientation] [correct|intact].',
+        'Consciousness clear, [orientation intact|date and place correct].',
       ],
     },
   },
@@ -56,7 +56,7 @@ export const substanceEnMind = {
       '{Subj} [answers|shouts back at] people [nobody else hears|who are not there], [turned|puts] the [radio|television] up against them and [moved|now sleeps] to [the kitchen|another room].',
       '[Men|A man and a woman] (he/she) [cannot see|does not know] [mock|accuse] (him/her) about [money|the past|{using}]; [nothing of the kind|no voice] was [ever heard|known] before {using} [grew heavy|got out of hand].',
       'Now and then [shadows|figures] [pass|cross] the [corner of the eye|hallway], but the [main|chief] trouble is [a chorus|a running commentary] of voices, [mind and orientation clear|with a clear head otherwise].',
-      '[Ear plugs|Music] [help|helps] a little; the [jeering|whispering] [returns|starts again] as soon as it is [quiet|dark], [{4-9} nights running|night after night], and [dates from|followed] heavy {using}.',
+      'Ear plugs [help|ease it] a little; the [jeering|whispering] [returns|starts again] as soon as it is [quiet|dark], [{4-9} nights running|night after night], and [dates from|followed] heavy {using}.',
     ],
     then: [
       'Voices that [insulted|threatened] (him/her) had [set in|begun] with heavy {using}, in [clear|full] consciousness.',
@@ -76,7 +76,7 @@ export const substanceEnMind = {
       perception: [
         '[Hears|Is hearing] voices [during|in the course of] the [interview|talk], [turns|cocks] the head towards [the door|the wall] and [answers under the breath|falls silent].',
         'Vivid [heard|acoustic] hallucinations, [several|{2-3}] voices in [dialogue|argument], [insulting|commenting] in tone, [clear|loud] to (him/her).',
-        '[Voices reported|Hallucinations of hearing] [from outside|in the room], [threatening|derisive]; [shapes at the edge of vision|no visions].',
+        'Voices [from outside|in the room], [threatening|derisive]; [shapes at the edge of vision|no visions].',
       ],
       behaviour: [
         '[Breaks off|Stops] mid-sentence to [listen|look round], [tense|frightened] but [cooperative|polite].',
@@ -176,7 +176,7 @@ export const substanceEnMind = {
       '{Relative} [found|came upon] {stuff} [in the laundry basket|behind the books|in a rucksack|under the car seat], [not for the first time|the second find in a month].',
       '(He/She) [hides|has been hiding] [how much|the extent] from {relative}, [buys|gets it] in [different|far-off] places and [chews mint|airs the room] [before coming home|afterwards].',
       'The amount first [stated|given] was [doubled|raised] [later in the talk|when {relative} joined], [with|amid] [embarrassment|an apology].',
-      '{Subj} [pays|paid] in cash, [deletes|has deleted] messages and [has two versions|keeps two stories] of where the [evenings|money] [go|went].',
+      '{Subj} [pays|paid] in cash, [deletes|has deleted] messages and [has two versions|keeps two stories] of where the [evening|money] went.',
       'Asked [directly|without blame], {subj} [looks away|sighs] and [admits|concedes] that [nobody knows|even {relative} does not know] the [half|whole] of it.',
     ],
     then: [
@@ -186,15 +186,15 @@ export const substanceEnMind = {
     ],
     better: [
       '{Subj} has [told|opened up to] {relative} about [the amounts|the hiding places] and [feels|is] [lighter|relieved].',
-      '[Hiding places|The stash] [were|was] cleared [together|with {relative}], and [accounts|the shopping] [are|is] shared [openly|now].',
+      'The hiding places were cleared [together|with {relative}], and nothing is [kept back|bought on the sly] [any more|now].',
       'Openness about {using} has [replaced|taken the place of] [excuses|secrecy], [trust|confidence] [grows slowly|is returning].',
     ],
   },
   'given-up': {
     now: [
-      '[Football|Fishing|The choir] and [old friends|the weekly card game] have been [dropped|given up] because they [left no room for|got in the way of] {using}.',
+      '[Football|Fishing|The choir] and [old friends|card evenings] have been [dropped|given up] because they [left no room for|got in the way of] {using}.',
       '{Subj} [turns down|avoids] [invitations|outings] where {using} is [not possible|frowned upon], and [the circle|the number of friends] has [shrunk|dwindled].',
-      '!schoolchild :: [Bills|Post] [lie|pile up] unopened, [meals|washing] [are skipped|wait], while {using} [goes on|takes the time].',
+      '!schoolchild :: [Bills|Letters] [lie|pile up] unopened, meals [are skipped|wait], while {using} [goes on|takes the time].',
       'schoolchild :: [Training|Band practice] and [homework|two good friends] [fell away|were dropped] one after the other, [crowded out by|in favour of] {using}.',
       'What (he/she) once [loved|was proud of], [cycling|the allotment|cooking], [has not been touched|was abandoned] [for {duration}|since {using} took over].',
     ],
@@ -253,7 +253,7 @@ export const substanceEnMind = {
     ],
     then: ['[Plans|Hopes] had [taken shape|returned].', 'The next [months|holidays] had been [planned|prepared].'],
     better: [
-      '[The holidays|A wedding] [passed|went by] [well|as planned], [the exit line|a companion] [ready|unused].',
+      'A [holiday|wedding] [passed|went by] [well|as planned], [the exit line|a companion] [ready|unused].',
       '{Subj} [looks|plans] ahead [calmly|with zest]: [a move|a course], [a dog|an allotment].',
       'The [plan|list] for [hard|empty] hours is [up to date|on the fridge], and [used|read] [now and then|when needed].',
     ],
@@ -326,7 +326,7 @@ export const substanceEnMind = {
       'The [nervousness|fear] [comes|arises] with {using} and [thins out|is gone] in [weeks|stretches] without; [this happened|that was so] [twice|once] already.',
       '[Supermarkets|Buses|Queues] have become [hard|impossible] since {using} [increased|grew heavy], for [fear of fainting|sheer unease].',
       'More {using} ["to calm down"|against the nerves] [helps|works] for [an hour|minutes] and leaves (him/her) [more tense|shakier] [by night|next day].',
-      'By [afternoon|evening] [inner trembling|a knot in the stomach] and [racing thoughts|dread] [take over|are back], [nothing of which|none of it] was [known|there] before {using}.',
+      'By [afternoon|evening] [inner trembling|a knot in the stomach] and racing thoughts [take over|are back], [nothing of which|none of it] was [known|there] before {using}.',
     ],
     then: [
       '[Constant|Severe] nervousness with [palpitations|trembling] had [arisen|developed] out of heavy {using}.',
@@ -394,11 +394,11 @@ export const substanceEnMind = {
   sexual: {
     now: [
       '[Desire|Sexual desire] has [all but gone|faded] since {using} [became regular|grew]; {subj} [raises|mentions] it [hesitantly|at the end of the talk] and [names|calls] it the [real reason|main worry].',
-      'male :: [Erections|Firmness] [fail|fades] [most|three out of four] times, [in the morning too|even when alone], since {using} [grew heavier|became regular].',
+      'male :: Erections [fail|fade] [most|three out of four] times, [in the morning too|even when alone], since {using} [grew heavier|became regular].',
       'male :: [Climax|Ejaculation] [takes very long|does not come at all], and [mornings|nights] are [without|lacking] erections; the urologist [found nothing|looked for other causes in vain].',
       'female :: [Arousal|Lubrication] [fails|is lacking] and climax [no longer comes|is out of reach], as (he/she) tells it [since|from the start of] regular {using}, the gynaecologist having [found nothing|excluded other causes].',
       'female :: Sex has become [painful and joyless|a matter of going along], with [little|no] desire, [ever since|from the time] {using} [increased|became heavy].',
-      'Before {using} [reached this level|was regular] there was [no|never any] difficulty; in a [month|stretch] without, [things|function] [improved|came back] [in part|noticeably].',
+      'Before {using} [reached this level|was regular] there was [no|never any] difficulty; in a [month|stretch] without, function [improved|came back] [in part|noticeably].',
       'partnered :: The couple have [stopped touching|not slept together] for [months|a long time], as [nothing works|desire is gone] since {using} [grew|took over].',
       '[Avoids|Shuns] [closeness|intimacy] for [fear of failing|shame], and then [turns|goes back] to {using} ["for courage"|to forget], which [makes matters worse|completes the circle].',
     ],
@@ -439,7 +439,7 @@ export const substanceEnMind = {
     ],
     better: [
       'Memory for new things [remains|is still] [poor|weak]; with [a diary|labels] and [fixed routes|set routines] {subj} [finds|manages] [the day|most of the day].',
-      '[Invented stories|False recollections] are [rarer|fewer] after {dry}, but [three words|a name] [are|is] [still|even now] lost within minutes.',
+      '[Invented stories|False recollections] are [rarer|fewer] after {dry}, but three words are [still|even now] lost within minutes.',
       'The gap [persists|has not closed]; [alarms|a wall calendar] and {relative} [make up for|bridge] [part|some] of it.',
     ],
     exam: {

@@ -50,7 +50,7 @@ export const substanceEs = {
     '!remission :: {Relative} había [pedido|insistido en] este ingreso; (el/la) paciente tenía {age} años y venía de [una mala quincena|tres semanas duras] de {consumir}.',
     '!remission :: {Person} de {age} años que entró en el programa por [voluntad propia|decisión suya] [cuando|una vez que] {consumo} había [costado demasiado|llevado a una crisis].',
     '!remission !delirium :: Con {age} años, [accedió|se decidió] a tratarse cuando [una charla con {relative}|una noche larga] dejó claro [adónde llevaba|que aquello no podía seguir].',
-    '!remission !delirium :: Ingreso [programado|acordado] [por teléfono|con una semana de margen]: {person} de {age} años, por [los problemas|las consecuencias] de {consumir}.',
+    '!remission !delirium :: Ingreso [programado|acordado] [por teléfono|con una semana de margen]: {person} de {age} años, por [los problemas|las consecuencias] {delConsumo}.',
     'psychotic :: Est(e/a) {person} de {age} años ingresó [asustad(o/a)|recelos(o/a)], [fuera de la realidad|confundiendo lo que percibía], tras {consumir} sin medida.',
     'psychotic :: {Relative} trajo a est(e/a) {person} de {age} años por [creencias o percepciones extrañas|una ruptura con la realidad] en plena racha de {consumir}.',
     'induced-unsp :: Con {age} años, ingresó para [aclarar|observar] un estado mental [mixto|cambiante], [unido|ligado] {alConsumo}.',
