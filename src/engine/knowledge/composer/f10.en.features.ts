@@ -44,7 +44,7 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       'dep :: [No|Not a drop of] {stuff} these {dry}, the first [such span|dry stretch] [in {duration}|since it all began].',
     ],
     quote: [
-      'dep :: "Without [it|a glass] my hands [shake|will not hold a cup]. With it I [am myself|can face the day]."',
+      'dep :: "[Without it|No glass]: my hands [shake|cannot hold a cup]. With it I [am myself|can face the day]."',
       'dep :: "I [used to drink|drank] for fun. Now I drink [to stand up|not to feel ill]."',
       'abuse !withdrawal :: "I [can|do] stop for [a week|ages]. It is only [when I start|Friday] that I [overdo it|have no brakes]."',
       'abuse !withdrawal :: "[Everybody|My whole crowd] drinks [like that|at weekends]. I am the one who [gets into trouble|goes too far]."',

@@ -123,7 +123,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       ],
       insight: [
         '!delirium :: Juicio [mermado|suelto] por ahora («[no he bebido casi|podría conducir]»).',
-        '!delirium :: [Rebaja|Quita hierro a] lo que ha bebido; [acepta esperar|se le pide que se quede].',
+        '!delirium :: [Rebaja|Quita hierro a] [las copas|lo bebido]; [acepta esperar|se queda si se le pide].',
       ],
     },
   },
@@ -173,7 +173,8 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       ],
       cognition: [
         '!delirium :: [Alerta|Despiert(o/a)], [orientación completa|sabe fecha, lugar y motivo]; [atención|concentración] [corta|irregular por la inquietud].',
-        '!delirium :: Conciencia clara, [meses al revés con un fallo|cuenta atrás despacio]; recuerdo [íntegro|bueno].',
+        '!delirium :: Conciencia clara, [meses al revés con un fallo|cuenta atrás despacio|dígitos bien]; [recuerdo íntegro|buena memoria].',
+        '!delirium :: [Sin confusión|Lúcid(o/a)]; [recuerda tres palabras|da la fecha sin dudar], [pierde el hilo por el malestar|atiende a ratos].',
       ],
       mood: [
         '!delirium :: «[De los nervios|Tembloros(o/a)]», [tenso e irritable|ansioso] más que triste.',
@@ -286,7 +287,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       cognition: [
         '[Orientad(o/a)|Alerta]; recuerda [cuatro de cinco palabras|cinco con una pista], trazado [con dos fallos|despacio], reloj [correcto|bien].',
-        'Prueba breve de {23-26} sobre 30; pierde puntos en [recuerdo diferido|atención] y [fluidez|cubo]; juicio [práctico|cotidiano] bueno.',
+        'Prueba breve, {23-26} sobre 30: [falla en|pierde puntos por] [recuerdo diferido|atención] y [fluidez|cubo]; [buen juicio práctico|se maneja bien].',
       ],
       insight: [
         '[Consciente|Al tanto] de los fallos, [preocupad(o/a)|con apuro]; los [une|liga] a la bebida.',

@@ -136,7 +136,7 @@ export const f11En: CategoryText = {
     'intox-vague :: The [influence|effect] of {stuff} is [certain|evident], its [depth|kind] [not further described|left open].',
     'intox-perceptual :: [Illusions|Images] [recognised|seen through] as such, in a [clear|wakeful] mind under {stuff}: an effect of the drug on [perception|the senses].',
     'intox-perceptual :: The [sensory changes|visions] [come and go|rise and fall] with {stuff}, reality testing [intact|held], [which|and this] [speaks against|excludes] psychosis.',
-    'intox delirium :: The [clouding|confusion] [arose|began] at the height of the effect of {stuff}, [beyond|more than] [drowsiness|an ordinary nod].',
+    'intox delirium :: The [clouding|confusion] [arose|began] with {stuff} [at its strongest|in full effect], [beyond|more than] [drowsiness|an ordinary nod].',
     'intox delirium :: [Fluctuating|Sinking] awareness with [tiny pupils|slow breath] [makes|leaves] {stuff} the likely cause, [infection and injury|lack of oxygen] [being searched for|kept in mind].',
     'withdrawal !delirium :: [Yawning|Gooseflesh], cramps, [running eyes|diarrhoea] and wide pupils {hours} after {stuff}: the body’s [rebound|protest], [miserable|painful] but [seldom dangerous|not in itself life-threatening].',
     'withdrawal !delirium :: [Timing|The clock] and [signs|picture] leave no doubt that the [misery|state] [comes from|is due to] the [missing|absent] {stuff}; [lost tolerance|the days after] [will be|are] the [danger|weak point].',

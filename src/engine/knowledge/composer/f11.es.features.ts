@@ -12,7 +12,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'abuse !withdrawal :: Toma {sustancia} [{2-3} noches al mes|cada dos fines de semana], [por el calor que da|para bajar tras una semana dura], y [nada|ni lo piensa] entre una y otra.',
       'abuse !withdrawal :: Lo de {sustancia} es [cosa de fiestas|cuando un amigo trae]: [una noche|dos noches seguidas], y luego [semanas|diez días] sin [echarlo en falta|señal de necesidad].',
-      'abuse !withdrawal :: En los últimos [meses|doce meses] hubo {4-9} [ocasiones|noches] de {sustancia}, con [un deber incumplido|un riesgo] tras cada una y sin [ganas|necesidad] de repetir al otro día.',
+      'abuse !withdrawal :: [Este año|En los últimos meses] hubo {4-9} [ocasiones|noches] de {sustancia}, [todas|cada una] con [un deber incumplido|algún riesgo] y [ninguna|sin] [gana|necesidad] de repetir al otro día.',
       'abuse !withdrawal :: Reserva {sustancia} para «[los días malos|las noches libres]», [una vez por semana|dos o tres al mes], y [se pasa|da cabezadas] [en compañía|en el coche parado], lo que ha [tenido consecuencias|asustado a otros].',
       'abuse !withdrawal :: Por [diversión|aburrimiento], con [primos|un compañero], tomar {sustancia} le costó [un examen o un turno|una amistad] en [alguna ocasión|pocas ocasiones], sin hábito diario.',
       'abuse !withdrawal :: Toma {sustancia} de forma [irregular|ocasional], {2-4} veces al mes, [sin subir la cantidad|lo mismo de siempre], pero [dos veces al volante|una vez durmiendo al raso].',
@@ -21,7 +21,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'abuse withdrawal :: Un hábito [dañino|de riesgo] de [fin de semana|fiesta] con {sustancia}, [sin perder el control|dominado por lo demás], se hizo [diario|de cada día] durante {16-24} días, [hasta que se acabó|y luego cesó].',
       'abuse withdrawal :: Salvo las últimas tres semanas diarias de {sustancia}, [podía dejarlo|pasaba sin ello] semanas; el [daño|problema] venía de [noches sueltas|conducir después].',
       'dep :: Necesita {sustancia} {3-6} veces al día, la primera [al despertar|antes de vestirse], solo «para estar [normal|bien]», y [organiza|planea] cada [hora|recado] alrededor de la siguiente.',
-      'dep :: Es {sustancia} cada día, [más|en mayor cantidad] de lo que [quería|pensaba], con un ansia que le [despierta|empuja] y sin intento de dejarlo que [durase una semana|aguantara].',
+      'dep :: Es {sustancia} cada día, [siempre más|en cantidad mayor] [de lo previsto|que la pensada]; el ansia le [despierta|empuja], y [ningún intento|nunca un intento] de dejarlo [duró una semana|aguantó].',
       'dep :: El día [gira|pende] en torno a {sustancia}: [dinero reunido|llamadas hechas] a mediodía, [alivio|calma] {3-5} horas, [malestar|sudor] al [anochecer|rato], desde hace {duration}.',
       'dep :: Lo que una [dosis|cantidad pequeña] de {sustancia} daba hace {duration} exige hoy {3-5} veces más, y un [retraso|fallo] trae [calambres|dolor de piernas] y moqueo.',
       'dep !schoolchild :: Va [a tres médicos|a la otra punta] por {sustancia}, [vendió|empeñó] [una bicicleta|un anillo] y no [logra|puede] [parar|reducir], aunque [lo jura|teme una sobredosis].',
@@ -114,7 +114,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
         '!delirium :: [Lent(o/a)|Lánguid(o/a)], gestos [pesados|soñolientos], [inclina la taza|pierde el bolígrafo]; colabora [despiert(o/a)|como en sueños].',
       ],
       speech: [
-        '!delirium :: [Lenta|Arrastrada], [pastosa|floja], se [apaga|corta] a media frase; [clara|inteligible] si se insiste.',
+        '!delirium :: [Lenta|Arrastrada], [pastosa|floja], [se apaga|se corta] [a media frase|pronto]; [clara si se insiste|inteligible].',
         '!delirium :: [Mascullada|Baja] y [monótona|borrosa], [respuestas cortas|largos huecos].',
       ],
       affect: [
@@ -127,13 +127,13 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       ],
       insight: [
         '!delirium :: «[Solo es cansancio|Tomé poco]»: juicio [embotado|pobre] por ahora.',
-        '!delirium :: [Resta importancia|Se encoge] ante el riesgo para la respiración; [acepta quedarse|se deja vigilar].',
+        '!delirium :: [Resta importancia|Quita hierro] al riesgo [para la respiración|de dormirse]; [acepta quedarse|se deja vigilar].',
       ],
     },
   },
   'altered-senses': {
     now: [
-      'Las cortinas [respiran|ondulan], las caras [brillan|se funden] y suena música en [el ventilador|las tuberías]; [sabe|dice] que es «[lo que tomé|la sustancia]».',
+      'Las cortinas [respiran|ondulan], las caras [brillan|se funden] y [suena música en|canta] [el ventilador|la nevera]; «[es lo que tomé|cosa de eso]», [sabe|dice].',
       'Bajo el efecto [ve|mira] dibujos que se mueven en [el techo|la alfombra] y los llama [irreales|«imágenes»] [al momento|si se le pregunta].',
       'Ensueños [despiertos|de vigilia] se cuelan en el cuarto: [un familiar junto a la cama|agua en el suelo], que [reconoce|entiende] como [sueños|engaños], con la mente clara.',
       'El [tacto|sonido] está [cambiado|lejos], el cuerpo «[de algodón|flotando]», [formas|sombras] [se mueven|pasan] al borde de la vista, y no se [deja engañar|confunde].',

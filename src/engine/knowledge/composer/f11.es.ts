@@ -142,7 +142,7 @@ export const f11Es: CategoryText = {
     'intox-vague :: El efecto de {sustancia} es [seguro|evidente]; su [hondura|tipo], sin [describir|precisar].',
     'intox-perceptual :: [Ilusiones|Imágenes] [reconocidas|criticadas] como tales, con mente clara bajo {sustancia}: un efecto sobre [la percepción|los sentidos].',
     'intox-perceptual :: Los cambios sensoriales [van y vienen|suben y bajan] con {sustancia}, y el juicio de realidad [se mantiene|sigue íntegro], lo que [aleja|descarta] una psicosis.',
-    'intox delirium :: La confusión [surgió|empezó] en lo más alto del efecto de {sustancia}, más allá de [la somnolencia|un simple cabeceo].',
+    'intox delirium :: La confusión [surgió|empezó] con {sustancia} [en su punto más alto|en pleno efecto], [más allá|mucho más] [de la somnolencia|del simple cabeceo].',
     'intox delirium :: Conciencia [fluctuante|en descenso] con pupilas [diminutas|de alfiler]: {sustancia} es la causa probable, y se [buscan|vigilan] [infección y golpes|falta de oxígeno].',
     'withdrawal !delirium :: [Bostezos|Piel de gallina], calambres, [lagrimeo|diarrea] y pupilas anchas {hours} después de {sustancia}: la [protesta|respuesta] del cuerpo, [penosa|dolorosa] pero rara vez peligrosa.',
     'withdrawal !delirium :: El [momento|reloj] y los [signos|síntomas] no dejan duda: el malestar [viene|nace] de la falta de {sustancia}; el punto débil, [los días siguientes|la tolerancia perdida].',

@@ -47,7 +47,7 @@ export const f12EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     quote: [
       'dep :: "[I am not even stoned any more|It does nothing now]. I only smoke to [keep level|feel normal]."',
-      'dep :: "I [flushed|threw] it away [three|four] times and [fished it out|bought new] the same [night|day]."',
+      'dep :: "[Three|Four] times I [threw|gave] it away, [then|and] I [fished it out|bought new] [by night|next morning]."',
       'abuse !withdrawal :: "It [relaxes|calms] me [at the weekend|on Fridays]. [The next day|What comes after] is [another story|the problem]."',
       'abuse !withdrawal :: "Everyone [I know|around me] smokes. I am just the one who [got caught|overslept]."',
     ],
@@ -102,11 +102,11 @@ export const f12EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'The effect [wore off|passed] in {4-9} hours, [pulse|heart] and [eyes|sense of time] normal since, and {subj} has been {sober} for {dry}.',
       '[Clear|Wide awake] by the next [morning|noon], [hungry|thirsty] and [sheepish|relieved], with no {stuff} in the {dry} since.',
-      '[Time|The clock] runs at its usual pace again, and nothing has been smoked for {dry}.',
+      '[Time|The clock] runs [at its usual pace|as ever] again, [nothing smoked|not a puff] for {dry}.',
     ],
     exam: {
       appearance: [
-        '!telehealth :: Eyes [red|bloodshot], [lids heavy|pupils wide], [smell of smoke in the clothes|sweet smell about the jacket], [dry lips|licks the lips].',
+        '!telehealth :: Eyes [red|bloodshot], [lids heavy|pupils wide], [clothes smelling of smoke|a sweet smell], [dry lips|drinks water].',
         'telehealth :: On screen [red-eyed|lids heavy], [in a dim room|a bag of crisps in the lap], [camera askew|hood up].',
         '!telehealth :: [Conjunctivae reddened|Red eyes], [crumbs on the sleeve|hair dishevelled], [pale|flushed], hands [cool|steady].',
       ],

@@ -104,7 +104,7 @@ export const f12En: CategoryText = {
     'intox-vague :: The [influence|effect] of {stuff} is [certain|evident], its [strength|kind] [not further described|left open].',
     'intox-perceptual :: [Illusions|Images] [recognised|seen through] as such, in a [clear|wakeful] mind under {stuff}: an effect of the drug on [perception|the senses].',
     'intox-perceptual :: The [sensory changes|visions] [come and go|rise and fall] with {stuff}, reality testing [intact|held], [which|and this] [speaks against|excludes] psychosis.',
-    'intox delirium :: The [clouding|confusion] [arose|began] at the height of the effect of {stuff}, [beyond|more than] [an ordinary high|giddiness].',
+    'intox delirium :: The [clouding|confusion] [arose|began] with {stuff} [at its strongest|in full effect], [beyond|more than] [an ordinary high|giddiness].',
     'intox delirium :: [Fluctuating|Sinking] awareness with [a racing heart|red eyes] after {stuff} makes it the [likely|probable] cause, [other drugs|infection] [being searched for|kept in mind].',
     'withdrawal :: [Temper|Irritability], [bad sleep|wild dreams], lost appetite and [unrest|sweats] {hours} after {stuff}: the [usual|typical] [course|price] of stopping, [at its peak|rising] this week.',
     'withdrawal :: [Timing|The clock] and [signs|picture] leave little doubt that the [edginess|state] [comes from|is due to] the [missing|absent] {stuff}; [two weeks|patience] will [tell|ease it].',

@@ -102,11 +102,11 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'El efecto [pasó|se fue] en {4-9} horas; [pulso|corazón] y [ojos|noción del tiempo] normales desde entonces, y lleva {seco} {sobrio}.',
       'A [la mañana|mediodía del día] siguiente estaba despejad(o/a), con [hambre|sed] y algo de [apuro|alivio]; nada de {sustancia} en {seco}.',
-      'El tiempo corre otra vez a su paso, y no ha fumado en {seco}.',
+      'El tiempo [corre|pasa] otra vez [a su paso|como siempre], y [no ha fumado|nada de humo] en {seco}.',
     ],
     exam: {
       appearance: [
-        '!telehealth :: Ojos [rojos|enrojecidos], [párpados pesados|pupilas grandes], [olor a humo en la ropa|olor dulzón en la chaqueta], [labios secos|se humedece los labios].',
+        '!telehealth :: Ojos [rojos|enrojecidos], [párpados pesados|pupilas grandes], [ropa con olor a humo|olor dulzón], [labios secos|bebe agua].',
         'telehealth :: En pantalla, ojos rojos, [cuarto en penumbra|bolsa de patatas en el regazo], [cámara torcida|capucha puesta].',
         '!telehealth :: Conjuntivas rojas, [migas en la manga|pelo revuelto], [pálid(o/a)|cara encendida], manos [frías|quietas].',
       ],
@@ -124,7 +124,7 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
       ],
       cognition: [
         '!delirium :: Orientad(o/a); la atención [se va|se pierde], [toma cinco minutos por veinte|tiempo estirado], recuerda [dos de tres|a trozos].',
-        '!delirium :: [Despiert(o/a)|Alerta], [sabe día y lugar|orientad(o/a)]; la memoria inmediata falla bajo el efecto.',
+        '!delirium :: [Despiert(o/a)|Alerta], [sabe día y lugar|orientad(o/a)]; la memoria [inmediata|reciente] [falla|flojea] [bajo el efecto|por ahora].',
       ],
       insight: [
         '!delirium :: [Sabe|Dice] que es «[cosa de lo fumado|solo el porro]»; rebaja [el riesgo|el efecto].',

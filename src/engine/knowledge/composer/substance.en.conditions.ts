@@ -24,12 +24,12 @@ export const conditionsEn = {
       'progress-note mood !improving :: [Activity|A morning walk] and [meals|small pleasures] were [scheduled|planned], an antidepressant [kept in reserve|not yet begun].',
     ],
     formulation: [
-      'mood :: The low mood [arose|set in] under heavy {using} and [runs|moves] with it, which [shows|marks] {using} as its [cause|source].',
+      'mood :: The low mood [arose|set in] with heavy {using} and [runs|moves] [alongside|in step]: [its cause|the source] [is plain|lies there].',
       'mood :: [Sequence|Timing] and [earlier lifting|a free past] [point|speak] to {using} as what [lowers|weighs down] mood, [rather than|not] an illness standing alone.',
       'mood :: [Pleasure and drive|Zest and sleep] were [drained|used up] by {using}; [the gloom|low mood] should [lift|pass] [with it|in its absence].',
     ],
     plan: [
-      'mood :: [Mood|Ratings of mood] to be followed for [four|six] weeks without {using}; [antidepressant|medication] [only if|should] the gloom [stays|persist].',
+      'mood :: [Rate|Follow] mood [for four|over six] weeks without {using}; [antidepressant|medication] only [if the gloom stays|if it persists].',
       'mood :: [Plan|Schedule] [one|a] [pleasant|meaningful] activity a day and [fixed rising times|morning light].',
     ],
   },
@@ -63,7 +63,7 @@ export const conditionsEn = {
     ],
     plan: [
       'anxious :: [Breathing exercise|Relaxation] [twice a day|morning and night]; no [sedatives|tranquillisers] [on top|to take home].',
-      'anxious :: [Reassess|Rate again] the fear after [four|six] weeks without {using}, [then|before] [decide|deciding] on therapy for it.',
+      'anxious :: [Reassess|Rate] the fear [after four|in six] weeks without {using}; [therapy|treatment] [to be chosen|decided] then.',
     ],
   },
   sleepless: {
@@ -96,7 +96,7 @@ export const conditionsEn = {
     ],
     plan: [
       'sleepless :: Sleep [log|diary], [fixed rising time|bed only for sleep], no [naps|screens] after [three|supper]; no [hypnotics|sleeping pills].',
-      'sleepless :: [Review|Judge] sleep [four|six] weeks after the last {using}; [a sleep study|referral] if [no better|nights stay bad].',
+      'sleepless :: [Review|Judge] sleep [after four|in six] weeks without {using}; [sleep study|referral] if [no better|nights stay bad].',
     ],
   },
   sexual: {
@@ -126,7 +126,7 @@ export const conditionsEn = {
       'sexual :: {Using} [disturbs|weakens] the sexual response; [shame|fear of failing] [adds|follows], and both [call for|lead to] more {using}.',
     ],
     plan: [
-      'sexual :: [Explain|Discuss] the usual recovery of [desire|function] within [two|three] months without {using}; [no tablets for it|hormones rechecked] [for now|then].',
+      'sexual :: [Explain|Discuss] how [desire|function] recovers [in two|within three] months without {using}; [no tablets|nothing prescribed] [for now|yet].',
       'sexual partnered :: [Offer|Arrange] a [couple|joint] talk with {relative} about [closeness|pressure] and [patience|expectations].',
     ],
   },

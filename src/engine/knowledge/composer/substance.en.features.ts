@@ -59,7 +59,8 @@ export const substanceEnFeatures = {
     ],
     exam: {
       thoughtContent: [
-        'Thoughts [circle round|keep returning to] {using} and [when the next chance will come|how to get through the evening]; no [strange beliefs|ideas of being persecuted].',
+        'Thoughts [circle round|return to] {using} and [the next chance|the long evening]; no [strange beliefs|persecution].',
+        '[Comes back|Returns] to [the urge|what is missing] and [how to resist|unpaid bills]; [nothing odd|no ideas of harm from others].',
         '[Preoccupied|Taken up] with [the urge to {use}|how (he/she) will manage without it], [guilt|shame] towards {relative}; nothing [bizarre|delusional].',
         'Content is [dominated by|mostly about] {using}, [money|debts] and [broken promises|lost trust], [without|with no] [odd|unfounded] convictions.',
       ],
@@ -145,7 +146,7 @@ export const substanceEnFeatures = {
       'abuse :: [What (he/she) did formerly|The former pattern] was {using} in [bouts|bursts] that [harmed|hurt] [friendships|work and home] [without|but no] loss of control [between them|on other days].',
       'dep :: [Formerly|In the bad years] {subj} {used} [daily|from the first hour], [needed|took] ever more, and [felt ill|could not function] [without it|when it ran out].',
       'dep :: [Before that|Until then] {using} had [taken over|run] the day: [no limit held|every attempt to cut down failed], [work and family|friends and health] [came second|went under].',
-      'dep :: The [earlier|old] pattern was of {using} every day with [strong craving|constant urges], [growing amounts|a rising tolerance] and [bodily distress|sickness] on stopping.',
+      'dep :: The [earlier|old] pattern: {using} [every day|without a free day], [strong craving|constant urges], [growing amounts|a rising tolerance], [distress|sickness] [on stopping|at each gap].',
       'unsp :: What {using} was like [earlier|in the past] is [poorly documented|known only in outline]: [how much|how often] and [with what harm|for how long] [nobody|no letter] can say.',
       'unsp :: {Subj} [speaks little|says next to nothing] of the time of {using}; [amounts|frequency] and [control|consequences] [were never recorded|remain unclear].',
       'unsp :: Older [letters|notes] [mention|speak of] {using} without [any detail|saying whether it was regular], and [only|just] the [ending|stopping] is [certain|dated].',

@@ -40,8 +40,10 @@ export const substanceEnMind = {
         '[Hallucinations denied|No hallucinations elicited], senses [alert|sharp].',
       ],
       insight: [
-        '[No|Little] insight: the [danger|threat] is [real to (him/her)|beyond doubt], {using} ["has nothing to do with it"|is not seen as the cause].',
-        'Does not [see|accept] that {using} could [explain|lie behind] any of this.',
+        '[No|Little] insight: the [danger|threat] is [real to (him/her)|a certainty], {using} ["beside the point"|not seen as the cause].',
+        '[Without|No] distance: [nothing|no argument] would make (him/her) [doubt|think otherwise].',
+        'Does not [see|accept] {using} as [a cause|having a part] in it.',
+        '[Rejects|Waves off] a link with {using}: "[that is separate|others are to blame]".',
       ],
       cognition: [
         '[Alert|Awake], [fully oriented|oriented in all respects], [attention steady|counts back without slips].',
@@ -52,7 +54,7 @@ export const substanceEnMind = {
   voices: {
     now: [
       '[Awake|Fully awake] and oriented, {subj} [hears|has been hearing] {2-3} voices [from the stairwell|behind the wall|in the street] that [insult|discuss|threaten] (him/her), [since|for {4-12} days, since] a bout of heavy {using}.',
-      'The voices [came|began] [towards the end of|out of] {2-3} weeks of heavy {using}; they [call (him/her) names|comment on each step|argue over what (he/she) deserves] and [grow louder|are clearest] at [night|dusk].',
+      'The voices [came|began] after {2-3} weeks of {using} [heavily|too much]; they [call (him/her) names|comment on each step|argue over what (he/she) deserves], [louder|clearest] at [night|dusk].',
       '{Subj} [answers|shouts back at] people [nobody else hears|who are not there], [turned|puts] the [radio|television] up against them and [moved|now sleeps] to [the kitchen|another room].',
       '[Men|A man and a woman] (he/she) [cannot see|does not know] [mock|accuse] (him/her) about [money|the past|{using}]; [nothing of the kind|no voice] was [ever heard|known] before {using} [grew heavy|got out of hand].',
       'Now and then [shadows|figures] [pass|cross] the [corner of the eye|hallway], but the [main|chief] trouble is [a chorus|a running commentary] of voices, [mind and orientation clear|with a clear head otherwise].',
@@ -64,7 +66,7 @@ export const substanceEnMind = {
       'Before the stay {subj} had [shouted at|answered] voices and had [not slept|hidden] for [fear|nights].',
     ],
     better: [
-      'The voices [fell silent|stopped] [a few|some] days after the last {using} and have [stayed away|not returned] for [most of|nearly all] the {dry} since.',
+      'The voices [fell silent|stopped] [in a few days|within {2-4} days] and [stayed away|have not returned]; it is {dry} now without {using}.',
       'First [whispers|murmurs], then [nothing|silence]: {subj} now [recognises|takes] the voices as [an effect of {using}|unreal].',
       'No [voices|hallucinations] are [reported|heard] any longer; [nights|evenings] are [quiet|slept through].',
     ],
@@ -91,7 +93,7 @@ export const substanceEnMind = {
         'Consciousness [clear|unclouded], [orientation|attention] [intact|preserved].',
       ],
       insight: [
-        '[Half believes|Wavers]: the voices [may be from {using}|"could be in my head"], then [again|once more] [seem real|frighten (him/her)].',
+        '[Half believes|Wavers]: "[maybe from what I took|could be my head]", then [again|once more] [they seem real|is frightened].',
         '[Takes|Regards] the voices as [real|people outside]; insight [poor|lacking].',
       ],
       thoughtContent: [
@@ -279,7 +281,7 @@ export const substanceEnMind = {
   },
   'two-minds': {
     now: [
-      'On a scale of ten, the wish to change is put at {4-7}, [belief|confidence] in managing it at {2-5}.',
+      '[Asked for a number|Of ten], {subj} [gives|puts] the wish to change at {4-7}, [belief|confidence] in [managing|success] at {2-5}.',
       '{Subj} [swings|wavers] between "[I must|it has to end]" and "[not now|it is not that bad]", [sometimes|often] in [one breath|the same hour].',
       '[For|In favour of] change [speak|are named] [health|{relative}] and [money|self-respect]; against it [the calm it brings|fear of the empty evening].',
       '(He/She) [would rather|prefers to] [cut down|reduce] than [stop|give it up], and [asks|wants to know] [what is realistic|whether that ever works].',
@@ -297,7 +299,7 @@ export const substanceEnMind = {
     ],
     quote: [
       '"[Half|Part] of me wants [out|help]. The other half [laughs|buys time]."',
-      '"I [could|would] stop for [good|ever]. [Only|But] what do I do with [the evenings|myself] then?"',
+      '"I [could|would] stop for [good|ever]. [Only|But] [what then|how to fill the evenings]?"',
     ],
   },
   'intox-confused': {
@@ -377,7 +379,7 @@ export const substanceEnMind = {
       'Nights [settled|improved] [slowly|week by week] without {using} or [tablets|sleeping pills].',
     ],
     quote: [
-      '"I [am out|fall asleep] in a minute and at three I am [staring at the ceiling|awake, soaked]."',
+      '"[Out like a light|Gone in a minute], and at [two|three] I am [staring at the ceiling|awake, soaked]."',
       '"[I have not|I never] [slept through|felt rested] since this [began|got going]."',
     ],
     exam: {
@@ -418,7 +420,7 @@ export const substanceEnMind = {
     ],
     exam: {
       affect: [
-        '[Embarrassed|Blushes] when [the subject comes up|asked about intimacy], [otherwise warm|at ease on other topics].',
+        '[Embarrassed|Blushes] [when it comes up|at the question], [otherwise warm|at ease elsewhere].',
         '[Ashamed|Shy] at first, [relieved|freer] once [it is said|the matter is named].',
       ],
     },
@@ -444,13 +446,13 @@ export const substanceEnMind = {
     ],
     exam: {
       cognition: [
-        '[Alert|Awake]; [repeats|registers] three words, [recalls none|has lost all three] after [three|five] minutes, [month and floor wrong|year guessed]; [remote memory|reckoning] [fair|good].',
+        '[Alert|Awake]; [repeats|registers] three words, [none left|all lost] [after three|at five] minutes, [month and floor wrong|year guessed]; [remote memory|reckoning] [fair|good].',
         'Attention [adequate|good], new learning [grossly impaired|nearly absent]; [cues|prompts] [hardly help|bring one word]; [fills|covers] gaps with [plausible|made-up] [stories|answers].',
         '[Knows|Gives] name and [birthplace|old address], [not|but not] the [month|day] nor [why (he/she) is here|how long (he/she) has been here]; [naming|language] intact.',
       ],
       insight: [
         '[Unaware|Hardly aware] of the [gap|forgetting], [assures|says] that "[all is well|my memory is fine]".',
-        '[Shrugs off|Smiles at] errors; insight into the memory loss [lacking|slight].',
+        '[Shrugs off|Smiles at] errors; [the gap|forgetting] [is not seen|hardly noticed].',
       ],
       thoughtContent: [
         '[Stays|Moves] in [the past|old times], [tells|retells] the same story [twice|three times]; no [fears|suspicion].',

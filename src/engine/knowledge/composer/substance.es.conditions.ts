@@ -24,7 +24,7 @@ export const conditionsEs = {
       'progress-note mood !improving :: Se [planificaron|programaron] [paseo matinal|actividad] y [comidas|pequeños gustos]; el antidepresivo, [en reserva|aún no].',
     ],
     formulation: [
-      'mood :: El desánimo [surgió|se instaló] con {consumir} y va a su paso, lo que [señala|muestra] ahí su [causa|origen].',
+      'mood :: El desánimo [surgió|se instaló] con {consumir} y [va a su paso|crece con ello]; [ahí|en ello] [está|se ve] su [causa|origen].',
       'mood :: [La secuencia|El momento] y [que antes cediera|un pasado sin ello] apuntan a que {consumo} [hunde|baja] el ánimo, y no a una enfermedad [aparte|independiente].',
       'mood :: [El gusto y el empuje|Las ganas y el sueño] se [agotaron|gastaron] por {consumir}; al parar, el desánimo debería [ceder|irse].',
     ],
@@ -57,13 +57,13 @@ export const conditionsEs = {
       'progress-note anxious !improving :: El registro [muestra|prueba] que el [pico|peor rato] cae [al día siguiente|los días] de {consumir}.',
     ],
     formulation: [
-      'anxious :: El [miedo|nerviosismo] [empezó|vino] con {consumo} y sube y baja a su paso: efecto [directo|probable].',
+      'anxious :: El [miedo|nerviosismo] [empezó|vino] con {consumo} y [oscila|se mueve] [a su paso|con ello]: efecto [directo|probable].',
       'anxious :: {Consumir} contra los nervios [cría|genera] más nervios; ese [círculo|bucle] [explica|sostiene] el cuadro.',
       'anxious :: Miedo sin pasado propio, [nacido|hijo] de {consumir}, que debería [ceder|irse] al parar.',
     ],
     plan: [
       'anxious :: [Respiración|Relajación] [dos veces al día|mañana y noche]; sin [tranquilizantes|sedantes] añadidos.',
-      'anxious :: [Reevaluar|Medir de nuevo] el miedo a las [cuatro|seis] semanas sin {consumir} y [entonces|solo después] decidir la terapia.',
+      'anxious :: [Reevaluar|Medir] el miedo [tras cuatro|a las seis] semanas sin {consumir}; [entonces|después], [decidir|elegir] terapia.',
     ],
   },
   sleepless: {
@@ -90,13 +90,13 @@ export const conditionsEs = {
       'progress-note sleepless !improving :: Se [leyó|repasó] el diario: las noches [cortas|malas] [se agrupan|caen] en días de {consumir}.',
     ],
     formulation: [
-      'sleepless :: {Consumir} [acorta|trocea] el sueño y a la vez se usa para [forzarlo|arreglarlo]: la queja es su [producto|consecuencia].',
+      'sleepless :: {Consumir} [acorta|trocea] el sueño y [a la vez|luego] [sirve|se usa] para [forzarlo|arreglarlo]: [un círculo|un bucle] que [explica|sostiene] la queja.',
       'sleepless :: El [inicio|comienzo] y el [grado|vaivén] del mal dormir [siguen|reflejan] lo tomado; no [aparece|se ve] otra causa del sueño.',
       'sleepless :: Una noche [deshecha|rota] por {consumir}, lo bastante [seria|molesta] para [requerir|merecer] atención propia.',
     ],
     plan: [
       'sleepless :: [Diario|Registro] de sueño, [hora fija de levantarse|cama solo para dormir], sin [siestas|pantallas]; nada de [hipnóticos|pastillas].',
-      'sleepless :: [Juzgar|Revisar] el sueño [cuatro|seis] semanas después de la última vez; [estudio|derivación] si [no mejora|sigue mal].',
+      'sleepless :: [Juzgar|Revisar] el sueño [tras cuatro|a las seis] semanas sin ello; [estudio|derivación] si [no mejora|sigue mal].',
     ],
   },
   sexual: {
@@ -122,11 +122,11 @@ export const conditionsEs = {
       'progress-note sexual !improving :: Se [habló|trató] de la [vergüenza|presión] y se [propuso|acordó] [ternura sin meta|una pausa].',
     ],
     formulation: [
-      'sexual :: El [deseo|rendimiento] [falló|se apagó] cuando {consumo} se hizo regular, sin causa [física|orgánica] y con [mejoría en las pausas|una secuencia clara].',
+      'sexual :: El [deseo|rendimiento] [falló|se apagó] [tras|a raíz de] {consumir} con regularidad, sin causa [física|orgánica], con [mejoría en las pausas|secuencia clara].',
       'sexual :: {Consumo} [altera|debilita] la respuesta sexual; [la vergüenza|el miedo a fallar] se [suma|añade] y empuja a {consumir} más.',
     ],
     plan: [
-      'sexual :: [Explicar|Comentar] la recuperación habitual del [deseo|funcionamiento] en [dos|tres] meses sin {consumir}; sin [fármacos|pastillas] por ahora.',
+      'sexual :: [Explicar|Comentar] [cómo|cuánto] se recupera el [deseo|funcionamiento] en [dos|tres] meses sin {consumir}; [nada de fármacos|sin pastillas] por ahora.',
       'sexual partnered :: [Ofrecer|Concertar] una charla [de pareja|conjunta] con {relative} sobre [la cercanía|la presión] y [la paciencia|las expectativas].',
     ],
   },
@@ -155,8 +155,8 @@ export const conditionsEs = {
       'progress-note memory !improving :: La agenda se [usó|abrió] [dos|tres] veces con ayuda; {relative} [añade|cuenta] que hay [menos horas perdidas|menos llaves perdidas].',
     ],
     formulation: [
-      'memory :: Pérdida [duradera|persistente] del aprendizaje con atención [conservada|a salvo], [secuela|legado] de {consumir} que [va más allá|queda lejos] de sus efectos inmediatos.',
-      'memory :: {Consumir} dejó un [hueco|déficit] de memoria que no [se cierra|cede] con el tiempo; [viejos oficios|hábitos] siguen siendo [el recurso|una fuerza].',
+      'memory :: Pérdida [duradera|persistente] del aprendizaje con atención [conservada|a salvo], [secuela|legado] de {consumir} [mucho después|más allá] de [sus efectos|aquellas horas].',
+      'memory :: {Consumir} dejó un [hueco|déficit] de memoria que [persiste|no se cierra]; [viejos oficios|hábitos] [son el recurso|dan apoyo].',
       'memory :: [Olvido en minutos|Aprendizaje perdido], huecos [rellenados|inventados] y vigilia [clara|estable] [definen|perfilan] el estado, con {consumir} como [origen|causa].',
     ],
     plan: [

@@ -59,7 +59,8 @@ export const substanceEsFeatures = {
     ],
     exam: {
       thoughtContent: [
-        'Ideas que [giran|vuelven una y otra vez] en torno {alConsumo} y a [la próxima ocasión|cómo pasar la tarde]; nada [extraño|persecutorio].',
+        'Ideas que [giran|rondan] en torno {alConsumo} y a [la próxima ocasión|cómo pasar la tarde]; nada [extraño|persecutorio].',
+        'Vuelve [una y otra vez|a cada rato] a [las ganas|lo que le falta] y a [cómo resistir|las cuentas pendientes]; sin [rarezas|ideas de perjuicio].',
         '[Ocupad(o/a)|Absort(o/a)] por las ganas de {consumir}, con [culpa|vergüenza] ante {relative}; sin ideas [delirantes|raras].',
         'Predominan {consumo}, las [deudas|promesas rotas] y la confianza [perdida|gastada]; [ninguna|sin] convicción [infundada|extraña].',
       ],
@@ -226,7 +227,7 @@ export const substanceEsFeatures = {
       ],
       affect: [
         '[Aplanado|Restringido], [triste|apagado], [se anima|se ilumina] [un instante|brevemente] al [nombrar|hablar de] {relative}.',
-        '[Llora|Se le humedecen los ojos] al hablar {delConsumo}; [poca resonancia|rango reducido].',
+        '[Llora|Ojos húmedos] [al hablar|cuando habla] {delConsumo}; [poca resonancia|rango reducido].',
       ],
       behaviour: [
         'Movimientos [lentos|pesados], [mirada baja|ojos en el suelo], [contesta si se le pregunta|colabora].',

@@ -40,8 +40,10 @@ export const substanceEsMind = {
         'Alucinaciones [negadas|no evidentes], sentidos [alerta|despiertos].',
       ],
       insight: [
-        '[Nula|Escasa]: el peligro es [real para (él/ella)|indudable], y lo tomado «no tiene [nada que ver|relación]».',
-        'No [ve|acepta] que {consumo} pueda [explicar|estar detrás de] lo que ocurre.',
+        '[Nula|Escasa]: [cree en el peligro|da el peligro por cierto], y lo tomado «[no cuenta|es aparte]».',
+        '[Sin crítica|Poca distancia]: [nada|ni lo tomado] le haría [dudar|pensar otra cosa].',
+        'No [ve|acepta] relación con {consumo}: [lo atribuye a otros|«eso es otra cosa»].',
+        '[Rechaza|Descarta] que lo tomado [explique|tenga parte en] [lo que ocurre|su miedo].',
       ],
       cognition: [
         '[Alerta|Despiert(o/a)], orientad(o/a) [en todo|por completo]; atención [sostenida|sin fallos].',
@@ -64,7 +66,7 @@ export const substanceEsMind = {
       'Antes del ingreso había [gritado|respondido] a las voces y había [huido de casa|pasado noches en vela] por [miedo|temor].',
     ],
     better: [
-      'Las voces [callaron|cesaron] a los pocos días de la última vez y no han [vuelto|regresado] en lo que va de {seco}.',
+      'Las voces [callaron|cesaron] [en pocos días|a los {2-4} días] sin ello y no han [vuelto|regresado]; son ya {seco}.',
       'Primero [susurros|murmullos], luego [nada|silencio]: [reconoce|entiende] ya las voces como [efecto de lo tomado|irreales].',
       'No [refiere|oye] voces; [las noches|las tardes] son [tranquilas|silenciosas].',
     ],
@@ -91,8 +93,8 @@ export const substanceEsMind = {
         'Conciencia [clara|sin obnubilación]; [orientación|atención] [íntegra|conservada].',
       ],
       insight: [
-        '[Vacila|Duda]: las voces «[serán de lo que tomo|igual están en mi cabeza]», y luego [le asustan|parecen reales].',
-        'Toma las voces por [reales|gente de fuera]; conciencia de enfermedad [pobre|ausente].',
+        '[Vacila|Duda]: «[será de lo que tomo|igual están en mi cabeza]», y [luego|al rato] [le asustan|parecen reales].',
+        '[Toma|Tiene] las voces por [reales|gente de fuera]; [crítica|conciencia de enfermedad] [pobre|ausente].',
       ],
       thoughtContent: [
         'Se pregunta por qué [le eligieron|saben tanto]; sin [creencias elaboradas|sistema alguno].',
@@ -262,7 +264,7 @@ export const substanceEsMind = {
     now: [
       '{Consumir}, tal como lo [ve|cuenta], le sirve para [desconectar|olvidar], [encajar|estar a gusto con la gente] y [llenar horas|soportar las noches].',
       'Aumenta con [discusiones|fines de semana vacíos], [fiestas|malas noticias] y [el cobro|la lluvia], y [baja|disminuye] si {relative} [está cerca|anda por casa].',
-      'Al principio era por [diversión|los amigos]; hoy va más contra [la tensión|una sensación de vacío] que en busca de [placer|compañía].',
+      'Empezó [por diversión|por los amigos]; hoy [va contra|tapa] [la tensión|un vacío] más que [buscar placer|buscar compañía].',
       'En su [círculo|entorno] {consumir} [se da por hecho|es lo normal], y [nadie|casi nadie] [se niega|pregunta].',
       '¿Qué le da? «[Calma|Valor|Un descanso]». ¿Qué le quita? «[Más de lo que da|Bastante]», [responde|admite].',
     ],
@@ -322,7 +324,7 @@ export const substanceEsMind = {
   anxious: {
     now: [
       '[Oleadas de miedo|Sustos repentinos] con [palpitaciones|opresión] y [sudor|temblor de manos] [aparecieron|empezaron] a las {4-8} semanas de {consumir} [más|con regularidad]; antes [no era ansios(o/a)|vivía en calma].',
-      'Se [sobresalta|asusta] con [el timbre|cualquier ruido], [camina|no para] y [espera|teme] lo peor, sobre todo al día siguiente de {consumir}.',
+      'Se [sobresalta|asusta] con [el timbre|cualquier ruido], [camina|no para] y [espera|teme] lo peor, [más aún|sobre todo] [después de|al otro día de] {consumir}.',
       'El [nerviosismo|miedo] [viene|llega] con {consumo} y [se va|se apaga] en [semanas|temporadas] sin ello; así ocurrió ya [dos veces|una vez].',
       'Los [supermercados|autobuses] se han vuelto [difíciles|imposibles] desde que {consumo} aumentó, por [temor a desmayarse|puro malestar].',
       '{Consumir} más «[para calmarse|contra los nervios]» [ayuda|vale] [una hora|minutos] y le deja [más tens(o/a)|peor] [de noche|al otro día].',
@@ -429,7 +431,7 @@ export const substanceEsMind = {
       'De [ayer|esta mañana] [relata|describe] [una ida al mercado|una visita] que, según {relative}, [no ocurrió|fue hace años], sin [ánimo|intención] de engañar.',
       'Hace la misma pregunta {4-8} veces por hora, [saluda|se presenta] [de nuevo|otra vez] a quien ya conoce y no [aprende|retiene] [un nombre|el camino al baño].',
       'El hueco de memoria no ha [cambiado|cedido] en [semanas|meses] sin {consumir}; [el habla|el cálculo] y [los modales|los viejos oficios] se [conservan|mantienen].',
-      'La compra llega [dos|tres] veces, el grifo queda abierto, y una visita no deja huella [a la hora|por la noche].',
+      '[Compra lo mismo|La compra llega] [dos|tres] veces, el [grifo|gas] queda abierto, y [una visita|lo hablado] no deja huella [a la hora|por la noche].',
       '{Relative} lo [apunta|rotula] todo porque nada [nuevo|reciente] se le [queda|fija], aunque esté [despiert(o/a) y amable|atent(o/a) y cortés].',
     ],
     then: [
@@ -444,12 +446,12 @@ export const substanceEsMind = {
     ],
     exam: {
       cognition: [
-        '[Alerta|Despiert(o/a)]; [repite|registra] tres palabras y [no recuerda ninguna|las pierde todas] a los [tres|cinco] minutos; [mes y planta errados|año a tientas]; memoria remota [buena|aceptable].',
+        '[Alerta|Despiert(o/a)]; [repite|registra] tres palabras, [ninguna queda|perdidas] [a los cinco minutos|tras tres minutos]; [mes y planta errados|año a tientas]; [buen pasado remoto|lo remoto, intacto].',
         'Atención [adecuada|buena], aprendizaje [muy alterado|casi nulo]; las pistas [apenas ayudan|rescatan una palabra]; [rellena|cubre] huecos con [historias|respuestas] verosímiles.',
         '[Sabe|Da] su nombre y [lugar de nacimiento|antigua dirección], no el [mes|día] ni [por qué está aquí|cuánto lleva aquí]; lenguaje [íntegro|conservado].',
       ],
       insight: [
-        '[No advierte|Apenas advierte] el olvido; asegura que «[todo va bien|la memoria me funciona]».',
+        '[No advierte|Apenas advierte] el olvido: «[todo va bien|tengo buena memoria]», [asegura|insiste].',
         '[Quita importancia|Sonríe] ante los errores; conciencia del fallo [ausente|escasa].',
       ],
       thoughtContent: [
