@@ -29,7 +29,7 @@ export const courseEn: Course = {
     'worsening :: [Known|Present] since {since}, it [weighs more|has come to a head] these past {episode}, after [a change of routine|a dispute|a separation in the family].',
     'fluctuating :: Since {since} there have been [calmer|better] stretches when [life was orderly|few demands were made], and [harder|worse] ones [at every change|with each new tie].',
     'fluctuating :: The [underlying|basic] manner is constant; its [consequences|crises] come in [waves|bursts], [most recently|the latest] over {episode}.',
-    'improving :: [Rooted in|Dating from] {since}, the pattern has [lost some sharpness|eased a little] [with age|since help was accepted].',
+    'improving :: [Present since|Dating from] {since}, the pattern has [lost some sharpness|eased a little] [with age|since help was accepted].',
     'unstable :: [First|The earliest] self-injury [fell|came] in the [teens|school years], along with [the first intense ties|storms at home], and [crises|changes] have [recurred|followed] since.',
   ],
   negatives: [

@@ -276,7 +276,7 @@ export const intenseEn: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       appearance: [
-        '[Strikingly|Colourfully] dressed, [heavy scent|large jewellery|open collar], [made up for the stage|styled to the last hair]; [adjusts (his/her) hair|checks the window glass|turns for inspection].',
+        '[Strikingly|Colourfully] dressed, [heavy scent|large jewellery|open collar], [made up for the stage|styled with care|every button matched]; [adjusts (his/her) hair|checks the window glass|smooths the collar|waits to be looked at].',
         '[Eye-catching|Flamboyant] [hat|scarf|jacket], [more evening than consulting hour|picked for effect].',
       ],
     },

@@ -170,7 +170,7 @@ export const openEn: Readonly<Record<string, FeatureText>> = {
       '[Recent|Present] strain, [a move|a dispute|a change of routine], has [sharpened|brought out] everything: (he/she) [sleeps {4-5} hours|wakes at four|eats at odd hours].',
       '[For {episode}|Over the past {episode}] (he/she) has [slept badly|had headaches|been short of breath at night] and [smoked|brooded] more.',
       'Under [pressure|this load] the [old|usual] ways [harden|come out more strongly|take over], with [broken sleep|a tight stomach|headaches].',
-      'The last {episode} [were|have been] [harder|tense], [with|bringing] [poor sleep|aching shoulders] and [less patience|tears at night].',
+      'The last {episode} [were|have been] [harder|tense], [with|bringing] [poor sleep|aching shoulders] and [less patience|a short fuse].',
     ],
     then: [
       '[External|Outside] strain in the preceding {episode} had [heightened|aggravated] the [usual|lifelong] reactions.',

@@ -21,7 +21,7 @@ export const f60En: CategoryText = {
       'adult :: [more than ten|close to fifteen|some twenty] years',
       'middle-aged/older-adult :: [more than thirty years|decades|a whole adult life]',
     ],
-    episode: ['[two|three|four|five|six] weeks', '[a month|six weeks|two months]'],
+    episode: ['[two|three|four|five|six] weeks', '[seven weeks|eight weeks|two months]'],
     therapy: [
       'unstable :: [skills training for tension and feelings|mentalisation-based treatment|dialectical behavioural treatment]',
       'rule-breaking :: [structured group work on thinking and reasoning|contingency-based treatment]',

@@ -64,7 +64,7 @@ export const courseEs: Course = {
     'parent :: Con los hijos hay [roces|tensión]: [las normas|los humores] [pesan|cambian], y lo [ve|lamenta] [tarde|en parte].',
     'mild :: El día a día [marcha|se sostiene], al precio de [roces|pocos contactos].',
     'moderate :: [Trabajo y afectos|Dos de tres ámbitos] están [claramente|muy] [tocados|resentidos]; el cuidado propio, no.',
-    'severe :: Apenas queda un ámbito [estable|a salvo]: [casa|dinero], [ocupación|salud] y [lazos|papeles], todo [peligra|por turnos en riesgo].',
+    'severe :: Apenas queda un ámbito [estable|a salvo]: [casa|dinero], [ocupación|salud] y [lazos|papeles], [todo peligra|cada cosa en riesgo].',
     'severe :: En [un año|dos años] ha perdido [club, amistades y familia extensa|casi todo contacto fijo].',
   ],
   past: [
@@ -123,7 +123,7 @@ export const courseEs: Course = {
     'leaning :: Desde {since} ha [cambiado|pagado] protección por [obediencia|voluntad propia]; el miedo [salta|sube] si el apoyo [flaquea|se ausenta].',
     'resisting :: Un enfado que no puede [decirse|mostrarse] [obra|sale] por [demora y olvido|parálisis]; [necesitar|depender] y [rebelarse|desafiar] se [bloquean|anulan].',
     'resisting :: [Oponerse de lado|La resistencia callada|El no encubierto], [antiguo modo|costumbre de años], con [sentimiento de agravio|queja agria|rencor callado], [enlaza|une] [fracasos|conflictos] de trabajo y casa.',
-    'unsorted :: [Son claras|Hay] maneras [duraderas|inflexibles] [con la gente|de tratar a otros]; [el tipo no puede fijarse|su tipo queda abierto|falta precisar el tipo] [hoy|con estos datos].',
+    'unsorted :: [Se ven|Hay] maneras [duraderas|inflexibles] [con la gente|de tratar a otros]; [el tipo no puede fijarse|su tipo queda abierto|falta precisar el tipo] [hoy|con estos datos].',
     'unsorted :: [Varios|Diversos] rasgos fijos [dañan|hacen sufrir] sin que uno [prevalezca|domine]; [el tiempo y otros informes|nuevas citas] [lo aclararán|decidirán].',
     'Es un patrón [duradero|de toda la vida], [visible|activo|con peso] [en varios ámbitos|en casa y fuera|en casi todo|con unos y con otros][; la tensión actual se suma|; lo reciente lo destapa|, y ahora pesa más|].',
     'A su favor, [inteligencia|humor|aguante], {relative} y [años saliendo adelante|cierto deseo de cambio|voluntad de probar][; la confianza llevará tiempo|; con paciencia|, si hay tiempo|].',

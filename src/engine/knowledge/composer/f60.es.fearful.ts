@@ -141,7 +141,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
     ],
     quote: [
       '«[Si me conocieran|De cerca] [se reirían|se irían]».',
-      '«Me [sonrojo|oigo sus críticas] antes de [abrir la boca|hacer nada]».',
+      '«[Me sonrojo|Oigo sus críticas] antes de [abrir la boca|hacer nada]».',
     ],
     exam: {
       behaviour: [

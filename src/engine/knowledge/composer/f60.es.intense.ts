@@ -85,7 +85,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   },
   storms: {
     now: [
-      'El ánimo [gira|cambia] en [horas|una misma tarde]: [eufóric(o/a) a mediodía|bien al desayuno], [en llanto|en la desesperación] a [las cuatro|la noche], por [una palabra|una mirada].',
+      'El ánimo [gira|cambia] en [horas|una misma tarde]: [eufóric(o/a) a mediodía|bien al desayuno], [en llanto|en la desesperación] [hacia las cuatro|por la noche], por [una palabra|una mirada].',
       '[Una canción|Un café anulado] basta para [una furia|una tristeza negra] que dura {2-6} horas y [se apaga|desaparece] como [con un interruptor|si nada].',
       'Vive «[sin piel|con el volumen al máximo]»: cada emoción [llega entera|entra en segundos] y [tarda horas en bajar|cuesta que ceda].',
       'En [un día|una visita al supermercado] pasó por [alegría, pánico, furia y vergüenza|{4-8} estados], [ninguno duradero|ninguno llegó a la noche].',
@@ -209,7 +209,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'Las emociones [cambian|giran] [de una frase a otra|deprisa] y [parecen|quedan] [finas|en la superficie]: [sollozos|desesperación] que [un cumplido|el timbre] corta.',
       '[Llora|Se alegra] [a la vista|en voz alta] y en [dos minutos|lo que se sirve un té] está [en otra cosa|content(o/a)].',
-      '{Relative} [no distingue|ya no sabe] [qué lágrimas cuentan|qué va en serio], pues hay [una catástrofe|un éxtasis] diario, [olvidado al comer|pasado a la tarde].',
+      '{Relative} [no distingue|ya no sabe] [qué lágrimas cuentan|qué va en serio], pues cada día hay [una catástrofe|un éxtasis] y [al comer no queda rastro|por la tarde ya pasó].',
       'La muerte de [un actor|una conocida] le «destrozó», aunque [no recordaba el nombre|por la noche bailaba].',
       '[Entusiasmo|Indignación], [pronto|fácil] de [prender|mostrar], sin [rastro|huella] una hora después.',
     ],

@@ -171,7 +171,7 @@ export const openEs: Readonly<Record<string, FeatureText>> = {
       'La tensión [reciente|actual], por [una mudanza|un litigio|un cambio de rutina], [lo agrava|lo saca a flote|aprieta]: [duerme {4-5} horas|se despierta a las cuatro|come a deshora].',
       'Desde hace {episode} [duerme mal|le duele la cabeza|le falta el aire de noche] y [fuma|cavila] más.',
       'Bajo [presión|esta carga] sus maneras de siempre se [endurecen|acentúan], con [sueño roto|un nudo en el estómago].',
-      'Las últimas {episode} han sido [duras|tensas], con [mal sueño|hombros doloridos] y [menos paciencia|llanto nocturno].',
+      'Las últimas {episode} han sido [duras|tensas], con [mal sueño|hombros doloridos] y [menos paciencia|peor humor].',
     ],
     then: [
       'En las {episode} previas la tensión externa había [agravado|acentuado] sus reacciones de siempre.',

@@ -101,7 +101,7 @@ export const f60Es: CategoryText = {
     'unstable :: {Person} de {age} años ingresó tras [cortes más hondos que otras veces|varias autolesiones] cuando [terminó una relación|su terapeuta se ausentó].',
     'unstable :: Ingreso [en crisis|programado] de (un/una) {person} de {age} años con [tensión|impulsos] [en aumento|diarios] y [autolesiones|acuerdos rotos] durante {episode}.',
     'on-stage :: {Person} de {age} años llegó en [ambulancia|taxi, con tres maletas], tras [desmayos|escenas] en casa [y un cumpleaños anulado|sin causa orgánica].',
-    'grand :: {Subj}, de {age} años, [accedió|consintió] a ingresar tras [una derrota profesional|que alguien se marchara], con [insomnio|días de furia] y [la imagen propia por los suelos|hablando de ruina].',
+    'grand :: {Subj}, de {age} años, [accedió a|consintió en] ingresar tras [una derrota profesional|que alguien se marchara], con [insomnio|días de furia] y [la imagen propia por los suelos|hablando de ruina].',
     'exacting :: {Person} de {age} años [cedió|aceptó] ingresar cuando [noches de trabajo|correcciones sin fin] acabaron en [agotamiento|parálisis].',
     'shrinking :: {Subj}, de {age} años, ingresó tras [meses|semanas] de [retiro casi total|no abrir la puerta], a raíz de [una crítica|una burla].',
     'leaning :: Al [fallar el apoyo|no poder {relative} decidirlo todo], {person} de {age} años ingresó, [sin valerse y casi sin comer|incapaz de estar a solas].',
