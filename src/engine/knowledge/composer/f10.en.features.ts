@@ -173,7 +173,8 @@ export const f10EnFeatures: Readonly<Record<string, FeatureText>> = {
       ],
       cognition: [
         '!delirium :: [Alert|Awake], [orientation full|date, place and purpose known], [attention|concentration] [somewhat short|uneven from unrest].',
-        '!delirium :: Consciousness clear, [months backwards with one slip|counts back slowly], recall [intact|good].',
+        '!delirium :: Consciousness clear, [months backwards with one slip|counts back slowly|digits well], [recall intact|good memory].',
+        '!delirium :: [No confusion|Lucid]; [recalls three words|gives the date at once], [loses the thread from discomfort|attends by turns].',
       ],
       mood: [
         '!delirium :: "[Jittery|Shaky]", [tense and irritable|anxious] [rather than sad|throughout].',

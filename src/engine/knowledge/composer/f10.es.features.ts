@@ -9,7 +9,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
   pattern: {
     now: [
       'abuse !withdrawal !schoolchild :: {2-3} noches por semana bebe {4-8} copas de {sustancia}, [sobre todo el fin de semana|más si ha cobrado], y [nada|ni gota] los demás días.',
-      'abuse !withdrawal :: Pasa [una semana|diez días] sin beber y luego [vacía|despacha] [casi una botella|una botella] de {sustancia} [de una sentada|del anochecer a medianoche].',
+      'abuse !withdrawal :: Pasa [una semana|diez días] sin beber y [luego|de pronto] [vacía|despacha] [casi una|una] botella de {sustancia} [de una sentada|en una noche].',
       'abuse !withdrawal :: Bebe a rachas: [un partido|un cumpleaños|una noche libre], {5-9} copas de {sustancia}, [pesar|dolor de cabeza] al día siguiente y [ninguna gana|ninguna falta] de más.',
       'abuse !withdrawal schoolchild :: Con [amigos mayores|los primos] bebe {sustancia} [en el parque|en casa de alguien] {2-3} fines de semana al mes, [casi siempre|cada vez] hasta [vomitar|tambalearse].',
       'abuse !withdrawal :: Las cantidades varían: [cuenta|refiere] {4-7} copas de {sustancia} en [malas noches|noches de fiesta] y ninguna [el resto|de domingo a jueves].',
@@ -36,7 +36,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       'dep :: Cada día [empezaba|arrancaba] con {sustancia}, y todo intento de [dejarlo|beber menos] se había [roto|venido abajo].',
     ],
     better: [
-      'abuse :: Las copas del [fin de semana|viernes] han dado paso al agua con gas: {seco} ya, [con poco esfuerzo|más fácil de lo previsto].',
+      'abuse :: Las copas del [fin de semana|viernes] [son ahora|se cambiaron por] agua con gas: {seco} ya, [con poco esfuerzo|más fácil de lo previsto].',
       'abuse :: Ningún exceso en {seco}; [superó|pasó] [dos fiestas|una noche de partido] con [zumo|refresco].',
       'abuse :: Desde que lo dejó, hace {seco}, las [noches|tardes] le parecen [más largas|más claras] y [quiere|piensa] seguir así.',
       'dep :: No ha bebido en {seco}; los alcoholímetros [lo confirman|dan cero], y las ganas son [menores|cosa del anochecer].',
@@ -187,7 +187,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Al oscurecer|En la penumbra] ve [arañas|insectos pequeños] en [la pared|la colcha] y [sabe|entiende] que «[no están|es la falta de bebida]».',
       'Desde [anoche|hace un día] hay [destellos|dibujos que se mueven], [hormigueo en la piel|pasos sin nadie], que reconoce como [engaños|trampas] de los sentidos.',
       '[La cortina|El perchero] se vuelve [un hombre|un perro] por segundos; [se ríe|mira dos veces] y lo [corrige|descarta], [orientad(o/a)|lúcid(o/a)] en todo momento.',
-      'Oye [música|un teléfono] que sale [del grifo|de ninguna parte] y nota [hormigas|hilos] en los brazos, pero lo [comprueba|mira] y lo [halla|sabe] falso.',
+      'Oye [música|un teléfono] [en el grifo|sin que suene] y nota [hormigas|hilos] en [los brazos|la piel]; lo [comprueba|mira] y [lo halla falso|sabe que no es cierto].',
       'Los sonidos son [fuertes|hirientes], el papel de la pared [se mueve|repta], y la mente sigue [clara|sana]: «[los ojos me engañan|sé que no está]».',
     ],
     then: [
@@ -238,7 +238,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Deja los zapatos en [el horno|la nevera], paga [dos veces|lo que le piden], [pierde|suelta] el hilo y no [recupera|alcanza] el nivel de antes, por [mucho|más] que no beba.',
       '[El oficio|La partida de cartas] que [dominaba|le gustaba] es ya [un enigma|demasiado]; no [encuentra|acierta con] [la panadería|el autobús], [lent(o/a) al pensar|espes(o/a) al contestar] todos los días, tras años de {sustancia}.',
       '{Relative} [describe|cuenta] modales más [bruscos|toscos], [descuido|indiferencia] y días [revueltos|de olvido] que [siguieron|quedaron] al dejar la bebida, sin historias inventadas.',
-      'Para [lavarse y vestirse|el baño] necesita [avisos|que le guíen], las recetas [salen mal|quedan a medias], y así sigue mucho después de la última copa de {sustancia}.',
+      'Para [lavarse y vestirse|el baño] necesita [avisos|que le guíen], las recetas [salen mal|quedan a medias], y [así sigue|nada mejora] [pasados meses|mucho después] de la última copa.',
     ],
     then: [
       'Un declive [amplio|general] de [memoria, planes y destrezas|intelecto y cuidado personal] había avanzado con los años de bebida y [seguía|persistía] en meses secos.',
@@ -286,7 +286,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       cognition: [
-        '[Orientad(o/a)|Alerta]; recuerda [cuatro de cinco palabras|cinco con una pista], trazado [con dos fallos|despacio], reloj [correcto|bien].',
+        '[Orientad(o/a)|Alerta]; [cuatro de cinco palabras|cinco palabras con pista], trazado [con dos fallos|despacio], [reloj correcto|copia bien].',
         'Prueba breve, {23-26} sobre 30: [falla en|pierde puntos por] [recuerdo diferido|atención] y [fluidez|cubo]; [buen juicio práctico|se maneja bien].',
       ],
       insight: [

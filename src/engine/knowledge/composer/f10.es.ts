@@ -191,7 +191,7 @@ export const f10Es: CategoryText = {
     'withdrawal !improved :: [Líquidos|Bebidas], [magnesio|potasio] y [prevención de convulsiones|cama baja]; la planta queda [avisada|al tanto].',
     'withdrawal improved :: Tras una recaída, nada de parar [en seco|a solas]: [venir|llamar] el mismo día para una pauta [con cobertura|médica].',
     'intox !improved :: Observar hasta que esté [estable|sin efectos], [de lado|cabeza alta]; repetir [la medida en aire|el control] en [dos|tres] horas.',
-    'dep !improved !withdrawal !delirium :: [Planear|Organizar] el abandono con cobertura [médica|del equipo] y tiamina; nada de parar [en seco|a solas].',
+    'dep !improved !withdrawal !delirium :: [Planear|Organizar] [el abandono|la retirada] con [cobertura médica|vigilancia], [tiamina|vitamina B1] y [sin paradas en seco|nunca a solas].',
     'decline :: [Solicitar|Tramitar] [ayuda en casa|centro de día] y [apoyo legal con el dinero|vivienda tutelada]; tiamina [diaria|continuada].',
     'slips :: [Repetir|Nueva] prueba [tras tres|a los seis] meses sin beber; [mientras|entretanto], [listas|apoyos] y [tiamina|vitaminas].',
   ],

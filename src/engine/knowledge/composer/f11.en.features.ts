@@ -107,7 +107,7 @@ export const f11EnFeatures: Readonly<Record<string, FeatureText>> = {
       appearance: [
         '!telehealth :: [Pale|Flushed], pupils [like pinpoints|tiny even in dim light], [scratch marks on the forearms|rubs the nose].',
         'telehealth :: On screen [pale|flushed], [eyelids half shut|head sinking], [scratches the neck|a cigarette burnt down unnoticed].',
-        '!telehealth :: [Heavy lids|Half-closed eyes], [pinpoint|very small] pupils, [skin warm and dry|lips dry|flushed], [no fresh marks|old marks at one elbow].',
+        '!telehealth :: [Heavy lids|Half-closed eyes], [pinpoint|very small] pupils, [warm skin|dry lips|flushed], [no fresh marks|old scars on one arm|collar undone].',
       ],
       behaviour: [
         '!delirium :: [Nods off|Sinks away] {2-4} times, [rouses|comes back] when [called|touched], [scratches|smiles] and [drifts|dozes] again.',

@@ -13,7 +13,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'abuse !withdrawal :: Toma {sustancia} [{2-3} noches al mes|cada dos fines de semana], [por el calor que da|para bajar tras una semana dura], y [nada|ni lo piensa] entre una y otra.',
       'abuse !withdrawal :: Lo de {sustancia} es [cosa de fiestas|cuando un amigo trae]: [una noche|dos noches seguidas], y luego [semanas|diez días] sin [echarlo en falta|señal de necesidad].',
       'abuse !withdrawal :: [Este año|En los últimos meses] hubo {4-9} [ocasiones|noches] de {sustancia}, [todas|cada una] con [un deber incumplido|algún riesgo] y [ninguna|sin] [gana|necesidad] de repetir al otro día.',
-      'abuse !withdrawal :: Reserva {sustancia} para «[los días malos|las noches libres]», [una vez por semana|dos o tres al mes], y [se pasa|da cabezadas] [en compañía|en el coche parado], lo que ha [tenido consecuencias|asustado a otros].',
+      'abuse !withdrawal :: Reserva {sustancia} para «[los días malos|las noches libres]», [una vez por semana|dos o tres al mes], y [se pasa|da cabezadas] [en compañía|en el coche parado]; eso [trajo consecuencias|asustó a otros].',
       'abuse !withdrawal :: Por [diversión|aburrimiento], con [primos|un compañero], tomar {sustancia} le costó [un examen o un turno|una amistad] en [alguna ocasión|pocas ocasiones], sin hábito diario.',
       'abuse !withdrawal :: Toma {sustancia} de forma [irregular|ocasional], {2-4} veces al mes, [sin subir la cantidad|lo mismo de siempre], pero [dos veces al volante|una vez durmiendo al raso].',
       'abuse withdrawal :: Hasta hace un mes tomaba {sustancia} solo [los fines de semana|de vez en cuando]; luego, [tras una lesión|en una época solitaria], a diario {16-24} días, [por primera vez|cosa nueva].',
@@ -135,7 +135,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Las cortinas [respiran|ondulan], las caras [brillan|se funden] y [suena música en|canta] [el ventilador|la nevera]; «[es lo que tomé|cosa de eso]», [sabe|dice].',
       'Bajo el efecto [ve|mira] dibujos que se mueven en [el techo|la alfombra] y los llama [irreales|«imágenes»] [al momento|si se le pregunta].',
-      'Ensueños [despiertos|de vigilia] se cuelan en el cuarto: [un familiar junto a la cama|agua en el suelo], que [reconoce|entiende] como [sueños|engaños], con la mente clara.',
+      'Ensueños [despiertos|de vigilia] se cuelan en el cuarto: [un familiar junto a la cama|agua en el suelo]; [los reconoce|los toma] como [sueños|engaños], [lúcid(o/a)|sin perderse].',
       'El [tacto|sonido] está [cambiado|lejos], el cuerpo «[de algodón|flotando]», [formas|sombras] [se mueven|pasan] al borde de la vista, y no se [deja engañar|confunde].',
       'La mancha de la pared [repta|se vuelve bichos] y suena [un timbre|una melodía] que nadie oye; «[no es real|ya lo sé]», [dice|sonríe].',
     ],

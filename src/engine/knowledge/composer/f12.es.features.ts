@@ -26,7 +26,7 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
       'dep :: Lo comprado para [un mes|dos semanas] se va en [días|una semana]; [raciona|guarda bajo llave] {sustancia} y [abre|vacía] la [caja|lata] al anochecer.',
       'dep :: Desde hace {duration}, cada [comida|paseo], cada [película|discusión] y cada [noche|viaje en autobús] [va con|empieza por] {sustancia}; [juró|probó] fumar menos y [aguantó|duró] {2-5} días.',
       'dep :: Se levanta de noche a fumar {sustancia}, lo lleva a [las citas|las comidas familiares], [miente sobre ello|sale cada hora] y [sabe|dice] que eso «[manda|lleva el timón]».',
-      'dep :: La [misma|vieja] cantidad de {sustancia} «[ya no hace nada|apenas se nota]», así que [la dobla|busca variedades fuertes], [gasta más que en el alquiler|pide prestado para ello] y no [logra|puede] [reducir|parar].',
+      'dep :: La [misma|vieja] cantidad de {sustancia} «[ya no hace nada|apenas se nota]»: [la dobla|busca variedades fuertes], [gasta más que en el alquiler|pide prestado] y [no logra|es incapaz de] [reducir|parar].',
       'dep :: [Pipa de agua|Vaporizador] antes del desayuno, {sustancia} en [cada pausa|cada rato libre], [uno último|dos más] para dormir: así pasan los días, [pese a planes firmes|contra lo que sabe].',
     ],
     then: [
@@ -47,7 +47,7 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     quote: [
       'dep :: «Ya [ni me coloca|no me hace nada]. Fumo para sentirme [igual|normal]».',
-      'dep :: «Lo tiré [tres|cuatro] veces y lo [rescaté|volví a comprar] la misma [noche|tarde]».',
+      'dep :: «[Tres|Cuatro] veces lo [tiré|regalé], y [al rato|por la noche] [lo rescaté|compré más]».',
       'abuse !withdrawal :: «Me [relaja|calma] [el fin de semana|los viernes]. [Lo de después|El día siguiente] es [otra historia|el problema]».',
       'abuse !withdrawal :: «Todos [los que conozco|a mi lado] fuman. Yo soy quien [se durmió|acabó pillad(o/a)]».',
     ],

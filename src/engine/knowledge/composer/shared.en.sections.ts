@@ -126,7 +126,7 @@ export const sectionsEn: Readonly<Record<string, readonly Template[]>> = {
       'F10/F11/F12 !adolescent :: [Tobacco|Cigarettes] [for years|since youth], {8-20} a day; [no gambling|betting denied].',
       'F10/F11 !adolescent :: [Gave up cigarettes|Left tobacco] [long ago|some years back]; {2-5} cups of coffee [a day|between morning and evening].',
       'F10/F11/F12 adolescent :: [Vapes|Smokes a few cigarettes] [on the way to school|with friends]; energy drinks {2-4} times a week.',
-      'F10/F11/F12 :: [No online betting|No gambling] and no [stimulants|cocaine]; [cola at night|strong tea and coffee] [most days|now and then].',
+      'F10/F11/F12 :: No [betting|gambling], no [stimulants|cocaine]; [cola at night|strong tea|much coffee] [most days|now and then|in phases].',
       '!child !adolescent F10/F11/F12 :: [Smokes {10-25} cigarettes a day|A smoker since (his/her) teens]; coffee [in quantity|{3-6} cups a day].',
       'substance-use !child !adolescent :: {Subj} also smokes[, about {8-20} cigarettes a day|, a packet lasting two days|].',
       'substance-use :: [The pattern of use was discussed openly|Use has not been hidden in the interview]; [no withdrawal symptoms|no signs of withdrawal today].',

@@ -126,7 +126,7 @@ export const sectionsEs: Readonly<Record<string, readonly Template[]>> = {
       'F10/F11/F12 !adolescent :: [Tabaco|Cigarrillos] desde [hace años|la juventud], {8-20} al día; [no juega|niega apuestas].',
       'F10/F11 !adolescent :: Dejó [los cigarrillos|el tabaco] [hace mucho|hace algunos años]; {2-5} cafés [al día|entre mañana y tarde].',
       'F10/F11/F12 adolescent :: [Vapea|Fuma algún cigarrillo] [camino de clase|con amigos]; bebidas energéticas {2-4} veces por semana.',
-      'F10/F11/F12 :: Sin [apuestas en línea|juego] ni [estimulantes|cocaína]; [cola por la noche|té y café cargados] [casi a diario|de vez en cuando].',
+      'F10/F11/F12 :: Sin [apuestas|juego] ni [estimulantes|cocaína]; [cola de noche|té cargado|mucho café] [casi a diario|a veces|por temporadas].',
       '!child !adolescent F10/F11/F12 :: [Fuma {10-25} cigarrillos diarios|Fuma desde la adolescencia]; café [en cantidad|{3-6} tazas al día].',
       'substance-use !child !adolescent :: También fuma[, unos {8-20} cigarrillos al día|, un paquete cada dos días|].',
       'substance-use :: [Se habló abiertamente del consumo|No oculta el consumo en la entrevista]; [sin síntomas de abstinencia|sin signos de abstinencia hoy].',

@@ -66,7 +66,7 @@ export const substanceEnFeatures = {
       ],
       insight: [
         '[Knows|Sees] that {using} is [out of hand|beyond (his/her) control], [doubts|is unsure] whether [life without it is possible|help will do any good].',
-        'Insight [partial|growing]: [admits|accepts] the loss of control, [plays down|minimises] [the amounts|what it does to the body].',
+        'Insight [partial|growing]: [admits|accepts] [the loss of control|being overpowered], [plays down|minimises] [amounts|bodily harm].',
       ],
     },
   },

@@ -9,7 +9,7 @@ export const substanceEnMind = {
       'Since a [week|run of days] of [heavy|unbroken] {using} (he/she) [reads|sees] [messages|a plot] in [number plates|glances on the bus], and [has covered|tapes over] [the camera|the letter box].',
       'Nobody [may|is allowed to] [open the curtains|answer the door]: {subj} [believes|knows] [a gang|the people upstairs] [has|have] put [a price on (his/her) head|something in the water].',
       'The [conviction|belief] of being [followed|poisoned] [arose|took shape] while {subj} {used} [heavily|without pause], [days|a week] into it; [before|until then] [no such idea|nothing of the kind] had [ever been voiced|been known].',
-      '[Fully awake|With a clear mind] and [oriented|knowing the date], {subj} [explains|sets out] at length how [{relative} was replaced as an ally|the neighbours pass on what (he/she) does|a transmitter was built in] and [will not hear|does not accept] doubt.',
+      '[Fully awake|Clear in mind] and [oriented|sure of the date], {subj} [explains|sets out] [how the neighbours report on (him/her)|where the transmitter sits|who pays the pursuers] and [will hear no|accepts no] doubt.',
     ],
     then: [
       'A [firm|fixed] belief of being [watched|pursued|poisoned] had [arisen|developed] during a [spell|stretch] of heavy {using}, consciousness [remaining clear|clear throughout].',
@@ -350,7 +350,7 @@ export const substanceEnMind = {
         '[Anxious|Fearful], [without|no] [sustained sadness|despair].',
       ],
       affect: [
-        '[Tense|Worried], [eases|relaxes] [a little|somewhat] in the course of the talk.',
+        '[Tense|Worried], [eases|relaxes] [a little|somewhat] [with time|as the talk goes on|towards the end].',
         '[Anxious|Apprehensive], [startles|flinches] at [noises|the telephone].',
       ],
       behaviour: [
@@ -400,7 +400,7 @@ export const substanceEnMind = {
       'male :: [Climax|Ejaculation] [takes very long|does not come at all], and [mornings|nights] are [without|lacking] erections; the urologist [found nothing|looked for other causes in vain].',
       'female :: [Arousal|Lubrication] [fails|is lacking] and climax [no longer comes|is out of reach], as (he/she) tells it [since|from the start of] regular {using}, the gynaecologist having [found nothing|excluded other causes].',
       'female :: Sex has become [painful and joyless|a matter of going along], with [little|no] desire, [ever since|from the time] {using} [increased|became heavy].',
-      'Before {using} [reached this level|was regular] there was [no|never any] difficulty; in a [month|stretch] without, function [improved|came back] [in part|noticeably].',
+      'Before {using} [reached this level|was regular] there was [no|never any] difficulty; [a month|a stretch] without [brought improvement|helped] [in part|noticeably].',
       'partnered :: The couple have [stopped touching|not slept together] for [months|a long time], as [nothing works|desire is gone] since {using} [grew|took over].',
       '[Avoids|Shuns] [closeness|intimacy] for [fear of failing|shame], and then [turns|goes back] to {using} ["for courage"|to forget], which [makes matters worse|completes the circle].',
     ],
@@ -447,6 +447,7 @@ export const substanceEnMind = {
     exam: {
       cognition: [
         '[Alert|Awake]; [repeats|registers] three words, [none left|all lost] [after three|at five] minutes, [month and floor wrong|year guessed]; [remote memory|reckoning] [fair|good].',
+        '[Attentive|Lively]; of a short story [nothing stays|only the title is kept] [after a distraction|minutes later]; [reckons well|names without error], [month unknown|date wrong].',
         'Attention [adequate|good], new learning [grossly impaired|nearly absent]; [cues|prompts] [hardly help|bring one word]; [fills|covers] gaps with [plausible|made-up] [stories|answers].',
         '[Knows|Gives] name and [birthplace|old address], [not|but not] the [month|day] nor [why (he/she) is here|how long (he/she) has been here]; [naming|language] intact.',
       ],

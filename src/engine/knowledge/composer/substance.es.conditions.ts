@@ -126,7 +126,7 @@ export const conditionsEs = {
       'sexual :: {Consumo} [altera|debilita] la respuesta sexual; [la vergüenza|el miedo a fallar] se [suma|añade] y empuja a {consumir} más.',
     ],
     plan: [
-      'sexual :: [Explicar|Comentar] [cómo|cuánto] se recupera el [deseo|funcionamiento] en [dos|tres] meses sin {consumir}; [nada de fármacos|sin pastillas] por ahora.',
+      'sexual :: [Explicar|Comentar] que el [deseo|funcionamiento] [vuelve|suele volver] [en dos|a los tres] meses [sin ello|de parar]; [nada de fármacos|sin pastillas] [aún|por ahora].',
       'sexual partnered :: [Ofrecer|Concertar] una charla [de pareja|conjunta] con {relative} sobre [la cercanía|la presión] y [la paciencia|las expectativas].',
     ],
   },

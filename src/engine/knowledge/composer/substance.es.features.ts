@@ -59,7 +59,7 @@ export const substanceEsFeatures = {
     ],
     exam: {
       thoughtContent: [
-        'Ideas que [giran|rondan] en torno {alConsumo} y a [la próxima ocasión|cómo pasar la tarde]; nada [extraño|persecutorio].',
+        'Ideas [fijas|centradas] en {consumir} y en [la próxima ocasión|cómo pasar la tarde]; nada [extraño|persecutorio].',
         'Vuelve [una y otra vez|a cada rato] a [las ganas|lo que le falta] y a [cómo resistir|las cuentas pendientes]; sin [rarezas|ideas de perjuicio].',
         '[Ocupad(o/a)|Absort(o/a)] por las ganas de {consumir}, con [culpa|vergüenza] ante {relative}; sin ideas [delirantes|raras].',
         'Predominan {consumo}, las [deudas|promesas rotas] y la confianza [perdida|gastada]; [ninguna|sin] convicción [infundada|extraña].',
@@ -101,7 +101,7 @@ export const substanceEsFeatures = {
       '{Relative} [sabe|ha visto] que {consume} {sustancia} [a veces|algunas noches], pero no [desde cuándo|cuánto tiempo] ni [con qué consecuencias|a qué precio].',
       '[Un informe previo|El volante] [menciona|cita] {consumo} [en una línea|sin detalle]; [el control|la tolerancia] no [se exploró|consta].',
       'Historia [incompleta|parcial]: lo reciente es [seguro|cierto], [su alcance|la regularidad] y [sus efectos|la repercusión diaria], no.',
-      '[Cambia de tema|Contesta con evasivas] cuando se le [pregunta por|piden] cantidades; el hecho [es claro|no se discute], la pauta [no se conoce|queda en el aire].',
+      '[Cambia de tema|Contesta con evasivas] [al pedirle|si se piden] cantidades; el hecho [es claro|no se discute], la pauta [no se conoce|queda en el aire].',
       'Si {consume} [rara vez|de modo ocasional] o [con regularidad|por hábito] no [puede|pudo] [decidirse|juzgarse] con [lo que hoy se sabe|una sola entrevista].',
     ],
     then: [

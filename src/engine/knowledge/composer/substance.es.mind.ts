@@ -8,8 +8,8 @@ export const substanceEsMind = {
       'partnered :: Sostiene que {relative} le [es infiel|engaña], [revisa el teléfono y la ropa|huele los abrigos] y ninguna [prueba|explicación] le [convence|hace dudar]; [empezó|surgió] en una racha de {consumir} [más|sin medida].',
       'Tras una semana de {consumir} sin [pausa|freno], [lee|ve] [mensajes|una trama] en [las matrículas|las miradas del autobús] y [ha tapado|cubre] [la cámara|el buzón].',
       'No deja [abrir las cortinas|contestar al timbre]: [cree|sabe] que [una banda|la gente de arriba] ha puesto [precio a su cabeza|algo en el agua].',
-      'La [convicción|idea] de que le [siguen|envenenan] [nació|tomó cuerpo] cuando más {consumia}, [días|una semana] después de empezar; antes [nunca dijo|no se le conocía] nada parecido.',
-      'Con la mente [despejada|clara] y [orientad(o/a)|sabiendo la fecha], [explica|detalla] que [los vecinos informan de sus pasos|le instalaron un transmisor] y [no admite|rechaza] la duda.',
+      'La [convicción|idea] de que le [siguen|envenenan] [nació|tomó cuerpo] cuando más {consumia}, [a los pocos días|en una semana]; antes, [nada parecido|ni rastro de ello].',
+      'Con la mente [despejada|clara] y [orientad(o/a)|sabiendo la fecha], [explica|detalla] [cómo le vigilan los vecinos|el transmisor de la pared|quién paga a sus perseguidores] y [no admite|rechaza] la duda.',
     ],
     then: [
       'Una creencia [firme|fija] de ser [vigilad(o/a)|perseguid(o/a)] había [surgido|aparecido] en una racha de {consumir} sin medida, con la conciencia clara.',
@@ -122,7 +122,7 @@ export const substanceEsMind = {
     ],
     exam: {
       thoughtContent: [
-        '[Insinúa|Alude a] «[cosas que pasan|señales]» sin [explicarse|más detalle]; juicio de realidad [alterado|pobre].',
+        '[Insinúa|Alude a] «[cosas que pasan|señales]» [sin explicarse|y calla]; [juicio de realidad pobre|realidad y temor se mezclan].',
         '[Evasiv(o/a)|Críptic(o/a)]; sospecha infundada [probable|posible], [sin tema definible|demasiado vago para clasificar].',
       ],
       perception: [
@@ -214,7 +214,7 @@ export const substanceEsMind = {
   strain: {
     now: [
       '{Relative} [duerme mal|no duerme] hasta que [oye la llave|le sabe en casa] y se [declara|siente] [al límite|sin fuerzas].',
-      'En casa hay [silencios|broncas] por {consumo} [cada dos días|casi todos los fines de semana], y [falta dinero|la confianza escasea].',
+      'En casa hay [silencios|broncas] por {consumo} [cada dos días|muchas noches|de continuo], y [falta dinero|la confianza escasea].',
       '{Relative} ha puesto [un ultimátum|un plazo]: «[o ayuda o la puerta|tratamiento o cada cual por su lado]», dicho [entre lágrimas|con calma].',
       'El dinero [prestado|que falta], las promesas [rotas|olvidadas] y las [excusas|medias verdades] han [cansado|desgastado] a {relative}.',
       'parent :: Los hijos [lo notan|empiezan a notarlo] y [callan|preguntan], lo que más le [duele|avergüenza].',
@@ -350,7 +350,7 @@ export const substanceEsMind = {
         '[Ansioso|Temeroso], sin [tristeza mantenida|desesperanza].',
       ],
       affect: [
-        '[Tenso|Preocupado]; [se relaja|cede] algo a lo largo de la [charla|entrevista].',
+        '[Tenso|Preocupado]; [se relaja|cede] [algo|un poco] [hablando|con la charla|al final].',
         '[Aprensivo|Ansioso], [se sobresalta|da un respingo] con [ruidos|el teléfono].',
       ],
       behaviour: [
@@ -400,7 +400,7 @@ export const substanceEsMind = {
       'male :: La eyaculación [tarda mucho|no llega] y no hay erecciones [matutinas|nocturnas]; el urólogo [no halló nada|buscó otras causas en vano].',
       'female :: La excitación [falla|no llega] y el orgasmo [ya no aparece|se ha perdido], cosa que [fecha|sitúa] en el inicio {delConsumo} regular; la ginecóloga [no halló nada|descartó otras causas].',
       'female :: El sexo es ahora [doloroso y sin gusto|un trámite], con [poco|ningún] deseo, desde que {consumo} creció.',
-      'Antes de {consumir} [tanto|con regularidad] no había [dificultad|problema] alguno; en [un mes|una temporada] sin ello [mejoró|volvió] en parte.',
+      'Antes de {consumir} [tanto|con regularidad] [todo iba bien|no había problema]; [un mes|una temporada] sin ello [le mejoró|lo alivió] [en parte|a medias].',
       'partnered :: {Relative} y (el/la) paciente [no se tocan|llevan meses sin relaciones], pues [nada funciona|el deseo se fue] desde que {consumo} [fue a más|mandó].',
       'Rehúye [la intimidad|la cercanía] por [miedo a fallar|vergüenza], y luego [vuelve|recurre] {alConsumo} «[para darse valor|para olvidar]», con lo que [todo empeora|se cierra el círculo].',
     ],
@@ -446,7 +446,8 @@ export const substanceEsMind = {
     ],
     exam: {
       cognition: [
-        '[Alerta|Despiert(o/a)]; [repite|registra] tres palabras, [ninguna queda|perdidas] [a los cinco minutos|tras tres minutos]; [mes y planta errados|año a tientas]; [buen pasado remoto|lo remoto, intacto].',
+        '[Alerta|Despiert(o/a)]; [repite|registra] tres palabras y [las pierde|ninguna queda] [a los cinco minutos|en tres minutos]; [yerra mes y planta|año a tientas]; lo remoto, [intacto|bueno].',
+        '[Despejad(o/a)|Atent(o/a)]; de una historia breve [no queda nada|retiene el título] [al poco|tras una distracción]; [calcula bien|nombra sin fallos], [no sabe el mes|fecha errada].',
         'Atención [adecuada|buena], aprendizaje [muy alterado|casi nulo]; las pistas [apenas ayudan|rescatan una palabra]; [rellena|cubre] huecos con [historias|respuestas] verosímiles.',
         '[Sabe|Da] su nombre y [lugar de nacimiento|antigua dirección], no el [mes|día] ni [por qué está aquí|cuánto lleva aquí]; lenguaje [íntegro|conservado].',
       ],
