@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { layoutFor } from '../engine/datasetFor.ts';
 import { CasewrightError } from '../engine/errors.ts';
 import { resolveAxes } from '../engine/generate/axes.ts';
+import { requireKnownAxes } from '../engine/generate/composer/composer.ts';
 import { type Exemplar, exemplarOf } from '../engine/generate/exemplars.ts';
 import type { GenerateOptions } from '../engine/generate/pipeline.ts';
 import { addUp, type CodeQuantity, createPlan, planId, spreadCount } from '../engine/generate/plan.ts';
@@ -59,6 +60,7 @@ export async function prepareGeneration(
   const chosen = chooseProvider(loaded.config, job.provider, surroundings, cases);
   requireCovered(codes, chosen);
   requireReader(job, chosen);
+  if (chosen.provider.origin === undefined) requireKnownAxes(axes);
   const { provider, structured, temperature, concurrency, maxTokens, model } = chosen;
   const identity = { seed: job.seed, axes, provider: provider.name, ...(model !== undefined && { model }) };
   return {

@@ -52,6 +52,13 @@ const BAD: readonly BadInput[] = [
     code: 2,
     says: /no words for F99[\s\S]*covers F/,
   },
+  {
+    name: 'an axis of the team’s own, offline',
+    args: [...GOOD, ...OUT],
+    config: '{"generation": {"axes": {"housing": ["stable"]}}}',
+    code: 2,
+    says: /does not know the axis “housing”[\s\S]*generation\.axes/,
+  },
   { name: 'an unknown axis', args: [...GOOD, ...OUT, '--axis', 'mood=low'], code: 2, says: /no axis “mood”/ },
   { name: 'an unknown value', args: [...GOOD, ...OUT, '--axis', 'setting=prison'], code: 2, says: /no value “prison”/ },
   { name: 'an axis without value', args: [...GOOD, ...OUT, '--axis', 'setting'], code: 2, says: /name=value/ },

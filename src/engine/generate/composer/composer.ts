@@ -1,6 +1,6 @@
 import { CasewrightError } from '../../errors.ts';
 import type { Category, SharedText } from '../../knowledge/composer/knowledge.ts';
-import { type AxisValues, DEFAULT_AXES, LANGUAGES } from '../axes.ts';
+import { type Axes, type AxisValues, DEFAULT_AXES, LANGUAGES } from '../axes.ts';
 import type { Case } from '../plan.ts';
 import { hash32 } from '../random.ts';
 import { writeReport } from './arrange.ts';
@@ -53,16 +53,25 @@ function uncovered(code: string, names: readonly string[]): CasewrightError {
   );
 }
 
+const KNOWN_AXES: Axes = { ...DEFAULT_AXES, language: LANGUAGES };
+
+/** @throws CasewrightError `composer-unknown-axis` for an axis or a value the composer has no words for */
+export function requireKnownAxes(axes: Axes): void {
+  for (const [axis, wanted] of Object.entries(axes)) {
+    const values = KNOWN_AXES[axis];
+    if (!values) throw unknownAxis(`the axis “${axis}”`, `its axes are ${Object.keys(KNOWN_AXES).join(', ')}`);
+    const odd = wanted.find((value) => !values.includes(value));
+    if (odd !== undefined) throw unknownAxis(`${axis} “${odd}”`, `it writes ${values.join(', ')}`);
+  }
+}
+
 /** The case's axes with every default axis present: one the plan leaves out is drawn. */
 function knownAxes(item: Case): AxisValues {
-  const known: Readonly<Record<string, readonly string[]>> = { ...DEFAULT_AXES, language: LANGUAGES };
-  for (const [axis, value] of Object.entries(item.axes)) {
-    const values = known[axis];
-    if (!values) throw unknownAxis(`the axis "${axis}"`, `its axes are ${Object.keys(known).join(', ')}`);
-    if (!values.includes(value)) throw unknownAxis(`${axis} "${value}"`, `it writes ${values.join(', ')}`);
+  for (const axis in item.axes) {
+    if (!KNOWN_AXES[axis]?.includes(item.axes[axis]!)) requireKnownAxes({ [axis]: [item.axes[axis]!] });
   }
   const axes: Record<string, string> = {};
-  for (const [axis, values] of Object.entries(known)) {
+  for (const [axis, values] of Object.entries(KNOWN_AXES)) {
     const drawn = axis === 'language' ? 0 : hash32(item.seed, axis) % values.length;
     axes[axis] = item.axes[axis] ?? values[drawn]!;
   }
@@ -74,6 +83,6 @@ function unknownAxis(what: string, instead: string): CasewrightError {
     'config',
     'composer-unknown-axis',
     `The offline composer does not know ${what}; ${instead}`,
-    'Leave it out for this provider, or choose a language model that reads it from the prompt',
+    'Take it out of generation.axes in casewright.json, or choose a language model, which reads it from the prompt.',
   );
 }

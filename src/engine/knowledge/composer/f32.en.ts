@@ -29,7 +29,7 @@ export const f32En: CategoryText = {
     trigger: [
       'child :: [a move to another town|a new class without friends|a grandparent’s illness|being left out by the others]',
       'adolescent :: [a break-up|trouble in the class group|moving to a new school|a failed year]',
-      '!child !adolescent :: [a quarrel over an inheritance|months of overwork|a flooded flat and endless repairs]',
+      '!child !adolescent :: [a quarrel over an inheritance|months of overwork|a flooded flat with endless repairs]',
       'employed :: [a reorganisation at work|double shifts|a new superior]',
       'unemployed :: [losing work|a string of rejected applications]',
       'student :: [a failed examination|the move away from home]',

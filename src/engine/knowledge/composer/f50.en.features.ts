@@ -53,7 +53,7 @@ export const f50EnFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       appearance: [
         '[Markedly|Visibly] thin, [several layers of clothing|a thick jumper] in a warm room; [cold hands|dry skin], [hair|nails] brittle.',
-        '[Gaunt|Hollow-cheeked], [fine down on the arms|bluish fingers], [neat|carefully] dressed in clothes [too large|of another season].',
+        '[Gaunt|Hollow-cheeked], [fine down on the arms|bluish fingers], [neatly|carefully] dressed in clothes [too large|of another season].',
         'Slight, [sharp-boned|pale], [looks younger|seems older] than {age}, [tidy|wrapped up].',
       ],
     },
@@ -105,7 +105,7 @@ export const f50EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The [gravity|danger] of the state had been [denied|waved away].',
     ],
     better: [
-      'The picture of (his/her) body is [less harsh|slowly shifting], [though|while] [stomach|thighs] [stay|remain] a sore point.',
+      'The picture of (his/her) body is [less harsh|slowly shifting], [though|while] the [stomach|waist] [stays|remains] a sore point.',
       '{Subj} [can say|admits] that the mirror "[lies|exaggerates] on bad days".',
     ],
     exam: {

@@ -251,7 +251,7 @@ export const f50Es: CategoryText = {
     'halfway :: [Diario|Registro] y peso {4-6} semanas para [aclarar|fijar] el cuadro.',
     'settled :: Próxima visita en [tres|cuatro] meses, antes si [asoma|hay] alguna señal.',
     'settled :: Se [actualiza|renueva] la tarjeta de recaída: [señales|desencadenantes], [personas|teléfonos], primeros pasos.',
-    'settled :: Peso [con enfermería|a ciegas], [una|dos] veces al año; por lo demás, sin [básculas|controles].',
+    'settled :: Peso [con enfermería|a ciegas], [una vez|dos veces] al año; por lo demás, sin [básculas|controles].',
     'settled :: Se [preparan|hablan] los meses [difíciles|cargados]: [exámenes|mudanzas], [fiestas|vacaciones].',
     '!settled :: Se [pide|enseña] a {relative} a [comer juntos|sentarse al lado] [sin comentarios|hablando de otra cosa].',
     '!settled :: Dietista [desde la próxima semana|en el equipo], con fotos de [platos|raciones] en vez de [cifras|calorías].',

@@ -134,9 +134,9 @@ describe('createComposer', () => {
   it('names the axis or value it does not know', () => {
     const [item] = plan('F32.1', 1);
     for (const [axes, named] of [
-      [{ language: 'de' }, /language "de".*en, es/],
-      [{ mood: 'good' }, /axis "mood"/],
-      [{ setting: 'prison' }, /setting "prison".*outpatient/],
+      [{ language: 'de' }, /language “de”.*en, es/],
+      [{ mood: 'good' }, /axis “mood”/],
+      [{ setting: 'prison' }, /setting “prison”.*outpatient/],
     ] as const) {
       assert.throws(() => composer.compose({ ...item!, axes: { ...item!.axes, ...axes } }), {
         name: 'CasewrightError',
