@@ -67,7 +67,7 @@ export const f10En: CategoryText = {
     'withdrawal !delirium :: [Shaking|Sweating] and [sleepless|sick] since the last {stuff}, this {age}-year-old {person} wants [medical help to stop|to get through it].',
     'withdrawal !delirium :: {Relative} [rang|called] because the {age}-year-old {person} [trembles|shakes] so since [throwing the bottles out|the last drink].',
     'delirium :: {Relative} [asks|pleads] for an [urgent|immediate] assessment: the {person}, {age}, is [confused|beside (himself/herself)] and [does not know the room|sees things].',
-    'delirium :: [Assessment|First contact] of a {person}, {age}, [found|who is] [disoriented and restless|confused], history from {relative}.',
+    'delirium :: [Assessment of|First contact with] a {person}, {age}, [found|who is] [disoriented and restless|confused], history from {relative}.',
     'delirium :: {Subj}, {age}, is [brought|led] to the [interview|examination] by {relative}, [bewildered|lost], [plucking at the air|calling for people not there].',
     'delirium :: [Sudden|Acute] confusion in a {age}-year-old {person} [with heavy|known for] drinking [leads|led] {relative} to [seek|ask for] help [today|at once].',
     'delirium :: A {age}-year-old {person} [cannot|is unable to] [give|tell] the reason for coming; {relative} [speaks|explains] of [drink|{stuff}] and [a night of confusion|sudden muddle].',

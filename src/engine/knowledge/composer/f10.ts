@@ -1,7 +1,7 @@
 import { f10En } from './f10.en.ts';
 import { f10Es } from './f10.es.ts';
 import type { Category } from './knowledge.ts';
-import { SUBSTANCE_FEATURES, substanceTraits } from './substance.ts';
+import { substanceFeatures, substanceTraits } from './substance.ts';
 
 /** Structure of F10: how drinking has gone (three levels) and what it has brought about. */
 export const f10: Category = {
@@ -16,7 +16,7 @@ export const f10: Category = {
     '3': ['withdrawal'],
     '30': ['wd-plain'],
     '31': ['delirium', 'severe', 'si-none'],
-    '32': ['wd-perceptual'],
+    '32': ['wd-perceptual', 'misperceiving'],
     '39': ['wd-vague'],
     '4': ['mood'],
     '5': ['psychotic'],
@@ -32,7 +32,7 @@ export const f10: Category = {
   }),
   suicidality: 'some',
   features: [
-    ...SUBSTANCE_FEATURES,
+    ...substanceFeatures('!memory !decline'),
     { id: 'seeing-things', core: true, when: 'wd-perceptual' },
     { id: 'wd-confused', core: true, when: 'withdrawal delirium' },
     { id: 'low-mood', core: true, when: 'mood' },

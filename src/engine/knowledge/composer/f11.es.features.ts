@@ -38,7 +38,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'abuse :: Nada de {sustancia} en {seco}; las [noches|tardes] se planean [con poco esfuerzo|sin dificultad].',
-      'abuse :: Lleva {seco} lejos de {sustancia} y de [la gente|los sitios] que iban con ello.',
+      'abuse :: Lleva {seco} lejos de {sustancia} y de [la gente|los sitios] de entonces.',
       'abuse :: Lo que era [ocasional|de fin de semana] quedó atrás hace {seco}, [con controles negativos|lo confirman los controles].',
       'dep :: Con {drug} no ha habido {sustancia} en {seco}; el ansia es [débil|llevadera] y los controles [solo muestran el fármaco|no hallan más].',
       'dep :: {Seco} sin {sustancia}, con {drug}: [sin subidas ni bajones|un día parejo], [sin búsquedas|sin llamadas], [mejor sueño|apetito de vuelta].',

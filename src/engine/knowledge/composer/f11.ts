@@ -1,7 +1,7 @@
 import { f11En } from './f11.en.ts';
 import { f11Es } from './f11.es.ts';
 import type { Category } from './knowledge.ts';
-import { SUBSTANCE_FEATURES, substanceTraits } from './substance.ts';
+import { substanceFeatures, substanceTraits } from './substance.ts';
 
 /** Structure of F11: how opioids have been taken (three levels) and what they have brought about. */
 export const f11: Category = {
@@ -12,7 +12,7 @@ export const f11: Category = {
     '2': ['intox'],
     '20': ['intox-plain'],
     '21': ['delirium', 'severe', 'si-none'],
-    '22': ['intox-perceptual'],
+    '22': ['intox-perceptual', 'misperceiving'],
     '29': ['intox-vague'],
     '3': ['withdrawal'],
     '4': ['mood'],
@@ -26,7 +26,7 @@ export const f11: Category = {
   }),
   suicidality: 'some',
   features: [
-    ...SUBSTANCE_FEATURES,
+    ...substanceFeatures('!memory'),
     { id: 'altered-senses', core: true, when: 'intox-perceptual' },
     { id: 'low-mood', core: true, when: 'mood' },
     { id: 'sexual', core: true, when: 'sexual' },

@@ -1,7 +1,7 @@
 import { f12En } from './f12.en.ts';
 import { f12Es } from './f12.es.ts';
 import type { Category } from './knowledge.ts';
-import { SUBSTANCE_FEATURES, substanceTraits } from './substance.ts';
+import { substanceFeatures, substanceTraits } from './substance.ts';
 
 /** Structure of F12: how cannabis has been used (three levels) and what it has brought about. */
 export const f12: Category = {
@@ -12,7 +12,7 @@ export const f12: Category = {
     '2': ['intox'],
     '20': ['intox-plain'],
     '21': ['delirium', 'severe', 'si-none'],
-    '22': ['intox-perceptual'],
+    '22': ['intox-perceptual', 'misperceiving'],
     '29': ['intox-vague'],
     '3': ['withdrawal'],
     '5': ['psychotic'],
@@ -24,7 +24,7 @@ export const f12: Category = {
   }),
   suicidality: 'rare',
   features: [
-    ...SUBSTANCE_FEATURES,
+    ...substanceFeatures(),
     { id: 'altered-senses', core: true, when: 'intox-perceptual' },
     { id: 'anxious', core: true, when: 'anxious' },
     { id: 'sleepless', core: true, when: 'sleepless' },

@@ -215,7 +215,7 @@ export const substanceEnMind = {
     now: [
       '{Relative} [says|reports] [sleeping badly|lying awake] until {subj} is [safely|back] home, and [speaks of|is near] [exhaustion|giving up].',
       'At home [there are|one hears] [silences|rows] [about|over] {using} [every other day|most weekends], and [money|trust] is [short|thin].',
-      '{Relative} [has|set] [an ultimatum|a deadline]: ["help or the door"|treatment or separate roofs], [said|spoken] in [tears|calm earnest].',
+      '!schoolchild :: {Relative} [has|set] [an ultimatum|a deadline]: ["help or the door"|treatment or separate roofs], [said|spoken] in [tears|calm earnest].',
       '[Borrowed|Missing] money, [broken|forgotten] [promises|birthdays] and [excuses|half truths] have [worn|tired] {relative} [out|down].',
       'parent :: The children [notice|have begun to notice] and [keep quiet|ask questions], which (he/she) [finds hardest of all|speaks of with shame].',
     ],

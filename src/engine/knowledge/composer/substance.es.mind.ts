@@ -215,7 +215,7 @@ export const substanceEsMind = {
     now: [
       '{Relative} [duerme mal|no duerme] hasta que [oye la llave|le sabe en casa] y se [declara|siente] [al límite|sin fuerzas].',
       'En casa hay [silencios|broncas] por {consumo} [cada dos días|muchas noches|de continuo], y [falta dinero|la confianza escasea].',
-      '{Relative} ha puesto [un ultimátum|un plazo]: «[o ayuda o la puerta|tratamiento o cada cual por su lado]», dicho [entre lágrimas|con calma].',
+      '!schoolchild :: {Relative} ha puesto [un ultimátum|un plazo]: «[o ayuda o la puerta|tratamiento o cada cual por su lado]», dicho [entre lágrimas|con calma].',
       'El dinero [prestado|que falta], las promesas [rotas|olvidadas] y las [excusas|medias verdades] han [cansado|desgastado] a {relative}.',
       'parent :: Los hijos [lo notan|empiezan a notarlo] y [callan|preguntan], lo que más le [duele|avergüenza].',
     ],

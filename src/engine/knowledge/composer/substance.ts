@@ -17,8 +17,7 @@ export function substanceTraits(
   return traits;
 }
 
-/** Features that every one of the three categories has words for. */
-export const SUBSTANCE_FEATURES: readonly Feature[] = [
+const FEATURES: readonly Feature[] = [
   { id: 'pattern', core: true, when: 'abuse/dep !remission' },
   { id: 'unclear-pattern', core: true, when: 'unsp !remission' },
   { id: 'harm', core: true, when: 'abuse uncomp' },
@@ -44,3 +43,14 @@ export const SUBSTANCE_FEATURES: readonly Feature[] = [
   { id: 'motives', when: '!remission !delirium' },
   { id: 'two-minds', when: '!remission !delirium' },
 ];
+
+/**
+ * Features that every one of the three categories has words for.
+ * @param lucid guard that keeps weighing of reasons away from codes whose patients cannot weigh them
+ */
+export function substanceFeatures(lucid = ''): readonly Feature[] {
+  const weighing = ['motives', 'two-minds', 'hiding'];
+  return FEATURES.map((feature) =>
+    weighing.includes(feature.id) ? { ...feature, when: `${feature.when} ${lucid}` } : feature,
+  );
+}
