@@ -17,6 +17,7 @@ import { f43 } from './f43.ts';
 import { f44 } from './f44.ts';
 import { f45 } from './f45.ts';
 import { f50 } from './f50.ts';
+import { f51 } from './f51.ts';
 import { f60 } from './f60.ts';
 import { f90 } from './f90.ts';
 import type { Category } from './knowledge.ts';
@@ -42,6 +43,7 @@ export const CATEGORIES: readonly Category[] = [
   f44,
   f45,
   f50,
+  f51,
   f60,
   f90,
 ];
