@@ -142,7 +142,7 @@ export const substanceEn = {
     'separated !remission :: After the separation [evenings|weekends] [stand empty|are long], and [calls|letters] from [the lawyer|old friends] go [unanswered|unopened].',
     'widowed !remission :: Since [widowhood|the loss] nobody [sees|checks] what (he/she) does [at night|in the evening]; [cooking|the flat] is [neglected|let go].',
     '!schoolchild !remission :: [Debts|Unpaid bills] of [two|three] months’ [rent|wages] have [piled up|come together].',
-    'mild !remission :: Day-to-day [duties|life] [mostly goes on|holds together], with [a dent here and there|an effort on some days].',
+    'mild !remission :: [Daily|Day-to-day] life [mostly goes on|holds together], with [a dent here and there|an effort on some days].',
     'moderate !remission :: About half of what (he/she) [used to do|did with ease] has [fallen away|come apart].',
     'severe !abuse !remission :: Hardly [anything|a task] gets done [unaided|without a push]; [meals|washing] and [sleep|post] [go by the board|suffer].',
     'remission !schoolchild :: [Paperwork|The flat], [meals|bills] and [mornings|weekends] [run|go] [by themselves|smoothly], [unlike|in contrast to] the old days.',
