@@ -236,39 +236,39 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
       '(He/She) came with {illness} as well, [in treatment|recorded] already.',
     ],
     better: [
-      '{Illness} has [eased|settled] [in part|a good deal], and [treatment|care] of it [goes on|continues].',
-      '[Less|Far less] is [seen|heard] of {illness} [now|lately].',
-      'Treatment of {illness} [takes effect|bears fruit].',
+      '{Other} has [eased|settled] [in part|a good deal], and [treatment|care] of it [goes on|continues].',
+      '[Less|Far less] is [seen|heard] of {other} [now|lately].',
+      'Treatment of {other} [takes effect|bears fruit].',
     ],
     exam: {
       mood: [
-        '[Subdued|Burdened], "[up and down|a bit grey]", [shaped|coloured] by {illness}.',
-        'Mood [strained|lowered], in keeping with {illness}; [lifts for moments|brightens] when [music|pets|old friends] [come up|are mentioned].',
-        '"[Not great|Rather flat]", (he/she) says, and [puts it down|links it] to {illness}.',
+        '[Subdued|Burdened], "[up and down|a bit grey]", [shaped|coloured] by {other}.',
+        'Mood [strained|lowered], in keeping with {other}; [lifts for moments|brightens] when [music|pets|old friends] [come up|are mentioned].',
+        '"[Not great|Rather flat]", (he/she) says, and [puts it down|links it] to {other}.',
       ],
       affect: [
-        '[Narrowed|Muted], [yet reachable|still responsive]; [a sigh|moist eyes] when {illness} is [touched on|named].',
+        '[Narrowed|Muted], [yet reachable|still responsive]; [a sigh|moist eyes] when {other} is [touched on|named].',
         'Affect [a shade dampened|constrained], [congruent|fitting], [warms|opens] [slowly|with time].',
       ],
     },
   },
   'hand-in-hand': {
     now: [
-      'When {illness} [gets worse|flares], the sleep [goes with it|follows within days]; when it [eases|recedes], so [does the other|do the nights improve].',
-      'The sleep [changed|went wrong] [in the same weeks|together] with {illness}, [not before|never without it].',
-      'Of all that [belongs|comes with] {illness}, the [sleep|state of sleep] [troubles|hinders] (him/her) [most|above everything], and [asks for|needs] [help of its own|separate attention].',
-      '[Diary|Sleep log] and [weekly ratings|mood ratings] of {illness} [rise and fall|move] together.',
-      'Two [earlier|former] bouts of {illness} [brought|had] the same [nights and days|kind of sleep], which [ended|passed] with them.',
+      'When {other} [gets worse|flares], the sleep [goes with it|follows within days]; when it [eases|recedes], so [does the other|do the nights improve].',
+      'The sleep [changed|went wrong] [in the same weeks|together] with {other}, [not before|never without it].',
+      'Of all that [belongs to|comes with] {other}, the [sleep|state of sleep] [troubles|hinders] (him/her) [most|above everything], and [asks for|needs] [help of its own|separate attention].',
+      '[Diary|Sleep log] and [weekly ratings|mood ratings] of {other} [rise and fall|move] together.',
+      'Two [earlier|former] bouts of {other} [brought|had] the same [nights and days|kind of sleep], which [ended|passed] with them.',
     ],
     then: [
-      'Sleep and {illness} had [worsened|gone downhill] [together|side by side].',
-      'The [course|change] of sleep had [mirrored|followed] {illness}.',
-      '[As|Whenever] {illness} grew, sleep had [changed|suffered] too.',
+      'Sleep and {other} had [worsened|gone downhill] [together|side by side].',
+      'The [course|change] of sleep had [mirrored|followed] {other}.',
+      '[As|Whenever] {other} grew, sleep had [changed|suffered] too.',
     ],
     better: [
-      'With {illness} [receding|in check], sleep is [nearer normal|more regular].',
+      'With {other} [receding|in check], sleep is [nearer normal|more regular].',
       'The two [improve|mend] [together|in step].',
-      'Sleep [has followed|lags a little behind] the [improvement|recovery] in {illness}.',
+      'Sleep [has followed|lags a little behind] the [improvement|recovery] in {other}.',
     ],
     quote: [
       '"When [that|the other thing] is bad, [sleep|my sleep] goes [haywire|its own way] too."',
@@ -474,7 +474,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'When (he/she) does [stir|sit up], a [quiet word|hand on the shoulder] [is enough|turns (him/her) back].',
       'No [confused|muddled] wakings have been [seen|noted].',
-      '{Witness} [knows|has learned] to [guide|lead] (him/her) back without [waking|questions].',
+      '{Relative} [knows how|has learned] to [guide|lead] (him/her) back without [waking|questions].',
     ],
   },
   'near-misses': {
@@ -507,7 +507,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The [screams|cries] had [woken|roused] [the whole house|even the neighbours].',
     ],
     better: [
-      'Screams have [stopped|become rare]: [one|two] in {3-5} weeks.',
+      'Screams have [all but stopped|become rare]: [one|two] in {3-5} weeks.',
       'There is [now and then|at most] a [short cry|moan], and [sleep goes on|(he/she) settles].',
       'The [scheduled|planned] waking has [broken|ended] the [series|run] of attacks.',
     ],
@@ -764,7 +764,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'The [family|household] [sleeps lightly|is on guard] too; {relative} [gets up|listens] [every night|at each sound].',
       '{Relative} is [tired|worn] from [watching|broken nights] and [worried|at a loss].',
-      '[Sleepovers|Visits overnight] [are refused|have stopped] because of it.',
+      '[Visits overnight|Nights at friends’] [are refused|have stopped] because of it.',
       '[Those around (him/her)|People close to (him/her)] [argue|wonder] about [what to do|the right way to act].',
     ],
     then: [

@@ -36,7 +36,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   'day-toll': {
     now: [
       'El día lo pasa [a rastras|entre brumas]: [relee los renglones|se le van los nombres] y [salta por poco|tiene poca paciencia].',
-      '[Fatiga|Cansancio] sin [verdadera somnolencia|poder echar la siesta], [despistes|atención floja] e [irritabilidad|cabeza espesa] [llenan|marcan] sus días.',
+      '[Fatiga|Cansancio] sin [verdadera somnolencia|poder echar la siesta], [despistes|atención floja] y [irritabilidad|cabeza espesa] [llenan|marcan] sus días.',
       'Aunque [agotad(o/a)|rendid(o/a)], [de día|por la tarde] no [logra|consigue] dormir; los [errores|pequeños fallos] [se acumulan|van en aumento].',
       '{Relative} le nota [irritable|susceptible] y [ausente|lent(o/a)] [a mediodía|antes de cenar], [se deja las llaves|confunde las citas].',
       'Se levanta [plomiz(o/a)|cansad(o/a)]; [el impulso|la energía] se agota [a mediodía|después de comer] y ya [teme|piensa en] la [noche|hora de acostarse].',
@@ -236,39 +236,39 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Llegó también con {illness}, ya [en tratamiento|en su historial].',
     ],
     better: [
-      'Ha [cedido|mejorado] [en parte|bastante] {illness}, y su tratamiento [sigue|continúa].',
-      'Se [ve|oye] mucho menos de {illness} [ahora|últimamente].',
-      'El tratamiento de {illness} [da fruto|surte efecto].',
+      'Ha [cedido|mejorado] [en parte|bastante] {other}, y su tratamiento [sigue|continúa].',
+      'Se [ve|oye] mucho menos de {other} [ahora|últimamente].',
+      'El tratamiento de {other} [da fruto|surte efecto].',
     ],
     exam: {
       mood: [
-        'Ánimo [apagado|cargado], "[a ratos gris|con altibajos]", [teñido|marcado] por {illness}.',
-        'Ánimo [bajo|tenso], acorde con {illness}; se [aclara|anima] por momentos al hablar de [música|animales|viejos amigos].',
-        '"[No muy bien|Más bien plan(o/a)]", dice, y lo [achaca|atribuye] a {illness}.',
+        'Ánimo [apagado|cargado], "[a ratos gris|con altibajos]", [teñido|marcado] por {other}.',
+        'Ánimo [bajo|tenso], acorde con {other}; se [aclara|anima] por momentos al hablar de [música|animales|viejos amigos].',
+        '"[No muy bien|Más bien plan(o/a)]", dice, y lo [achaca|atribuye] a {other}.',
       ],
       affect: [
-        '[Estrechado|Apagado], [aún reactivo|pero accesible]; [un suspiro|ojos húmedos] al [tocar|nombrar] {illness}.',
+        '[Estrechado|Apagado], [aún reactivo|pero accesible]; [un suspiro|ojos húmedos] al [tocar|nombrar] {other}.',
         'Afecto [algo amortiguado|contenido], [congruente|adecuado], se [abre|templa] [despacio|con el tiempo].',
       ],
     },
   },
   'hand-in-hand': {
     now: [
-      'Cuando se agrava {illness}, el sueño [va detrás|le sigue en días]; cuando [afloja|remite], [también mejora|las noches se arreglan].',
-      'El sueño [cambió|se torció] [en las mismas semanas|a la vez] que {illness}, [no antes|nunca por separado].',
-      'De todo lo que [acompaña|trae consigo] {illness}, el sueño es lo que [más le estorba|peor lleva] y [pide|necesita] [ayuda propia|atención aparte].',
-      'La [agenda|hoja] de sueño y las [puntuaciones|notas semanales] de {illness} [suben y bajan|se mueven] juntas.',
-      'Dos [rachas|épocas] anteriores de {illness} [trajeron|tuvieron] el mismo [tipo de sueño|cambio nocturno], que [acabó|pasó] con ellas.',
+      'Cuando se agrava {other}, el sueño [va detrás|le sigue en días]; cuando [afloja|remite], [también mejora|las noches se arreglan].',
+      'El sueño [cambió|se torció] [en las mismas semanas|a la vez] que {other}, [no antes|nunca por separado].',
+      'De todo lo que [acompaña|trae consigo] {other}, el sueño es lo que [más le estorba|peor lleva] y [pide|necesita] [ayuda propia|atención aparte].',
+      'La [agenda|hoja] de sueño y las [puntuaciones|notas semanales] de {other} [suben y bajan|se mueven] juntas.',
+      'Dos [rachas|épocas] anteriores de {other} [trajeron|tuvieron] el mismo [tipo de sueño|cambio nocturno], que [acabó|pasó] con ellas.',
     ],
     then: [
-      'El sueño y {illness} habían empeorado [juntos|a la par].',
-      'Los cambios del sueño habían [seguido|reflejado] a {illness}.',
-      '[A medida que|Según] crecía {illness}, el sueño [se resentía|cambiaba].',
+      'El sueño y {other} habían empeorado [juntos|a la par].',
+      'Los cambios del sueño habían [seguido|reflejado] a {other}.',
+      '[A medida que|Según] crecía {other}, el sueño [se resentía|cambiaba].',
     ],
     better: [
-      'Con {illness} [en retroceso|bajo control], el sueño es [más regular|casi normal].',
+      'Con {other} [en retroceso|bajo control], el sueño es [más regular|casi normal].',
       'Uno y otra cosa mejoran [a la vez|al mismo paso].',
-      'El sueño [sigue|va algo detrás de] la [mejoría|recuperación] respecto a {illness}.',
+      'El sueño [sigue|va algo detrás de] la [mejoría|recuperación] respecto a {other}.',
     ],
     quote: [
       '"Cuando [lo otro|aquello] va mal, el [sueño|descanso] [se descoloca|va por libre]".',
@@ -474,7 +474,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'Si se [mueve|incorpora], basta [una palabra|una mano en el hombro] para que [vuelva|se eche].',
       'No se han [visto|anotado] despertares [confusos|turbios].',
-      '{Witness} [sabe|ha aprendido a] guiarle sin [despertarle|preguntas].',
+      '{Relative} [sabe|ha aprendido a] guiarle sin [despertarle|preguntas].',
     ],
   },
   'near-misses': {
