@@ -78,7 +78,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The [bedroom|room] is [dark, cool and quiet|quiet and dark], and {8-9} hours are [set aside|available] for it, [so opportunity is not lacking|no one disturbs].',
       'There is [time and room|every chance] to sleep: [a regular bedtime|no night duty], [a good bed|silence after ten].',
       '[Blackout curtains|Earplugs], [warm milk|valerian tea] and [a new mattress|lavender] [made no difference|changed nothing].',
-      '[No|Neither] noise, [light|snoring] nor [late screens|late meals] [explains|accounts for] it on [inspection of the habits|careful asking].',
+      'Neither noise, [light|snoring] nor [late screens|late meals] [explains|accounts for] it on [inspection of the habits|careful asking].',
     ],
     then: [
       'Habits and bedroom had been [looked at|checked] and [were in order|left nothing to mend].',
@@ -320,7 +320,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     quote: [
       '"I [close my eyes|blink] for a second and [the bus is empty|it\'s dark outside]."',
-      "\"[It isn't laziness|I'm not lazy]. It's like [someone pulls|being pulled] the plug.\"",
+      "\"[It isn't laziness|I'm not lazy]. It's like [someone pulls|having someone pull] the plug.\"",
       '"I could sleep [standing|here], [right now|this minute], [honestly|anywhere]."',
     ],
     exam: {
@@ -461,7 +461,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
   'blank-face': {
     now: [
       'The [face|gaze] is [blank|empty]; [spoken to|called], (he/she) [mutters|gives half a word] or [walks on|nothing].',
-      'Waking (him/her) [takes great effort|is hardly possible] and [ends|leads] [in minutes of bewilderment|in confusion], [then|after which] full clarity.',
+      'Waking (him/her) [takes great effort|is hardly possible] and [ends in minutes of bewilderment|leads to confusion], [then|later] full clarity.',
       'During it (he/she) [does not recognise|looks through] {witness} and [can be turned|lets (himself/herself) be led] [by the elbow|with a hand on the back].',
       '[Questions|Words] [get|bring] no [sensible|fitting] answer, [a hand|light] before the eyes no blink, [until|unless] [firmly|repeatedly] [shaken|called].',
       'Movements are [simple|automatic]; [expression|face] [fixed|vacant], [no fear in it|neither glad nor afraid].',

@@ -58,7 +58,7 @@ export const f51: Category = {
     { id: 'odd-toll', core: true, when: 'odd' },
     { id: 'unsettled', core: true, when: 'vague' },
     { id: 'gaps-in-account', core: true, when: 'vague' },
-    { id: 'household', when: 'arousal/odd/dreamer' },
+    { id: 'household', when: 'arousal/odd/dreamer child/adolescent/partnered' },
     { id: 'short-fuse', when: '!wakeful' },
   ],
   text: { en: f51En, es: f51Es },
