@@ -19,6 +19,7 @@ import { f45 } from './f45.ts';
 import { f50 } from './f50.ts';
 import { f51 } from './f51.ts';
 import { f60 } from './f60.ts';
+import { f84 } from './f84.ts';
 import { f90 } from './f90.ts';
 import type { Category } from './knowledge.ts';
 
@@ -45,5 +46,6 @@ export const CATEGORIES: readonly Category[] = [
   f50,
   f51,
   f60,
+  f84,
   f90,
 ];
