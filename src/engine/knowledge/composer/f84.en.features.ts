@@ -41,7 +41,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Eye contact is [brief|fleeting] or [fixed|staring], and [face|features] and voice [tell|show] little of what (he/she) [feels|means].',
       '[Gestures|Nods and pointing] are [sparse|few], [learnt|copied] [late|by rote] and [not timed|badly timed] to the words.',
-      '{Subj} [stands|comes] too [close|far off] and [fails to|does not] [notice|read] a [frown|yawn] or a [step back|glance at the clock].',
+      '{Subj} [stands|sits] too [close|far off] and [fails to|does not] [notice|read] a [frown|yawn] or a [step back|glance at the clock].',
       '[Faces|Expressions] [other than|beyond] [plain anger|open laughter] [say little to|are lost on] (him/her), [as|so] {observer} [remarks|has seen].',
       'child/adolescent :: (He/She) [leads|pulls] an adult by the [sleeve|wrist] to [what is wanted|a thing] [rather than|instead of] [looking or pointing|catching the eye].',
       '!child/adolescent :: {Subj} [keeps|times] eye contact by [counting|a rule of seconds], which [tires|drains] (him/her) and [looks|seems] [rehearsed|studied].',
@@ -104,17 +104,17 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'late-speech': {
     now: [
-      'First words [came|appeared] [only at|not before] [two and a half|three], [phrases|sentences] [past four|after the fourth birthday], as {relative} [recalls|tells].',
+      'First words [came|appeared] [only at|not before] [two and a half|three], [phrases|sentences] [past four|after the fourth birthday], as {elder} [recalls|tells].',
       'child/adolescent :: {Subj} [repeats|echoes] [questions|lines from films] and [says|swaps] "you" [for|when (he/she) means] "I" [when tired|now and then].',
       '[Speech|Language] began [late|well after that of peers] and with [echoes|set phrases], [after|following] a long spell of [pointing at nothing|silence].',
       '!child/adolescent :: [Speech therapy|A language group] in [nursery|the preschool years] is [on record|remembered]: at three (he/she) [used|had] [fewer than|only] {5-15} words.',
       'Stock [phrases|sentences], [lifted|borrowed] from [films|manuals], still [stand in for|replace] (his/her) own [in a hurry|under strain].',
       'At [the two-year check|toddler age] (he/she) [did not respond to|ignored] (his/her) name and [used|made] no [words|pointing], so that hearing was [tested|checked] [and found normal|with normal result].',
-      '[Asked|When asked] about the early years, {relative} [describes|reports] [babble that stopped growing|no two-word phrases until late] and [tantrums|crying] for want of words.',
+      '[Asked|When asked] about the early years, {elder} [describes|reports] [babble that stopped growing|no two-word phrases until late] and [tantrums|crying] for want of words.',
     ],
     then: [
       'The [history|file] [gave|recorded] first words [at about three|well after the second birthday] and [years of|early] [speech therapy|echoed phrases].',
-      'Under [strain|pressure] (he/she) had [fallen back on|returned to] [echoed|borrowed] [phrases|sentences], [a habit|as] from the [late|slow] start of (his/her) speech.',
+      'Under [strain|pressure] (he/she) had [fallen back on|returned to] [echoed|borrowed] [phrases|sentences], a [habit|trace] from the [late|slow] start of (his/her) speech.',
       '[Language|Speech] had [begun|started] late, and [in the crisis|before admission] [words|sentences] [failed|dried up] again [for hours|at times].',
     ],
     better: [
@@ -160,7 +160,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Words came [on time|early] and [sentences|full sentences] [before|by] the third birthday; [reading|letters] [was|were] [self-taught|mastered] [before school|at four].',
       '[Vocabulary|Wording] has [long been|always been] [beyond (his/her) years|adult-like], [tests|schooling] [showing|pointing to] [good|above-average] [reasoning|intellect].',
-      '{Relative} [recalls|describes] a [toddler|small child] who [spoke like a book|used long words] [but|yet] [spoke at people|did not chat].',
+      '{Elder} [recalls|describes] a [toddler|small child] who [spoke like a book|used long words] [but|yet] [spoke at people|did not chat].',
       '[Self-care|Curiosity] and [speech|learning] [developed|unfolded] [without delay|as in other children]; it was [company|playtime] that [went wrong|jarred].',
       'School [tests|tasks] were [easy|no hardship]: [marks|results] [good|high] in [facts|mathematics], [poor|low] [only|chiefly] for [teamwork|group work].',
       '[Early|Baby] [milestones|books] [list|show] [two-word phrases|first phrases] [before two|at twenty months] and [nothing late|no lag] in [dressing|self-care].',
@@ -168,7 +168,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'The [early history|record] [showed|gave] [speech|words] on time, [a sharp mind|good marks] and [loneliness|trouble] in every [group|playground].',
       '[Intellect|Learning] had [never|at no time] been [in doubt|the problem]; [words|sentences] had come [early|in good time].',
-      '{Relative} [stressed|confirmed] [timely|early] speech and [bookish|adult] language [long before|years ahead of] the present [crisis|trouble].',
+      '{Elder} [stressed|confirmed] [timely|early] speech and [bookish|adult] language [long before|years ahead of] the present [crisis|trouble].',
     ],
     better: [
       '(His/Her) [good|exact] [command of language|memory] [was put to use|helps] in [written agreements|learning social rules by text].',
@@ -354,7 +354,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       '[Sounds|Vocal play] and [smiles|laughter] have [returned|grown]; words have not, [as expected|which was not the aim].',
-      'She [shows|signals] yes by [blinking|a look up] [more reliably|in {6-8} of ten trials], still [without|with no] [spoken|single] word.',
+      'She [shows|signals] yes by [blinking|a look up] [more reliably|in {6-8} of ten trials], still without a [spoken|single] word.',
       '[Carers|Staff] [read|recognise] her [sounds|calls] [sooner|better]; spoken language [stays|remains] lost.',
     ],
     exam: {
@@ -382,12 +382,12 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'She [walks|manages] {20-60} steps [with a frame|at the rail]; the [base|stance] is [still|as before] [wide|unsteady].',
       '[Standing|Stretching] daily has [eased|loosened] the [ankles|stiffness]; [balance|gait] [stays|remains] [impaired|poor].',
-      '[Transfers|Rising] [go|goes] with [one|a single] helper, [walking|the gait] [being as broad-based|remaining as jerky] as [before|ever].',
+      'Transfers [go|succeed] with [one|a single] helper, [walking|the gait] [being as broad-based|remaining as jerky] as [before|ever].',
     ],
     exam: {
       appearance: [
         '[Small|Slight] {person}, [well cared for|neatly dressed], [led|supported] by {relative}, [broad-based|swaying] [gait|steps], [cold|bluish] feet.',
-        '[Slim|Thin], [short|small in height], [clean|carefully dressed], [trunk|back] [leaning|curved], [brought|walks] [in a chair|on {relative}’s arm].',
+        '[Slim|Thin], [short|small in height], [clean|carefully dressed], [trunk|back] [leaning|curved], [brought in a chair|walks on {relative}’s arm].',
       ],
     },
   },
@@ -466,7 +466,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '[No|There is no] further loss; [one|a single] skill, [the spoon|going to the toilet by the clock], is [partly|in part] [back|relearnt] [with help|by drill].',
       '[Toileting|Feeding] by [timetable|picture cue] [succeeds|goes well] [half|most of] the time; language remains lost.',
-      '[Signs|Gestures] for ["more"|"drink"] and ["stop"|"out"] are [used|shown] [with prompting|daily], words [are not|have not returned].',
+      '[Signs|Gestures] for ["more"|"drink"] and ["stop"|"out"] are [used|shown] [with prompting|daily], words have not [come|returned].',
     ],
     exam: {
       speech: [
@@ -630,7 +630,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
   upset: {
     now: [
       '[Crying|Screaming] [without clear cause|for an hour] [comes|occurs] [most evenings|several times a week]; [pain|constipation] [was looked for|has been considered].',
-      '[A new helper|Another chair] or [a crowded room|rain on the roof] [ends|results] in [tears|thrashing].',
+      '[A new helper|Another chair] or [a crowded room|rain on the roof] [ends|results] in [tears|flailing].',
       '[Fits|Bouts] of [distress|shouting] [ease|pass] with [holding|music] [after|in] {10-40} minutes.',
       '[Waiting|Noise] is [met|answered] with [grabbing|wailing], [then|and] [exhaustion|sleep].',
     ],

@@ -104,13 +104,13 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'late-speech': {
     now: [
-      'Las primeras palabras [llegaron|aparecieron] [a los dos años y medio|cerca de los tres], y las frases [pasados los cuatro|más tarde], [recuerda|cuenta] {relative}.',
+      'Las primeras palabras [llegaron|aparecieron] [a los dos años y medio|cerca de los tres], y las frases [pasados los cuatro|más tarde], [recuerda|cuenta] {elder}.',
       'child/adolescent :: [Repite|Hace eco de] preguntas o [diálogos|frases] de películas y dice "tú" [por "yo"|cuando habla de sí] si está [cansad(o/a)|nervios(o/a)].',
       'El lenguaje [empezó|arrancó] tarde, con [ecos|frases hechas], tras una larga etapa [sin señalar|de silencio].',
       '!child/adolescent :: Consta [logopedia|atención temprana] en la etapa preescolar: a los tres años [usaba|tenía] [menos de|solo] {5-15} palabras.',
       'Las frases [tomadas|copiadas] de [películas|manuales] aún [suplen|sustituyen] a las propias [con prisa|bajo tensión].',
       'De [pequeñ(o/a)|bebé] no [respondía a su nombre|señalaba] ni [hablaba|decía palabras], y se [estudió|revisó] la audición, [normal|sin hallazgos].',
-      '{Relative} [describe|refiere] un balbuceo que [se estancó|no avanzó], [sin|y falta de] frases de dos palabras [hasta tarde|a su edad] y [rabietas|llanto] por no hacerse entender.',
+      '{Elder} [describe|refiere] un balbuceo que [se estancó|no avanzó], [sin|y falta de] frases de dos palabras [hasta tarde|a su edad] y [rabietas|llanto] por no hacerse entender.',
     ],
     then: [
       'En la historia constaban primeras palabras [hacia los tres años|pasados los dos] y [años de logopedia|frases en eco].',
@@ -160,7 +160,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Habló [a tiempo|pronto], con frases [completas|enteras] antes de los tres años, y aprendió a leer [por su cuenta|a los cuatro].',
       'El vocabulario [siempre|desde niñ(o/a)] fue [de adulto|superior a su edad], y [las pruebas|los estudios] muestran un razonamiento [bueno|alto].',
-      '{Relative} [recuerda|describe] una criatura que [hablaba como un libro|usaba palabras largas] pero [no charlaba|soltaba discursos].',
+      '{Elder} [recuerda|describe] una criatura que [hablaba como un libro|usaba palabras largas] pero [no charlaba|soltaba discursos].',
       '[Autonomía|Curiosidad] y lenguaje [crecieron|maduraron] [sin retraso|como en los demás]; lo que [fallaba|chirriaba] era [el recreo|la compañía].',
       'En los estudios, [datos y cálculo|las ciencias] [sin esfuerzo|con buena nota]; [mal|flojo] solo en [los trabajos en grupo|lo que pedía equipo].',
       'La cartilla [infantil|de salud] [recoge|anota] frases de dos palabras [antes de los dos años|a los veinte meses] y nada tardío en [vestirse|la autonomía].',
@@ -168,7 +168,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'La historia [mostraba|recogía] habla [a tiempo|temprana], [buena cabeza|buenas notas] y soledad en cada [grupo|patio].',
       'La inteligencia nunca había sido [el problema|motivo de duda]; las frases llegaron [pronto|a su edad].',
-      '{Relative} [insistió en|confirmó] un lenguaje [puntual|precoz] y [libresco|adulto] [mucho antes|años antes] de la crisis.',
+      '{Elder} [insistió en|confirmó] un lenguaje [puntual|precoz] y [libresco|adulto] [mucho antes|años antes] de la crisis.',
     ],
     better: [
       'Su [dominio del lenguaje|buena memoria] [se aprovecha|sirve] en acuerdos escritos y en [estudiar|aprender] normas sociales [por texto|como un temario].',
@@ -193,13 +193,13 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Lo que sabe de {interest} [asombra|impresiona]; si a otros les [sirve|interesa] le [da igual|pasa inadvertido].',
     ],
     then: [
-      'En las semanas previas, {interest} [ocupaba|llenaba] [días y noches|toda su actividad].',
+      'En las semanas previas, {interest} [ocupaban|llenaban] [días y noches|toda su actividad].',
       'Verse apartad(o/a) de {interest} había [traído|causado] [desesperación|la última disputa].',
       'Se había [encerrado|aislado] con {interest} y [descuidaba|dejaba] [comidas|lo demás].',
     ],
     better: [
       'Para {interest} hay hora [fija|pactada] y [un temporizador|una alarma] la cierra; la pasión [sigue intacta|permanece].',
-      'Un [club|grupo pequeño] dedicado a {interest} le da [compañía|trato] [llevadero|a gusto].',
+      'Un [club|grupo pequeño] dedicado a {interest} le da un trato [llevadero|grato].',
       'Pregunta [antes|primero] si al otro le [apetece|interesa] oír de {interest}, [casi siempre|si se le recuerda].',
     ],
     quote: [
@@ -360,7 +360,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       speech: [
         'Sin palabras; [vocales|tarareo], [ríe|suspira] [a tono con el momento|al oír voces].',
-        'Habla ausente; [llama|gime] si se [cansa|la mueven] y [se aquieta|baja] con [una canción|el tacto].',
+        'Habla ausente; [llama|gime] si [se cansa|la mueven] y [se aquieta|baja] con [una canción|el tacto].',
         '[Sonidos|Sílabas] sin [significado|forma de palabra], con un tono que [cambia|sube] según [el ánimo|quién le hable].',
       ],
     },
@@ -394,7 +394,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
   head: {
     now: [
       'El perímetro craneal, normal al nacer, [se quedó atrás|dejó su curva] desde [el primer año|los seis meses].',
-      'La [gráfica|cartilla] muestra una cabeza cuya línea [se aplana|cae] [dos bandas|muy por debajo] después de [los primeros meses|la lactancia].',
+      'La [gráfica|cartilla] muestra una cabeza cuya línea [cae dos bandas|se aplana|pierde altura] después de [los primeros meses|la lactancia].',
       'Al nacer la cabeza medía [lo normal|un valor medio]; [hoy|ahora] [está|queda] bajo el percentil [tres|dos].',
       'El freno del crecimiento craneal fue [la primera alarma|el primer aviso] [del pediatra|en las revisiones], antes que las palabras [perdidas|calladas].',
       '[Medida|Revisada] de nuevo: cabeza [pequeña|bajo rango], peso algo [bajo|menor], valores [de nacimiento|de recién nacida] normales.',

@@ -49,6 +49,11 @@ export const f84Es: CategoryText = {
       'talks separated parent adult :: su [hermana|hermano]',
       'talks separated/widowed childless :: su [hermana|sobrina|hermano]',
     ],
+    elder: [
+      'child/adolescent/dependent :: {relative}',
+      'talks young-adult/adult :: su madre',
+      'talks middle-aged/older-adult :: una [hermana|prima] mayor',
+    ],
     home: [
       'child :: vive con [sus padres|sus padres y una hermana pequeña|sus padres y un hermano mayor]',
       'adolescent :: vive con [sus padres|sus padres y su abuela|sus padres y un hermano pequeño]',
@@ -81,8 +86,6 @@ export const f84Es: CategoryText = {
       'dependent :: melatonina de liberación prolongada para [las noches rotas|el sueño]',
       'talks adolescent/young-adult/adult/middle-aged/older-adult :: sertralina en pasos pequeños para [la tensión|la tensión ansiosa]',
     ],
-  },
-  lists: {
     interest: [
       'child/adolescent :: los dinosaurios',
       'child/adolescent :: las lavadoras',
@@ -98,6 +101,8 @@ export const f84Es: CategoryText = {
       '!child !adolescent :: las lenguas muertas',
       '!child !adolescent :: las esclusas',
     ],
+  },
+  lists: {
     sound: [
       'el secador de manos',
       'la aspiradora',
@@ -138,7 +143,7 @@ export const f84Es: CategoryText = {
     'dependent :: {Person} de {age} años con {trouble}; [la historia la da|informa] {relative}, [que acompaña|presente en la visita].',
     'dependent :: Se [solicita|pide] [revisión|valoración] por {trouble} en (un/una) {person} de {age} años; {relative} [habla en su nombre|informa].',
     'dependent !child !adolescent :: El [equipo|personal] del centro [pide|solicita] [una nueva valoración|revisar el caso] de (este/esta) {person}, {age} años, con {trouble} desde {since}.',
-    'dependent !child !adolescent :: {Observer} viene con (un/una) {person} de {age} años, [con cuidados de siempre|atendid(o/a) desde pequeñ(o/a)], por {trouble} y para [planificar cuidados|pedir consejo].',
+    'dependent !child !adolescent :: {Observer} viene con (un/una) {person} de {age} años, [con cuidados de siempre|atendid(o/a) desde pequeñ(o/a)], por {trouble}, y para [planificar cuidados|pedir consejo].',
   ],
   arrival: [
     'talks child/adolescent :: {Relative} [trae|acompaña] a (un/una) {person} de {age} años tras [un estallido|un bloqueo] por {change} que [nadie pudo parar|duró tres horas].',
@@ -148,8 +153,8 @@ export const f84Es: CategoryText = {
     'talks !child !adolescent :: Con {age} años, acude [exhaust(o/a)|desbordad(o/a)], [en un susurro|respondiendo por escrito en el móvil], desde {trigger}.',
     'talks :: Una sobrecarga [en una tienda|en el autobús] trae a (un/una) {person} de {age} años con {relative}; más [tranquil(o/a)|calmad(o/a)] en una sala [en penumbra|aparte].',
     'talks :: Atención urgente: {person}, {age} años, que [golpeó|pateó] una pared por {change} y durante una hora [no atendía a palabras|no respondió a nada].',
-    'dependent :: {Relative} trae a (un/una) {person} de {age} años que ha [gritado|llorado] [toda la noche|desde mediodía] y [rechaza la comida|no se consuela].',
-    'dependent :: {Person} de {age} años con {trouble} [llega|viene] en ambulancia con {relative} tras [horas de llanto|negarse a beber desde la mañana].',
+    'dependent :: {Relative} trae a (un/una) {person} de {age} años que ha [gritado|llorado] [toda la noche|desde mediodía] y [no se calma|no se consuela].',
+    'dependent :: {Person} de {age} años con {trouble} [llega|viene] en ambulancia con {relative} tras [horas de llanto|una mañana de agitación].',
     'dependent :: Malestar de [inicio brusco|dos días] en (un/una) {person} de {age} años; {relative} [teme|sospecha] [dolor|estreñimiento].',
     'dependent :: {Relative} [pide|busca] ayuda [de madrugada|a medianoche]: (este/esta) {person}, de {age} años, lleva [dos|tres] noches [sin dormir|casi sin sueño] desde {trigger}.',
     'dependent :: Desde [el centro|su recurso diario] [llega|envían a] (un/una) {person}, {age} años, con [golpes al aire|gemidos] desde {trigger}; [consta|se conoce] {trouble}.',
@@ -160,14 +165,14 @@ export const f84Es: CategoryText = {
     'talks :: {Subj}, de {age} años, [inició tratamiento|llegó] [agotad(o/a)|exhaust(o/a)] por [la sobrecarga|el esfuerzo diario], con {trouble} de fondo.',
     'talks :: {Person} de {age} años con {trouble} que ingresó al no [bastar|alcanzar] [la ayuda ambulatoria|el apoyo en casa] para los [estallidos|bloqueos].',
     'talks child/adolescent :: [No ir a clase|La ausencia escolar] durante {duration} [motivó|llevó a] la estancia de (un/una) {person} de {age} años con {trouble}.',
-    'talks !child !adolescent :: Un [derrumbe|colapso] después de {trigger} [llevó|trajo] a tratamiento a (un/una) {person} de {age} años; constaba {trouble}, [sin estudio previo|nunca estudiado].',
+    'talks !child !adolescent :: Un [derrumbe|colapso] después de {trigger} [llevó|trajo] a tratamiento a (un/una) {person} de {age} años; constaba {trouble}, sin estudio [previo|alguno].',
     'talks :: Ingreso para [observación|valoración] y [apoyo|alivio]: {person}, {age} años, {trouble}.',
-    'dependent :: {Person} de {age} años que ingresó porque [las noches en vela|el malestar] y [las comidas rechazadas|los gritos] habían [agotado|superado] a quienes le cuidan.',
+    'dependent :: {Person} de {age} años que ingresó porque [las noches en vela|el malestar] y [las horas de llanto|los gritos] habían [agotado|superado] a quienes le cuidan.',
     'dependent :: {Person} de {age} años con {trouble}; ingresó [a petición|de acuerdo con la idea] de {relative} para [revisar cuidados|tratar la agitación].',
     'dependent :: La agitación tras {trigger} [llevó al|motivó el] ingreso de (un/una) {person} de {age} años con {trouble}.',
     'dependent :: Ingreso para [alivio de cuidadores|revisar fármacos] y [buscar dolor|observación]: {person}, {age} años, {trouble}.',
     'dependent :: {Relative} y {observer} habían pedido [una estancia|ayuda] cuando (este/esta) {person}, de {age} años, [dormía|descansaba] cada vez menos.',
-    'dependent :: Con {age} años, {subj} llegó [trasladad(o/a)|derivad(o/a)] desde neurología con {trouble} y [semanas de llanto|noches rotas].',
+    'dependent :: Con {age} años, {subj} llegó [trasladad(o/a)|derivad(o/a)] desde neurología con {trouble}, además de [semanas de llanto|noches rotas].',
   ],
   interval: [
     'improving talks :: {Subj}, de {age} años, [cuenta|refiere] semanas [más tranquilas|mejores] desde que [el día tiene un plan|se hicieron los ajustes].',
@@ -188,7 +193,7 @@ export const f84Es: CategoryText = {
   ],
   onset: [
     'talks :: Los [signos|rasgos] se remontan a {since} y [se repiten en cada informe|nunca han faltado del todo].',
-    'talks :: {Relative} [notó|vio] ya desde {since} que [los demás|los otros niños] le atraían poco, mientras que [las cosas|las reglas] le llenaban.',
+    'talks :: {Elder} [notó|vio] ya desde {since} que [los demás|los otros niños] le atraían poco, mientras que [las cosas|las reglas] le llenaban.',
     'talks child/adolescent :: Las primeras [dudas|observaciones] llegaron con {since}; {trigger} lo [hizo patente|sacó a la luz].',
     'talks !child !adolescent :: De niñ(o/a) le [llamaban|tenían por] [rar(o/a)|tímid(o/a) y terc(o/a)]; nadie [unió las piezas|preguntó más], y [ya en|desde] {since} está el patrón.',
     'talks !child !adolescent :: [Imitar|Copiar] a otros le [sostuvo|llevó] en [la escuela|la juventud], hasta que {trigger} [agotó|gastó] las fuerzas.',
@@ -325,7 +330,7 @@ export const f84Es: CategoryText = {
     'dependent :: Las metas son [bienestar|alivio], [contacto|participación] y cuidados [seguros|estables]; la discapacidad [permanece|es duradera].',
   ],
   plan: [
-    'talks !emergency-note :: [Observación|Entrevista] estructurada e historia [evolutiva|temprana] con {relative} para [completar|sostener] [lo hallado|el cuadro].',
+    'talks !emergency-note :: [Observación|Entrevista] estructurada e historia [evolutiva|temprana] con {elder} para [completar|sostener] [lo hallado|el cuadro].',
     'talks !emergency-note :: [Resumen|Informe] [escrito|claro] para (él/ella) y para {relative}, con [puntos fuertes|fortalezas] y [necesidades|límites].',
     'talks !emergency-note :: Sesiones [semanales|quincenales] con [guion claro|orden fijo]: [señales de estrés|sobrecarga], [descanso|pausas], [pedir ayuda|decir que no].',
     'talks child/adolescent !emergency-note :: Reunión con el colegio: [rincón tranquilo|tarjeta de salida], [aviso de cambios|plan visual], [ayuda en el patio|un apoyo].',
@@ -336,7 +341,8 @@ export const f84Es: CategoryText = {
     'partnered talks !emergency-note :: Una sesión [de pareja|conjunta] sobre [palabras claras|señales pactadas] y [retiro|ratos a solas].',
     'retired !emergency-note :: Marco [semanal|diario]: horas de [biblioteca|huerto], [recados|visitas] en días [fijos|tranquilos].',
     'talks !emergency-note :: Perfil [sensorial|de luz y ruido] con terapia ocupacional y después [ayudas|cambios] en casa.',
-    'talks !emergency-note !discharge-summary :: Se [comenta|ofrece] {remedy}, [con hoja informativa|a decidir en la próxima cita]; ningún fármaco para el modo de ser.',
+    'talks progress-note :: [Sigue|Continúa] {remedy}; [efecto|beneficio] a valorar [en la próxima cita|en un mes], con los [ajustes|apoyos] por delante.',
+    'talks intake-evaluation :: Se [comenta|ofrece] {remedy}, [con hoja informativa|a decidir en la próxima cita]; ningún fármaco para el modo de ser.',
     'talks discharge-summary :: [Seguir|Continuar] con {remedy}; [revisión|control] en {4-8} semanas.',
     'talks discharge-summary :: Vuelta [gradual|por pasos] a lo diario, [medias jornadas|pocas horas] primero; se lleva [el plan del día|la tarjeta de pausa].',
     'talks emergency-note :: Sala [tranquila|en penumbra], [una sola voz|poca gente], preguntas [escritas|de sí o no]; sin [sujeción|forzar].',
@@ -362,7 +368,7 @@ export const f84Es: CategoryText = {
   risk: [
     'talks :: [Huir|Escapar] en la sobrecarga y [confiar de más|que abusen de su confianza] son los [principales|mayores] riesgos; hay [reglas|un plan] para ambos.',
     'talks :: El peligro [viene|nace] de [la sobrecarga|la ingenuidad], no de mala intención; {relative} [conoce|tiene] [las señales|el plan de salida].',
-    'talks :: En las crisis puede [golpear la pared|salir corriendo]; [espacio|distancia] y [silencio|pocas palabras] lo [calman|acaban].',
+    'talks :: En las crisis puede [golpear la pared|salir corriendo]; [espacio|distancia] y [silencio|pocas palabras] lo [calman|resuelven].',
     'dependent :: [Atragantarse|Caer], [escaparse|el agua caliente] y [el dolor inadvertido|la enfermedad callada] son los peligros [señalados|vigilados].',
     'dependent :: Depende [por entero|del todo] de otros para su seguridad; [barandillas|cierres] y [comidas vigiladas|acompañante] [acordados|en marcha].',
   ],

@@ -48,7 +48,7 @@ export const riskEn: Readonly<Record<'risk' | 'protective', readonly Template[]>
       'si-active inpatient/emergency !mute :: [Suicidal thoughts with intent at times|Suicidal urges come in waves]; [close observation|continuous observation] [begun|in place], [dangerous objects removed|room checked].',
       'si-active child/adolescent !mute :: {Subj} [has thought of taking tablets|has looked for a way to die]; [parents informed at once|(his/her) parents know], [medicines and blades locked away|never left alone].',
     ]),
-    'few-words :: Wishes to die cannot be asked about in words; [neither acts nor looks|nothing in (his/her) ways] [point to them|suggest them], {relative} [agrees|confirms].',
+    'few-words :: Wishes to die cannot be asked about in words; nothing in (his/her) [acts|ways] [points to them|suggests them], {relative} [agrees|confirms].',
     'few-words :: No [self-injury|food refusal], no [act|gesture] that would [point to|speak for] a wish to die; [judged with|according to] {relative}.',
     'few-words :: [Risk of suicide|Suicidal intent] cannot be [explored in talk|put into words]; by [behaviour|observation] there is [no sign of it|nothing to suggest it].',
     'few-words :: [Danger|Harm] to self comes from [lack of awareness|dependence], not from [intent|a wish to die]; [supervision is close|someone is always near].',

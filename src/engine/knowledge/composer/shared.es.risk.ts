@@ -48,7 +48,7 @@ export const riskEs: Readonly<Record<'risk' | 'protective', readonly Template[]>
       'si-active inpatient/emergency !mute :: [Ideas suicidas con intención por momentos|El impulso suicida viene en oleadas]; [vigilancia estrecha|observación continua] [iniciada|en marcha], [retirados los objetos peligrosos|habitación revisada].',
       'si-active child/adolescent !mute :: {Subj} [ha pensado en tomar pastillas|ha buscado la manera de morir]; [padres avisados en el acto|sus padres lo saben], [fármacos y cuchillas bajo llave|no se queda sin compañía].',
     ]),
-    'few-words :: No es posible preguntar con palabras por el deseo de morir; [ni actos ni gestos|nada en su conducta] lo [sugiere|indica], y {relative} [coincide|lo confirma].',
+    'few-words :: No es posible preguntar con palabras por el deseo de morir; nada en [sus actos|su conducta] lo [sugiere|indica], y {relative} [coincide|lo confirma].',
     'few-words :: Sin [autolesiones|rechazo de alimento] ni [actos|gestos] que [hablen de|apunten a] un deseo de morir; [valorado con|según] {relative}.',
     'few-words :: El riesgo suicida no se puede [explorar de palabra|recoger en la entrevista]; por [la conducta|lo observado] no hay [indicios|señales].',
     'few-words :: El peligro viene de [la dependencia|no percibir el riesgo], no de [intención alguna|querer morir]; [supervisión estrecha|siempre hay alguien cerca].',
