@@ -21,7 +21,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Subj} [asks|now puts] [one|a single] question back [when|if] [prompted|a card reminds (him/her)]; [free talk|chat] [stays|is still] [hard work|one-sided].',
       '[Talks|Conversations] with a [clear topic|set end] [go|run] [more smoothly|better], while [small talk|banter] is [as foreign as ever|still beyond reach].',
       '(He/She) [says|can say] "I did not [get|follow] that" [instead of|rather than] [walking off|falling silent], the [one-way|literal] style [remaining|being lifelong].',
-      'With [people who speak plainly|a direct partner in talk], exchange [lasts|holds] [longer|for {10-20} minutes]; [subtext|hints] still [escape|escapes] (him/her).',
+      'With [people who speak plainly|a direct partner in talk], exchange [lasts|holds] [longer|for {10-20} minutes]; [subtext|irony] still [escapes|eludes] (him/her).',
     ],
     quote: [
       '"[People|Others] [want|expect] me to guess. I [can’t|never could]."',
@@ -71,11 +71,11 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[{Change}|A change such as {change}] [brings|leads to] [distress|shouting or shutdown] that [lasts|goes on for] [{2-4} hours|the rest of the day].',
       'The day [follows|runs to] a [fixed|strict] order: [same plate|same seat], same [route|steps], and [any gap|a skipped part] [means|requires] starting [over|again].',
-      '{Relative} [plans|prepares] [days ahead|with a calendar] for [{change}|anything new], [or else|since otherwise] (he/she) [refuses|cannot] [leave the house|go on].',
+      '{Relative} [plans|prepares] [days ahead|with a calendar] for [{change}|anything new], [or else|since otherwise] (he/she) cannot [leave the house|go on].',
       '[Meals|Clothes] [are limited|come down] to {3-7} [items|kinds], [unchanged|the same] for years, [brand|colour] [included|and all].',
       '[Rules|Agreements] are [kept|held] to the letter, and [those who bend them|exceptions] [upset|anger] (him/her).',
       '{Subj} [asks|has asked] [the same question|about the plan] [up to|some] {10-30} times before [{change}|an outing].',
-      '[Leaving|Breaking off] a task [before|until] it is [complete|finished] is [all but impossible|hardly bearable]; [transitions|switching] [take|takes] [long|{20-40} minutes].',
+      '[Leaving|Breaking off] a task [before|until] it is [complete|finished] is [all but impossible|hardly bearable]; [a transition|switching] takes [long|{20-40} minutes].',
     ],
     then: [
       '[{Change}|A trifle like {change}] had [set off|brought on] [days of|the worst] [distress|refusal] before [admission|the stay].',
@@ -147,7 +147,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '[Rocking|Flapping] still [comes|appears] with [joy|strain] and is [left alone|accepted]; it [no longer|rarely] [lasts for hours|crowds out meals].',
       'A [swing|fidget ring] and [set times|breaks] [give|offer] the [movements|rocking] a place, [so that|and] [meals|tasks] [go on|are finished].',
-      '[Hand movements|The lining up of objects] [persist|persists], [shorter|easier to leave] when [a break is offered|called by name].',
+      '[Hand movements|Rows of objects] [persist|remain], [shorter|easier to leave] when [a break is offered|called by name].',
     ],
     exam: {
       behaviour: [
@@ -370,7 +370,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       'She [walks|takes steps] [broad-based|with legs apart], [stiff|jerky], [only|merely] [with a hand|with support] and [tires|stops] after {10-40} [metres|steps].',
       'The [trunk|body] [sways|trembles] on [standing|rising], and [stairs|kerbs] [need|call for] [lifting|two helpers].',
       '[Gait|Walking] is [unsteady|lurching], [on the toes|with a wide base], [with|and] [hesitation|freezing] [at thresholds|before each start].',
-      '[Steps|Walking] [came late|began at twenty months] and [have|has] [stayed|remained] [unsure|clumsy]; the back [curves|leans] to one side.',
+      'Walking [came late|began at twenty months] and [stayed|remained] [unsure|clumsy]; the back [curves|leans] to one side.',
       '!child :: A wheelchair [serves|is used] for [longer ways|most of the day], [steps|standing] being [practised|kept up] [with a frame|between two people].',
       '[Movements|Limbs] are [stiff|rigid] [in the morning|at the ankles], [balance|steadiness] [poor|weak], [falls|stumbling] [frequent|weekly] unless [held|someone is beside her].',
     ],
@@ -512,7 +512,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       '{Relative} [is|serves as] [a hand|a tool] to [reach|open] things; a cuddle is [endured|cut short].',
       '[Others|Peers] in the [room|group] [go|pass] [unnoticed|unheeded] unless they [block the way|hold food].',
       '[Contact|Interest] is [brief|fleeting]: a [glance|touch] for [food|a drink], then [off|away] again.',
-      '[Joint|Shared] [looking|play] [is missing|does not occur]; [pictures|toys] [shown|held up] [draw|get] no [look|response].',
+      '[Joint|Shared] [looking|play] [is missing|does not occur]; [pictures|toys] [shown|held up] [meet|get] no [look|response].',
       'When [{relative} leaves|alone], (he/she) [seldom|rarely] [protests|looks up], [yet|but] [knows|prefers] [two|three] [familiar|trusted] carers.',
     ],
     then: [

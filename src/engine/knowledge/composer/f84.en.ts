@@ -52,7 +52,7 @@ export const f84En: CategoryText = {
     elder: [
       'child/adolescent/dependent :: {relative}',
       'talks young-adult/adult :: (his/her) mother',
-      'talks middle-aged/older-adult :: an elder [sister|cousin]',
+      'talks middle-aged/older-adult :: a [sister|cousin] close in age',
     ],
     home: [
       'child :: lives with (his/her) [parents|parents and a younger sister|parents and an older brother]',

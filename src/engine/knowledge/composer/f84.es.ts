@@ -52,7 +52,7 @@ export const f84Es: CategoryText = {
     elder: [
       'child/adolescent/dependent :: {relative}',
       'talks young-adult/adult :: su madre',
-      'talks middle-aged/older-adult :: una [hermana|prima] mayor',
+      'talks middle-aged/older-adult :: una [hermana|prima] de edad cercana',
     ],
     home: [
       'child :: vive con [sus padres|sus padres y una hermana pequeña|sus padres y un hermano mayor]',
@@ -71,13 +71,13 @@ export const f84Es: CategoryText = {
       'widowed :: vive (solo/sola) [en la casa familiar|en un piso pequeño] desde que enviudó',
     ],
     trigger: [
-      'child/adolescent talks :: [un cambio de clase|un cambio de maestra|unas obras en el colegio|un horario nuevo]',
+      'child/adolescent talks :: [un cambio de clase|un cambio de maestra|una obra en el colegio|un horario nuevo]',
       'child/adolescent dependent :: [un cambio de ruta escolar|una ayudante nueva en el colegio|la reforma del aula]',
       'dependent !child !adolescent :: [el cambio de educadora|un traslado dentro de la residencia|la pérdida de una cuidadora]',
       'student :: [un curso de trabajos en grupo|un cambio de alojamiento|un examen oral]',
       'employed :: [el paso a una oficina abierta|la llegada de otra jefa|un cambio de turnos]',
-      'unemployed :: [unas obras en la escalera|un trámite nuevo de la prestación]',
-      'retired :: [unas obras en la casa de al lado|la supresión de una línea de autobús|el cambio de médico de familia]',
+      'unemployed :: [una obra en la escalera|un trámite nuevo de la prestación]',
+      'retired :: [una obra en la casa de al lado|la supresión de una línea de autobús|el cambio de médico de familia]',
     ],
     remedy: [
       'melatonina por la noche para [el inicio del sueño|el sueño tardío]',
