@@ -4,19 +4,21 @@ import { BLOCKS, type Block, type Item, itemsOf } from './items.ts';
 import type { Report } from './report.ts';
 import { capitalised, SUBJECT, SUBJECT_CAPITAL } from './template.ts';
 
-/** Words left free below the upper bound, for headings and subjects that grow when they are put in. */
+/** Words left free at both bounds, for headings and subjects that grow or go when they are put in. */
 const MARGIN = 24;
 
 /** Draws a report's sentences up to its length and puts them into headed paragraphs. */
 export function writeReport(report: Report): string {
-  const chosen = chooseSentences(report);
-  const blocks = new Map<Block, string[]>();
-  for (const { item, sentence } of chosen) {
-    const sentences = blocks.get(item.block) ?? [];
-    sentences.push(sentence);
-    blocks.set(item.block, sentences);
+  const [low, high] = LENGTH_RANGES[report.axes.length as keyof typeof LENGTH_RANGES];
+  const target = low + (0.3 + 0.5 * report.random()) * (high - low);
+  let chosen = chooseSentences(report, target, { low, high });
+  const frame = createFrame(report);
+  let text = layOut(report, chosen, frame);
+  while (countWords(text) > high && chosen.some(({ item }) => item.rank > 0)) {
+    chosen = withoutLast(chosen);
+    text = layOut(report, chosen, frame);
   }
-  return layOut(report, blocks);
+  return text;
 }
 
 interface Chosen {
@@ -25,28 +27,43 @@ interface Chosen {
   readonly sentence: string;
 }
 
-function chooseSentences(report: Report): readonly Chosen[] {
-  const [low, high] = LENGTH_RANGES[report.axes.length as keyof typeof LENGTH_RANGES];
-  const target = low + (0.3 + 0.5 * report.random()) * (high - low);
+function chooseSentences(
+  report: Report,
+  target: number,
+  { low, high }: { readonly low: number; readonly high: number },
+): readonly Chosen[] {
   const items = itemsOf(report).map((item, place) => ({ item, place }));
   items.sort((a, b) => a.item.rank - b.item.rank || a.place - b.place);
   const chosen: Chosen[] = [];
   let words = 0;
   let ageTold = false;
-  for (const { item, place } of items) {
-    if (item.rank > 0 && words >= target) break;
-    if (item.identity && ageTold) continue;
+  const add = ({ item, place }: Pick<Chosen, 'item' | 'place'>): void => {
+    if (item.identity && ageTold) return;
     const sentence = item.write();
-    if (sentence === undefined) continue;
-    if (item.rank > 0 && report.tally && !report.tally.allows(sentence)) continue;
+    if (sentence === undefined) return;
+    if (item.rank > 0 && report.tally && !report.tally.allows(sentence)) return;
     const length = countWords(sentence);
-    if (item.rank > 0 && words + length > high - MARGIN) continue;
+    if (item.rank > 0 && words + length > high - MARGIN) return;
     if (item.block === 'presenting' && sentence.includes(String(report.age))) ageTold = true;
     words += length;
     report.tally?.take(sentence);
     chosen.push({ item, place, sentence: finished(sentence) });
+  };
+  for (const each of items) {
+    if (each.item.rank > 0 && words >= target) break;
+    add(each);
+  }
+  for (const each of items) {
+    if (words >= low + MARGIN) break;
+    if (each.item.again) add(each);
   }
   return chosen.sort((a, b) => a.place - b.place);
+}
+
+/** Leaves out the sentence that matters least. */
+function withoutLast(chosen: readonly Chosen[]): readonly Chosen[] {
+  const last = chosen.reduce((a, b) => (b.item.rank >= a.item.rank ? b : a));
+  return chosen.filter((each) => each !== last);
 }
 
 /** Words as white space parts them. */
@@ -79,35 +96,40 @@ const NARRATIVE: readonly (readonly Block[])[] = [
   ['assessment', 'plan'],
 ];
 
-function layOut(report: Report, blocks: ReadonlyMap<Block, readonly string[]>): string {
-  const voice = report.axes.voice!;
-  const narrative = voice === 'psychologist';
-  const groups = narrative ? NARRATIVE : BLOCKS.map((block) => [block]);
-  const headed = !narrative || report.random() < 0.4;
-  const onOwnLine = voice === 'trainee' || (voice === 'psychologist' && headed);
-  const style = createSubjectStyle(report);
-  const paragraphs: string[] = [];
-  for (const group of groups) {
-    const sentences = group.flatMap((block) => blocks.get(block) ?? []);
-    if (sentences.length === 0) continue;
-    const body = joinSentences(sentences, report.language, style);
-    const heading = headed ? headingOf(report, group, blocks) : undefined;
-    if (heading === undefined) paragraphs.push(body);
-    else paragraphs.push(onOwnLine ? `${heading}\n${body}` : `${heading}: ${body}`);
-  }
-  return paragraphs.join(voice === 'nurse' ? '\n' : '\n\n');
+/** What is drawn once for the look of a report, however often its sentences are laid out. */
+interface Frame {
+  /** Headings by the block a paragraph begins with; empty where a narrative has none. */
+  readonly headings: ReadonlyMap<Block, string>;
+  readonly onOwnLine: boolean;
+  readonly style: SubjectStyle;
 }
 
-function headingOf(
-  report: Report,
-  group: readonly Block[],
-  blocks: ReadonlyMap<Block, readonly string[]>,
-): string | undefined {
-  const first = group.find((block) => blocks.has(block))!;
+function createFrame(report: Report): Frame {
+  const { voice } = report.axes;
+  const headed = voice !== 'psychologist' || report.random() < 0.4;
+  const style = createSubjectStyle(report);
+  const headings = new Map<Block, string>();
+  for (const block of headed ? BLOCKS : []) {
+    const heading = report.sentence(`heading:${block}`, report.shared.headings[block]);
+    if (heading !== undefined) headings.set(block, voice === 'trainee' ? heading.toUpperCase() : heading);
+  }
+  return { headings, onOwnLine: voice === 'trainee' || voice === 'psychologist', style };
+}
+
+function layOut(report: Report, chosen: readonly Chosen[], frame: Frame): string {
   const narrative = report.axes.voice === 'psychologist';
-  const name = first === 'presenting' || !narrative ? first : group.includes('plan') ? 'plan' : first;
-  const heading = report.sentence(`heading:${name}`, report.shared.headings[name]);
-  return heading === undefined ? undefined : report.axes.voice === 'trainee' ? heading.toUpperCase() : heading;
+  const paragraphs: string[] = [];
+  for (const group of narrative ? NARRATIVE : BLOCKS.map((block) => [block])) {
+    const inGroup = group.flatMap((block) => chosen.filter(({ item }) => item.block === block));
+    if (inGroup.length === 0) continue;
+    const sentences = inGroup.map(({ sentence }) => sentence);
+    const body = joinSentences(sentences, report.language, frame.style);
+    const first = inGroup[0]!.item.block;
+    const heading = frame.headings.get(narrative && first !== 'presenting' && group.includes('plan') ? 'plan' : first);
+    if (heading === undefined) paragraphs.push(body);
+    else paragraphs.push(frame.onOwnLine ? `${heading}\n${body}` : `${heading}: ${body}`);
+  }
+  return paragraphs.join(report.axes.voice === 'nurse' ? '\n' : '\n\n');
 }
 
 interface SubjectStyle {

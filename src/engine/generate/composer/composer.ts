@@ -1,5 +1,5 @@
 import { CasewrightError } from '../../errors.ts';
-import type { Category, SharedText } from '../../knowledge/composer/knowledge.ts';
+import type { Knowledge, Language } from '../../knowledge/composer/knowledge.ts';
 import { type Axes, type AxisValues, DEFAULT_AXES, LANGUAGES } from '../axes.ts';
 import type { Case } from '../plan.ts';
 import { hash32 } from '../random.ts';
@@ -22,12 +22,9 @@ export interface Composer {
   compose(item: Case, tally?: SentenceTally): string;
 }
 
-/** A composer over these categories; templates are parsed when they are first drawn from. */
-export function createComposer(
-  categories: readonly Category[],
-  shared: Readonly<Record<(typeof LANGUAGES)[number], SharedText>>,
-): Composer {
-  const byCategory = new Map(categories.map((category) => [category.category, category]));
+/** A composer over what was loaded; templates are parsed when they are first drawn from. */
+export function createComposer(knowledge: Knowledge): Composer {
+  const byCategory = new Map(knowledge.categories.map((category) => [category.category, category]));
   const names = [...byCategory.keys()].sort();
   const parseList = createListParser();
   const guardOf = createFeatureGuards();
@@ -38,8 +35,11 @@ export function createComposer(
       const category = byCategory.get(item.code.slice(0, 3));
       if (!category) throw uncovered(item.code, names);
       const axes = knownAxes(item);
-      const words = { category, shared: shared[axes.language as 'en' | 'es'], parseList, guardOf };
-      return writeReport(startReport({ ...item, axes }, words, tally));
+      const language = axes.language as Language;
+      const text = category.text[language];
+      const shared = knowledge.shared[language];
+      if (!text || !shared) throw new Error(`the words of ${category.category} in ${language} were not loaded`);
+      return writeReport(startReport({ ...item, axes }, { category, text, shared, parseList, guardOf }, tally));
     },
   };
 }

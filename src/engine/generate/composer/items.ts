@@ -22,6 +22,8 @@ export interface Item {
   readonly rank: number;
   /** Says who the patient is: left out when the opening has told the age. */
   readonly identity?: boolean;
+  /** May be written a second time, in other words, where a report would be too short. */
+  readonly again?: boolean;
   write(): string | undefined;
 }
 
@@ -151,12 +153,25 @@ function dischargeSummary(report: Report): readonly Item[] {
 }
 
 function own(report: Report, block: Block, rank: number, section: CategorySection): Item {
-  return { block, rank, write: () => report.sentence(section, report.text[section]) };
+  const again = AGAIN.has(section);
+  return { block, rank, again, write: () => report.sentence(section, report.text[section]) };
 }
 
 function common(report: Report, block: Block, rank: number, section: string): Item {
-  return { block, rank, write: () => report.sentence(`shared:${section}`, report.shared.sections[section]) };
+  const again = AGAIN.has(section);
+  return { block, rank, again, write: () => report.sentence(`shared:${section}`, report.shared.sections[section]) };
 }
+
+/** Sections whose sentences stand side by side; of the others one is enough. */
+const AGAIN: ReadonlySet<string> = new Set([
+  'negatives',
+  'impairment',
+  'treatment',
+  'plan',
+  'medical',
+  'social',
+  'protective',
+]);
 
 /** Who the patient is; written only when the opening sentence has not told the age. */
 function identity(report: Report): Item {

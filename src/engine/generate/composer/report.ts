@@ -1,4 +1,4 @@
-import type { Category, CategoryText, Feature, SharedText, Template } from '../../knowledge/composer/knowledge.ts';
+import type { Category, CategoryText, Feature, Language, SharedText, Template } from '../../knowledge/composer/knowledge.ts';
 import type { Case } from '../plan.ts';
 import { createRandom, hash32, shuffle } from '../random.ts';
 import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';
@@ -8,7 +8,7 @@ import { type Expansion, expand, type Guard, guardHolds, type ParsedTemplate, pa
 
 /** One report while it is being written. */
 export interface Report extends DrawState, Expansion, Omit<Patient, 'tokens'> {
-  readonly language: 'en' | 'es';
+  readonly language: Language;
   readonly text: CategoryText;
   readonly shared: SharedText;
   readonly category: Category;
@@ -22,6 +22,7 @@ export interface Report extends DrawState, Expansion, Omit<Patient, 'tokens'> {
 /** What a report needs besides its case. */
 export interface Words {
   readonly category: Category;
+  readonly text: CategoryText;
   readonly shared: SharedText;
   readonly parseList: ParseList;
   readonly guardOf: (feature: Feature) => Guard | undefined;
@@ -34,8 +35,7 @@ const OPTIONAL_FEATURES: Readonly<Record<string, number>> = { brief: 1, standard
 export function startReport(item: Case, words: Words, tally?: SentenceTally): Report {
   const random = createRandom(hash32(item.seed, item.code, item.indexInCode));
   const patient = drawPatient(words.category, item.code, item.axes, random);
-  const language = item.axes.language as 'en' | 'es';
-  const text = words.category.text[language];
+  const language = item.axes.language as Language;
   const state: DrawState = {
     code: item.code,
     noteType: item.axes.noteType ?? '',
@@ -46,7 +46,7 @@ export function startReport(item: Case, words: Words, tally?: SentenceTally): Re
     random,
   };
   const features = pickFeatures(words, patient, state);
-  const slots = slotResolver(words, text, patient, state);
+  const slots = slotResolver(words, patient, state);
   const expansion: Expansion = {
     male: patient.male,
     random,
@@ -58,7 +58,7 @@ export function startReport(item: Case, words: Words, tally?: SentenceTally): Re
     ...patient,
     ...expansion,
     language,
-    text,
+    text: words.text,
     shared: words.shared,
     category: words.category,
     features,
@@ -117,7 +117,6 @@ function pickFeatures(words: Words, patient: Patient, state: DrawState): readonl
 
 function slotResolver(
   words: Words,
-  text: CategoryText,
   patient: Patient,
   state: DrawState,
 ): (name: string, expansion: Expansion) => string {
@@ -126,8 +125,8 @@ function slotResolver(
     if (name === 'age') return String(patient.age);
     const known = facts.get(name);
     if (known !== undefined) return known;
-    const fact = text.facts[name] ?? words.shared.facts[name];
-    const list = fact ?? text.lists?.[name] ?? words.shared.lists[name];
+    const fact = words.text.facts[name] ?? words.shared.facts[name];
+    const list = fact ?? words.text.lists?.[name] ?? words.shared.lists[name];
     if (!list) throw new Error(`{${name}} is neither a fact nor a list of ${words.category.category}`);
     const drawn = drawAgain(`slot:${name}`, words.parseList(list), state);
     if (!drawn) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);

@@ -66,6 +66,16 @@ describe('createComposer', () => {
     }
   });
 
+  it('keeps to the length where a category has few or long sentences', () => {
+    for (const code of ['F34.9', 'F40.8', 'F40.9', 'F11.129', 'F50.25', 'F50.819']) {
+      for (const item of plan(code, 80, { language: ['en', 'es'] })) {
+        const [low, high] = LENGTH_RANGES[item.axes.length as keyof typeof LENGTH_RANGES];
+        const words = composer.compose(item).split(/\s+/).length;
+        assert.ok(words >= low && words <= high, `${code}, case ${item.indexInCode}: ${words} words`);
+      }
+    }
+  });
+
   it('tells an age of the age band, and never one over 89', () => {
     for (const item of plan('F32.1', 48, { language: ['en', 'es'] })) {
       const [low, high] = AGE_RANGES[item.axes.ageBand as keyof typeof AGE_RANGES];
