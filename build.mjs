@@ -17,21 +17,28 @@ const shared = {
   legalComments: 'none',
 };
 
+/** For the CommonJS packages in the bundles: they ask for Node's modules through `require`. */
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-const commonjs = { ...shared, outdir: 'dist', format: 'cjs', outExtension: { '.js': '.cjs' } };
-
-/** What runs at a user's: all that dist holds. */
+/** What runs at a user's: all that dist holds. Command line and worker share chunks; words are loaded when they are needed. */
 export const products = [
-  { ...commonjs, entryPoints: { extension: 'src/extension/extension.ts' }, external: ['vscode'] },
-  { ...commonjs, entryPoints: { worker: 'src/node/worker.ts' } },
   {
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { extension: 'src/extension/extension.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' },
     outdir: 'dist',
     format: 'esm',
-    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireBanner },
   },
 ];
 
@@ -53,6 +60,17 @@ function testTarget() {
   };
 }
 
+/** Takes away what earlier builds left in dist: chunks have a hash of what they hold in their names. */
+function removeOthers(results) {
+  const built = new Set(
+    results.flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => join(root, path))),
+  );
+  for (const entry of readdirSync(join(root, 'dist'), { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && /\.c?js(\.map)?$/.test(entry.name) && !built.has(path)) rmSync(path);
+  }
+}
+
 async function main({ watch, tests }) {
   const targets = [...products];
   if (tests) {
@@ -60,7 +78,7 @@ async function main({ watch, tests }) {
     targets.push(testTarget());
   }
   if (watch) for (const target of targets) await (await esbuild.context(target)).watch();
-  else await Promise.all(targets.map((target) => esbuild.build(target)));
+  else removeOthers(await Promise.all(targets.map((target) => esbuild.build({ ...target, metafile: true }))));
   console.log(watch ? 'Watching …' : `Built dist${tests ? ' and out' : ''}.`);
 }
 

@@ -7,11 +7,11 @@ import {
   type TemplateNode,
 } from '../src/engine/generate/composer/template.ts';
 import {
-  type Category,
   type CategoryText,
   FLAGS,
+  type Knowledge,
+  type LoadedCategory,
   MSE_DOMAINS,
-  type SharedText,
   type Template,
 } from '../src/engine/knowledge/composer/knowledge.ts';
 
@@ -31,8 +31,8 @@ const SECTIONS = [
   'plan',
 ] as const;
 
-/** What is wrong with a category's words before anything is drawn from them: brackets, guards, slots, what is missing. */
-export function auditWords(category: Category, shared: Readonly<Record<'en' | 'es', SharedText>>): string[] {
+/** What is wrong with a category's words, in the languages loaded, before anything is drawn from them: brackets, guards, slots, what is missing. */
+export function auditWords(category: LoadedCategory, shared: Knowledge['shared']): string[] {
   const problems: string[] = [];
   const tokens = knownTokens(category);
   for (const { id, when } of category.features) {
@@ -40,14 +40,16 @@ export function auditWords(category: Category, shared: Readonly<Record<'en' | 'e
   }
   for (const language of ['en', 'es'] as const) {
     const text = category.text[language];
+    const common = shared[language];
+    if (!text || !common) continue;
     const lists = listsOf(text);
     const slots = new Set([
       'subj',
       'age',
       ...Object.keys(text.facts),
       ...Object.keys(text.lists ?? {}),
-      ...Object.keys(shared[language].facts),
-      ...Object.keys(shared[language].lists),
+      ...Object.keys(common.facts),
+      ...Object.keys(common.lists),
     ]);
     for (const [name, list] of Object.entries(lists)) {
       for (const template of list ?? []) checkTemplate(template, `${language} ${name}`, { tokens, slots }, problems);
@@ -82,12 +84,14 @@ function listsOf(text: CategoryText): Lists {
   return named;
 }
 
-function knownTokens(category: Category): ReadonlySet<string> {
+function knownTokens(category: LoadedCategory): ReadonlySet<string> {
   return new Set([
     ...Object.values(DEFAULT_AXES).flat(),
     'es',
     'improved',
-    ...['home', 'job', ...Object.keys(category.text.en.facts)].map((fact) => `told-${fact}`),
+    ...['home', 'job', ...Object.values(category.text).flatMap(({ facts }) => Object.keys(facts))].map(
+      (fact) => `told-${fact}`,
+    ),
     category.category,
     ...Object.keys(category.traits),
     ...Object.values(category.traits).flat(),
@@ -131,9 +135,9 @@ function slotsOf(nodes: readonly TemplateNode[]): string[] {
 }
 
 /** What the shared words lack. */
-export function auditShared(shared: Readonly<Record<'en' | 'es', SharedText>>): string[] {
-  return (['en', 'es'] as const).flatMap((language) =>
-    MSE_DOMAINS.filter((domain) => shared[language].mse[domain].length < 12).map(
+export function auditShared(shared: Knowledge['shared']): string[] {
+  return Object.entries(shared).flatMap(([language, { mse }]) =>
+    MSE_DOMAINS.filter((domain) => mse[domain].length < 12).map(
       (domain) => `${language} mse.${domain}: fewer than 12 templates`,
     ),
   );

@@ -7,7 +7,7 @@ import { type Case, createPlan } from '../src/engine/generate/plan.ts';
 import type { Catalogue } from '../src/engine/icd10/catalogue.ts';
 import { AXIS_LIMITS } from '../src/engine/knowledge/axisLimits.ts';
 import { CATEGORIES } from '../src/engine/knowledge/composer/categories.ts';
-import { SHARED } from '../src/engine/knowledge/composer/shared.ts';
+import { loadKnowledge } from '../src/engine/knowledge/composer/loadKnowledge.ts';
 import { loadCatalogue } from '../src/node/loadCatalogue.ts';
 import { auditReports } from './composerAudit.ts';
 import { auditWords } from './composerAuditWords.ts';
@@ -38,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.sample) return sample(run, values.sample);
   const asked = positionals.length > 0 ? positionals : CATEGORIES.map(({ category }) => category);
   let problems = 0;
-  for (const name of asked) problems += lint(run, name);
+  for (const name of asked) problems += await lint(run, name);
   console.log(problems === 0 ? 'No problems.' : `${problems} problems.`);
   return problems === 0 ? 0 : 1;
 }
@@ -57,8 +57,8 @@ function casesOf(run: Run, code: string, language: string): readonly Case[] {
   return createPlan({ codes: [{ entry, count: run.count }], axes, limits: AXIS_LIMITS, seed: run.seed });
 }
 
-function sample(run: Run, code: string): number {
-  const composer = createComposer(CATEGORIES, SHARED);
+async function sample(run: Run, code: string): Promise<number> {
+  const composer = createComposer(await loadKnowledge(CATEGORIES, LANGUAGES));
   for (const { code: billable } of run.catalogue.billable(code)) {
     for (const language of run.languages) {
       const cases = casesOf(run, billable, language);
@@ -71,14 +71,16 @@ function sample(run: Run, code: string): number {
   return 0;
 }
 
-function lint(run: Run, name: string): number {
-  const category = CATEGORIES.find((candidate) => name.startsWith(candidate.category));
+async function lint(run: Run, name: string): Promise<number> {
+  const found = CATEGORIES.filter((candidate) => name.startsWith(candidate.category));
+  const knowledge = await loadKnowledge(found, LANGUAGES);
+  const [category] = knowledge.categories;
   if (!category) {
     console.log(`${name}: not registered in src/engine/knowledge/composer/categories.ts`);
     return 1;
   }
-  const composer = createComposer([category], SHARED);
-  const problems = auditWords(category, SHARED);
+  const composer = createComposer(knowledge);
+  const problems = auditWords(category, knowledge.shared);
   for (const problem of problems) console.log(`${category.category}: ${problem}`);
   let count = problems.length;
   for (const { code } of run.catalogue.billable(name)) {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { CasewrightError, type ErrorKind } from '../engine/errors.ts';
 import { codesCommand } from './codes.ts';

@@ -29,7 +29,7 @@ export function createEngine(extension: vscode.ExtensionContext): Engine {
     // Loaded with the first request: activation stays short.
     const { createWorkerClient } = await import('../node/workerClient.ts');
     const data = { mediaFolder: extension.asAbsolutePath('media') };
-    return createWorkerClient(extension.asAbsolutePath(join('dist', 'worker.cjs')), data, {
+    return createWorkerClient(extension.asAbsolutePath(join('dist', 'worker.js')), data, {
       requests: {
         async 'sink.append'({ run, stream, lines }) {
           const listener = runs.get(run);

@@ -50,12 +50,12 @@ export const OFFLINE = 'offline';
  * @param cases what the run will ask for
  * @throws CasewrightError kind `config` or `provider`: unknown provider or preset, bad address, no consent
  */
-export function chooseProvider(
+export async function chooseProvider(
   config: Config,
   choice: ProviderChoice,
   access: ProviderAccess,
   cases: readonly Case[],
-): ChosenProvider {
+): Promise<ChosenProvider> {
   const { generation } = config;
   const adHoc = choice.preset !== undefined || choice.baseUrl !== undefined;
   const name = choice.name ?? (adHoc ? undefined : generation.provider);
@@ -90,7 +90,7 @@ export function chooseProvider(
   };
 }
 
-function offline(choice: ProviderChoice, cases: readonly Case[]): ChosenProvider {
+async function offline(choice: ProviderChoice, cases: readonly Case[]): Promise<ChosenProvider> {
   const [odd] = (['preset', 'host', 'baseUrl', 'model'] as const).filter((key) => choice[key] !== undefined);
   if (odd) {
     throw new CasewrightError(
@@ -100,7 +100,7 @@ function offline(choice: ProviderChoice, cases: readonly Case[]): ChosenProvider
       'Leave it out, or name another provider.',
     );
   }
-  const provider = createOfflineProvider(cases);
+  const provider = await createOfflineProvider(cases);
   return { provider, structured: true, temperature: 0, concurrency: 1, covers, coveredCategories };
 }
 

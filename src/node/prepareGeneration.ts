@@ -57,7 +57,7 @@ export async function prepareGeneration(
   const codes = quantities(job, catalogue);
   const axes = resolveAxes(generation.axes, job.axes);
   const cases = createPlan({ codes, axes, limits: AXIS_LIMITS, seed: job.seed });
-  const chosen = chooseProvider(loaded.config, job.provider, surroundings, cases);
+  const chosen = await chooseProvider(loaded.config, job.provider, surroundings, cases);
   requireCovered(codes, chosen);
   requireReader(job, chosen);
   if (chosen.provider.origin === undefined) requireKnownAxes(axes);

@@ -39,7 +39,7 @@ interface Live {
 
 /**
  * Hosts the engine in a worker thread, which starts with the first request and again after it died.
- * @param script path of dist/worker.cjs
+ * @param script path of dist/worker.js
  * @param data handed to the worker as `workerData`
  */
 export function createWorkerClient(script: string, data: unknown, handlers: HostHandlers): WorkerClient {

@@ -8,13 +8,13 @@ import { openViewContainer, openWorkbench } from '../harness/workbench.ts';
 const largest = 8 * 1024 * 1024;
 
 const allowed = [
-  /^dist\/(extension|worker)\.cjs$/,
-  /^dist\/cli\.js$/,
+  /^dist\/(extension\.cjs|worker\.js|cli\.js)$/,
+  /^dist\/chunks\/[\w.-]+\.js$/,
   /^(media|syntaxes)\//,
   /^(package\.json|\.vsixmanifest|readme\.md|changelog\.md|license(\.txt|\.md)?|third-party\.md)$/i,
 ];
 
-const needed = ['dist/extension.cjs', 'dist/worker.cjs', 'dist/cli.js', 'package.json', 'media/icd10cm.txt.br'];
+const needed = ['dist/extension.cjs', 'dist/worker.js', 'dist/cli.js', 'package.json', 'media/icd10cm.txt.br'];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CasewrightError } from '../../../src/engine/errors.ts';
 import { DEFAULT_AXES } from '../../../src/engine/generate/axes.ts';
 import { type GenerateOptions, generate } from '../../../src/engine/generate/pipeline.ts';
-import { caseId, createPlan } from '../../../src/engine/generate/plan.ts';
+import { type Case, caseId, createPlan } from '../../../src/engine/generate/plan.ts';
 import { parsePromptTemplate } from '../../../src/engine/generate/prompt.ts';
 import { createOfflineProvider } from '../../../src/engine/generate/providers/offline.ts';
 import { createOpenAiProvider, type OpenAiProviderOptions } from '../../../src/engine/generate/providers/openai.ts';
@@ -46,6 +46,15 @@ interface Written {
   readonly rejects: Line[];
 }
 
+function plan(count: number): Case[] {
+  return createPlan({
+    codes: [{ entry: catalogue.get('F41.1')!, count }],
+    axes: { ...DEFAULT_AXES, length: ['standard'] },
+    limits: AXIS_LIMITS,
+    seed: 3,
+  });
+}
+
 async function start(
   serverOptions: ProviderServerOptions,
   count: number,
@@ -53,12 +62,7 @@ async function start(
   providerOptions: Partial<OpenAiProviderOptions> = {},
 ) {
   server = await startProviderServer({ minWords: 200, ...serverOptions });
-  const cases = createPlan({
-    codes: [{ entry: catalogue.get('F41.1')!, count }],
-    axes: { ...DEFAULT_AXES, length: ['standard'] },
-    limits: AXIS_LIMITS,
-    seed: 3,
-  });
+  const cases = plan(count);
   const written: Written = { records: [], rejects: [] };
   const into = (lines: Line[]) => ({
     append: async (line: string) => {
@@ -287,7 +291,8 @@ describe('the pipeline', () => {
         order.push(JSON.parse(line).id);
       },
     };
-    const { running, cases } = await start({}, 20, { provider: createOfflineProvider([]), prompt: undefined, sink });
+    const provider = await createOfflineProvider(plan(20));
+    const { running, cases } = await start({}, 20, { provider, prompt: undefined, sink });
     const summary = await running;
     assert.equal(summary.added, 20);
     assert.deepEqual(
@@ -301,7 +306,8 @@ describe('the pipeline', () => {
       const full = new CasewrightError('io', 'disk-full', 'Cannot write d.jsonl: the disk is full', 'Free some space.');
       let lines = 0;
       const sink = { append: async () => (++lines === nth ? Promise.reject(full) : undefined) };
-      const { running } = await start({}, 20, { provider: createOfflineProvider([]), prompt: undefined, sink });
+      const provider = await createOfflineProvider(plan(20));
+      const { running } = await start({}, 20, { provider, prompt: undefined, sink });
       const summary = await running;
       assert.equal(summary.stoppedBy, full);
       assert.deepEqual([summary.added, summary.failed, lines], [nth - 1, 1, nth]);

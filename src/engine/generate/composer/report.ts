@@ -1,4 +1,11 @@
-import type { Category, CategoryText, Feature, Language, SharedText, Template } from '../../knowledge/composer/knowledge.ts';
+import type {
+  Category,
+  CategoryText,
+  Feature,
+  Language,
+  SharedText,
+  Template,
+} from '../../knowledge/composer/knowledge.ts';
 import type { Case } from '../plan.ts';
 import { createRandom, hash32, shuffle } from '../random.ts';
 import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';

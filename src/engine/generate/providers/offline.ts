@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../knowledge/composer/categories.ts';
-import { SHARED } from '../../knowledge/composer/shared.ts';
+import { loadKnowledge } from '../../knowledge/composer/loadKnowledge.ts';
+import { LANGUAGES } from '../axes.ts';
 import { composeInSeries } from '../composer/composeInSeries.ts';
 import { createComposer } from '../composer/composer.ts';
 import type { Case } from '../plan.ts';
@@ -19,10 +20,10 @@ export function covers(code: string): boolean {
 /**
  * The embedded provider: composes reports from hand-written sentences, without network or key. It reads the request's case,
  * not its prompt; the answer is `{"text": …}`. Errors are those of Composer.compose.
- * @param cases the plan that is asked for, so that its reports do not repeat one another
+ * @param cases the plan that is asked for, so that its reports do not repeat one another; only words they need are loaded
  */
-export function createOfflineProvider(cases: readonly Case[]): Provider {
-  const compose = composeInSeries(createComposer(CATEGORIES, SHARED), cases);
+export async function createOfflineProvider(cases: readonly Case[]): Promise<Provider> {
+  const compose = composeInSeries(createComposer(await loadKnowledge(...neededBy(cases))), cases);
   return {
     name: 'offline',
     async ask(request) {
@@ -31,4 +32,14 @@ export function createOfflineProvider(cases: readonly Case[]): Provider {
       return { content: JSON.stringify({ text }), model: OFFLINE_MODEL, finishReason: 'stop', requests: 0 };
     },
   };
+}
+
+/** Categories and languages of a plan, as far as the composer knows them. */
+function neededBy(cases: readonly Case[]): Parameters<typeof loadKnowledge> {
+  const names = new Set(cases.map(({ code }) => code.slice(0, 3)));
+  const wanted = new Set(cases.map(({ axes }) => axes.language ?? LANGUAGES[0]));
+  return [
+    CATEGORIES.filter(({ category }) => names.has(category)),
+    LANGUAGES.filter((language) => wanted.has(language)),
+  ];
 }

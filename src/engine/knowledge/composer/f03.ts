@@ -1,5 +1,3 @@
-import { f03En } from './f03.en.ts';
-import { f03Es } from './f03.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Lasting decline of memory and other abilities with no cause established; what goes with it is a matter of the code's traits. */
@@ -59,5 +57,8 @@ export const f03: Category = {
     { id: 'mislaying', when: '!severe' },
     { id: 'cause-open' },
   ],
-  text: { en: f03En, es: f03Es },
+  words: {
+    en: async () => (await import('./f03.en.ts')).f03En,
+    es: async () => (await import('./f03.es.ts')).f03Es,
+  },
 };

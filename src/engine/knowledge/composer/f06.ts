@@ -1,5 +1,3 @@
-import { f06En } from './f06.en.ts';
-import { f06Es } from './f06.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F06: what the bodily illness (f06.causes.ts) has done to perception, movement, belief, mood, fear or thinking. */
@@ -55,5 +53,8 @@ export const f06: Category = {
     { id: 'broken-nights', when: '!still/raised/torn/sunk-fully' },
     { id: 'illness-worry', when: '!still/raised/false-ideas' },
   ],
-  text: { en: f06En, es: f06Es },
+  words: {
+    en: async () => (await import('./f06.en.ts')).f06En,
+    es: async () => (await import('./f06.es.ts')).f06Es,
+  },
 };

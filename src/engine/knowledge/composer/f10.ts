@@ -1,5 +1,3 @@
-import { f10En } from './f10.en.ts';
-import { f10Es } from './f10.es.ts';
 import type { Category } from './knowledge.ts';
 import { substanceFeatures, substanceTraits } from './substance.ts';
 
@@ -45,5 +43,8 @@ export const f10: Category = {
     { id: 'body', when: 'dep !remission !delirium' },
     { id: 'blackouts', when: '!remission !unsp !memory !decline !slips' },
   ],
-  text: { en: f10En, es: f10Es },
+  words: {
+    en: async () => (await import('./f10.en.ts')).f10En,
+    es: async () => (await import('./f10.es.ts')).f10Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f11En } from './f11.en.ts';
-import { f11Es } from './f11.es.ts';
 import type { Category } from './knowledge.ts';
 import { substanceFeatures, substanceTraits } from './substance.ts';
 
@@ -36,5 +34,8 @@ export const f11: Category = {
     { id: 'body', when: '!remission !unsp !withdrawal !delirium' },
     { id: 'first-script', when: '!remission !unsp !adolescent' },
   ],
-  text: { en: f11En, es: f11Es },
+  words: {
+    en: async () => (await import('./f11.en.ts')).f11En,
+    es: async () => (await import('./f11.es.ts')).f11Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f12En } from './f12.en.ts';
-import { f12Es } from './f12.es.ts';
 import type { Category } from './knowledge.ts';
 import { substanceFeatures, substanceTraits } from './substance.ts';
 
@@ -32,5 +30,8 @@ export const f12: Category = {
     { id: 'body', when: '!remission !unsp !withdrawal !delirium' },
     { id: 'drive', when: '!remission !unsp !delirium' },
   ],
-  text: { en: f12En, es: f12Es },
+  words: {
+    en: async () => (await import('./f12.en.ts')).f12En,
+    es: async () => (await import('./f12.es.ts')).f12Es,
+  },
 };

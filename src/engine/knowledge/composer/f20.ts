@@ -1,5 +1,3 @@
-import { f20En } from './f20.en.ts';
-import { f20Es } from './f20.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F20: six forms told apart by traits, a short course (F20.81), and two open ones (F20.89, F20.9). */
@@ -40,5 +38,8 @@ export const f20: Category = {
     { id: 'attention', when: '!motor' },
     { id: 'turned-nights', when: '!motor' },
   ],
-  text: { en: f20En, es: f20Es },
+  words: {
+    en: async () => (await import('./f20.en.ts')).f20En,
+    es: async () => (await import('./f20.es.ts')).f20Es,
+  },
 };

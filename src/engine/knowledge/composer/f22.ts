@@ -1,5 +1,3 @@
-import { f22En } from './f22.en.ts';
-import { f22Es } from './f22.es.ts';
 import type { Category } from './knowledge.ts';
 
 /**
@@ -22,5 +20,8 @@ export const f22: Category = {
     { id: 'collecting' },
     { id: 'sleep-guard' },
   ],
-  text: { en: f22En, es: f22Es },
+  words: {
+    en: async () => (await import('./f22.en.ts')).f22En,
+    es: async () => (await import('./f22.es.ts')).f22Es,
+  },
 };

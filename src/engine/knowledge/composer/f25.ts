@@ -1,5 +1,3 @@
-import { f25En } from './f25.en.ts';
-import { f25Es } from './f25.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F25: false beliefs and voices that also outlast the mood episodes, which are high (.0), low (.1) or unsorted. */
@@ -33,5 +31,8 @@ export const f25: Category = {
     { id: 'self-blame', when: 'low' },
     { id: 'undecided', when: '!high' },
   ],
-  text: { en: f25En, es: f25Es },
+  words: {
+    en: async () => (await import('./f25.en.ts')).f25En,
+    es: async () => (await import('./f25.es.ts')).f25Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f31En } from './f31.en.ts';
-import { f31Es } from './f31.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F31: the pole of the current episode (high, low, both), its depth, remission, and the open forms. */
@@ -67,5 +65,8 @@ export const f31: Category = {
     { id: 'safeguards', when: 'settled' },
     { id: 'rhythm', when: 'settled' },
   ],
-  text: { en: f31En, es: f31Es },
+  words: {
+    en: async () => (await import('./f31.en.ts')).f31En,
+    es: async () => (await import('./f31.es.ts')).f31Es,
+  },
 };

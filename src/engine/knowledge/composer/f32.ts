@@ -1,5 +1,3 @@
-import { f32En } from './f32.en.ts';
-import { f32Es } from './f32.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** A first depressive episode: by depth, in remission, bound to the menstrual cycle, with reversed signs, or only partly known. */
@@ -52,5 +50,8 @@ export const f32: Category = {
     { id: 'fear-of-return', when: 'partial-remission/full-remission' },
     { id: 'back-in-life', when: 'partial-remission/full-remission' },
   ],
-  text: { en: f32En, es: f32Es },
+  words: {
+    en: async () => (await import('./f32.en.ts')).f32En,
+    es: async () => (await import('./f32.es.ts')).f32Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f33En } from './f33.en.ts';
-import { f33Es } from './f33.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Depressive episodes that come back: by depth of the present one, in remission, or as short spells every month. */
@@ -47,5 +45,8 @@ export const f33: Category = {
     { id: 'fear-of-return', when: 'partial-remission/full-remission' },
     { id: 'back-in-life', when: 'partial-remission/full-remission' },
   ],
-  text: { en: f33En, es: f33Es },
+  words: {
+    en: async () => (await import('./f33.en.ts')).f33En,
+    es: async () => (await import('./f33.es.ts')).f33Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f34En } from './f34.en.ts';
-import { f34Es } from './f34.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Mood out of balance for years: ups and downs, a long low, outbursts in childhood, lasting crossness, or not yet told apart. */
@@ -43,5 +41,8 @@ export const f34: Category = {
     { id: 'good-weeks-rare', when: 'long-open' },
     { id: 'tired-of-it', when: 'long-open' },
   ],
-  text: { en: f34En, es: f34Es },
+  words: {
+    en: async () => (await import('./f34.en.ts')).f34En,
+    es: async () => (await import('./f34.es.ts')).f34Es,
+  },
 };

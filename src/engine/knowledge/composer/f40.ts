@@ -1,5 +1,3 @@
-import { f40En } from './f40.en.ts';
-import { f40Es } from './f40.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F40: `places`, `company` or `one-thing` is feared; `{what}` names it, by code. */
@@ -57,5 +55,8 @@ export const f40: Category = {
     { id: 'restless-sleep', when: '!one-thing' },
     { id: 'props', when: '!fear-open' },
   ],
-  text: { en: f40En, es: f40Es },
+  words: {
+    en: async () => (await import('./f40.en.ts')).f40En,
+    es: async () => (await import('./f40.es.ts')).f40Es,
+  },
 };

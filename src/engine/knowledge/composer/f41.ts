@@ -1,5 +1,3 @@
-import { f41En } from './f41.en.ts';
-import { f41Es } from './f41.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F41: sudden surges, constant worry, and three blends told apart by traits. */
@@ -30,5 +28,8 @@ export const f41: Category = {
     { id: 'insomnia', when: '!night-attacks' },
     { id: 'fatigue' },
   ],
-  text: { en: f41En, es: f41Es },
+  words: {
+    en: async () => (await import('./f41.en.ts')).f41En,
+    es: async () => (await import('./f41.es.ts')).f41Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f42En } from './f42.en.ts';
-import { f42Es } from './f42.es.ts';
 import type { Category } from './knowledge.ts';
 
 /**
@@ -37,5 +35,8 @@ export const f42: Category = {
     { id: 'slow', when: '!picking' },
     { id: 'poor-sleep' },
   ],
-  text: { en: f42En, es: f42Es },
+  words: {
+    en: async () => (await import('./f42.en.ts')).f42En,
+    es: async () => (await import('./f42.es.ts')).f42Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f43En } from './f43.en.ts';
-import { f43Es } from './f43.es.ts';
 import type { Category } from './knowledge.ts';
 
 /**
@@ -51,5 +49,8 @@ export const f43: Category = {
     { id: 'tired' },
     { id: 'withdrawn', when: '!bereft' },
   ],
-  text: { en: f43En, es: f43Es },
+  words: {
+    en: async () => (await import('./f43.en.ts')).f43En,
+    es: async () => (await import('./f43.es.ts')).f43Es,
+  },
 };

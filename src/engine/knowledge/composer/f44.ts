@@ -1,5 +1,3 @@
-import { f44En } from './f44.en.ts';
-import { f44Es } from './f44.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Loss of memory, movement, sensation or unity that no lesion explains; which of them is a matter of the code's traits. */
@@ -40,5 +38,8 @@ export const f44: Category = {
     { id: 'negative-workup', core: true },
     { id: 'detached' },
   ],
-  text: { en: f44En, es: f44Es },
+  words: {
+    en: async () => (await import('./f44.en.ts')).f44En,
+    es: async () => (await import('./f44.es.ts')).f44Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f45En } from './f45.en.ts';
-import { f45Es } from './f45.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Bodily complaints, or fears about the body, that no disease accounts for; which of them is a matter of the code's traits. */
@@ -42,5 +40,8 @@ export const f45: Category = {
     { id: 'listening-inward', when: '!looks' },
     { id: 'not-believed', when: 'bodily/pain/local' },
   ],
-  text: { en: f45En, es: f45Es },
+  words: {
+    en: async () => (await import('./f45.en.ts')).f45En,
+    es: async () => (await import('./f45.es.ts')).f45Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f50En } from './f50.en.ts';
-import { f50Es } from './f50.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Eating, weight and shape; which picture leads is a matter of the code's traits. `settled`: in remission. */
@@ -51,5 +49,8 @@ export const f50: Category = {
     { id: 'early-signs', when: 'settled' },
     { id: 'withdrawn-meals', when: '!settled' },
   ],
-  text: { en: f50En, es: f50Es },
+  words: {
+    en: async () => (await import('./f50.en.ts')).f50En,
+    es: async () => (await import('./f50.es.ts')).f50Es,
+  },
 };

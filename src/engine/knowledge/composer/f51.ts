@@ -1,5 +1,3 @@
-import { f51En } from './f51.en.ts';
-import { f51Es } from './f51.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Nights that go wrong, or days that drown in sleep, without a bodily cause; which of them is a matter of the code's traits. */
@@ -61,5 +59,8 @@ export const f51: Category = {
     { id: 'household', when: 'arousal/odd/dreamer child/adolescent/partnered' },
     { id: 'short-fuse', when: '!wakeful' },
   ],
-  text: { en: f51En, es: f51Es },
+  words: {
+    en: async () => (await import('./f51.en.ts')).f51En,
+    es: async () => (await import('./f51.es.ts')).f51Es,
+  },
 };

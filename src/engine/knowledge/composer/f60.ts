@@ -1,5 +1,3 @@
-import { f60En } from './f60.en.ts';
-import { f60Es } from './f60.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Structure of F60: ten enduring ways of feeling and relating told apart by traits, and one not yet told apart (F60.9). */
@@ -79,5 +77,8 @@ export const f60: Category = {
     { id: 'others-fault', when: '!shrinking/leaning/unstable' },
     { id: 'under-strain' },
   ],
-  text: { en: f60En, es: f60Es },
+  words: {
+    en: async () => (await import('./f60.en.ts')).f60En,
+    es: async () => (await import('./f60.es.ts')).f60Es,
+  },
 };

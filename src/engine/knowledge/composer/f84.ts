@@ -1,5 +1,3 @@
-import { f84En } from './f84.en.ts';
-import { f84Es } from './f84.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Held by everyone who needs care all their life: no work, no family of their own, no interview in words. */
@@ -44,5 +42,8 @@ export const f84: Category = {
     { id: 'nights', when: 'dependent' },
     { id: 'upset', when: 'dependent' },
   ],
-  text: { en: f84En, es: f84Es },
+  words: {
+    en: async () => (await import('./f84.en.ts')).f84En,
+    es: async () => (await import('./f84.es.ts')).f84Es,
+  },
 };

@@ -1,5 +1,3 @@
-import { f90En } from './f90.en.ts';
-import { f90Es } from './f90.es.ts';
 import type { Category } from './knowledge.ts';
 
 /** Attention and activity: which of the two pictures leads is a matter of the code's traits. */
@@ -30,5 +28,8 @@ export const f90: Category = {
     { id: 'climbing', when: 'hyperactive child' },
     { id: 'not-all-met', core: true, when: 'partial' },
   ],
-  text: { en: f90En, es: f90Es },
+  words: {
+    en: async () => (await import('./f90.en.ts')).f90En,
+    es: async () => (await import('./f90.es.ts')).f90Es,
+  },
 };

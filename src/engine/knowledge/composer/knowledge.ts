@@ -6,6 +6,9 @@
  */
 export type Template = string;
 
+/** Languages the words are written in. */
+export type Language = 'en' | 'es';
+
 /** The domains of a mental status examination, in the order they are written. */
 export const MSE_DOMAINS = [
   'appearance',
@@ -82,7 +85,7 @@ export interface CategoryText {
   readonly mse?: Partial<Readonly<Record<MseDomain, readonly Template[]>>>;
 }
 
-/** What the composer knows of one three-character category. */
+/** What the composer knows of one three-character category; its words, most of it by far, are loaded when they are asked for. */
 export interface Category {
   readonly category: string;
   /** Guard tokens a code brings along, by code prefix; all matching prefixes add up (`F31`, `F31.1`, `F31.13`). */
@@ -90,7 +93,12 @@ export interface Category {
   /** How likely suicidal thoughts are to be present: decides the shared tokens `si-none`, `si-passive`, `si-active`. */
   readonly suicidality: 'rare' | 'some' | 'common';
   readonly features: readonly Feature[];
-  readonly text: Readonly<Record<'en' | 'es', CategoryText>>;
+  readonly words: Readonly<Record<Language, () => Promise<CategoryText>>>;
+}
+
+/** A category with its words in the languages that were loaded. */
+export interface LoadedCategory extends Category {
+  readonly text: Readonly<Partial<Record<Language, CategoryText>>>;
 }
 
 /** Words that do not depend on the category, in one language. */
@@ -103,6 +111,12 @@ export interface SharedText {
   readonly sections: Readonly<Record<string, readonly Template[]>>;
   /** Normal findings by domain. */
   readonly mse: Readonly<Record<MseDomain, readonly Template[]>>;
+}
+
+/** What is loaded for a composer; it knows nothing else. */
+export interface Knowledge {
+  readonly categories: readonly LoadedCategory[];
+  readonly shared: Readonly<Partial<Record<Language, SharedText>>>;
 }
 
 /**

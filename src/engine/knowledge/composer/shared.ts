@@ -1,6 +1,7 @@
-import type { SharedText } from './knowledge.ts';
-import { sharedEn } from './shared.en.ts';
-import { sharedEs } from './shared.es.ts';
+import type { Language, SharedText } from './knowledge.ts';
 
 /** Words that do not depend on the category. */
-export const SHARED: Readonly<Record<'en' | 'es', SharedText>> = { en: sharedEn, es: sharedEs };
+export const SHARED: Readonly<Record<Language, () => Promise<SharedText>>> = {
+  en: async () => (await import('./shared.en.ts')).sharedEn,
+  es: async () => (await import('./shared.es.ts')).sharedEs,
+};

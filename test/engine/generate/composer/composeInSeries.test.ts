@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_AXES } from '../../../../src/engine/generate/axes.ts';
 import { composeInSeries } from '../../../../src/engine/generate/composer/composeInSeries.ts';
-import { createComposer } from '../../../../src/engine/generate/composer/composer.ts';
+import { type Composer, createComposer } from '../../../../src/engine/generate/composer/composer.ts';
 import { createPlan } from '../../../../src/engine/generate/plan.ts';
 import { AXIS_LIMITS } from '../../../../src/engine/knowledge/axisLimits.ts';
 import { CATEGORIES } from '../../../../src/engine/knowledge/composer/categories.ts';
-import { SHARED } from '../../../../src/engine/knowledge/composer/shared.ts';
+import { loadKnowledge } from '../../../../src/engine/knowledge/composer/loadKnowledge.ts';
 
 const entries = ['F41.1', 'F20.0'].map((code) => ({ code, title: '', billable: true }));
 const plan = (count: number) =>
   createPlan({ codes: entries.map((entry) => ({ entry, count })), axes: DEFAULT_AXES, limits: AXIS_LIMITS, seed: 7 });
-const composer = createComposer(CATEGORIES, SHARED);
+let composer: Composer;
+before(async () => {
+  composer = createComposer(await loadKnowledge(CATEGORIES, ['en']));
+});
 
 describe('composeInSeries', () => {
   it('writes the same reports when a run is taken up anywhere in the middle', () => {

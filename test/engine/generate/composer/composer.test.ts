@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { AGE_RANGES, DEFAULT_AXES, LENGTH_RANGES } from '../../../../src/engine/generate/axes.ts';
-import { createComposer } from '../../../../src/engine/generate/composer/composer.ts';
+import { AGE_RANGES, DEFAULT_AXES, LANGUAGES, LENGTH_RANGES } from '../../../../src/engine/generate/axes.ts';
+import { type Composer, createComposer } from '../../../../src/engine/generate/composer/composer.ts';
 import { type Case, createPlan } from '../../../../src/engine/generate/plan.ts';
 import type { Catalogue } from '../../../../src/engine/icd10/catalogue.ts';
 import { AXIS_LIMITS } from '../../../../src/engine/knowledge/axisLimits.ts';
 import { CATEGORIES } from '../../../../src/engine/knowledge/composer/categories.ts';
-import { SHARED } from '../../../../src/engine/knowledge/composer/shared.ts';
+import { loadKnowledge } from '../../../../src/engine/knowledge/composer/loadKnowledge.ts';
 import { loadCatalogue } from '../../../../src/node/loadCatalogue.ts';
 
-const composer = createComposer(CATEGORIES, SHARED);
-
+let composer: Composer;
 let catalogue: Catalogue;
 before(async () => {
+  composer = createComposer(await loadKnowledge(CATEGORIES, LANGUAGES));
   catalogue = await loadCatalogue('media');
 });
 
@@ -26,8 +26,8 @@ function plan(code: string, count: number, axes: Readonly<Record<string, readonl
 }
 
 describe('createComposer', () => {
-  it('gives the same case the same report, from another composer too', () => {
-    const other = createComposer(CATEGORIES, SHARED);
+  it('gives the same case the same report, from another composer too', async () => {
+    const other = createComposer(await loadKnowledge([...CATEGORIES].reverse(), LANGUAGES));
     for (const item of plan('F32.1', 20, { language: ['en', 'es'] })) {
       assert.equal(composer.compose(item), other.compose(item));
     }

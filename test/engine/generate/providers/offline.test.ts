@@ -27,7 +27,7 @@ const request = (signal = new AbortController().signal) => ({
 
 describe('the offline provider', () => {
   it('answers with a report as JSON and names itself, no language model', async () => {
-    const provider = createOfflineProvider(cases);
+    const provider = await createOfflineProvider(cases);
     const answer = await provider.ask(request());
     assert.equal(provider.name, 'offline');
     assert.equal(provider.origin, undefined);
@@ -41,7 +41,8 @@ describe('the offline provider', () => {
   it('throws when cancelled', async () => {
     const controller = new AbortController();
     controller.abort();
-    await assert.rejects(createOfflineProvider(cases).ask(request(controller.signal)), { name: 'AbortError' });
+    const provider = await createOfflineProvider(cases);
+    await assert.rejects(provider.ask(request(controller.signal)), { name: 'AbortError' });
   });
 
   it('covers codes of its categories in any case', () => {
