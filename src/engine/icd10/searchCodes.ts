@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { codesOfAbbreviation } from './abbreviations.ts';
 import type { CatalogueEntry, SearchHit, SearchOptions } from './catalogue.ts';
 import type { CodeTable, SearchDocument } from './codeTable.ts';
 import { billableBelow, nearestCodes } from './nearest.ts';
@@ -6,6 +7,7 @@ import { looksLikeCode, normaliseCode } from './normaliseCode.ts';
 
 const DEFAULT_LIMIT = 20;
 const NO_WORD = /[^\p{L}\p{N}]+/u;
+const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
 /** A name that begins with a word of the query names it; one that does not mentions it (`agoraphobia with panic disorder`). */
 const HEAD_WORD = 1.3;
 const TITLE = 1.2;
@@ -13,6 +15,10 @@ const TITLE = 1.2;
 const WEIGHTS = { fuzzy: 0.7, prefix: 0.5 };
 /** Typing errors seldom hit the first letter: `expression` for `depression` counts less. */
 const OTHER_INITIAL = 0.4;
+/** In a search of everything a code of mental health is most often meant: `stress` names more fractures than reactions. */
+const MENTAL_HEALTH = 1.5;
+/** What a name loses for each word of the query it lacks, where no name has them all. */
+const LACKING = 0.3;
 /** A billable code below a heading that was found counts half of what the heading does. */
 const BELOW_HEADING = 0.5;
 /** Headings whose codes are looked into, best first; more would list whole chapters for a common word. */
@@ -36,6 +42,7 @@ export function createSearch(table: CodeTable): (query: string, options?: Search
     const text = query.trim();
     const prefix = normaliseCode(within);
     const hits = looksLikeCode(text) || text.length === 1 ? byCode(table, text, prefix) : [];
+    if (hits.length === 0) hits.push(...byAbbreviation(table, text, prefix, byWords));
     if (hits.length === 0) hits.push(...byCodeAndWords(table, text, prefix, byWords));
     if (hits.length === 0 && !(looksLikeCode(text) && text.includes('.'))) hits.push(...byWords(text, prefix));
     if (hits.length === 0 && looksLikeCode(text)) hits.push(...byNearest(table, text, prefix, limit));
@@ -67,6 +74,28 @@ function byCodeAndWords(
   return byWords(terms.filter((term) => term !== code).join(' '), prefix);
 }
 
+/** `PTSD`, `TDAH`: the codes it stands for; `PTSD chronic`: the words among them, then the codes themselves. */
+function byAbbreviation(
+  table: CodeTable,
+  query: string,
+  within: string,
+  byWords: (words: string, within: string) => SearchHit[],
+): SearchHit[] {
+  const terms = query.split(/\s+/);
+  const short = terms.find((term) => codesOfAbbreviation(term).length > 0);
+  if (short === undefined) return [];
+  const others = terms.filter((term) => term !== short).join(' ');
+  const hits = new Map<string, SearchHit>();
+  for (const [index, code] of codesOfAbbreviation(short).entries()) {
+    const named = byCode(table, code, within).map(({ entry, score }) => ({ entry, score: score / (index + 1) }));
+    const described = others === '' || !code.startsWith(within) ? [] : byWords(others, code);
+    // Above all that are only named, which score 1 at most.
+    for (const { entry, score } of described) hits.set(entry.code, { entry, score: score + 1 });
+    for (const hit of named) if (!hits.has(hit.entry.code)) hits.set(hit.entry.code, hit);
+  }
+  return [...hits.values()];
+}
+
 function byNearest(table: CodeTable, query: string, within: string, limit: number): SearchHit[] {
   return nearestCodes(table, normaliseCode(query), limit)
     .filter((entry) => entry.code.startsWith(within))
@@ -76,7 +105,7 @@ function byNearest(table: CodeTable, query: string, within: string, limit: numbe
 interface NameIndex {
   readonly documents: readonly SearchDocument[];
   /** Document ids are positions in `documents`. */
-  readonly words: MiniSearch<SearchDocument & { id: number }>;
+  readonly words: MiniSearch<SearchDocument & { id: number; compounds: string }>;
 }
 
 interface FoundName {
@@ -87,20 +116,29 @@ interface FoundName {
 
 function indexNames(names: Iterable<SearchDocument>): NameIndex {
   const documents = [...names];
-  const words: NameIndex['words'] = new MiniSearch({ fields: ['name', 'extensions'], processTerm: foldTerm });
-  words.addAll(documents.map((document, id) => ({ ...document, id })));
+  const words: NameIndex['words'] = new MiniSearch({
+    fields: ['name', 'extensions', 'compounds'],
+    processTerm: foldTerm,
+  });
+  words.addAll(documents.map((document, id) => ({ ...document, id, compounds: compoundsOf(document.name) })));
   return { documents, words };
+}
+
+/** Words joined by hyphens as one word: `posttraumatic` finds `Post-traumatic`. */
+function compoundsOf(name: string): string {
+  return (name.match(COMPOUND) ?? []).map((compound) => compound.replaceAll('-', '')).join(' ');
 }
 
 /** For each code the name that fits best; names with all the words if there are any, else with some. */
 function searchNames({ documents, words }: NameIndex, query: string, within: string): Iterable<FoundName> {
-  const initials = new Set(query.split(NO_WORD).map((word) => foldTerm(word)[0]));
+  const terms = new Set(query.split(NO_WORD).filter(Boolean).map(foldTerm));
+  const initials = new Set([...terms].map((term) => term[0]));
   const settings = {
     boostDocument: (_id: number, term: string) => (initials.has(term[0]) ? 1 : OTHER_INITIAL),
     prefix: (term: string) => term.length > 2,
     fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
     weights: WEIGHTS,
-    boost: { extensions: 0.2 },
+    boost: { extensions: 0.2, compounds: 0.5 },
     filter: (result: SearchResult) => documents[result.id]!.code.startsWith(within),
   };
   const all = words.search(query, { ...settings, combineWith: 'AND' });
@@ -108,7 +146,14 @@ function searchNames({ documents, words }: NameIndex, query: string, within: str
   for (const result of all.length > 0 ? all : words.search(query, settings)) {
     const document = documents[result.id]!;
     const head = result.terms.includes(foldTerm(document.name.split(NO_WORD).find((word) => word) ?? ''));
-    const score = result.score * (head ? HEAD_WORD : 1) * (document.isTitle ? TITLE : 1);
+    const lacking = terms.size - new Set(result.queryTerms).size;
+    const subject = within === '' && document.code.startsWith('F') ? MENTAL_HEALTH : 1;
+    const score =
+      result.score *
+      (head ? HEAD_WORD : 1) *
+      (document.isTitle ? TITLE : 1) *
+      subject *
+      LACKING ** Math.max(0, lacking);
     if (score > (best.get(document.code)?.score ?? 0)) best.set(document.code, { document, result, score });
   }
   return best.values();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
+import { ABBREVIATIONS, codesOfAbbreviation } from '../../../src/engine/icd10/abbreviations.ts';
 import type { SearchOptions } from '../../../src/engine/icd10/catalogue.ts';
 import { createCatalogue } from '../../../src/engine/icd10/createCatalogue.ts';
 
@@ -79,6 +80,51 @@ describe('search by words', () => {
     assert.equal(found('schizofrenia')[0], 'F20');
     assert.equal(found('vitamin B12')[0], 'D51');
     assert.ok(found('fracture femur neck initial encounter closed').includes('S72.001A'));
+  });
+
+  it('puts names with all the words first, then mental health, in a search of everything', () => {
+    for (const query of [
+      'postraumatic stres',
+      'posttraumatic stress',
+      'post-traumatic stress',
+      'post traumatic stress',
+    ])
+      assert.ok(found(query)[0]!.startsWith('F43.1'), `${query}: ${found(query)[0]}`);
+    assert.ok(found('stress')[0]!.startsWith('F43'));
+    const some = found('alcohol xyzzyx withdrawal', { limit: 8 });
+    assert.ok(
+      some.every((code) => /alcohol/i.test(catalogue.get(code)!.title)),
+      String(some),
+    );
+  });
+
+  const abbreviations: readonly (readonly [string, string])[] = [
+    ['OCD', 'F42'],
+    ['ADHD', 'F90'],
+    ['ptsd', 'F43.1'],
+    ['GAD', 'F41.1'],
+    ['MDD', 'F32'],
+    ['BPD', 'F60.3'],
+    ['TOC', 'F42'],
+    ['T.O.C.', 'F42'],
+    ['TDAH', 'F90'],
+    ['TEPT', 'F43.1'],
+    ['adhd combined', 'F90.2'],
+    ['chronic PTSD', 'F43.12'],
+  ];
+  for (const [query, code] of abbreviations)
+    it(`finds ${code} first for “${query}” anywhere and in mental health`, () => {
+      assert.equal(found(query)[0], code);
+      assert.equal(found(query, mental)[0], code);
+      assert.deepEqual(found(query, { within: 'S' }), []);
+      assert.ok(found(query, { billableOnly: true })[0]!.startsWith(code));
+    });
+
+  it('knows codes for every abbreviation', () => {
+    for (const name of Object.keys(ABBREVIATIONS))
+      for (const code of codesOfAbbreviation(name)) assert.ok(catalogue.get(code), `${name} ${code}`);
+    assert.ok(found('MDD', { limit: 50 }).includes('F33'));
+    assert.deepEqual(codesOfAbbreviation('constructor'), []);
   });
 
   it('gives the same answer whatever was searched before', () => {
