@@ -1,5 +1,6 @@
 import type { CategoryText } from './knowledge.ts';
 import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEn, doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** Facts and sections on a depressive episode, active or remitting, English; F32 and F33 share them and add their own. */
 export const depressiveFactsEn: CategoryText['facts'] = {
@@ -163,15 +164,17 @@ export const depressivePlanEn: readonly string[] = [
   ...onlyWhen('episode !discharge-summary', [
     'mild naive !emergency-note :: [Talking treatment first|Start with psychotherapy], [a daily walk and fixed hours|activity built up step by step]; medication [kept in reserve|if there is no change in four weeks].',
     'mild !emergency-note :: [Behavioural activation|A weekly activity plan], [psychoeducation|sleep advice] and [watchful follow-up|a questionnaire at each visit].',
-    '!mild !psychotic !child !emergency-note !progress-note :: Begin {drug} at a low dose, [increase after a week|adjust by effect], [with weekly psychotherapy|with a daily activity plan].',
+    '!mild !psychotic !child !emergency-note !progress-note psychiatrist/trainee :: Begin {drug} at a low dose, [increase after a week|adjust by effect], [with weekly psychotherapy|with a daily activity plan].',
+    ...onlyWhen('!mild !psychotic !child intake-evaluation nurse/psychologist', doctorsOrderEn),
     '!mild !psychotic !child !emergency-note !intake-evaluation :: {Drug} [at the usual dose|titrated over two weeks]; [talks twice weekly|structured days], [effect judged after three to four weeks|side effects asked about].',
-    'progress-note !mild !improving !child !psychotic :: [Raise the dose of {drug}|{Drug} to the next step], [recheck in two weeks|levels and sodium if needed].',
+    'progress-note !mild !improving !child !psychotic psychiatrist/trainee :: [Raise the dose of {drug}|{Drug} to the next step], [recheck in two weeks|levels and sodium if needed].',
+    ...onlyWhen('!mild !psychotic !child progress-note !improving nurse/psychologist', doctorsDoseEn),
     'progress-note improving :: [Stay on the present course|No change to what helps]; [add one pleasant activity a day|extend activity week by week].',
     'progress-note improving :: [Continue what has been begun|Continue treatment unchanged] and [plan the return to daily duties|practise early-warning signs].',
     'progress-note !improving :: [Review the activity plan|Shorten the steps in the activity plan], [involve {relative}|bring the next session forward].',
     'child/adolescent !emergency-note :: [Parent sessions|Family sessions] every other week, [contact with the school|a lighter timetable agreed with the school].',
     'child !mild !psychotic :: Psychotherapy for children [twice weekly|weekly]; fluoxetine [considered if four weeks bring nothing|discussed with the parents].',
-    'psychotic !emergency-note !improved :: Treat with {drug} together with {adjunct}, [slowly increased|evening doses]; [electroconvulsive therapy to be discussed if there is no response|continuous support while the beliefs persist].',
+    'psychotic !emergency-note !improved psychiatrist/trainee :: Treat with {drug} together with {adjunct}, [slowly increased|evening doses]; [electroconvulsive therapy to be discussed if there is no response|continuous support while the beliefs persist].',
     'psychotic !emergency-note :: [Low-stimulus surroundings|Quiet surroundings], {adjunct} added to {drug}, [food and fluids watched|no arguing over beliefs].',
     'emergency-note mild/moderate :: [Short crisis talk, sleep hygiene|Crisis talk and written advice]; [treatment to be started in the clinic|no new medication tonight].',
     'emergency-note mild/moderate :: [A plan for the next three days was written|The next days were planned hour by hour] with {relative}[; no sedative|; sedative for two nights only|].',

@@ -1,5 +1,6 @@
 import type { CategoryText } from './knowledge.ts';
 import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEs, doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Facts and sections on a depressive episode, active or remitting, Spanish; F32 and F33 share them and add their own. */
 export const depressiveFactsEs: CategoryText['facts'] = {
@@ -163,15 +164,17 @@ export const depressivePlanEs: readonly string[] = [
   ...onlyWhen('episode !discharge-summary', [
     'mild naive !emergency-note :: [Primero, tratamiento psicológico|Empezar con psicoterapia], [paseo diario y horarios fijos|aumento gradual de actividad]; fármacos [en reserva|si en cuatro semanas no hay cambio].',
     'mild !emergency-note :: [Activación conductual|Plan semanal de actividades], [psicoeducación|pautas de sueño] y [seguimiento atento|un cuestionario en cada visita].',
-    '!mild !psychotic !child !emergency-note !progress-note :: Iniciar {drug} a dosis bajas, [subir en una semana|ajustar según efecto], [con psicoterapia semanal|con plan diario de actividades].',
+    '!mild !psychotic !child !emergency-note !progress-note psychiatrist/trainee :: Iniciar {drug} a dosis bajas, [subir en una semana|ajustar según efecto], [con psicoterapia semanal|con plan diario de actividades].',
+    ...onlyWhen('!mild !psychotic !child intake-evaluation nurse/psychologist', doctorsOrderEs),
     '!mild !psychotic !child !emergency-note !intake-evaluation :: {Drug} [a dosis habitual|en ascenso durante dos semanas]; [entrevistas dos veces por semana|días estructurados], [valorar efecto a las tres o cuatro semanas|preguntar por efectos adversos].',
-    'progress-note !mild !improving !child !psychotic :: [Subir la dosis de {drug}|{Drug}, al escalón siguiente], [revisar en dos semanas|sodio y niveles si procede].',
+    'progress-note !mild !improving !child !psychotic psychiatrist/trainee :: [Subir la dosis de {drug}|{Drug}, al escalón siguiente], [revisar en dos semanas|sodio y niveles si procede].',
+    ...onlyWhen('!mild !psychotic !child progress-note !improving nurse/psychologist', doctorsDoseEs),
     'progress-note improving :: [Seguir por el mismo camino|No cambiar lo que ayuda]; [añadir una actividad grata al día|ampliar actividad cada semana].',
     'progress-note improving :: [Continuar lo iniciado|Tratamiento sin cambios] y [preparar la vuelta a las tareas diarias|practicar las señales de aviso].',
     'progress-note !improving :: [Revisar el plan de actividades|Pasos más pequeños en el plan], [contar con {relative}|adelantar la próxima sesión].',
     'child/adolescent !emergency-note :: [Sesiones con los padres|Sesiones familiares] cada quince días, [contacto con el colegio|horario más ligero acordado con el colegio].',
     'child !mild !psychotic :: Psicoterapia infantil [dos veces por semana|semanal]; fluoxetina [si en cuatro semanas no cambia nada|comentada con los padres].',
-    'psychotic !emergency-note !improved :: Tratar con {drug} junto a {adjunct}, [con subida lenta|dosis nocturna]; [terapia electroconvulsiva a valorar si no responde|acompañamiento mientras duren las creencias].',
+    'psychotic !emergency-note !improved psychiatrist/trainee :: Tratar con {drug} junto a {adjunct}, [con subida lenta|dosis nocturna]; [terapia electroconvulsiva a valorar si no responde|acompañamiento mientras duren las creencias].',
     'psychotic !emergency-note :: [Entorno de pocos estímulos|Entorno tranquilo], se añade {adjunct} a {drug}, [vigilar comida y bebida|sin discutir las creencias].',
     'emergency-note mild/moderate :: [Intervención breve en crisis y pautas de sueño|Entrevista de crisis y consejos por escrito]; [el tratamiento se iniciará en el centro|sin medicación nueva esta noche].',
     'emergency-note mild/moderate :: Se [escribe|acuerda] un plan para los próximos tres días con {relative}[; sin sedantes|; sedante solo dos noches|].',

@@ -1,5 +1,7 @@
 import { f03EnFeatures } from './f03.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 export const f03En: CategoryText = {
   facts: {
@@ -212,7 +214,8 @@ export const f03En: CategoryText = {
   ],
   plan: [
     'Find the cause: [scan|imaging] and [bloods|vitamin levels] [completed|ordered], [memory clinic|neurology] asked to see (him/her).',
-    '[Offer|Continue] {drug} {dose}; [pulse|falls] and [weight|sleep] [checked|reviewed] after {3-6} weeks.',
+    'psychiatrist/trainee :: [Offer|Continue] {drug} {dose}; [pulse|falls] and [weight|sleep] [checked|reviewed] after {3-6} weeks.',
+    ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEn),
     '[Large|Wall] calendar, [labels|lit path] and [one|a fixed] order of the day; tablets [in a box|given] by {relative}.',
     '[Respite|Relief] for {relative}: [day centre|sitting service] {2-3} times a week and a [carers’ group|telephone line].',
     '!severe :: [Power of attorney|Legal proxy] and [wishes|an advance statement] [while|as long as] (he/she) can [take part|say so].',

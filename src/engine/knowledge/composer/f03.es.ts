@@ -1,5 +1,7 @@
 import { f03EsFeatures } from './f03.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 export const f03Es: CategoryText = {
   facts: {
@@ -219,7 +221,8 @@ export const f03Es: CategoryText = {
   ],
   plan: [
     'Buscar la causa: [imagen|escáner] y [analítica|vitaminas] [completos|pedidos], [unidad de memoria|neurología] le verá.',
-    'Se [propone|mantiene] {drug} {dose}; [pulso|caídas] y [peso|sueño] [revisados|vistos] a las {3-6} semanas.',
+    'psychiatrist/trainee :: Se [propone|mantiene] {drug} {dose}; [pulso|caídas] y [peso|sueño] [revisados|vistos] a las {3-6} semanas.',
+    ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEs),
     'Calendario [grande|de pared], [rótulos|luces de paso] y un orden [fijo|único] del día; pastillas [en caja|de mano de {relative}].',
     '[Respiro|Descanso] para {relative}: [centro de día|ayuda a domicilio] {2-3} veces por semana y [grupo de cuidadores|línea de apoyo].',
     '!severe :: [Poder|Representante] y [voluntades|deseos por escrito] mientras pueda [participar|expresarse].',

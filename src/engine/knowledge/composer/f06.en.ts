@@ -2,6 +2,8 @@ import { byCause } from './f06.causes.ts';
 import { f06FeaturesEn } from './f06.en.features.ts';
 import { psychosisMseEn } from './f20.en.mse.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** English words of F06. */
 export const f06En: CategoryText = {
@@ -246,7 +248,8 @@ export const f06En: CategoryText = {
   ],
   plan: [
     '[Treat the cause first|Cause before symptoms]: {remedy} [by {team}|as arranged], [mind reviewed with each test|then reassess|step by step].',
-    '!thinking intake-evaluation/emergency-note :: {Drug} [at low dose|for a limited time], [heart tracing before|interactions checked], [as a bridge|reviewed in ten days].',
+    '!thinking intake-evaluation/emergency-note psychiatrist/trainee :: {Drug} [at low dose|for a limited time], [heart tracing before|interactions checked], [as a bridge|reviewed in ten days].',
+    ...onlyWhen('!thinking intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEn),
     '!thinking progress-note/discharge-summary :: {Drug} [to continue for now|unchanged], [withdraw once {it} is calm|lower in {3-6} weeks], [slowly|with {team}].',
     'thinking :: [Repeat testing in a year|Retest in nine months], [same battery|by the same examiner], [driving to be discussed|hearing and sight checked].',
     'thinking :: [Notebook, calendar, fixed places|Memory training twice a week], [{relative} to prompt less|one habit at a time].',

@@ -2,6 +2,8 @@ import { byCause } from './f06.causes.ts';
 import { f06FeaturesEs } from './f06.es.features.ts';
 import { psychosisMseEs } from './f20.es.mse.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Spanish words of F06. */
 export const f06Es: CategoryText = {
@@ -251,7 +253,8 @@ export const f06Es: CategoryText = {
   ],
   plan: [
     '[Primero la causa|Antes causa que síntoma]: {remedy} [con {team}|según lo previsto], [lo mental tras cada prueba|y reevaluar|por pasos].',
-    '!thinking intake-evaluation/emergency-note :: {Drug} [a dosis baja|por tiempo limitado], [ECG antes|interacciones revisadas], [como puente|revisión en diez días].',
+    '!thinking intake-evaluation/emergency-note psychiatrist/trainee :: {Drug} [a dosis baja|por tiempo limitado], [ECG antes|interacciones revisadas], [como puente|revisión en diez días].',
+    ...onlyWhen('!thinking intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEs),
     '!thinking progress-note/discharge-summary :: {Drug} [sigue por ahora|sin cambios], [retirar cuando ceda {it}|bajar en {3-6} semanas], [despacio|con {team}].',
     'thinking :: [Repetir pruebas en un año|Nuevo test en nueve meses], [misma batería|mismo examinador], [hablar de la conducción|revisar oído y vista].',
     'thinking :: [Cuaderno, calendario, sitios fijos|Entrenar memoria dos veces por semana], [{relative} recordará menos|un hábito cada vez].',

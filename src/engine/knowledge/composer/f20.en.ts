@@ -2,6 +2,8 @@ import { negativeEn, psychosisEn } from './f20.en.features.ts';
 import { motorEn, openFormsEn } from './f20.en.motor.ts';
 import { psychosisMseEn } from './f20.en.mse.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** English words of F20. */
 export const f20En: CategoryText = {
@@ -181,8 +183,9 @@ export const f20En: CategoryText = {
     'worsening/acute-onset :: At present [stress at home|lack of sleep] and [symptoms|fear] [feed each other|keep each other going].',
   ],
   plan: [
-    'intake-evaluation/emergency-note naive :: [Start|Begin] {drug}, [building up slowly|after baseline bloods and ECG], [explaining each step|with written information].',
-    'intake-evaluation/emergency-note treated :: [Resume|Optimise] treatment with {drug}; [check levels and adherence|discuss a long-acting form later].',
+    'intake-evaluation/emergency-note naive psychiatrist/trainee :: [Start|Begin] {drug}, [building up slowly|after baseline bloods and ECG], [explaining each step|with written information].',
+    ...onlyWhen('intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEn),
+    'intake-evaluation/emergency-note treated psychiatrist/trainee :: [Resume|Optimise] treatment with {drug}; [check levels and adherence|discuss a long-acting form later].',
     'progress-note/discharge-summary :: [Continue|Keep] {drug}; [review dose in {3-6} weeks|no change for half a year at least|watch weight and movement].',
     '[Bloods, ECG, waist and weight|Metabolic checks] [at set intervals|within the month|twice yearly], [prolactin if symptoms arise|with the family doctor].',
     '!motor :: [Cognitive therapy|Talking therapy] [for unusual experiences|adapted to psychosis], [weekly|in short sessions|half an hour at a time], [beginning with sleep and worry|starting from what troubles (him/her) most].',

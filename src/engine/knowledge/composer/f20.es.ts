@@ -2,6 +2,8 @@ import { negativeEs, psychosisEs } from './f20.es.features.ts';
 import { motorEs, openFormsEs } from './f20.es.motor.ts';
 import { psychosisMseEs } from './f20.es.mse.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Spanish words of F20. */
 export const f20Es: CategoryText = {
@@ -181,8 +183,9 @@ export const f20Es: CategoryText = {
     'worsening/acute-onset :: Ahora [la tensión en casa|la falta de sueño] y [los síntomas|el miedo] se [alimentan|sostienen] entre sí.',
   ],
   plan: [
-    'intake-evaluation/emergency-note naive :: [Iniciar|Comenzar] {drug}, [con subida lenta|tras analítica y ECG basales], [explicando cada paso|con información escrita].',
-    'intake-evaluation/emergency-note treated :: [Retomar|Ajustar] el tratamiento con {drug}; [comprobar niveles y tomas|plantear más adelante una forma de depósito].',
+    'intake-evaluation/emergency-note naive psychiatrist/trainee :: [Iniciar|Comenzar] {drug}, [con subida lenta|tras analítica y ECG basales], [explicando cada paso|con información escrita].',
+    ...onlyWhen('intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEs),
+    'intake-evaluation/emergency-note treated psychiatrist/trainee :: [Retomar|Ajustar] el tratamiento con {drug}; [comprobar niveles y tomas|plantear más adelante una forma de depósito].',
     'progress-note/discharge-summary :: [Seguir|Continuar] con {drug}; [revisar dosis en {3-6} semanas|sin cambios al menos medio año|vigilar peso y movimientos].',
     '[Analítica, ECG, cintura y peso|Controles metabólicos] [a intervalos fijos|antes de la próxima visita], [con prolactina si hay síntomas|junto con atención primaria].',
     '!motor :: Terapia [cognitiva|de conversación] [para vivencias inusuales|adaptada a la psicosis], [semanal|en sesiones cortas|de media hora], [empezando por el sueño|según lo que más pese|sin confrontar].',

@@ -1,4 +1,6 @@
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 export const f22En: CategoryText = {
   facts: {
@@ -357,7 +359,8 @@ export const f22En: CategoryText = {
     '[Impairment|Harm] [comes|stems] from the [consequences|acts], not from [decline|disorganisation].',
   ],
   plan: [
-    '[Offer|Suggest] {drug} {dose} [for|against] [tension|sleeplessness], without [insisting|pressing] on the word illness.',
+    'psychiatrist/trainee :: [Offer|Suggest] {drug} {dose} [for|against] [tension|sleeplessness], without [insisting|pressing] on the word illness.',
+    ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEn),
     '[Regular|Fortnightly] talks, [same|one] [doctor|person], [topic|agenda] [chosen|set] by (him/her) in half of them.',
     'No [debate|argument] about {topic}; [ask|explore] what it [costs|prevents] and what [would help|else matters].',
     'intake-evaluation :: [Metabolic|Baseline] values and heart tracing [before|ahead of] {drug}.',

@@ -1,4 +1,6 @@
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 export const f22Es: CategoryText = {
   facts: {
@@ -354,7 +356,8 @@ export const f22Es: CategoryText = {
     'El daño viene de [los actos|las consecuencias], no de [deterioro|desorden].',
   ],
   plan: [
-    '[Ofrecer|Proponer] {drug} {dose} para [la tensión|el insomnio], sin [insistir|porfiar] en la palabra enfermedad.',
+    'psychiatrist/trainee :: [Ofrecer|Proponer] {drug} {dose} para [la tensión|el insomnio], sin [insistir|porfiar] en la palabra enfermedad.',
+    ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEs),
     'Charlas [regulares|quincenales] con la misma persona; en la mitad elige (él/ella) el [asunto|tema].',
     'Sin [debate|discusión] sobre {topic}; preguntar qué le [cuesta|impide] y qué [ayudaría|importa] además.',
     'intake-evaluation :: [Analítica|Controles] y electrocardiograma antes de {drug}.',

@@ -1,6 +1,8 @@
 import { psychosisMseEn } from './f20.en.mse.ts';
 import { f25FeaturesEn } from './f25.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** English words of F25. */
 export const f25En: CategoryText = {
@@ -161,8 +163,9 @@ export const f25En: CategoryText = {
     'naive :: The [long untreated time|late first treatment] [has cost much|explains part of the loss], [a reason to start with care|yet response may be good].',
   ],
   plan: [
-    'intake-evaluation/emergency-note naive :: [Begin|Start] {drug}, [bloods and ECG first|step by step], [aim: sleep, then voices|explained twice].',
-    'intake-evaluation/emergency-note treated :: [Resume|Adjust] {drug}, [one plan for voices and mood|supervised at first], [levels or ECG as due|no second drug yet].',
+    'intake-evaluation/emergency-note naive psychiatrist/trainee :: [Begin|Start] {drug}, [bloods and ECG first|step by step], [aim: sleep, then voices|explained twice].',
+    ...onlyWhen('intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEn),
+    'intake-evaluation/emergency-note treated psychiatrist/trainee :: [Resume|Adjust] {drug}, [one plan for voices and mood|supervised at first], [levels or ECG as due|no second drug yet].',
     'progress-note/discharge-summary :: [Continue|Keep] {drug}, [no early reduction|dose by sleep and voices], [review in {3-6} weeks|for two years at least].',
     '[Two-line chart|Diary in two colours]: [voices and mood|sleep, voices, mood], [brought each time|to see which comes first].',
     '[Talking therapy for voices|Cognitive therapy], [weekly|short sessions], [worry and sleep first|at (his/her) pace|with humour].',

@@ -1,6 +1,8 @@
 import { psychosisMseEs } from './f20.es.mse.ts';
 import { f25FeaturesEs } from './f25.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Spanish words of F25. */
 export const f25Es: CategoryText = {
@@ -158,8 +160,9 @@ export const f25Es: CategoryText = {
     'naive :: El [largo tiempo sin tratar|tratamiento tardío] [ha costado mucho|explica parte de la pérdida], [motivo para empezar con cuidado|aunque cabe buena respuesta].',
   ],
   plan: [
-    'intake-evaluation/emergency-note naive :: [Iniciar|Comenzar] {drug}, [sangre y ECG antes|paso a paso], [meta: dormir, luego voces|explicado dos veces].',
-    'intake-evaluation/emergency-note treated :: [Retomar|Ajustar] {drug}, [un plan para voces y ánimo|supervisado al inicio], [niveles o ECG si procede|sin segundo fármaco aún].',
+    'intake-evaluation/emergency-note naive psychiatrist/trainee :: [Iniciar|Comenzar] {drug}, [sangre y ECG antes|paso a paso], [meta: dormir, luego voces|explicado dos veces].',
+    ...onlyWhen('intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEs),
+    'intake-evaluation/emergency-note treated psychiatrist/trainee :: [Retomar|Ajustar] {drug}, [un plan para voces y ánimo|supervisado al inicio], [niveles o ECG si procede|sin segundo fármaco aún].',
     'progress-note/discharge-summary :: [Continuar|Mantener] {drug}, [sin bajar pronto|dosis según sueño y voces], [revisar en {3-6} semanas|dos años como mínimo].',
     '[Hoja de dos líneas|Diario a dos colores]: [voces y ánimo|sueño, voces, ánimo], [lo trae cada vez|para ver qué va antes].',
     '[Terapia para las voces|Terapia cognitiva], [semanal|en sesiones cortas], [primero sueño y preocupación|a su ritmo|con humor].',

@@ -2,6 +2,8 @@ import { courseEn } from './f31.en.course.ts';
 import { highEn } from './f31.en.features.ts';
 import { lowEn } from './f31.en.lows.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** English words of F31. */
 export const f31En: CategoryText = {
@@ -218,10 +220,11 @@ export const f31En: CategoryText = {
     '!settled :: [Mood and sleep chart|A line a day in a notebook], [brought to each visit|read together], [two minutes at bedtime|no more than that].',
     '!settled :: [Caffeine|Alcohol|Late screens] [cut down|left out], [meals at set times|water at hand], [reasons explained|agreed].',
 
-    'high intake-evaluation/emergency-note :: [Begin|Give] {drug}, [with something for sleep|checking bloods and heart tracing first]; [stop any antidepressant|no caffeine or late screens].',
-    'low intake-evaluation/emergency-note :: [Begin|Offer] {drug}; [no antidepressant on its own|watch for a swing upwards], [review in ten days|explain the aim].',
-    'both intake-evaluation/emergency-note :: {Drug} [from tonight|as a start], [no antidepressant|a benzodiazepine for a few nights], [sleep being the first aim|reassess in two days].',
-    'open-pole intake-evaluation/emergency-note :: [Daily mood chart for six weeks|Old records to be asked for]; {drug} [as a cautious start|at low dose until the picture clears].',
+    'high intake-evaluation/emergency-note psychiatrist/trainee :: [Begin|Give] {drug}, [with something for sleep|checking bloods and heart tracing first]; [stop any antidepressant|no caffeine or late screens].',
+    ...onlyWhen('high/low/both/open-pole intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEn),
+    'low intake-evaluation/emergency-note psychiatrist/trainee :: [Begin|Offer] {drug}; [no antidepressant on its own|watch for a swing upwards], [review in ten days|explain the aim].',
+    'both intake-evaluation/emergency-note psychiatrist/trainee :: {Drug} [from tonight|as a start], [no antidepressant|a benzodiazepine for a few nights], [sleep being the first aim|reassess in two days].',
+    'open-pole intake-evaluation/emergency-note psychiatrist/trainee :: [Daily mood chart for six weeks|Old records to be asked for]; {drug} [as a cautious start|at low dose until the picture clears].',
     'settled :: {Drug} [unchanged|to be kept|as before]; [values every four months|kidney and thyroid twice yearly|weight and bloods as due]; [check in three months|sooner if nights shorten|next review by season].',
     '!settled progress-note/discharge-summary :: Continue {drug}, [levels or metabolic checks as due|dose by effect], [for two years at least|long term by present agreement].',
     '[Fixed hours for bed and rising|Regular meals, light in the morning|Dim evenings, early bed], [weekends included|by rhythm therapy|holidays too], [with a chart|{relative} lending support|checked each visit].',

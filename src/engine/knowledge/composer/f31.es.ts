@@ -2,6 +2,8 @@ import { courseEs } from './f31.es.course.ts';
 import { highEs } from './f31.es.features.ts';
 import { lowEs } from './f31.es.lows.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Spanish words of F31. */
 export const f31Es: CategoryText = {
@@ -217,10 +219,11 @@ export const f31Es: CategoryText = {
     '!settled :: [Hoja de ánimo y sueño|Una línea al día en un cuaderno], [la trae a cada visita|se lee en común], [dos minutos al acostarse|no más].',
     '!settled :: [Cafeína|Alcohol|Pantallas nocturnas]: [menos|fuera], [comer a horas|agua a mano], [explicado el porqué|de acuerdo].',
 
-    'high intake-evaluation/emergency-note :: [Iniciar|Dar] {drug}, [con algo para dormir|previa analítica y ECG]; [retirar antidepresivos|sin cafeína ni pantallas de noche].',
-    'low intake-evaluation/emergency-note :: [Iniciar|Ofrecer] {drug}; [sin antidepresivo en solitario|vigilar un giro hacia arriba], [revisión en diez días|explicando la meta].',
-    'both intake-evaluation/emergency-note :: {Drug} [desde esta noche|para empezar], [sin antidepresivo|benzodiacepina unas noches], [primero dormir|reevaluar en dos días].',
-    'open-pole intake-evaluation/emergency-note :: [Hoja de ánimo diaria seis semanas|Pedir informes previos]; {drug} [como inicio prudente|a dosis baja hasta aclarar].',
+    'high intake-evaluation/emergency-note psychiatrist/trainee :: [Iniciar|Dar] {drug}, [con algo para dormir|previa analítica y ECG]; [retirar antidepresivos|sin cafeína ni pantallas de noche].',
+    ...onlyWhen('high/low/both/open-pole intake-evaluation/emergency-note nurse/psychologist', doctorsOrderEs),
+    'low intake-evaluation/emergency-note psychiatrist/trainee :: [Iniciar|Ofrecer] {drug}; [sin antidepresivo en solitario|vigilar un giro hacia arriba], [revisión en diez días|explicando la meta].',
+    'both intake-evaluation/emergency-note psychiatrist/trainee :: {Drug} [desde esta noche|para empezar], [sin antidepresivo|benzodiacepina unas noches], [primero dormir|reevaluar en dos días].',
+    'open-pole intake-evaluation/emergency-note psychiatrist/trainee :: [Hoja de ánimo diaria seis semanas|Pedir informes previos]; {drug} [como inicio prudente|a dosis baja hasta aclarar].',
     'settled :: {Drug} [sin cambios|se mantiene|como antes]; [analítica cada cuatro meses|riñón y tiroides semestral|peso y sangre cuando toque]; [control en tres meses|antes si acortan las noches|revisión por estación].',
     '!settled progress-note/discharge-summary :: Continuar {drug}, [niveles o metabólicos cuando toque|dosis según efecto], [dos años como mínimo|a largo plazo por acuerdo].',
     '[Horas fijas de dormir y levantarse|Comidas regulares, luz matinal|Tardes tenues, acostarse pronto], [fines de semana incluidos|según terapia de ritmos|también en fiestas], [con hoja|{relative} ayuda|revisado en cada visita].',

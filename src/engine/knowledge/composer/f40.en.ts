@@ -1,5 +1,7 @@
 import { f40EnFeatures } from './f40.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** Words of F40, English. */
 export const f40En: CategoryText = {
@@ -386,7 +388,8 @@ export const f40En: CategoryText = {
     'intake-evaluation :: [Draw up|Make] a ladder of {8-12} steps [towards|in the face of] {what}, [weekly|one or two sessions a week].',
     'intake-evaluation :: [Begin|Start] [graded exposure|stepwise practice] in {6-12} sessions, [with homework|plus daily homework].',
     'intake-evaluation/emergency-note :: [Explain|Explained] [the fear curve|why avoidance feeds fear]; [handed out|given] a [leaflet|record sheet].',
-    'intake-evaluation !one-thing !child :: [Offer|Consider] {drug} if [practice alone falls short|fear is too high to begin].',
+    'intake-evaluation !one-thing !child psychiatrist/trainee :: [Offer|Consider] {drug} if [practice alone falls short|fear is too high to begin].',
+    ...onlyWhen('intake-evaluation !one-thing !child nurse/psychologist', doctorsOrderEn),
     'child/adolescent :: [Involve|Guide] the parents: [praise|reward] [brave steps|trying], [no|less] [rescuing|letting off].',
     'emergency-note :: [Calmed|Settled] by [slow breathing|talk in a quiet room]; [no medicine|nothing further] [needed|required].',
     'emergency-note !severe !si-active :: [Appointment|Clinic date] for [stepwise practice|treatment] within [ten days|two weeks].',

@@ -1,5 +1,7 @@
 import { f40EsFeatures } from './f40.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Words of F40, Spanish. */
 export const f40Es: CategoryText = {
@@ -384,7 +386,8 @@ export const f40Es: CategoryText = {
     'intake-evaluation :: Hacer una escala de {8-12} pasos hacia {what}, [con una sesión semanal|a razón de dos sesiones semanales].',
     'intake-evaluation :: [Iniciar|Empezar] exposición [gradual|por pasos] en {6-12} sesiones, con [tareas|práctica diaria].',
     'intake-evaluation/emergency-note :: [Se explica|Explicada|Se comenta] [la curva del miedo|la trampa de evitar]; [se entrega|se da] [un folleto|una hoja de registro|material de lectura].',
-    'intake-evaluation !one-thing !child :: [Ofrecer|Valorar] {drug} si [la práctica no basta|el miedo impide empezar].',
+    'intake-evaluation !one-thing !child psychiatrist/trainee :: [Ofrecer|Valorar] {drug} si [la práctica no basta|el miedo impide empezar].',
+    ...onlyWhen('intake-evaluation !one-thing !child nurse/psychologist', doctorsOrderEs),
     'child/adolescent :: Guiar a los padres: [premiar|elogiar] [los intentos|los pasos valientes] y [rescatar menos|no eximir].',
     'emergency-note :: Se calmó con [respiración lenta|charla en un cuarto tranquilo]; sin [fármacos|más medidas].',
     'emergency-note !severe !si-active :: Cita para [práctica por pasos|tratamiento] antes de [diez días|dos semanas].',

@@ -1,5 +1,7 @@
 import { f41EnFeatures } from './f41.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEn, doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** Words of F41, English. */
 export const f41En: CategoryText = {
@@ -268,14 +270,16 @@ export const f41En: CategoryText = {
   plan: [
     'intake-evaluation/emergency-note :: [Explain|Explained] how [fear works in the body|anxiety keeps itself going] and [hand|handed] out a [diary|record sheet].',
     'intake-evaluation :: [Begin|Start] a course of {8-14} sessions of cognitive behavioural [work|therapy], [weekly|once a week].',
-    'intake-evaluation !child :: [Start|Offered] {drug}, [review|to be reviewed] for [early restlessness|side effects] in [one to two|two] weeks.',
+    'intake-evaluation !child psychiatrist/trainee :: [Start|Offered] {drug}, [review|to be reviewed] for [early restlessness|side effects] in [one to two|two] weeks.',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEn),
     'child/adolescent intake-evaluation :: [Parent|Family] sessions on [reducing reassurance|brave steps]; {drug} [only if|to be considered if] [therapy alone falls short|there is little change].',
     'intake-evaluation/emergency-note :: [Order|Add] [thyroid function|blood count and thyroid tests|routine blood tests] [and|plus] [a heart tracing|an electrocardiogram] [unless recent|if none this year].',
     'emergency-note :: [Calmed|Settled] with [slow breathing|quiet talk]; [no|there is no] [sedative|injection] [needed|required].',
     'emergency-note !severe !si-active :: [Appointment|Priority appointment] in [two|three|five] days; [return|come back] at any time if [it gets worse|new symptoms appear].',
     'emergency-note !child :: [Advised|Advice] against [alcohol|extra tranquillisers] and [too much coffee|energy drinks].',
     'progress-note improving :: Continue {drug}; [sessions|appointments] [every other week|spaced out].',
-    'progress-note !improving :: [Raise|Consider raising] the dose of {drug} [after|in] [two weeks|the next weeks]; [keep|continue] weekly sessions.',
+    'progress-note !improving psychiatrist/trainee :: [Raise|Consider raising] the dose of {drug} [after|in] [two weeks|the next weeks]; [keep|continue] weekly sessions.',
+    ...onlyWhen('progress-note !improving nurse/psychologist', doctorsDoseEn),
     'progress-note :: [Homework|For the next session]: [one planned exercise|a short exercise] a day, [rated|noted] before and after.',
     'progress-note :: [Sleep rules|Regular bedtime], [less caffeine|no coffee after noon] and [daily|regular] [walking|exercise].',
     'discharge-summary :: [Continue|To continue] {drug} for [at least|a minimum of] [nine|twelve] months, then [taper slowly|review].',

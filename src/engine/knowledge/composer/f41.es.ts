@@ -1,5 +1,7 @@
 import { f41EsFeatures } from './f41.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEs, doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Words of F41, Spanish. */
 export const f41Es: CategoryText = {
@@ -268,14 +270,16 @@ export const f41Es: CategoryText = {
   plan: [
     'intake-evaluation/emergency-note :: [Se explica|Se comenta|Explicado] cómo [funciona el miedo|se mantiene la ansiedad]; [se entrega|se da] [diario|hoja de registro].',
     'intake-evaluation :: [Empezar|Iniciar] {8-14} sesiones [semanales|de periodicidad semanal] de terapia cognitivo-conductual.',
-    'intake-evaluation !child :: [Iniciar|Se ofrece] {drug}, con revisión de [inquietud inicial|efectos secundarios] en [una o dos|dos] semanas.',
+    'intake-evaluation !child psychiatrist/trainee :: [Iniciar|Se ofrece] {drug}, con revisión de [inquietud inicial|efectos secundarios] en [una o dos|dos] semanas.',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEs),
     'child/adolescent intake-evaluation :: Sesiones con [los padres|la familia] para [tranquilizar menos|premiar pasos valientes]; {drug} [solo si|a considerar si] la terapia [no basta|se queda corta].',
     'intake-evaluation/emergency-note :: [Pedir|Añadir] [tiroides|hemograma y tiroides|analítica básica] [y|más] electrocardiograma si no [los hay recientes|constan este año].',
     'emergency-note :: Se [calmó|serenó] con [respiración lenta|una charla tranquila]; no [precisó|hizo falta] sedación.',
     'emergency-note !severe !si-active :: Cita [preferente|prioritaria] en [dos|tres|cinco] días; volver [si empeora|ante síntomas nuevos] en cualquier momento.',
     'emergency-note !child :: Se desaconsejan [el alcohol|tranquilizantes añadidos] y [el exceso de café|las bebidas energéticas].',
     'progress-note improving :: Seguir con {drug}; sesiones [cada dos semanas|más espaciadas].',
-    'progress-note !improving :: [Subir|Valorar subir] la dosis de {drug} en [dos semanas|las próximas semanas]; [mantener|seguir con] sesiones semanales.',
+    'progress-note !improving psychiatrist/trainee :: [Subir|Valorar subir] la dosis de {drug} en [dos semanas|las próximas semanas]; [mantener|seguir con] sesiones semanales.',
+    ...onlyWhen('progress-note !improving nurse/psychologist', doctorsDoseEs),
     'progress-note :: [Tarea|Para la próxima sesión]: [un ejercicio previsto|un ejercicio breve] al día, [puntuado|anotado] antes y después.',
     'progress-note :: [Normas de sueño|Horario regular], [menos cafeína|sin café por la tarde] y [paseo|ejercicio] [diario|regular].',
     'discharge-summary :: [Seguir|Continuar] con {drug} [al menos|un mínimo de] [nueve|doce] meses y después [retirar despacio|revisar].',

@@ -1,5 +1,7 @@
 import { f42EnFeatures } from './f42.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEn, doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** Words of F42, English. */
 export const f42En: CategoryText = {
@@ -250,13 +252,15 @@ export const f42En: CategoryText = {
     'intake-evaluation picking :: [Begin|Start] {8-12} sessions of [habit reversal|competing-movement training]; [skin care|skin check] with the [family doctor|dermatologist].',
     'intake-evaluation undetermined :: [Diary|Record] for two weeks, [second|further] interview, [questionnaire|rating scale] with {relative}.',
     'intake-evaluation/emergency-note :: [Explain|Discuss] the [circle|loop] [behind it|that keeps it going]; [record sheet|leaflet] [given|handed over].',
-    'intake-evaluation !child :: [Offer|Start] {drug}, [raised|to be raised] slowly; effect [not before|after] {6-10} weeks.',
+    'intake-evaluation !child psychiatrist/trainee :: [Offer|Start] {drug}, [raised|to be raised] slowly; effect [not before|after] {6-10} weeks.',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEn),
     'child/adolescent :: [Parents|Family] sessions: [answer once|less taking part], [praise|reward] [attempts|effort].',
     'emergency-note :: [Calmed|Settled] by [talk|slow breathing] and [rest|food]; no [sedation|injection] needed.',
     'emergency-note !severe !si-active :: [Clinic|Priority] appointment within [one week|ten days]; [what to do|first steps] until then [written down|agreed].',
     'emergency-note picking :: [Wounds|Lesions] [cleaned|dressed], [tetanus cover|signs of infection] checked.',
     'progress-note improving :: [Next|The next] step [agreed|chosen]; {drug} [unchanged|continued].',
-    'progress-note !improving :: [Raise|Consider raising] {drug} [if tolerated|in two weeks]; [shorter|smaller] exercises, [twice|three times] daily.',
+    'progress-note !improving psychiatrist/trainee :: [Raise|Consider raising] {drug} [if tolerated|in two weeks]; [shorter|smaller] exercises, [twice|three times] daily.',
+    ...onlyWhen('progress-note !improving nurse/psychologist', doctorsDoseEn),
     'progress-note :: [Practice|Homework] [daily|six days a week], [recorded|noted] on [the sheet|paper].',
     'discharge-summary :: [Continue|Keep up] the exercises [daily|weekly]; {drug} for [at least|no less than] [one year|eighteen months].',
     'discharge-summary :: [Outpatient|Follow-up] sessions [within|after] [ten days|two weeks], [boosters|refreshers] at [three|six] months.',

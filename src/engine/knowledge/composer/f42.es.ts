@@ -1,5 +1,7 @@
 import { f42EsFeatures } from './f42.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsDoseEs, doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Words of F42, Spanish. */
 export const f42Es: CategoryText = {
@@ -251,13 +253,15 @@ export const f42Es: CategoryText = {
     'intake-evaluation picking :: [Iniciar|Empezar] {8-12} sesiones [para cambiar el hábito|de control del hábito]; [piel|curas] con [su médico|dermatología].',
     'intake-evaluation undetermined :: [Diario|Registro] [de|durante] dos semanas, [nueva|otra] entrevista y [cuestionario|escala] [con|a] {relative}.',
     'intake-evaluation/emergency-note :: [Se explica|Se comenta|Explicado] el [círculo|bucle] [que lo mantiene|del problema]; [se entrega|se da] [una hoja de registro|un folleto|un diario].',
-    'intake-evaluation !child :: [Ofrecer|Iniciar] {drug}, con subida lenta; efecto tras {6-10} semanas.',
+    'intake-evaluation !child psychiatrist/trainee :: [Ofrecer|Iniciar] {drug}, con subida lenta; efecto tras {6-10} semanas.',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEs),
     'child/adolescent :: Sesiones con los padres: [contestar una vez|participar menos] y [premiar|elogiar] intentos.',
     'emergency-note :: Se calmó con [charla|respiración lenta] y [descanso|algo de comer]; sin sedación.',
     'emergency-note !severe !si-active :: Cita [preferente|en consultas] antes de [una semana|diez días]; primeros pasos [por escrito|acordados].',
     'emergency-note picking :: Heridas [limpias|curadas]; se revisan [tétanos|signos de infección].',
     'progress-note improving :: [Acordado|Elegido] el siguiente paso; {drug} [igual|sin cambios].',
-    'progress-note !improving :: [Subir|Valorar subir] {drug} [si se tolera|en dos semanas]; ejercicios [más cortos|menores], [dos|tres] veces al día.',
+    'progress-note !improving psychiatrist/trainee :: [Subir|Valorar subir] {drug} [si se tolera|en dos semanas]; ejercicios [más cortos|menores], [dos|tres] veces al día.',
+    ...onlyWhen('progress-note !improving nurse/psychologist', doctorsDoseEs),
     'progress-note :: Práctica [diaria|seis días por semana], [anotada|registrada] en la hoja.',
     'discharge-summary :: [Seguir|Mantener] los ejercicios [a diario|cada semana]; {drug} al menos [un año|dieciocho meses].',
     'discharge-summary :: [Sesiones|Citas] en consultas [antes de|en] [diez días|dos semanas] y [repasos|refuerzos] a los [tres|seis] meses.',

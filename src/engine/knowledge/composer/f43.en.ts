@@ -1,5 +1,7 @@
 import { f43EnFeatures } from './f43.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 /** Words of F43, English. */
 export const f43En: CategoryText = {
@@ -267,7 +269,8 @@ export const f43En: CategoryText = {
     'intake-evaluation/emergency-note just-now :: [Rest|Safety], company and [sleep|regular meals] [come first|first]; no [pressing for details|forced recounting].',
     'intake-evaluation adapting :: {4-9} [supportive|problem-solving] sessions, [starting|beginning] [next week|within ten days].',
     'intake-evaluation bereft :: [Begin|Offer] {10-16} sessions [centred on the loss|of loss-focused therapy], [including|with] [letters|avoided places] and [new aims|life without the person].',
-    'intake-evaluation :: [If sleep does not|Should sleep fail to] improve within [two|three] weeks, [consider|add] {drug}.',
+    'intake-evaluation psychiatrist/trainee :: [If sleep does not|Should sleep fail to] improve within [two|three] weeks, [consider|add] {drug}.',
+    ...onlyWhen('intake-evaluation nurse/psychologist', doctorsOrderEn),
     'emergency-note :: [A calm room|Quiet], [tea|something to drink] and [unhurried|patient] listening [brought relief|helped]; {relative} [stays|will stay] with (him/her) [tonight|for the next days].',
     'emergency-note !severe !si-active :: [Next|Follow-up] contact in [two|three] days; [telephone|emergency] number [given|handed over] in writing.',
     'emergency-note !child :: [Advice|Advised]: no [alcohol|alcohol or borrowed sedatives], [no big decisions|no drastic decisions] this week.',

@@ -1,5 +1,7 @@
 import { f43EsFeatures } from './f43.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 /** Words of F43, Spanish. */
 export const f43Es: CategoryText = {
@@ -269,7 +271,8 @@ export const f43Es: CategoryText = {
     'intake-evaluation/emergency-note just-now :: Primero [descanso|seguridad], compañía y [sueño|comidas regulares]; sin [forzar el relato|presionar por detalles].',
     'intake-evaluation adapting :: {4-9} sesiones de [apoyo|solución de problemas], desde [la próxima semana|antes de diez días].',
     'intake-evaluation bereft :: [Iniciar|Ofrecer] {10-16} sesiones centradas en la pérdida, con [cartas|lugares evitados] y [metas nuevas|la vida sin esa persona].',
-    'intake-evaluation :: [Si el sueño no mejora|De seguir el insomnio] en [dos|tres] semanas, [añadir|valorar] {drug}.',
+    'intake-evaluation psychiatrist/trainee :: [Si el sueño no mejora|De seguir el insomnio] en [dos|tres] semanas, [añadir|valorar] {drug}.',
+    ...onlyWhen('intake-evaluation nurse/psychologist', doctorsOrderEs),
     'emergency-note :: [Un cuarto tranquilo|El silencio], [una infusión|algo de beber] y escucha sin prisa [aliviaron|ayudaron]; {relative} [queda|se queda] a su lado [esta noche|los próximos días].',
     'emergency-note !severe !si-active :: [Próximo contacto|Nueva visita] en [dos|tres] días; [lleva|se entrega] [por escrito|en mano] [un teléfono|el número] de urgencias.',
     'emergency-note !child :: Se aconseja no [beber|tomar alcohol ni sedantes ajenos] ni [tomar decisiones grandes|decidir nada drástico] esta semana.',

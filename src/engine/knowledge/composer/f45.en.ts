@@ -1,5 +1,7 @@
 import { f45EnFeatures } from './f45.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 export const f45En: CategoryText = {
   facts: {
@@ -213,7 +215,8 @@ export const f45En: CategoryText = {
   plan: [
     '{Therapy}, {10-16} sessions; [first aim|goal one]: a [diary|record] of [situations|hours] and [tension|complaints].',
     'One doctor, [fixed|regular] visits every {3-5} weeks, [not|never] on demand; [no|without] new tests unless [signs change|findings change].',
-    '!emergency-note !child :: {Drug} {dose} [offered|suggested]; [effects|side effects] [talked through|explained] [in writing|beforehand].',
+    '!emergency-note !child psychiatrist/trainee :: {Drug} {dose} [offered|suggested]; [effects|side effects] [talked through|explained] [in writing|beforehand].',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEn),
     '!looks :: [Walking|Swimming] by the [clock|plan], [starting|beginning] with {8-15} minutes, raised weekly.',
     'feared :: Checking [postponed|delayed] by {10-30} minutes, then [halved|cut]; [search engines|forums] [off|closed] after supper.',
     'looks :: [No|Advice against any] [surgery|cosmetic procedure]; [mirror|camera] time [agreed|set] at {10-20} minutes.',

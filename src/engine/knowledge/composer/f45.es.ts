@@ -1,5 +1,7 @@
 import { f45EsFeatures } from './f45.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 export const f45Es: CategoryText = {
   facts: {
@@ -220,7 +222,8 @@ export const f45Es: CategoryText = {
   plan: [
     '{Therapy}, {10-16} sesiones; primera meta: [diario|registro] de [horas|situaciones] y [tensión|molestias].',
     'Un solo médico, visitas fijas cada {3-5} semanas, [no|nunca] por impulso; sin pruebas nuevas salvo [signos distintos|hallazgos].',
-    '!emergency-note !child :: Se [ofrece|propone] {drug} {dose}; efectos [explicados|hablados] [por escrito|antes].',
+    '!emergency-note !child psychiatrist/trainee :: Se [ofrece|propone] {drug} {dose}; efectos [explicados|hablados] [por escrito|antes].',
+    ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEs),
     '!looks :: [Andar|Nadar] por [reloj|plan], empezando con {8-15} minutos y subiendo cada semana.',
     'feared :: [Aplazar|Demorar] las comprobaciones {10-30} minutos y luego [reducirlas|partirlas]; [buscadores|foros] cerrados tras la cena.',
     'looks :: [Ninguna|Se desaconseja toda] [cirugía|intervención estética]; [espejo|cámara] {10-20} minutos al día.',

@@ -1,5 +1,7 @@
 import { f51EnFeatures } from './f51.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 export const f51En: CategoryText = {
   facts: {
@@ -348,14 +350,15 @@ export const f51En: CategoryText = {
     '{Relative} is [told|shown] [what helps and what makes it worse|what to do and what to leave|how to respond at night or in the morning].',
     'wakeful :: Bed [only for sleep|for sleeping alone]; up again after [twenty|fifteen] minutes awake, [clock out of sight|clock turned to the wall].',
     'wakeful !child !mixed :: Time in bed [trimmed|cut] to [the hours slept plus half an hour|what the diary shows], [widened|lengthened] [weekly|in steps].',
-    'wakeful !child !adolescent !mixed :: {Drug} {dose}, [half an hour before bed|at night], for [a limited time|{3-6} weeks], [then review|no hypnotics beyond that].',
+    'wakeful !child !adolescent !mixed psychiatrist/trainee :: {Drug} {dose}, [half an hour before bed|at night], for [a limited time|{3-6} weeks], [then review|no hypnotics beyond that].',
+    ...onlyWhen('wakeful/long/dreamer !mixed !child !adolescent intake-evaluation nurse/psychologist', doctorsOrderEn),
     'stressor :: [Talks|Sessions] about {stressor}; [practical steps|social advice] [this week|without delay].',
     'stressor :: A [worry|thinking] hour at [five|six], [pen and paper|notes closed after], the [bed|night] kept free of {stressor}.',
     'mismatch :: [Repeat|Another] week of wrist recording, [compared|to be laid] with the diary [day by day|together].',
     'mismatch :: [No|Refrain from] [more|stronger] tablets for [nights that measure well|the felt lack].',
     'conditioned :: [Give up|Drop] [trying|effort]: [paradoxical intention|staying awake on purpose] for [three|five] nights; [muscle relaxation|slow breathing].',
     'alongside :: [Treat|Go on treating] {other} [in parallel|with the therapist in charge]; [letter|call] to [the colleague|primary care].',
-    'long !child !adolescent :: {Drug} {dose} [in the morning|at breakfast]; pulse and [blood pressure|weight] [checked|recorded].',
+    'long !child !adolescent psychiatrist/trainee :: {Drug} {dose} [in the morning|at breakfast]; pulse and [blood pressure|weight] [checked|recorded].',
     'long :: [Two|A pair of] planned naps of [fifteen|twenty] minutes, [no|never] sleeping in after [seven|eight].',
     'short :: Lights out [fifteen|twenty] minutes earlier every [third|fourth] day, until [the alarm is not needed|(he/she) wakes unaided].',
     'short :: [{Screen} end|No more {screen}] [by nine|an hour before bed]; [nap of twenty minutes|no driving] [when sleepy|while drowsy].',
@@ -366,7 +369,7 @@ export const f51En: CategoryText = {
     'arousal :: [Planned|Gentle] waking {15-30} minutes before the usual [hour|time] for [three|four] weeks.',
     'arousal :: [Video|Phone film] of an [episode|event]; [tracing|night recording] if [doubtful|atypical].',
     'dreamer :: [Write down|Draw] the dream by day, [change|rewrite] its end, [rehearse|picture] the new one [ten minutes daily|each afternoon].',
-    'dreamer !child !adolescent :: {Drug} {dose} at bedtime [if rehearsal is not enough|as a second step], [blood pressure watched|slowly].',
+    'dreamer !child !adolescent psychiatrist/trainee :: {Drug} {dose} at bedtime [if rehearsal is not enough|as a second step], [blood pressure watched|slowly].',
     'dreamer child/adolescent :: A [night light|soft lamp], [no scary films|quiet evenings] and [a calm ritual|the door ajar].',
     'odd/vague/mixed :: [Film|Record] [a few|three] nights, then [decide|review] on [sleep laboratory|more tests].',
     'schoolchild :: [Letter|Call] to the school: [later start|rest corner] [if needed|for a month].',

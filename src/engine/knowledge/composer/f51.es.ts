@@ -1,5 +1,7 @@
 import { f51EsFeatures } from './f51.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 export const f51Es: CategoryText = {
   facts: {
@@ -348,14 +350,15 @@ export const f51Es: CategoryText = {
     'A {relative} se le [explica|enseña] [qué ayuda y qué empeora|qué hacer y qué evitar|cómo responder de noche o por la mañana].',
     'wakeful :: La cama [solo para dormir|reservada al sueño]; levantarse a los [veinte|quince] minutos de vela, [reloj fuera de la vista|reloj hacia la pared].',
     'wakeful !child !mixed :: [Ajustar|Recortar] el tiempo en cama a [lo dormido más media hora|lo que diga la agenda] y [ampliarlo|alargarlo] [cada semana|por pasos].',
-    'wakeful !child !adolescent !mixed :: {Drug} {dose}, [media hora antes de acostarse|por la noche], [tiempo limitado|{3-6} semanas], [luego revisar|sin otros hipnóticos].',
+    'wakeful !child !adolescent !mixed psychiatrist/trainee :: {Drug} {dose}, [media hora antes de acostarse|por la noche], [tiempo limitado|{3-6} semanas], [luego revisar|sin otros hipnóticos].',
+    ...onlyWhen('wakeful/long/dreamer !mixed !child !adolescent intake-evaluation nurse/psychologist', doctorsOrderEs),
     'stressor :: [Charlas|Sesiones] sobre {stressor}; [pasos prácticos|orientación social] [esta semana|sin demora].',
     'stressor :: Una hora para [preocuparse|pensar] a las [cinco|seis], [lápiz y papel|cuaderno cerrado después], y la noche [libre de ello|sin tocar el tema].',
     'mismatch :: [Otra|Repetir una] semana de pulsera, [comparada|cotejada] con la agenda [día a día|en consulta].',
     'mismatch :: [No dar|Evitar] [más|otras] pastillas por noches que [miden bien|el registro da por buenas].',
     'conditioned :: [Dejar|Soltar] el [esfuerzo|empeño]: intención paradójica [tres|cinco] noches; [relajación muscular|respiración lenta].',
     'alongside :: [Tratar|Seguir tratando] {other} [en paralelo|con su terapeuta]; [carta|llamada] a [primaria|quien lo lleva].',
-    'long !child !adolescent :: {Drug} {dose} [por la mañana|en el desayuno]; controlar pulso y [tensión|peso].',
+    'long !child !adolescent psychiatrist/trainee :: {Drug} {dose} [por la mañana|en el desayuno]; controlar pulso y [tensión|peso].',
     'long :: [Dos|Un par de] siestas previstas de [quince|veinte] minutos, nunca en cama más allá de las [siete|ocho].',
     'short :: Apagar la luz [quince|veinte] minutos antes cada [tres|cuatro] días, hasta que [sobre la alarma|despierte por sí].',
     'short :: Dejar {screen} [antes de las nueve|una hora antes de acostarse]; [siesta de veinte minutos|no conducir] si hay [sueño|modorra].',
@@ -366,7 +369,7 @@ export const f51Es: CategoryText = {
     'arousal :: Despertarle [suavemente|a propósito] {15-30} minutos antes de la hora [habitual|prevista], [tres|cuatro] semanas.',
     'arousal :: [Vídeo|Grabación con el móvil] de un [episodio|suceso]; [trazado|registro nocturno] si hay [dudas|rasgos atípicos].',
     'dreamer :: [Escribir|Dibujar] el sueño de día, [cambiar|rehacer] el final y [ensayar|imaginar] el nuevo [diez minutos al día|cada tarde].',
-    'dreamer !child !adolescent :: {Drug} {dose} al acostarse [si el ensayo no basta|como segundo paso], [con control de tensión|despacio].',
+    'dreamer !child !adolescent psychiatrist/trainee :: {Drug} {dose} al acostarse [si el ensayo no basta|como segundo paso], [con control de tensión|despacio].',
     'dreamer child/adolescent :: [Luz de noche|Lámpara tenue], [nada de películas de miedo|tardes tranquilas] y [ritual sereno|puerta entornada].',
     'odd/vague/mixed :: [Filmar|Grabar] [unas|tres] noches y [decidir|valorar] después [laboratorio de sueño|más pruebas].',
     'schoolchild :: [Carta|Llamada] al colegio: [entrada más tarde|rincón de descanso] [si hace falta|durante un mes].',

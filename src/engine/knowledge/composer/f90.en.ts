@@ -1,5 +1,7 @@
 import { f90EnFeatures } from './f90.en.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
 
 export const f90En: CategoryText = {
   facts: {
@@ -208,7 +210,8 @@ export const f90En: CategoryText = {
   ],
   plan: [
     'Rating scales to [be filled in by|go to] {observer} and {relative}; [results|scores] at the next visit.',
-    '!emergency-note :: [Start|Begin|Continue] {drug} {dose}, with [weight, pulse and blood pressure|cardiovascular checks] [beforehand|at each visit].',
+    '!emergency-note psychiatrist/trainee :: [Start|Begin|Continue] {drug} {dose}, with [weight, pulse and blood pressure|cardiovascular checks] [beforehand|at each visit].',
+    ...onlyWhen('intake-evaluation nurse/psychologist', doctorsOrderEn),
     '!emergency-note :: [Explain|Discuss] benefits and [unwanted|side] effects of {drug}, above all [appetite|sleep] and [heart rate|irritability].',
     'child/adolescent :: Parent training [in the group|with the family team], {6-10} sessions, on [routines|short instructions] and [praise|rewards].',
     'schoolchild :: Letter to the school [asking for|about] a seat [near the front|away from the window], [shorter tasks|extra time] and [movement breaks|one instruction at a time].',

@@ -1,5 +1,7 @@
 import { f90EsFeatures } from './f90.es.features.ts';
 import type { CategoryText } from './knowledge.ts';
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
 
 export const f90Es: CategoryText = {
   facts: {
@@ -202,7 +204,8 @@ export const f90Es: CategoryText = {
   ],
   plan: [
     'Escalas para [rellenar|completar] por {observer} y {relative}; [resultados|puntuaciones] en la próxima visita.',
-    '!emergency-note :: [Pautar|Mantener] {drug} {dose}, con [peso, pulso y tensión|control cardiovascular] [previo|en cada visita].',
+    '!emergency-note psychiatrist/trainee :: [Pautar|Mantener] {drug} {dose}, con [peso, pulso y tensión|control cardiovascular] [previo|en cada visita].',
+    ...onlyWhen('intake-evaluation nurse/psychologist', doctorsOrderEs),
     '!emergency-note :: [Explicar|Comentar] beneficios y efectos de {drug}, sobre todo [apetito|sueño] y [pulso|irritabilidad].',
     'child/adolescent :: Escuela de padres, {6-10} sesiones: [rutinas|órdenes breves] y [elogio|recompensas].',
     'schoolchild :: Carta al colegio: sitio [delante|lejos de la ventana], [tareas más cortas|tiempo extra] y [pausas con movimiento|una orden cada vez].',

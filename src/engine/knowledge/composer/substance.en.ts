@@ -1,3 +1,6 @@
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEn } from './shared.en.doctor.ts';
+
 /** Sections that F10, F11 and F12 share, English; what belongs to one condition only is in substance.en.conditions.ts. */
 export const substanceEn = {
   complaint: [
@@ -239,7 +242,8 @@ export const substanceEn = {
     '!remission !delirium !emergency-note :: [Family|Joint] session [with|and plan with] {relative} [within two weeks|next time]: [rules at home|support, not policing|money and evenings].',
     '!remission !delirium !emergency-note :: [Mutual-help group|Self-help group] [suggested|recommended], [a first visit|someone to go along] [arranged|found].',
     '!remission !emergency-note :: [Blood tests|Liver, kidney and blood count] [requested|to be repeated], [with a drug screen|hepatitis and HIV tests offered].',
-    '!remission dep !improved !delirium :: [Offer|Discuss] {drug} [once|as soon as] [tests allow|a short medical check is done].',
+    '!remission dep !improved !delirium psychiatrist/trainee :: [Offer|Discuss] {drug} [once|as soon as] [tests allow|a short medical check is done].',
+    ...onlyWhen('!remission dep !improved !delirium nurse/psychologist', doctorsOrderEn),
     '!remission dep improved :: [Continue|Go on with] {drug} [for at least six months|under regular checks].',
     'abuse !remission !delirium :: Brief [advice|intervention] with [personal limits|agreed free days], [review|check] in [four|six] weeks.',
     'abuse !remission !schoolchild :: [No driving|Car left at home] after {using}; [a lift|taxi money] [arranged|agreed] [beforehand|with {relative}].',

@@ -1,3 +1,6 @@
+import { onlyWhen } from './onlyWhen.ts';
+import { doctorsOrderEs } from './shared.es.doctor.ts';
+
 /** Sections that F10, F11 and F12 share, Spanish; what belongs to one condition only is in substance.es.conditions.ts. */
 export const substanceEs = {
   complaint: [
@@ -242,7 +245,8 @@ export const substanceEs = {
     '!remission !delirium !emergency-note :: Sesión [familiar|conjunta] con {relative} [en dos semanas|la próxima vez]: [reglas en casa|apoyar sin vigilar|dinero y noches].',
     '!remission !delirium !emergency-note :: Grupo de [ayuda mutua|autoayuda] [propuesto|recomendado]; primera visita ya [fijada|hablada].',
     '!remission !emergency-note :: [Analítica|Hígado, riñón y hemograma] a [pedir|repetir], con [control de drogas|pruebas de hepatitis y VIH].',
-    '!remission dep !improved !delirium :: [Ofrecer|Valorar] {drug} [en cuanto|una vez que] [lo permitan los análisis|se complete la revisión médica].',
+    '!remission dep !improved !delirium psychiatrist/trainee :: [Ofrecer|Valorar] {drug} [en cuanto|una vez que] [lo permitan los análisis|se complete la revisión médica].',
+    ...onlyWhen('!remission dep !improved !delirium nurse/psychologist', doctorsOrderEs),
     '!remission dep improved :: [Seguir|Continuar] con {drug} [al menos seis meses|con controles regulares].',
     'abuse !remission !delirium :: Consejo [breve|motivacional] con [límites propios|días libres pactados]; [revisión|control] en [cuatro|seis] semanas.',
     'abuse !remission !schoolchild :: [Nada de conducir|Coche en casa] [tras|después de] {consumir}; [taxi|transporte] [pactado|previsto] [de antemano|con {relative}].',
