@@ -69,32 +69,30 @@ export function parseTemplate(source: Template): ParsedTemplate {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
+/** Texts are cut out of the template, not built sign by sign, and arrays are copied to their size: what is parsed stays for the run. */
 function parseText(text: string): readonly TemplateNode[] {
   const nodes: TemplateNode[] = [];
-  let literal = '';
+  let start = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
     if (char === ']' || char === '}' || char === ')') throw new Error(`"${char}" without its opening in "${text}"`);
-    if (!(char in CLOSING)) {
-      literal += char;
-      continue;
-    }
+    if (!(char in CLOSING)) continue;
     const end = closingOf(text, i);
     const inner = text.slice(i + 1, end);
     const node = parseBracket(char, inner);
-    if (literal !== '' && node) nodes.push(literal);
     if (node) {
-      literal = '';
+      if (i > start) nodes.push(text.slice(start, i));
       nodes.push(node);
+      start = end + 1;
     } else {
       // An ordinary parenthesis: its inside may still hold slots and alternatives.
-      nodes.push(`${literal}(`, ...parseText(inner));
-      literal = ')';
+      nodes.push(text.slice(start, i + 1), ...parseText(inner));
+      start = end;
     }
     i = end;
   }
-  if (literal !== '') nodes.push(literal);
-  return nodes;
+  if (start < text.length) nodes.push(text.slice(start));
+  return nodes.slice();
 }
 
 function parseBracket(open: string, inner: string): TemplateNode | undefined {
