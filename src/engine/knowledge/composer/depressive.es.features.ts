@@ -57,7 +57,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '{Subj} [ha perdido el interés por|ya no siente nada con] [{interest}|la comida, la música o la compañía|lo que antes le importaba], [algo impropio de su forma de ser|lo que más llama la atención a {relative}].',
       'El tiempo libre, antes dedicado a {interest}, [lo pasa mirando al vacío|lo pasa en la cama|se le va con el móvil sin leer nada].',
       '!severe :: Alguna vez retoma {interest}, [sin verdadero disfrute|como a través de un cristal|solo si {relative} insiste].',
-      'severe :: Ni [la visita de {relative}|su plato favorito|{interest}] [le mueve|le despierta el menor gusto]; [no siente nada|no siente cariño por nadie, y se avergüenza].',
+      'severe :: Ni [la visita de {relative}|su plato favorito|{interest}] [l(o/a) mueve|le despierta el menor gusto]; [no siente nada|no siente cariño por nadie, y se avergüenza].',
       'child/adolescent :: [El balón|La consola|Las pinturas] y los amigos [quedan a un lado|ya no los pide]; [dice que todo le aburre|no quiere ir a cumpleaños].',
     ],
     then: [
@@ -84,12 +84,12 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '«[Tengo que convencerme para salir de la cama|Es como si me hubieran desenchufado|Dormiría y no serviría]».',
     ],
     now: [
-      '[Cualquier tarea|La menor faena] [le cuesta|le lleva el doble]: [ducharse|preparar el desayuno|vestirse] [le deja sin fuerzas|se retrasa hasta mediodía].',
+      '[Cualquier tarea|La menor faena] [le cuesta|le lleva el doble]: [ducharse|preparar el desayuno|vestirse] [l(o/a) deja sin fuerzas|se retrasa hasta mediodía].',
       '{Subj} está [cansad(o/a)|agotad(o/a)|sin energía] [desde la mañana|todo el día], [por mucho que descanse|sin haber hecho nada].',
       'Energía [baja|nula]; [la escalera parece una montaña|tras un paseo corto ha de tumbarse|le pesan brazos y piernas].',
-      '!child !adolescent :: La faena de casa [se amontona|queda sin hacer], pues [a mediodía ya no hay fuerzas|empezar le supera].',
+      '!child !adolescent :: La faena de casa [se amontona|queda sin hacer], pues [a mediodía ya no hay fuerzas|empezar l(o/a) supera].',
       'child/adolescent :: Al salir de clase [se tira en la cama con el abrigo puesto|se acuesta enseguida], y [los deberes le ocupan toda la tarde|no tiene fuerzas para jugar].',
-      'severe :: [Hay que animarle a lavarse y vestirse|Pasa el día en pijama]; [descansa entre un calcetín y otro|no se levanta sin ayuda de {relative}].',
+      'severe :: [Hay que animarl(o/a) a lavarse y vestirse|Pasa el día en pijama]; [descansa entre un calcetín y otro|no se levanta sin ayuda de {relative}].',
     ],
     then: [
       '[La falta de energía|El agotamiento] [había llegado a que apenas hacía nada|convertía cada tarea en un esfuerzo].',
@@ -97,7 +97,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       'Las fuerzas [le faltaban|se agotaban] [ya por la mañana|desde las primeras semanas].',
     ],
     better: [
-      'La energía [ha vuelto poco a poco|es mejor]: [media hora de paseo diario|hace las tareas por la mañana|se levanta sin que le llamen].',
+      'La energía [ha vuelto poco a poco|es mejor]: [media hora de paseo diario|hace las tareas por la mañana|se levanta sin que l(o/a) llamen].',
       '{Subj} [se cansa menos|aguanta el día sin tumbarse], [aunque se acuesta temprano|con una siesta le basta].',
       'El impulso [ha mejorado|regresa], [la mañana sigue siendo lo más lento|y el día vuelve a tener forma].',
     ],
@@ -108,8 +108,8 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '{Subj} [tarda en dormirse|pasa {2-3} horas en vela] y [se despierta mucho antes del despertador|duerme {3-5} horas].',
       'Las noches son [cortas e inquietas|lo peor], con [cavilaciones|los mismos pensamientos en círculo] [desde la madrugada|hasta el alba].',
       'El despertar [precoz|temprano], unas {2-3} horas antes, [es ya la norma|está desde el principio], [y se levanta sin descansar|y el día empieza con agotamiento].',
-      'child :: De noche [no logra calmarse|se pasa al cuarto de sus padres] y [cuesta despertarle para ir a clase|bosteza en clase].',
-      'adolescent :: De noche [no logra calmarse|mira el móvil a las dos porque no llega el sueño] y [cuesta despertarle para ir a clase|bosteza en clase].',
+      'child :: De noche [no logra calmarse|se pasa al cuarto de sus padres] y [cuesta despertarl(o/a) para ir a clase|bosteza en clase].',
+      'adolescent :: De noche [no logra calmarse|mira el móvil a las dos porque no llega el sueño] y [cuesta despertarl(o/a) para ir a clase|bosteza en clase].',
       'older-adult :: [Se despierta a las {3-4} y recorre la casa|Oye todas las horas], [de día dormita en el sillón|se levanta más cansad(o/a) de lo que se acostó].',
     ],
     then: [
@@ -261,7 +261,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '{Relative} [habla de poca mecha|teme pedirle algo]: [una palabra acaba en gritos|da portazos por nada], [después llora y pide perdón|y luego se avergüenza].',
       'Se ve tanto [el enfado|la irritabilidad] como la tristeza: {subj} [salta con los hermanos|aparta a los amigos|discute por nada].',
       '{Subj} [está de mal humor desde la mañana|estalla al menor «no»], [cosa que nunca fue así|y lo lamenta a los pocos minutos].',
-      'En el colegio [le notan susceptible|cuentan peleas en el recreo], [desde que empezó la tristeza|algo impropio de su carácter].',
+      'En el colegio [l(o/a) notan susceptible|cuentan peleas en el recreo], [desde que empezó la tristeza|algo impropio de su carácter].',
     ],
     then: [
       'En casa {subj} estaba [irritable y lloros(o/a) a la vez|de mal humor por nada].',
@@ -274,7 +274,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   'body-aches': {
     now: [
-      '[Dolores de cabeza y espalda|Opresión en el pecho|Molestias de estómago] [le llevan una y otra vez al médico|se han estudiado sin hallazgos], [peores en los días bajos|al compás de la tristeza].',
+      '[Dolores de cabeza y espalda|Opresión en el pecho|Molestias de estómago] [l(o/a) llevan una y otra vez al médico|se han estudiado sin hallazgos], [peores en los días bajos|al compás de la tristeza].',
       '{Subj} [habla mucho de dolores|empieza por el cuerpo]: [pesadez de miembros|boca seca|una cinta en la cabeza], [con pruebas normales|sin que se encuentre nada].',
       'Quejas de [opresión en el estómago|miembros doloridos|mareo], [que vinieron primero|que tapan la tristeza], [sin causa hallada|con estudio normal].',
       '[El estreñimiento|El dolor por todo el cuerpo|La falta de gusto] [le preocupa mucho|sale varias veces], [analítica normal|descartada enfermedad por su médico].',
@@ -293,7 +293,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '{Subj} [ya no coge el teléfono|deja mensajes sin leer|mantiene bajadas las persianas] y [no ve a casi nadie|solo sale a recados].',
       '[Ha dado largas a los amigos|Cancela visitas a última hora], porque [hablar le cuesta demasiado|no tiene nada que contar].',
       '{Subj} se ha [encerrado en su cuarto|apartado de la gente], [también para comer|incluso de {relative}].',
-      '{Relative} [le ve cada vez menos|recibe respuestas de una palabra], y [los amigos han dejado de llamar|el móvil sigue apagado].',
+      '{Relative} [l(o/a) ve cada vez menos|recibe respuestas de una palabra], y [los amigos han dejado de llamar|el móvil sigue apagado].',
     ],
     then: [
       '{Subj} se había [aislado|apartado de todos menos de {relative}].',
@@ -306,7 +306,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   delusion: {
     now: [
-      'child/adolescent :: {Subj} está [convencid(o/a) de haber arruinado a la familia|segur(o/a) de que todos enferman por su culpa] y [nada le saca de ahí|pregunta cuándo llegará el castigo].',
+      'child/adolescent :: {Subj} está [convencid(o/a) de haber arruinado a la familia|segur(o/a) de que todos enferman por su culpa] y [nada l(o/a) saca de ahí|pregunta cuándo llegará el castigo].',
       '!child !adolescent :: {Subj} está [convencid(o/a) de que no queda dinero y pasarán hambre|segur(o/a) de haber hecho algo imperdonable|segur(o/a) de que sus órganos no funcionan], [pese a extractos y explicaciones|contra todo argumento].',
       '!child !adolescent :: Se ha fijado la creencia de [ser culpable|estar en la ruina]: [la policía está en camino|los vecinos lo saben y verán su castigo|ya no se puede pagar nada], [rechaza las pruebas en contra|y lo cree merecido].',
       '[Desde que tocó fondo|Al ahondarse la tristeza], {subj} cree [que se pudre por dentro|tener la culpa de una desgracia de las noticias|que un castigo espera a toda la familia], [con certeza total|sin sombra de duda].',
@@ -338,12 +338,12 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   'accusing-voices': {
     now: [
       '{Subj} oye [una voz|voces en murmullo] [que le dice que no vale nada|que acusa y se burla], [al anochecer|en las peores horas], [solo desde que cayó el ánimo|nunca antes].',
-      'Una voz [repite «culpable»|le llama carga], [más fuerte a solas|sobre todo de noche].',
+      'Una voz [repite «culpable»|l(o/a) llama carga], [más fuerte a solas|sobre todo de noche].',
       'Hay voces [que condenan|acusadoras], [al paso de la desesperación|varias veces al día], que [da por merecidas|no se atreve a contradecir].',
-      '[Los peores días|De noche] {subj} oye [su nombre dicho con desprecio|gente fuera que le juzga].',
+      '[Los peores días|De noche] {subj} oye [su nombre dicho con desprecio|gente fuera que l(o/a) juzga].',
     ],
     then: [
-      'En lo más hondo oía [voces acusadoras|una voz que le llamaba inútil].',
+      'En lo más hondo oía [voces acusadoras|una voz que l(o/a) llamaba inútil].',
       'Las voces de [culpa|desprecio] eran [diarias|vespertinas].',
     ],
     better: [
@@ -374,7 +374,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   'fear-of-return': {
     now: [
       '[Una mala noche|Un solo día gris] [le hace temer que empieza otra vez|enciende la alarma], [se pasa si el siguiente es mejor|hasta que {relative} lo pone en su sitio].',
-      '{Subj} [se observa mucho|está pendiente de señales], [con miedo a recaer|sin querer confiarse], [sin que eso le domine|como tras cualquier enfermedad].',
+      '{Subj} [se observa mucho|está pendiente de señales], [con miedo a recaer|sin querer confiarse], [sin que eso l(o/a) domine|como tras cualquier enfermedad].',
       'La duda de si [puede volver|se repetirá] [sale en cada visita|le ronda], [sobre todo ante fechas exigentes|más con el cansancio].',
       'Hay [respeto|cierta inquietud] ante [los meses oscuros|una temporada de mucho trabajo], y {subj} [quiere un plan para ello|ha pensado a quién llamar].',
     ],

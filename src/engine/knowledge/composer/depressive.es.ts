@@ -41,7 +41,7 @@ export const depressiveComplaintEs: readonly string[] = [
     '{Person} de {age} años que consulta por [ánimo bajo|tristeza y agotamiento|pérdida de ganas] desde hace {duration}.',
     '«[Así no puedo seguir|Ya no soy quien era|Todo me supera]», [dice|empieza diciendo] {subj}, de {age} años, con {duration} de [ánimo bajo|tristeza y apatía].',
     'classic :: Desde hace {duration}, (este/esta) {person} de {age} años está [triste, cansad(o/a) y sin interés|sin disfrutar de nada|cada vez peor], [lo que motiva la consulta|y por eso pide ayuda].',
-    '{Relative} [le animó|le convenció] a venir: a sus {age} años, desde hace {duration} [apenas sale de casa|no es la misma persona|se aísla y llora].',
+    '{Relative} [l(o/a) animó|l(o/a) convenció] a venir: a sus {age} años, desde hace {duration} [apenas sale de casa|no es la misma persona|se aísla y llora].',
     'classic !child !adolescent :: {Subj}, de {age} años, pide ayuda tras {duration} de [días sin alegría|ánimo bajo y mal dormir|vacío].',
     'child/adolescent :: {Subj}, de {age} años, acude con {relative}, por {duration} de [tristeza y aislamiento|llanto, cansancio y peores notas|desgana].',
     'child/adolescent :: El colegio [sugirió|pidió] la consulta: desde hace {duration}, con {age} años, está [en silencio en clase|lloros(o/a) y cansad(o/a)|como una sombra].',
@@ -61,14 +61,14 @@ export const depressiveComplaintEs: readonly string[] = [
 ];
 
 export const depressiveArrivalEs: readonly string[] = onlyWhen('episode', [
-  '{Person} de {age} años que viene con {relative}, que [no podía verle más así|se asusta] ante [la desesperación|el llanto|el silencio] de {duration}.',
+  '{Person} de {age} años que viene con {relative}, que [no podía verl(o/a) más así|se asusta] ante [la desesperación|el llanto|el silencio] de {duration}.',
   'classic :: Llega a pie con {relative}: a sus {age} años, [lleva días sin dormir ni comer bien|se derrumbó en la cocina], tras {duration} de ánimo bajo.',
   '{Subj}, de {age} años, [pide ayuda por iniciativa propia|entra sin compañía], [agotad(o/a) por {duration} de tristeza|diciendo que «no aguanta un día más»].',
   'Su médico de familia envía a (este/esta) {person} de {age} años porque [ha empeorado el ánimo bajo de {duration}|preocupa un estado bajo de {duration}].',
   'Traíd(o/a) en ambulancia tras [la llamada de {relative}|llamar al teléfono de crisis]: {person} de {age} años, [llorando desde la mañana|que no quiere levantarse], con ánimo bajo desde hace {duration}.',
   'child/adolescent :: {Relative} acude con {subj}, de {age} años, [que no para de llorar|directamente del colegio], después de [que llamara un profesor|una frase alarmante en el desayuno]; la tristeza dura {duration}.',
   'child/adolescent :: [La enfermera del colegio avisó a {relative}|El mensaje de una amiga alarmó a la familia]: con {age} años, está [triste y cerrad(o/a)|aislad(o/a) y lloros(o/a)] desde hace {duration}.',
-  'employed :: {Subj}, de {age} años, {job}, [rompió a llorar en el trabajo|no pudo bajar del coche al llegar al trabajo] y [le trajeron aquí|vino con {relative}]; ánimo bajo desde hace {duration}.',
+  'employed :: {Subj}, de {age} años, {job}, [rompió a llorar en el trabajo|no pudo bajar del coche al llegar al trabajo] y [l(o/a) trajeron aquí|vino con {relative}]; ánimo bajo desde hace {duration}.',
   '«[No sé adónde ir|Esto no puede seguir]», dice (este/esta) {person} de {age} años, [pálid(o/a) y con lágrimas|casi en un susurro], con ánimo bajo desde hace {duration}.',
   'Acude por su cuenta (este/esta) {person} de {age} años por [una crisis sobre|empeoramiento de] un estado [bajo|de tristeza] iniciado hace {duration}.',
   'Un vecino encontró a {subj}, de {age} años, [en la escalera|llorando en el portal] y llamó a {relative}; el ánimo bajo se conoce desde hace {duration}.',
@@ -137,7 +137,7 @@ export const depressiveImpairmentEs: readonly string[] = [
     'moderate :: [Falta a sus citas|Cumple solo en parte], [la relación se resiente|{relative} hace la compra] y [no hace nada por gusto|la tarde acaba a las siete].',
     'severe employed :: Trabajar es [imposible desde hace semanas|impensable]; [de baja desde el comienzo|sus compañeros han repartido sus tareas].',
     'severe schoolchild/student :: Lleva {2-5} semanas [sin ir a clase|sin asistir].',
-    'severe :: {Subj} [no puede cuidarse sin ayuda|necesita ayuda para asearse y comer], [{relative} se ocupa de todo|{relative} le acompaña día y noche].',
+    'severe :: {Subj} [no puede cuidarse sin ayuda|necesita ayuda para asearse y comer], [{relative} se ocupa de todo|{relative} l(o/a) acompaña día y noche].',
     'severe :: [Pasa el día en la cama|Nada de su vida diaria se mantiene]: [ni cocina, ni recados, ni llamadas|facturas y teléfono quedan para {relative}].',
     'parent !severe :: Con [los hijos|la familia] [cumple, sin calor, según dice|está sin estar], lo que [aumenta la culpa|le duele].',
     'retired :: [El jardín|El piso] está [descuidado|desordenado], y [la compra la hace {relative}|ya no sale].',
@@ -248,7 +248,7 @@ export const depressiveTreatmentEs: readonly string[] = [
     'Desde la última visita [hubo dos sesiones|hubo una sesión de refuerzo], [sobre las críticas|sobre decir no|sobre el sueño en épocas tensas], [con provecho según dice|con tareas hechas].',
     '[Analítica y peso|Peso y tensión] bajo tratamiento, [normales|sin nada inusual]; [sin sudoración ni temblor|el sueño no se altera].',
     '[Reducir el tratamiento|Terminar el tratamiento] [lo planteó {subj}|se habló largo rato]: [acepta esperar|se acuerda decidir tras las vacaciones].',
-    '{Relative} [ya no tiene que recordarle nada|le vigila menos], [señal de confianza|para gusto de ambos].',
+    '{Relative} [ya no tiene que recordarle nada|l(o/a) vigila menos], [señal de confianza|para gusto de ambos].',
     'child :: Las sesiones [de juego|con la psicóloga] son [menos frecuentes|cada tres semanas], [y aún las espera con ganas|sin retrocesos].',
   ]),
 ];

@@ -83,7 +83,7 @@ export const f03Es: CategoryText = {
   arrival: [
     'Llega en ambulancia con {relative}: {person} de {age} años, hallad(o/a) [en la calle|en la parada] [a las cinco de la mañana|ya de noche], sin saber [su dirección|decir dónde vive].',
     '{Relative} acompaña a {subj}, de {age} años, tras [una noche|un día] en casa que [no podía seguir así|se desbordó]; los olvidos vienen de antes.',
-    '{Person} de {age} años que [envía|deriva] el médico de guardia porque [ha fallado el cuidado en casa|no había quien le atendiera]; informa {relative}.',
+    '{Person} de {age} años que [envía|deriva] el médico de guardia porque [ha fallado el cuidado en casa|no había quien l(o/a) atendiera]; informa {relative}.',
     '{Subj}, de {age} años, [llega|viene] [en taxi|a pie] con {relative} tras [una caída sin lesión|dejar el gas abierto], con mala memoria desde hace {duration}.',
     'Unos transeúntes [pidieron ayuda|avisaron] por {person} de {age} años que [buscaba|preguntaba por] una casa [vendida|derribada] hace años; {relative} [acude|viene de camino].',
     '{Person} de {age} años, con {relative}, que esta tarde [no pudo más|llegó al límite]: [el fuego encendido|doble toma de pastillas], [constantes normales|sin daños].',
@@ -174,7 +174,7 @@ export const f03Es: CategoryText = {
     'naive :: Hasta ahora no se [consultó|pidió ayuda]; los lapsos se [tomaban a risa|achacaban a los años].',
     'naive :: Sin historia psiquiátrica ni [pruebas|pastillas] previas para la memoria.',
     'treated :: Se probó {drug} hace {8-20} meses, {dose}, y se dejó por [náuseas|error].',
-    'treated :: Una unidad de memoria le vio hace {9-20} meses y [aconsejó|inició] [ejercicios|centro de día].',
+    'treated :: Una unidad de memoria l(o/a) vio hace {9-20} meses y [aconsejó|inició] [ejercicios|centro de día].',
     'treated :: [Una estancia breve|Un ingreso] hace {6-18} meses por [lo mismo|el cuidado en casa], [con más calma|mejor atendid(o/a)] después.',
     'treated :: [Ginkgo|Vitaminas] y [taller de memoria|centro de día] se usaron [sin fruto|medio año].',
     'Escuela {7-11} años y luego oficio; [buen(o/a) con los números|lector(/a) de siempre|con la casa al día], con autonomía hasta entonces.',
@@ -220,7 +220,7 @@ export const f03Es: CategoryText = {
     'A favor: [viejas canciones|destreza manual], [cariño|humor] y {relative}, [aun con cansancio|que sigue ahí].',
   ],
   plan: [
-    'Buscar la causa: [imagen|escáner] y [analítica|vitaminas] [completos|pedidos], [unidad de memoria|neurología] le verá.',
+    'Buscar la causa: [imagen|escáner] y [analítica|vitaminas] [completos|pedidos], [unidad de memoria|neurología] l(o/a) verá.',
     'psychiatrist/trainee :: Se [propone|mantiene] {drug} {dose}; [pulso|caídas] y [peso|sueño] [revisados|vistos] a las {3-6} semanas.',
     ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEs),
     'Calendario [grande|de pared], [rótulos|luces de paso] y un orden [fijo|único] del día; pastillas [en caja|de mano de {relative}].',

@@ -123,13 +123,13 @@ export const f06FeaturesEs: Record<string, FeatureText> = {
     now: [
       'Nota [olor a goma quemada|música de un cuarto vacío|un coro que tararea|golpes en la pared], [que nadie más percibe|durante minutos].',
       'Suenan canciones viejas [como desde fuera|horas por la noche], [y se ha quejado de la radio del vecino|y ha buscado la radio].',
-      '[Una voz le llama|Un rumor de gente] [una o dos veces al día|al despertar], [sin órdenes ni comentarios|sin sentido].',
+      '[Una voz l(o/a) llama|Un rumor de gente] [una o dos veces al día|al despertar], [sin órdenes ni comentarios|sin sentido].',
       'En la piel siente [un roce|hormigueo], [en reposo|al anochecer], [aunque no hay nada|y se sacude].',
       '[El olor a humo|Un gusto amargo] [llega sin origen|sale de la nada], [y revisa la cocina|y abre ventanas].',
     ],
     then: [
       'Había percibido [música|olor a quemado] [sin origen|minutos cada día].',
-      '[Una voz que le llamaba|Un tarareo] se oía [de noche|a ratos].',
+      '[Una voz que l(o/a) llamaba|Un tarareo] se oía [de noche|a ratos].',
     ],
     better: [
       'Música y olores [ya no están|son raros].',

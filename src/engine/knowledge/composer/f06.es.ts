@@ -211,7 +211,7 @@ export const f06Es: CategoryText = {
     'naive :: Nadie [fue consultado|recetó nada] por la mente [antes|hasta hoy].',
     'treated :: Los síntomas mentales los [trató primero {team}|trataron ya una vez], [con alguna mejoría|sin bastar].',
     'treated :: Un primer [intento de tratamiento|ciclo de charlas], al inicio de esta enfermedad, [ayudó en parte|se interrumpió].',
-    'treated :: [Hubo apoyo psicológico|Le vio un psiquiatra de enlace] [en la planta de {team}|tras el diagnóstico], [útil|breve].',
+    'treated :: [Hubo apoyo psicológico|L(o/a) vio un psiquiatra de enlace] [en la planta de {team}|tras el diagnóstico], [útil|breve].',
     'Antes de {it}: [ningún ingreso por la mente|ninguna crisis], [estudios o trabajo sin problemas|vida serena].',
     'En los informes [de su médico|previos] no consta [enfermedad mental|nada comparable] [hasta {it}|antes].',
     'treated :: [Un fármaco|Un sedante] se [retiró por mareo|toleró mal], [sin probar otro|a dosis baja].',

@@ -54,7 +54,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Necesita {2-3} veces más {sustancia} que [al principio|antes] para [notar algo|sentir la calma], y [camina|habla] derecho donde otros [caerían|se trabarían].',
       'Al despertar hay temblor de dedos y [arcadas|sudor] hasta que el primer [trago|vaso] los [calma|asienta].',
-      'Cantidades que [tumbarían|dormirían] a otros [apenas se le notan|le dejan igual]; media jornada sin beber trae [sudores|inquietud].',
+      'Cantidades que [tumbarían|dormirían] a otros [apenas se le notan|l(o/a) dejan igual]; media jornada sin beber trae [sudores|inquietud].',
       'Cuando faltó {sustancia}, [sudó|tembló], [no durmió|se puso mal] y [bebió|tomó una copa] «como medicina».',
       'La dosis se ha [duplicado|ido arriba] en {duration}, y saltarse una noche se paga con [temblor y náuseas|sudor hasta el alba].',
     ],
@@ -75,7 +75,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       'intox-plain :: Habla [pastosa|borrosa], marcha [insegura|en zigzag] y cara [encendida|roja], [horas|poco] después de {sustancia} [en cantidad|en ayunas]; [despiert(o/a)|alerta] y [orientad(o/a)|al tanto del día].',
       'intox-plain :: Después de [dos botellas|casi una botella] de {sustancia}, [bromea|discute] con todos, [derrama|tira] cosas, [no acierta con|calcula mal] la silla y [sigue|recuerda] la charla a trozos.',
       'intox-plain :: {Relative} contó {6-10} copas desde [mediodía|media tarde], y luego [pasos inseguros|tropiezos], frases [tontas|temerarias] y [ojos que saltan|una riña por las llaves], [sin confusión|con la mente clara en lo demás].',
-      'intox-plain :: Una [racha|tanda] de {sustancia} [acabó|terminó] hace {2-4} horas y le deja [con reflejos lentos|con manos torpes], de lengua [suelta|fácil] y [visión doble|balanceo], [orientación íntegra|siempre consciente].',
+      'intox-plain :: Una [racha|tanda] de {sustancia} [acabó|terminó] hace {2-4} horas y l(o/a) deja [con reflejos lentos|con manos torpes], de lengua [suelta|fácil] y [visión doble|balanceo], [orientación íntegra|siempre consciente].',
       'intox-vague :: Ha bebido, sin duda, [hoy|hace pocas horas]: [huele a|habla de] {sustancia}; los demás signos [no se anotaron|apenas constan].',
       'intox-vague :: Bajo el efecto de {sustancia} en el primer [contacto|momento]; [en qué grado|cuánto] no [puede decirse|se apuntó].',
       'intox-vague :: {Sustancia} [esta tarde|a lo largo del día], sin saber [cuánto|cuántas copas], y con signos [solo esbozados|sin detalle]: «[inestable|habla mucho]» es todo lo que consta.',
@@ -144,7 +144,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       'wd-perceptual :: Pulso de {104-124}, [palmas húmedas|sudor] y temblor [visible desde la puerta|hasta en la lengua], {hours} después de la última copa de {sustancia}.',
       'delirium :: La última copa fue hace {hours}; primero [temblor|las manos sin control] y sudor, luego [una convulsión|fiebre], [pulso de {116-138}|corazón desbocado] y ropa [empapada|chorreando].',
       'delirium :: {Hours} después de [parar en seco|la última copa], predominan temblor [grueso|violento], sudor [a chorros|profuso] y tensión [alta|en ascenso].',
-      'delirium :: [Una enfermedad|Una caída] le apartó de {sustancia}; {hours} más tarde, [temblor|sacudidas], sudor, [fiebre|piel ardiente] y noches [sin dormir|agitadas] [llegaron al máximo|tocaron techo].',
+      'delirium :: [Una enfermedad|Una caída] l(o/a) apartó de {sustancia}; {hours} más tarde, [temblor|sacudidas], sudor, [fiebre|piel ardiente] y noches [sin dormir|agitadas] [llegaron al máximo|tocaron techo].',
       'delirium :: Tiemblan [la lengua y las manos|manos y piernas], el sudor [corre|gotea] y el pulso [galopa|vuela], {hours} después de que la bebida [cesara|terminara].',
     ],
     then: [
@@ -238,7 +238,7 @@ export const f10EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Deja los zapatos en [el horno|la nevera], paga [dos veces|lo que le piden], [pierde|suelta] el hilo y no [recupera|alcanza] el nivel de antes, por [mucho|más] que no beba.',
       '[El oficio|La partida de cartas] que [dominaba|le gustaba] es ya [un enigma|demasiado]; no [encuentra|acierta con] [la panadería|el autobús], [lent(o/a) al pensar|espes(o/a) al contestar] todos los días, tras años de {sustancia}.',
       '{Relative} [describe|cuenta] modales más [bruscos|toscos], [descuido|indiferencia] y días [revueltos|de olvido] que [siguieron|quedaron] al dejar la bebida, sin historias inventadas.',
-      'Para [lavarse y vestirse|el baño] necesita [avisos|que le guíen], las recetas [salen mal|quedan a medias], y [así sigue|nada mejora] [pasados meses|mucho después] de la última copa.',
+      'Para [lavarse y vestirse|el baño] necesita [avisos|que l(o/a) guíen], las recetas [salen mal|quedan a medias], y [así sigue|nada mejora] [pasados meses|mucho después] de la última copa.',
     ],
     then: [
       'Un declive [amplio|general] de [memoria, planes y destrezas|intelecto y cuidado personal] había avanzado con los años de bebida y [seguía|persistía] en meses secos.',

@@ -91,7 +91,7 @@ export const f10Es: CategoryText = {
     ...sleepless.arrival,
     ...sexual.arrival,
     ...memory.arrival,
-    'intox !delirium :: Traíd(o/a) en ambulancia: {person} de {age} años, [hallad(o/a)|caíd(o/a)] [a la puerta de un bar|en unos escalones] tras {sustancia}, [despierta al llamarle|refunfuña], [con un corte en la ceja|sin lesiones].',
+    'intox !delirium :: Traíd(o/a) en ambulancia: {person} de {age} años, [hallad(o/a)|caíd(o/a)] [a la puerta de un bar|en unos escalones] tras {sustancia}, [despierta al llamarl(o/a)|refunfuña], [con un corte en la ceja|sin lesiones].',
     'intox !delirium :: Con {age} años, entra [tambaleándose|dando tumbos] del brazo de {relative} tras {6-12} copas de {sustancia}, [entre risas|llorando].',
     'intox !delirium :: La policía [encontró|paró] a est(e/a) {person} de {age} años [cantando en la calle|durmiendo en una parada], con olor a {sustancia}.',
     'withdrawal !delirium :: Con {age} años, entra [temblando|empapad(o/a) en sudor], última copa hace {hours}, y pide [una cama|algo que lo pare].',

@@ -65,7 +65,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'El cuerpo se había [adaptado|habituado] a cantidades [grandes|peligrosas].',
     ],
     better: [
-      'Con {drug} no hay malestar entre tomas, y [sabe|aprendió] que la dosis de antes podría [matarle|parar la respiración].',
+      'Con {drug} no hay malestar entre tomas, y [sabe|aprendió] que la dosis de antes podría [matarl(o/a)|parar la respiración].',
       'Noches sin [calambres|sudores] ni «[lo de la mañana|la dosis guardada]».',
       'El cuerpo se ha [asentado|calmado], sueño e intestino incluidos.',
     ],
@@ -75,7 +75,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'intox-plain :: [Una hora|Dos horas] después de {sustancia}, [da cabezadas|se duerme] a media frase, pupilas [como puntas de alfiler|diminutas], se [rasca|frota] la nariz, [habla|contesta] [despacio|con lengua pesada] y despierta al llamarle.',
       'intox-plain :: Tras {sustancia} [esta tarde|en las últimas horas]: [calor y sopor|bienestar de ensueño], luego [indiferencia|desgana], habla [arrastrada|pesada] y pupilas [estrechas|puntiformes], respiración [lenta pero suficiente|de {10-12} por minuto], [orientad(o/a)|sabiendo dónde está].',
       'intox-plain :: La cabeza [cae|se hunde] y [vuelve a alzarse|se levanta], [el cigarrillo|el bolígrafo] se le va de los dedos; admite {sustancia} [hoy mismo|de camino], con la mente [lenta|embotada], no confusa.',
-      'intox-plain :: {Relative} le encontró [desplomad(o/a)|dormid(o/a) sentad(o/a)], [pálid(o/a)|con la cara roja] y con [picor|náuseas], pupilas [de alfiler|diminutas] tras {sustancia}; al [hablarle|sacudirle] supo [el día|la calle] y lo que había tomado.',
+      'intox-plain :: {Relative} l(o/a) encontró [desplomad(o/a)|dormid(o/a) sentad(o/a)], [pálid(o/a)|con la cara roja] y con [picor|náuseas], pupilas [de alfiler|diminutas] tras {sustancia}; al [hablarle|sacudirle] supo [el día|la calle] y lo que había tomado.',
       'intox-plain :: Calma [plana|feliz] después de {sustancia}, [atención|memoria] [a trozos|con fallos], pupilas [estrechas|contraídas] y paso [lento|como sobre algodón], sin [visiones|conciencia turbia].',
       'intox-vague :: Ha tomado {sustancia}, [sin duda|es evidente], [hoy|en las últimas horas]; aparte de [somnolencia|pupilas pequeñas], poco se [anotó|recogió].',
       'intox-vague :: Bajo el efecto de {sustancia} en el [contacto|primer momento]; [cuánto|qué dosis] y [con qué signos|hasta qué punto] no consta.',
@@ -110,7 +110,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
         '!telehealth :: Párpados [pesados|entornados], pupilas [puntiformes|muy pequeñas], [piel caliente y seca|labios secos], [sin marcas recientes|marcas viejas en el codo].',
       ],
       behaviour: [
-        '!delirium :: [Da cabezadas|Se hunde] {2-4} veces, [vuelve|despierta] al [llamarle|tocarle], [se rasca|sonríe] y [dormita|se va] otra vez.',
+        '!delirium :: [Da cabezadas|Se hunde] {2-4} veces, [vuelve|despierta] al [llamarl(o/a)|tocarl(o/a)], [se rasca|sonríe] y [dormita|se va] otra vez.',
         '!delirium :: [Lent(o/a)|Lánguid(o/a)], gestos [pesados|soñolientos], [inclina la taza|pierde el bolígrafo]; colabora [despiert(o/a)|como en sueños].',
       ],
       speech: [

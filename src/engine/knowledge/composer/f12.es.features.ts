@@ -75,7 +75,7 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'intox-plain :: [Una hora|Dos horas] después de {sustancia}: ojos [rojos|enrojecidos], boca [seca|pastosa], corazón [acelerado|rápido]; se ríe [de nada|a solas], [devora un paquete de galletas|tiene un hambre feroz] y siente los minutos [eternos|parados].',
       'intox-plain :: Viene de fumar {sustancia}, [lent(o/a)|en las nubes] y [hablando mucho|con risa tonta], [pierde el hilo|olvida la pregunta], [pulso {96-118}|pulso rápido], [ojos rojos|párpados pesados], [orientad(o/a)|al tanto de lugar y día].',
-      'intox-plain :: {Relative} [notó|olió] {sustancia} y le vio [riéndose del hervidor|mirándose la mano], [torpe|inestable], [con hambre|con sed] y los ojos rojos, [en contacto con todo|con la mente clara en lo demás].',
+      'intox-plain :: {Relative} [notó|olió] {sustancia} y l(o/a) vio [riéndose del hervidor|mirándose la mano], [torpe|inestable], [con hambre|con sed] y los ojos rojos, [en contacto con todo|con la mente clara en lo demás].',
       'intox-plain :: Una dosis fuerte de {sustancia} [subió|hizo efecto] en [una hora|dos horas]: [bienestar|calor], luego [inquietud|palpitaciones], [el tiempo estirado|horas como días] y [lengua espesa|boca seca], [sin voces ni figuras|nada irreal].',
       'intox-plain :: Con {sustancia} está [retraíd(o/a)|risueñ(o/a)], [reacciona tarde|se mueve despacio], [repite|pierde] palabras y pide dulces, con los ojos [rojos|enrojecidos] y el pulso a {98-116}.',
       'intox-vague :: Ha fumado {sustancia} [hoy|hace pocas horas], [es evidente|sin duda]; salvo [ojos rojos|el olor], nada se [anotó|registró].',
@@ -179,7 +179,7 @@ export const f12EsFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       '[El genio|La paciencia], el sueño y el apetito se [normalizaron|arreglaron] en {10-16} días.',
       'La [crispación|ira] [cedió|se fue], recuperó {2-4} kilos y los sueños son [corrientes|menos].',
-      'Sin [sudores|tiritona] de noche; {relative} le encuentra «[fácil|buena compañía] otra vez».',
+      'Sin [sudores|tiritona] de noche; {relative} l(o/a) encuentra «[fácil|buena compañía] otra vez».',
     ],
     quote: [
       '«[Mordería|Gritaría] a todos. De noche [despierto empapad(o/a)|sueño películas de miedo]».',

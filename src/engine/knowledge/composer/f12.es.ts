@@ -105,7 +105,7 @@ export const f12Es: CategoryText = {
     ...sleepless.treatment,
     'discharge-summary withdrawal :: [Deporte|Carrera], [higiene de sueño|una noche ordenada], [mirtazapina a dosis baja dos semanas|baños calientes] y [comidas ligeras|tentempiés] [aliviaron|cubrieron] los {7-12} días duros.',
     'discharge-summary withdrawal :: La irritabilidad [mejoró|cedió] desde el [quinto|sexto] día; ningún sedante [hizo falta|quedó puesto].',
-    'discharge-summary intox !delirium :: [Un rincón tranquilo|Calmarle] y [agua|tiempo] bastaron; la charla llegó [a la mañana siguiente|ya despejad(o/a)].',
+    'discharge-summary intox !delirium :: [Un rincón tranquilo|Calmarl(o/a)] y [agua|tiempo] bastaron; la charla llegó [a la mañana siguiente|ya despejad(o/a)].',
     'progress-note withdrawal !improving :: Se [anotaron|graficaron] [genio y sueño|sueño y apetito], se explicó [que suele durar dos semanas|el curso habitual] y se [acordó|probó] [correr por la tarde|cama sin pantallas].',
     'progress-note withdrawal improving :: La quincena [mala|crispada] quedó atrás; los registros de [sueño|apetito] son normales.',
     'progress-note intox !improving !delirium :: La sesión fue [breve|aplazada], pues venía [colocad(o/a)|lent(o/a) y con ojos rojos]; se acordó [quien le lleve|otra fecha].',

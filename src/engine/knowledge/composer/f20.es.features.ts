@@ -255,7 +255,7 @@ export const psychosisEs: Record<string, FeatureText> = {
 export const negativeEs: Record<string, FeatureText> = {
   'few-drives': {
     now: [
-      'Pasa [horas al borde de la cama|el día en el sofá con la tele apagada|la mañana tumbad(o/a) hasta que le llaman], [sin tristeza, simplemente quiet(o/a)|sin aburrirse|y dice que no hay nada que le apetezca].',
+      'Pasa [horas al borde de la cama|el día en el sofá con la tele apagada|la mañana tumbad(o/a) hasta que l(o/a) llaman], [sin tristeza, simplemente quiet(o/a)|sin aburrirse|y dice que no hay nada que le apetezca].',
       'Empezar algo [exige varios avisos|no ocurre sin compañía]: [llena la tetera y la olvida|saca la ropa y la deja|el paseo acaba en el portal].',
       'De sus aficiones, [el dibujo|la música|el fútbol|la cocina] [quedó atrás|se apagó sin ruido|no lo echa de menos], y [nada ocupó su lugar|los días van sin plan].',
       'Al preguntarle qué querría, [se encoge de hombros|dice «nada»|no nombra cosa alguna]; [los cumpleaños le dan igual|una buena noticia no cambia su cara].',

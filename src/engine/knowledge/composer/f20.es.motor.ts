@@ -271,7 +271,7 @@ export const openFormsEs: Record<string, FeatureText> = {
       'Las [creencias|señales privadas] [pesan menos|estorban menos], hasta donde se conocen.',
     ],
     quote: [
-      '«Hay [más|un motivo], pero [aquí no|en este cuarto no|solo para quien le toca].»',
+      '«Hay [más|un motivo], pero [aquí no|en este cuarto no|solo para quien l(o/a) toca].»',
       '«[Pregúnteles|Ellos lo tienen anotado|Que lo digan otros], yo no.»',
       '«[Quizá|Sí y no]. [Eso|Esa parte] [ya está en manos de otros|se lleva aparte].»',
 

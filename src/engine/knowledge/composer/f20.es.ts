@@ -119,7 +119,7 @@ export const f20Es: CategoryText = {
     'short-course :: No se ve [embotamiento afectivo|aplanamiento]; [el trato previo era bueno|en el peor momento destacó la perplejidad].',
   ],
   impairment: [
-    'employed :: [En su trabajo|En el puesto] como {job} [le mandaron a casa dos veces|está de baja|comete errores nuevos].',
+    'employed :: [En su trabajo|En el puesto] como {job} [l(o/a) mandaron a casa dos veces|está de baja|comete errores nuevos].',
     'unemployed :: Volver a [un empleo|una formación] [no es posible por ahora|queda lejos]; [faltó a las citas de la oficina de empleo|los días carecen de estructura].',
     'schoolchild :: A la escuela [va de forma irregular|no va desde hace un tiempo]; [las notas cayeron de buenas a suspensos|deja los deberes en blanco|los compañeros se apartan].',
     'student :: [No se presentó a exámenes|El curso está en pausa], y [no ha tocado la mesa de estudio|los compañeros le perdieron la pista].',
@@ -156,7 +156,7 @@ export const f20Es: CategoryText = {
     'progress-note improving :: {Drug} [hace efecto|empieza a notarse], [con pocos efectos adversos|ya sin somnolencia].',
     'progress-note improving :: [El plan semanal|Una lista diaria] [se usa en casa|se mantiene fuera de las sesiones].',
     'progress-note !improving :: Con {drug} la [respuesta es parcial|mejora es limitada]; [a veces omite tomas|la toma consta como regular].',
-    'progress-note !improving :: [La rigidez|La inquietud de piernas|El cansancio] [le hace dudar de las pastillas|es el precio que pone a {drug}].',
+    'progress-note !improving :: [La rigidez|La inquietud de piernas|El cansancio] [l(o/a) hace dudar de las pastillas|es el precio que pone a {drug}].',
     'progress-note motor :: El contacto fue [corto|tranquilo|sobre asuntos prácticos], [a su ritmo|con {relative} delante|sin forzar las palabras].',
     'progress-note !motor telehealth :: La sesión fue [corta|con una pausa|sobre asuntos prácticos], [a su ritmo|porque hablar mucho le cansa].',
     'progress-note !motor !telehealth :: La sesión fue [corta|un paseo|sobre asuntos prácticos], [a su ritmo|porque hablar mucho le cansa].',

@@ -310,7 +310,7 @@ export const f22Es: CategoryText = {
     'student :: Falla en [asistencia|trabajos] allí donde asoma {topic}; ya tiene [un aviso|una prohibición de entrar].',
     'student :: Los compañeros de piso se han [ido|cansado] de la charla [nocturna|sin fin] sobre {topic}.',
     'retired :: Ha dejado [la partida|el coro] y [las comidas familiares|el huerto] por {topic}.',
-    'retired :: [El casero|La comunidad] le ha [escrito|amenazado con echarle] tras {5-9} quejas.',
+    'retired :: [El casero|La comunidad] le ha [escrito|amenazado con echarl(o/a)] tras {5-9} quejas.',
     'partnered :: Su pareja [duerme en otro cuarto|se ha marchado dos veces], [agotada|dolida] por las preguntas sobre {topic}.',
     'parent :: Los hijos [cambian de tema|se impacientan], y el [mayor|menor] [visita|llama] menos.',
     'single/separated/widowed :: [Invitaciones|Llamadas] cada vez más [escasas|raras]: toda charla acaba en {topic}.',

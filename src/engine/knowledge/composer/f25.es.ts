@@ -112,7 +112,7 @@ export const f25Es: CategoryText = {
     'partnered :: En casa una persona hace [lo de dos|casi todo], [por ahora|en esta fase], [noches incluidas|con la paciencia justa].',
     'parent :: [Los hijos|Comida e hijos] [los cuidan otros|quedan con familiares parte de la semana].',
     'Los amigos [se extrañan|se alejan], [primero por las voces, luego por el humor|tras llamadas raras].',
-    'En casa, [ropa y comidas|correo y recibos] [se descuidan|le superan], [entre lo uno y lo otro|como en otras fases].',
+    'En casa, [ropa y comidas|correo y recibos] [se descuidan|l(o/a) superan], [entre lo uno y lo otro|como en otras fases].',
     'Las salidas [las cortan las voces|son pocas], [gentío insoportable|el ánimo decide].',
     'mild :: [Lo pequeño|Un día sencillo] [aún sale|se sostiene], [con pausas|en días mejores].',
     'severe :: Sin [alguien cerca|ayuda día y noche] [fallarían comida, sueño y seguridad|nada se sostendría].',

@@ -48,7 +48,7 @@ export const lowEs: Record<string, FeatureText> = {
   },
   joyless: {
     now: [
-      '[La música|Cocinar|El jardín|El fútbol] [no le da placer|le deja frí(o/a)], [con lo que le gustaba|y añora echarlo de menos].',
+      '[La música|Cocinar|El jardín|El fútbol] [no le da placer|l(o/a) deja frí(o/a)], [con lo que le gustaba|y añora echarlo de menos].',
       '[Ya no ve a los amigos|Deja sonar el teléfono|Ni juega ni lee], porque [nada le alegra|todo sabe a cartón].',
       'El interés se [escurrió|apagó]: [paquetes sin abrir|una guitarra muda|una película dejada a los diez minutos].',
       'La comida [no sabe|perdió el gusto], el contacto [incomoda|no consuela] y [su programa favorito pasa sin ver|las fiestas no le dicen nada].',

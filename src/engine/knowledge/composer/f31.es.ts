@@ -135,7 +135,7 @@ export const f31Es: CategoryText = {
     'Niega problemas de atención [desde la infancia|fuera de los episodios], [y nadie los recuerda|tampoco en informes].',
   ],
   impairment: [
-    '!settled employed :: En su puesto como {job} [le mandaron a casa|falla en los plazos|recibió un aviso], [tras años sin quejas|este mes].',
+    '!settled employed :: En su puesto como {job} [l(o/a) mandaron a casa|falla en los plazos|recibió un aviso], [tras años sin quejas|este mes].',
     'hypo employed :: Como {job} [sigue, aunque con prisa|es más rápid(o/a) que cuidados(o/a)], [y los compañeros sonríen o suspiran|con algún desliz].',
     '!settled unemployed :: [Las solicitudes|Los currículos] [salen por docenas o no salen|quedan a medias], [con la búsqueda parada|sin plan posible].',
     '!settled schoolchild :: En clase [no para quiet(o/a) o mira al vacío|pierde notas], [y ya llamaron dos veces a casa|sin hacer deberes].',
@@ -181,7 +181,7 @@ export const f31Es: CategoryText = {
     'progress-note settled :: {Drug} [se deja igual|no se toca por ahora], [valores en rango|por deseo propio].',
   ],
   formulation: [
-    '[Le ayuda|Le protege] [trabajar con las manos|la música|un círculo pequeño], [la mañana tranquila|el consejo temprano] y [una familia franca|su sentido de la medida].',
+    '[Le ayuda|L(o/a) protege] [trabajar con las manos|la música|un círculo pequeño], [la mañana tranquila|el consejo temprano] y [una familia franca|su sentido de la medida].',
     '!settled :: [Las estaciones|Los cambios de rutina] [parecen pesar|tienen su parte], [como otras veces|ante todo las noches], [a seguir en la hoja|sin prueba plena].',
     'settled :: [Esta calma|La estabilidad actual] [descansa en|debe mucho a] [la ayuda temprana|las noches regulares|{drug}], [conviene cuidarla|sin prisas].',
 

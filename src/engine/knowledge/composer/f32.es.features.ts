@@ -22,7 +22,7 @@ export const f32FeaturesEs: Readonly<Record<string, FeatureText>> = {
   brightens: {
     now: [
       'El ánimo es bajo, pero [sube del todo con algo agradable|una visita o un elogio le devuelven la alegría unas horas]; [después vuelve a caer|a solas regresa la tristeza].',
-      '{Subj} lleva {duration} con ánimo bajo, y aun así [ríe con una buena película|está alegre en una excursión|se anima si le llaman], [para hundirse al acabar|cosa que desconcierta a {relative}].',
+      '{Subj} lleva {duration} con ánimo bajo, y aun así [ríe con una buena película|está alegre en una excursión|se anima si l(o/a) llaman], [para hundirse al acabar|cosa que desconcierta a {relative}].',
       'La tristeza de {duration} [responde a lo que ocurre|cede en buena compañía]: [disfrutó de un cumpleaños|un elogio le sostiene la tarde], [y de noche vuelve el peso|por la mañana ya no queda nada].',
       '[Una buena noticia lo cambia todo un rato|Lo agradable sí le llega], y entre medias [el ánimo es plano y triste|está triste casi todo el día].',
     ],
@@ -49,7 +49,7 @@ export const f32FeaturesEs: Readonly<Record<string, FeatureText>> = {
   'long-sleep': {
     now: [
       '{Subj} [duerme {10-13} horas|se acuesta a las ocho y se levanta a las diez] y [sigue con sueño|además hace siestas].',
-      'El sueño es [largo, no corto|excesivo]: [{10-12} horas por noche|fines de semana enteros en la cama], [cuesta despertarle|y no descansa].',
+      'El sueño es [largo, no corto|excesivo]: [{10-12} horas por noche|fines de semana enteros en la cama], [cuesta despertarl(o/a)|y no descansa].',
       '[No oye el despertador|Tres alarmas no bastan]; [siesta de dos horas a diario|hacia las seis de la tarde ya duerme otra vez].',
       'La cama es [lo único que desea|donde pasa medio día], {10-13} horas [de sueño|en total], [frente a siete de antes|casi el doble de lo habitual].',
     ],
@@ -89,12 +89,12 @@ export const f32FeaturesEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'Brazos y piernas [parecen de plomo|pesan tanto que apenas los levanta], [una hora o más al día|sobre todo por la tarde].',
       '{Subj} describe [miembros de plomo|un peso en brazos y piernas], [la escalera exige varias paradas|como andar con ropa mojada].',
-      'Una pesadez [de plomo|en las extremidades] [le clava en el sofá|le invade a diario], [aunque músculos y nervios están sanos|con fuerza normal al explorar].',
+      'Una pesadez [de plomo|en las extremidades] [l(o/a) clava en el sofá|l(o/a) invade a diario], [aunque músculos y nervios están sanos|con fuerza normal al explorar].',
       'El cuerpo [pesa como arena mojada|le pesa]: [levantarse de la silla es un trabajo|arrastra las piernas de vuelta a casa].',
     ],
     then: [
       'Los miembros [pesaban como plomo|pesaban demasiado para moverlos] durante horas.',
-      'Un peso de plomo en las piernas [le retenía en el sofá|era diario].',
+      'Un peso de plomo en las piernas [l(o/a) retenía en el sofá|era diario].',
     ],
     better: [
       'La pesadez [falta casi todos los días|solo viene tras un mal día].',
@@ -171,7 +171,7 @@ export const f32FeaturesEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'El ánimo [cambia en horas|es cambiante]: [llora con un anuncio y luego se enfada|tristeza salida de la nada], [sin esperanza por la noche|con autocrítica], todo [limitado a esa semana|y después nada].',
       '{Subj} [llora con facilidad|está baja y a flor de piel] esos días, [se siente inútil|lo ve todo negro], [y una semana después no lo entiende|y luego vuelve a estar bien].',
-      'La tristeza y [la tensión ansiosa|la sensibilidad a los desaires] [se imponen antes de sangrar|llegan juntas], [llora en el coche|un mal tono le hace llorar], [nunca el resto del mes|ninguna otra semana es así].',
+      'La tristeza y [la tensión ansiosa|la sensibilidad a los desaires] [se imponen antes de sangrar|llegan juntas], [llora en el coche|un mal tono l(o/a) hace llorar], [nunca el resto del mes|ninguna otra semana es así].',
       'En los días previos a la regla [el futuro no tiene salida|nada vale la pena] y [duda de sí misma|llora varias veces al día].',
     ],
     then: [

@@ -148,7 +148,7 @@ export const shortSpellsEs: Sections = {
     '{Person} de {age} años, [en el segundo día de un bajón|desde ayer en uno de sus bajones], que llega con {relative}, [que los conoce, pero no así|por lo desesperado de su estado].',
     '{Subj}, de {age} años, acude [por su cuenta|sin compañía] [en mitad de un bajón|al tercer día de un bajón negro], [el segundo del trimestre|uno de tantos en {duration}].',
     'En un día [se le hundió el ánimo|todo se volvió negro]: {person} de {age} años con estos bajones desde hace {duration}, que [esta vez no pudo esperar|pide ayuda antes de que pase].',
-    '{Relative} [pidió ayuda|le trajo] porque, con {age} años, [lloraba en el suelo|no hablaba], [en un bajón de los cortos|como en otros bajones breves].',
+    '{Relative} [pidió ayuda|l(o/a) trajo] porque, con {age} años, [lloraba en el suelo|no hablaba], [en un bajón de los cortos|como en otros bajones breves].',
     '«[En tres días estaré bien, pero no aguanto los tres días|Pasará, lo sé, pero no esta noche]», dice al llegar (este/esta) {person} de {age} años.',
   ]),
   admission: each([
@@ -185,7 +185,7 @@ export const shortSpellsEs: Sections = {
   past: each([
     '[Ningún bajón de dos semanas o más|Nunca un bajón largo]; [solo los cortos|solo de días], [tratado una vez con gotas|visto por dos médicos, ambas veces ya bien].',
     'Tratamiento previo: [una pastilla a dosis baja tres meses, sin efecto|terapia iniciada y acabada entre bajones].',
-    '[Varias consultas, siempre después|Siempre bien el día de la cita]; [sin respuesta clara|le mandaban a casa].',
+    '[Varias consultas, siempre después|Siempre bien el día de la cita]; [sin respuesta clara|l(o/a) mandaban a casa].',
     'Antes de estos bajones, [sin historia psiquiátrica|buena salud mental]; [nunca euforia|sin épocas de euforia].',
     '[Un tratamiento con magnesio|Unas vitaminas] y [yoga|unas vacaciones] [no sirvieron|no cambiaron el ritmo].',
   ]),

@@ -72,7 +72,7 @@ export const f33Es: CategoryText = {
       'Constan {earlier}; [recuperación completa entre ellos|bien entre medias], la última vez [con medicación y terapia|tras cuatro meses de tratamiento].',
       'Curso previo: {earlier}; [nunca euforia entre medias|sin épocas de exaltación], [{freeTime} sin molestias antes de esto|recuperación completa cada vez].',
       '{Subj} ha tenido {earlier}; [uno precisó ingreso|siempre de forma ambulatoria], [el mismo fármaco ayudó cada vez|la última vez ayudó {drug}].',
-      '[En el centro le conocen|Su médico le conoce] por {earlier}; [entre ellos, vida normal|con intervalos normales].',
+      '[En el centro l(o/a) conocen|Su médico l(o/a) conoce] por {earlier}; [entre ellos, vida normal|con intervalos normales].',
       'Ha habido {earlier}, [de cuatro a seis meses|de meses], con [intervalos de plena salud|buenos años entre medias].',
       'Historia de {earlier}; [el tratamiento se retiró un año después del último|el último tratamiento acabó por decisión propia]; [sin intentos contra su vida|sin ingreso en el último].',
       '[Según la historia|Por informes previos]: {earlier}, [buena respuesta a fármacos|dos procesos de terapia], [intervalos libres de años|sin síntomas entre medias].',

@@ -4,7 +4,7 @@ import type { FeatureText } from './knowledge.ts';
 export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
   'up-days': {
     now: [
-      'Durante {2-4} días seguidos {subj} está [radiante|con mucha marcha]: [habla más, planea tres proyectos|limpia, llama a todo el mundo, compra pintura], [nunca tanto que hubiera que frenarle|sin perder de vista lo posible].',
+      'Durante {2-4} días seguidos {subj} está [radiante|con mucha marcha]: [habla más, planea tres proyectos|limpia, llama a todo el mundo, compra pintura], [nunca tanto que hubiera que frenarl(o/a)|sin perder de vista lo posible].',
       'Hay rachas de [ánimo alto e ideas rápidas|energía poco habitual], [de {2-5} días|de menos de una semana], en las que [se ofrece para todo|es el alma de la fiesta], [sin llegar a arruinarse|sin deudas ni líos con la ley].',
       'En los días altos [todo parece fácil|la confianza no tiene límite]: [dos horas corriendo antes del desayuno|compra un armario y devuelve la mitad], [aunque cumple con lo suyo|y nadie piensa en una enfermedad].',
       '{Relative} [reconoce un día alto por la voz|conoce las señales]: [canta a las seis y a las ocho tiene diez planes|paso más vivo y risa más fuerte], [agradable al principio y cansado al tercer día|pasa antes de una semana].',
@@ -15,7 +15,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Los días altos son [más planos|más mansos]; {subj} [consulta con la almohada antes de actuar|mantiene la hora de acostarse].',
-      'El ánimo alto [se nota pronto|ya no le arrastra], [gracias al registro|y las compras esperan un día].',
+      'El ánimo alto [se nota pronto|ya no l(o/a) arrastra], [gracias al registro|y las compras esperan un día].',
     ],
     quote: [
       '«[En un día bueno pintaría la casa entera|Soy fuego y luego ceniza|La gente me quiere unos días sí y otros no]».',
@@ -73,7 +73,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   'short-nights': {
     now: [
-      'En los días altos {4-5} horas de sueño [le bastan|le dejan como nuev(o/a)]; [en los bajos ni diez|los bajos se tragan medio día].',
+      'En los días altos {4-5} horas de sueño [le bastan|l(o/a) dejan como nuev(o/a)]; [en los bajos ni diez|los bajos se tragan medio día].',
       'El sueño [sigue las oscilaciones|va con el ánimo]: [corto y ligero, luego largo y pesado|cuatro horas, luego once].',
       '{Subj} [friega a medianoche|escribe cartas hasta las tres] cuando está arriba, [y descansa igual|sin cansancio al día siguiente].',
       'La hora de acostarse [va de las nueve a las tres|cambia con el ánimo], [lo que altera la casa|y es la mejor señal de dónde está].',
@@ -102,7 +102,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   'warm-and-cold': {
     now: [
-      'Sus amistades [le ven deslumbrante y luego ausente|no siguen el paso de su cercanía y su silencio].',
+      'Sus amistades [l(o/a) ven deslumbrante y luego ausente|no siguen el paso de su cercanía y su silencio].',
       '{Subj} [entra y sale de la cercanía|promete hoy lo que lamenta a los tres días], [y las relaciones se resienten|lo que le cuesta amistades].',
       'Las relaciones sufren: [generos(o/a) una semana y susceptible la otra|invita y luego lo olvida].',
       'Hay [riñas a cada giro del ánimo con {relative}|reproches por ser «dos personas»].',
@@ -122,7 +122,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
       'Desde hace {duration} {subj} está [sombrí(o/a)|sin alegría y decaíd(o/a)] [la mayoría de los días|más a menudo que no], [sin dos meses de pausa|las semanas buenas se cuentan con los dedos].',
       '{Subj} [apenas recuerda haber estado alegre|cree que siempre fue así]; {duration} [de ánimo apagado son seguros|pueden precisarse], [de tono menor y no agudo|sin tocar fondo].',
       'Una tristeza [constante y callada|apagada y duradera] [lo tiñe todo|es la nota de fondo] desde hace {duration}, [menos que un derrumbe y más que un humor|unos días más leve, pocos claros].',
-      'child/adolescent :: {Relative} [le conoce enfurruñad(o/a) y triste desde hace {duration}|describe {duration} de ánimo bajo o malhumor], [casi todos los días de la semana|con pocos días despreocupados].',
+      'child/adolescent :: {Relative} [l(o/a) conoce enfurruñad(o/a) y triste desde hace {duration}|describe {duration} de ánimo bajo o malhumor], [casi todos los días de la semana|con pocos días despreocupados].',
     ],
     then: [
       'El ánimo bajo había estado casi a diario durante {duration}.',
@@ -153,7 +153,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
       'Energía [baja|que nunca alcanza]: [obligaciones, cena y sofá|tras los deberes del día no queda nada].',
       '{Subj} [se cansa pronto|arrastra el día], [desde hace años|y a mediodía ya piensa en la cama].',
       'Todo [es un esfuerzo|pide un empujón], [de cepillarse los dientes a contestar una carta|aunque lo hace].',
-      'El cansancio [es constante|le acompaña a todas partes], [el descanso no lo arregla|con analítica normal].',
+      'El cansancio [es constante|l(o/a) acompaña a todas partes], [el descanso no lo arregla|con analítica normal].',
     ],
     then: ['La energía era baja desde hacía mucho.', '{Subj} [se cansaba pronto|arrastraba los días].'],
     better: [
@@ -302,7 +302,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
       'El colegio [le había enviado a casa varias veces|había pedido ayuda].',
     ],
     better: [
-      'El colegio [cuenta dos semanas tranquilas|llama ya una vez al mes], y [en casa es más fácil|la casa le sigue].',
+      'El colegio [cuenta dos semanas tranquilas|llama ya una vez al mes], y [en casa es más fácil|la casa l(o/a) sigue].',
       '[Casa y colegio|Padres y tutora] [usan el mismo plan|trabajan juntos], [y se nota|con menos llamadas].',
     ],
   },
@@ -324,7 +324,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
       'Después {subj} [llora y se esconde|se avergüenza], [dice que nadie le puede querer|pregunta si es mal(o/a)].',
       'Cuando pasa, [se duerme|busca un abrazo], [no sabe explicar qué ocurrió|agotad(o/a) y con pena].',
       '[Llega el remordimiento|Llegan las lágrimas], [con dibujos para pedir perdón|y promesas hasta la próxima].',
-      '{Subj} [se llama monstruo|teme que le manden lejos], [en ratos de calma|al acostarse].',
+      '{Subj} [se llama monstruo|teme que l(o/a) manden lejos], [en ratos de calma|al acostarse].',
     ],
     then: ['La vergüenza seguía a cada estallido.', '{Subj} lloraba después de cada estallido.'],
     better: [
@@ -346,7 +346,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'Desde hace {duration} {subj} está [de mal humor|irritable y agri(o/a)] [casi a diario|más días sí que no], [sin ataques de ira|nunca con violencia], [un refunfuño que no cesa|«como un dolor de muelas del alma»].',
       'Un [malhumor|fastidio] duradero [manda desde hace {duration}|está ahí desde hace {duration}]: [todo le irrita, nadie lo hace bien|el ruido, las colas, la gente alegre], [más que temperamento|peor que en otros años].',
-      '{Relative} [habla de {duration} de mal tiempo en casa|hace mucho que no le ve de buen humor]; [irritable casi cada día|agri(o/a) desde la mañana].',
+      '{Relative} [habla de {duration} de mal tiempo en casa|hace mucho que no l(o/a) ve de buen humor]; [irritable casi cada día|agri(o/a) desde la mañana].',
       '{Subj} [contesta mal, se enfurruña y critica|se molesta por casi todo], [y van {duration}|ya desde hace {duration}], [sin un mes tranquilo|los días buenos son raros].',
     ],
     then: [
@@ -390,7 +390,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
     now: [
       'Esto [agota a todos|cuesta simpatías]: [los vecinos evitan la escalera|la conversación se para cuando entra], [{relative} se quita de en medio|hay discusión en cada comida].',
       '{Subj} [ha reñido con media familia|se enfada con la gente por minucias], [y se queda (solo/sola)|y por dentro lo lamenta].',
-      'Las relaciones [se han enfriado|sufren]: [ya no le invitan|{relative} está al límite], [lo que alimenta el malhumor|y siente que no le quieren].',
+      'Las relaciones [se han enfriado|sufren]: [ya no l(o/a) invitan|{relative} está al límite], [lo que alimenta el malhumor|y siente que no l(o/a) quieren].',
       '[En casa|Con los más cercanos] [ningún comentario es inocente|una palabra mal puesta es una hora de silencio], [dice {relative}|según {relative}].',
     ],
     then: ['Las relaciones se habían [enfriado|resentido].', '{Subj} [había reñido con muchos|era evitad(o/a)].'],
@@ -403,7 +403,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Mandíbula y hombros tensos|Aprieta los dientes de noche], [dolor de cabeza por la tarde|el masaje alivia una hora].',
       'El cuerpo está [tenso|inquieto], [mueve las piernas|cierra los puños].',
-      'El sueño es [ligero, cualquier ruido le despierta|poco profundo].',
+      'El sueño es [ligero, cualquier ruido l(o/a) despierta|poco profundo].',
       '{Subj} [no desconecta|se siente acelerad(o/a) y cansad(o/a) a la vez].',
     ],
     then: ['La tensión corporal era constante.', 'El sueño era ligero.'],
@@ -414,7 +414,7 @@ export const f34FeaturesEs: Readonly<Record<string, FeatureText>> = {
       'A solas, {subj} [lamenta lo dicho|se avergüenza], [rara vez lo dice|escribe una nota de disculpa].',
       '{Subj} [sabe cómo se le ve|querría ser de otro modo], [«y otra vez se me escapa»|sin encontrar el freno].',
       'El arrepentimiento [llega en menos de una hora|viene después], [y con él los reproches|pero no las palabras].',
-      'Es [quien más lo sufre|tan infeliz como los que le rodean].',
+      'Es [quien más lo sufre|tan infeliz como los que l(o/a) rodean].',
     ],
     then: ['A las malas palabras seguía el arrepentimiento.', '{Subj} lo sufría en carne propia.'],
     better: [

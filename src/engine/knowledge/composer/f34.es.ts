@@ -44,7 +44,7 @@ export const f34Es: CategoryText = {
     ]),
     ...onlyWhen('temper', [
       '{Relative} viene con {subj}, de {age} años, por [ataques de ira|estallidos violentos] varias veces por semana desde hace {duration}.',
-      'El colegio [exige una evaluación|no le mantendrá de otro modo]: con {age} años, [estalla en clase|lanza sillas] y [está enfadad(o/a) todo el día|nunca está de buen humor].',
+      'El colegio [exige una evaluación|no l(o/a) mantendrá de otro modo]: con {age} años, [estalla en clase|lanza sillas] y [está enfadad(o/a) todo el día|nunca está de buen humor].',
       '«[Andamos de puntillas|Ya nadie se atreve a decirle que no]», dice {relative}; tiene {age} años y es así desde hace {duration}.',
       'Se atiende a (este/esta) {person} de {age} años por [estallidos y enfado constante|ira explosiva] de {duration}, [en casa y en clase|en todos los ambientes].',
       'Tras [la tercera expulsión del colegio|romper una ventana], (este/esta) {person} de {age} años [llega derivad(o/a)|es traíd(o/a)]; [el enfado diario y los estallidos|los estallidos y el malhumor] vienen de hace {duration}.',

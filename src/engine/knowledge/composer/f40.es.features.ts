@@ -209,7 +209,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Después [repasa|revisa] cada [palabra|pausa] y [halla|da por seguros] [errores|fallos].',
       'Una charla [corta|de tres minutos] se [disecciona|rumia] durante [días|horas].',
       'Pregunta a {relative} si «[dije una tontería|quedé mal]».',
-      'El recuerdo de [un apuro|una metedura de pata] vuelve [en la cama|años después] y le hace [gemir|encogerse].',
+      'El recuerdo de [un apuro|una metedura de pata] vuelve [en la cama|años después] y l(o/a) hace [gemir|encogerse].',
       'Cada encuentro [acaba en|va seguido de] un juicio interno en que siempre [pierde|sale mal].',
     ],
     then: [

@@ -87,7 +87,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       '[Parte|Algunos] de los episodios [habían surgido|surgían] durante el sueño.',
       'Se había despertado de noche con {body} y [temía|retrasaba] acostarse.',
-      'Los accesos nocturnos le tenían [con miedo a dormir|falt(o/a) de sueño].',
+      'Los accesos nocturnos l(o/a) tenían [con miedo a dormir|falt(o/a) de sueño].',
     ],
     better: [
       'Las noches [vuelven a ser|son otra vez] tranquilas y [apaga la luz|duerme a oscuras].',
@@ -152,7 +152,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   tension: {
     now: [
       'El cuello y los hombros [duelen|están como piedras] [a mediodía|por la tarde], y amanece con la mandíbula [dolorida|apretada].',
-      'La [tensión muscular|rigidez] [se instala|se concentra] en [la nuca|la espalda|la frente]; [se descubre|le ven] con los [hombros subidos|puños cerrados].',
+      'La [tensión muscular|rigidez] [se instala|se concentra] en [la nuca|la espalda|la frente]; [se descubre|l(o/a) ven] con los [hombros subidos|puños cerrados].',
       'Tiene dolor de cabeza [en casco|opresivo] {2-4} veces por semana y el estómago [encogido|revuelto].',
       '[La fisioterapia|El masaje|El calor local] [afloja|alivia] la espalda [un día|unas horas] y luego [se contractura|se tensa] de nuevo.',
       '[Se queja de|Menciona] [rigidez|dolor] de hombros para arriba y un temblor [interno|por dentro] que los demás [no ven|apenas notan].',
@@ -199,7 +199,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Tiene poca paciencia: [salta|contesta mal] a {relative} por [una cuchara caída|una pregunta|el ruido] y [lo lamenta|se disculpa] enseguida.',
       '[Admite|Reconoce] irritabilidad, [peor|sobre todo] [al final del día|si cambian los planes].',
-      '[Los retrasos|Las interrupciones] le ponen de [mal humor|mal genio] de un modo [nuevo|impropio de su carácter].',
+      '[Los retrasos|Las interrupciones] l(o/a) ponen de [mal humor|mal genio] de un modo [nuevo|impropio de su carácter].',
       'En casa hay [más discusiones|más roces], [casi siempre|por lo general] por [tonterías|poca cosa], tras una jornada [de tensión|aguantando el tipo].',
       '[El ruido|Las prisas|Un cambio de planes] [acaba|terminan] en una [mala contestación|puerta cerrada de golpe], y luego [culpa|vergüenza].',
     ],
@@ -283,7 +283,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   'mixed-picture': {
     now: [
       '[Dos clases de molestia|Dos patrones] van [juntos|a la par]: preocupación [moderada|a ratos] por {topics} y episodios [breves|cortos] de {body}, sin que [ninguno|uno] [domine|sea completo].',
-      'El cuadro [cambia|varía]: [una semana|unos días] es la preocupación por {topics}; [otra|luego], [revisar la cocina|contar pasos|pedir que le tranquilicen] o [una subida corta|un rato] de {body}.',
+      'El cuadro [cambia|varía]: [una semana|unos días] es la preocupación por {topics}; [otra|luego], [revisar la cocina|contar pasos|pedir que l(o/a) tranquilicen] o [una subida corta|un rato] de {body}.',
       '[Refiere|Enumera] algo de preocupación por {topics}, [unas pocas|algunas] subidas breves de miedo con {body} y, [en grado leve|de vez en cuando], [comprobar la puerta|releer mensajes|evitar aglomeraciones], todo por debajo de lo que cada cosa [exigiría|necesitaría] para [explicar el resto|sostenerse sola].',
       'Ninguna parte [predomina|manda]: [alguna comprobación|tocar madera] antes de salir, {body} en [tiendas llenas|el ascensor], [malestar corporal|estómago inquieto] y [cavilaciones|preocupación] por {topics}.',
       '[El temor|La aprensión] y las molestias del cuerpo, con {body}, se [alternan|mezclan] con [comprobaciones innecesarias|la necesidad de que todo esté en su sitio] [de minutos|de hasta un cuarto de hora] al día.',
@@ -309,7 +309,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Hay días [bajos|malos], quizá {2-3} por semana, en que [no ve sentido a los planes|llora con facilidad]; en los otros [manda|predomina] [la tensión|la aprensión].',
       '[Nervios(o/a)|Aprensiv(o/a)] y algo desanimad(o/a), [aún|todavía] [disfruta de|se ilusiona con] [una visita|su programa favorito|la música].',
       'La [pena|desgana] [viene|pasa] [por ratos|a rachas] y se va con la tensión; [apetito|peso] [sin cambios|estable].',
-      '[Califica|Describe] su ánimo de [regular|gris] y [espera|teme] [problemas|poco bueno] de [las próximas semanas|lo que viene], aunque [ríe|se anima] [con los amigos|si le distraen].',
+      '[Califica|Describe] su ánimo de [regular|gris] y [espera|teme] [problemas|poco bueno] de [las próximas semanas|lo que viene], aunque [ríe|se anima] [con los amigos|si l(o/a) distraen].',
     ],
     then: [
       'Un [ligero|leve] bajón de ánimo [había acompañado|acompañaba] a [los nervios|la aprensión], sin que [ninguno|uno de los dos] [dominara|prevaleciera].',

@@ -111,7 +111,7 @@ export const f41Es: CategoryText = {
   admission: [
     'attacks :: [Inició tratamiento con nosotros|Fue tomad(o/a) a cargo] por accesos de miedo [repetidos|inesperados] a lo largo de {duration}.',
     'attacks :: Los estallidos de terror, [casi diarios|varios por semana], y [el creciente temor|un temor cada vez mayor] al siguiente [llevaron a|motivaron] este [periodo de tratamiento|proceso].',
-    'attacks inpatient/day-hospital :: Ingresó después de que {3-6} [accesos de miedo|episodios de terror] en [una semana|diez días] [acabaran en urgencias|le dejaran paralizad(o/a)].',
+    'attacks inpatient/day-hospital :: Ingresó después de que {3-6} [accesos de miedo|episodios de terror] en [una semana|diez días] [acabaran en urgencias|l(o/a) dejaran paralizad(o/a)].',
     'attacks :: Tras [un estudio cardiológico normal|pruebas cardíacas normales] fue [remitid(o/a)|derivad(o/a)] por accesos [repentinos|bruscos] de terror [que se remontaban a|de] {duration}.',
     'attacks :: La atención [comenzó|se inició] cuando ya no [se atrevía|se veía capaz] a [quedarse sol(o/a)|moverse del sofá] por [temor|miedo] a otro episodio.',
     'attacks :: [El motivo|La razón] de este periodo de tratamiento [fue|fueron] los accesos de terror, [cada vez más seguidos|varios por semana], y el [miedo|temor] al siguiente.',
@@ -203,7 +203,7 @@ export const f41Es: CategoryText = {
     'mild :: La vida diaria [aún|todavía] [funciona|marcha], con [más esfuerzo|algún rodeo] y [menos|poco] disfrute.',
     'moderate :: [Cerca de la mitad|Buena parte] de lo que hacía se ha [perdido|abandonado].',
     'severe :: Queda [muy poco|casi nada] de su [semana|rutina] habitual; [necesita|depende de] otros para [los recados|casi todo lo de fuera].',
-    'severe :: [Se pierden|Pasan] días enteros en casa, y hasta [una llamada|cocinar] [le supera|es demasiado].',
+    'severe :: [Se pierden|Pasan] días enteros en casa, y hasta [una llamada|cocinar] [l(o/a) supera|es demasiado].',
   ],
   past: [
     'naive :: Es la primera vez que [pide|busca] ayuda de este tipo; sin [psicofármacos|medicación] hasta ahora.',
@@ -237,7 +237,7 @@ export const f41Es: CategoryText = {
     'progress-note !improving :: [Los ejercicios|Las tareas] se hicieron [dos veces|dos días]; [el miedo|la duda] y [la falta de tiempo|el cansancio] lo impidieron y se [hablaron|trabajaron].',
     'progress-note !improving :: En sesión se [practicó|ensayó] [respiración lenta|el registro de preocupaciones] y se [partió|dividió] el siguiente paso en [otros menores|partes fáciles].',
     'progress-note !improving :: Pide [algo rápido|un tranquilizante]; se [explican|revisan] [los motivos en contra|riesgos y alternativas].',
-    'progress-note !improving :: Se [contó|registró] cuántas veces [pide|busca] que le tranquilicen y se [acordó|pactó] [un límite|un cambio].',
+    'progress-note !improving :: Se [contó|registró] cuántas veces [pide|busca] que l(o/a) tranquilicen y se [acordó|pactó] [un límite|un cambio].',
     'progress-note :: Se [revisaron|vieron] hábitos de [sueño|cafeína] y de [pantallas|teléfono], con [un cambio|dos cambios pequeños] [acordados en firme|para probar].',
   ],
   formulation: [
@@ -259,7 +259,7 @@ export const f41Es: CategoryText = {
     'mixed-anx :: [Ninguna parte|Ningún elemento] [domina|manda]; [cada una|todo] [suma|añade] [su parte|algo] a la [carga|limitación] de los últimos {duration}.',
     'mixed-anx :: Parece [un mosaico|una mezcla] de preocupación, [alarma corporal|sobresaltos breves] y [pequeñas manías|evitación leve], unidos por [la poca tolerancia a la duda|la misma necesidad de seguridad].',
     'anx-dep :: [Nervios|Aprensión] y desánimo [van juntos|conviven], [leves|discretos] y [poco constantes|cambiantes], sin que [ninguno|uno de los dos] [prevalezca|mande].',
-    'anx-dep :: [Una época de carga|La tensión acumulada] [parece haberle desgastado|le ha desgastado], con [aprensión|tensión] y tristeza [leve|pasajera] [a partes iguales|a la par].',
+    'anx-dep :: [Una época de carga|La tensión acumulada] [parece haberl(o/a) desgastado|le ha desgastado], con [aprensión|tensión] y tristeza [leve|pasajera] [a partes iguales|a la par].',
     'unclear :: Síntomas ansiosos de peso [real|claro], cuyo [patrón|tipo y curso] [debe quedar abierto|no puede fijarse] [por ahora|con lo que hoy sabemos].',
     'unclear :: Caben [varias explicaciones|otras lecturas]; [el tiempo|un relato completo] y [lo que aporte {relative}|otra entrevista] [lo dirán|darán luz].',
     'unclear :: [El malestar|La ansiedad] es [real|evidente] y [merece ayuda|limita]; [nombrarla|clasificarla] con [precisión|rigor] [exige|pide] [otra cita|más datos].',

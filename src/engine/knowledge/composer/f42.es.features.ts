@@ -127,7 +127,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '[Los cordones|Los cojines|Los libros] deben quedar «como toca» o [empieza de nuevo|no puede seguir].',
       'Lo hecho con la mano [derecha|izquierda] debe [repetirse|compensarse] con la otra.',
-      'Una sensación [interna|incómoda] de [algo incompleto|algo a medias] le empuja a repetir [pasos|frases].',
+      'Una sensación [interna|incómoda] de [algo incompleto|algo a medias] l(o/a) empuja a repetir [pasos|frases].',
       'Evita los números [impares|desiguales]: [volumen|pasos|bocados] deben salir pares.',
       '[Cartas|Páginas] se [reescriben|arrancan] {4-9} veces hasta quedar [perfectas|parejas].',
     ],
@@ -168,7 +168,7 @@ export const f42EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Tirar {things} le causa [angustia real|gran malestar]; [dice que aún hacen falta|dice que tal vez sirvan] o que «[guardan recuerdos|sería un desperdicio]».',
       'Cuando {relative} [sacó|tiró] {things}, lo [rescató|recuperó] todo [de la basura|del contenedor] y [lloró|calló] durante [horas|días].',
       'Cada objeto se [sopesa|mira] {10-30} minutos y vuelve [al montón|a su sitio].',
-      'Guarda {things} [sea cual sea|sin mirar] su valor; solo pensar en [la basura|un contenedor] le hace [temblar|enfadarse].',
+      'Guarda {things} [sea cual sea|sin mirar] su valor; solo pensar en [la basura|un contenedor] l(o/a) hace [temblar|enfadarse].',
       'Ni un [paquete|sobre] vacío puede irse, pues [quizá importe|podría hacer falta], y decidir es [un suplicio|imposible].',
       'Siente [un deber|responsabilidad] hacia {things}: tirar algo sería «[traicionar a alguien|un pecado]».',
     ],

@@ -149,7 +149,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Pesadillas (lo/la) [despiertan|sacan del sueño] {2-5} veces por semana, [sudando|gritando], con la [escena|imagen] delante.',
       'Casi cada noche el mismo sueño [se corta|termina] [justo antes de lo peor|en el mismo segundo], y después [deja la luz|ya no duerme].',
-      '{Relative} le oye [gritar|pedir auxilio] de noche; por la mañana recuerda [solo el miedo|caras y ruido].',
+      '{Relative} l(o/a) oye [gritar|pedir auxilio] de noche; por la mañana recuerda [solo el miedo|caras y ruido].',
       '[Retrasa|Teme] la hora de dormir por sueños en que [se repite todo|no puede moverse].',
       'El descanso [se rompe|es corto] por sueños de [encierro|huida], tras los que [camina|se queda sentad(o/a)] hasta [que clarea|las cinco o seis].',
     ],
@@ -199,7 +199,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La tristeza [llega|se instala] [a solas|por las tardes], con [lágrimas|un nudo en la garganta] y la sensación de [haber fracasado|quedarse atrás].',
       'Sin esperanza en [los próximos meses|cómo acabará], [mira fotos viejas|se sienta en la cocina] y [llora|deja enfriar el café].',
       'El ánimo [cae|se hunde] cuando [se menciona|sale el tema] y [sube|remonta] [una hora|un rato] con [amigos|distracción].',
-      'El llanto [empieza|viene] [en la parada|en el coche|al fregar], y lo que [alegraba|interesaba] [le deja frí(o/a)|importa menos].',
+      'El llanto [empieza|viene] [en la parada|en el coche|al fregar], y lo que [alegraba|interesaba] [l(o/a) deja frí(o/a)|importa menos].',
       '[Desanimad(o/a)|Abatid(o/a)] desde {blow}, dice que «[no espera nada|ahora no le ve sentido]».',
     ],
     then: [
@@ -224,7 +224,7 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Está nervios(o/a), [le preocupa|teme] [lo que venga|las consecuencias] y siente un [nudo|peso] en el estómago ante cada [carta|llamada|mañana].',
       'Inquiet(o/a) desde {blow}, mira [el móvil|los mensajes] [sin parar|cada pocos minutos] y [espera|teme] [más malas noticias|otro golpe].',
-      'El temor por [el futuro|cómo apañarse] le tiene [dando vueltas|despiert(o/a)], con [palpitaciones|manos húmedas].',
+      'El temor por [el futuro|cómo apañarse] l(o/a) tiene [dando vueltas|despiert(o/a)], con [palpitaciones|manos húmedas].',
       '[Se pega a|No se separa de] {relative}, pregunta [varias veces al día|una y otra vez] si [saldrá bien|se arreglará] y se sobresalta con [el timbre|el teléfono].',
       'Le [entra|sube] [un temblor|tensión] al [pensar en las semanas próximas|tocar el asunto]; [el pecho|la respiración] se [oprime|corta].',
       '[Aprensiv(o/a)|Intranquil(o/a)] [desde que despierta|toda la mañana], [aplaza|rehúye] [decisiones|llamadas] que [tienen que ver con|tocan] el asunto.',
@@ -389,11 +389,11 @@ export const f43EsFeatures: Readonly<Record<string, FeatureText>> = {
   'empty-life': {
     now: [
       'La vida le parece [vacía|sin rumbo]; [rechaza|declina] [los planes|las invitaciones], pues «[para qué|no hay a quién contárselo]».',
-      'Se siente [muy|profundamente] sol(o/a), [también|incluso] [en familia|con quien le quiere bien], y deja [caer|perder] [aficiones|amistades].',
+      'Se siente [muy|profundamente] sol(o/a), [también|incluso] [en familia|con quien l(o/a) quiere bien], y deja [caer|perder] [aficiones|amistades].',
       'Nada [tiene|parece tener] sentido desde la muerte; [hace lo imprescindible|cumple por inercia] y se [sienta|queda] [a esperar|mirando].',
       'Retomar [amistades|aficiones] sería [desleal|imposible], y [la risa|la música] le [duele|parece mal].',
       'No ha vuelto [al coro|al fútbol|al grupo de siempre] y pasa [los domingos|las tardes] [junto a la ventana|en la misma habitación].',
-      '[Ajen(o/a)|Cerrad(o/a)] a [los vivos|quienes le rodean], [dice|siente] [un cristal por medio|«estoy a medias aquí»].',
+      '[Ajen(o/a)|Cerrad(o/a)] a [los vivos|quienes l(o/a) rodean], [dice|siente] [un cristal por medio|«estoy a medias aquí»].',
     ],
     then: [
       'La vida le había [parecido|resultado] [vacía|sin sentido] y se sentía sol(o/a) [incluso|también] en familia.',

@@ -108,7 +108,7 @@ export const f43Es: CategoryText = {
   ],
   arrival: [
     '!telehealth :: [Traíd(o/a)|Acompañad(o/a)] por {relative}, llega [desbordad(o/a)|muy angustiad(o/a)] tras [una noche en vela|una discusión en casa] y habla de {blow}.',
-    '!telehealth :: [Llega|Se presenta] sol(o/a), [temblando|llorando], y pide ayuda por lo que [vino después|siguió]: {blow} [le dejó así|lo cambió todo].',
+    '!telehealth :: [Llega|Se presenta] sol(o/a), [temblando|llorando], y pide ayuda por lo que [vino después|siguió]: {blow} [l(o/a) dejó así|lo cambió todo].',
     'telehealth :: Se conecta de urgencia por vídeo, [llorando|temblando], sin [calma|sosiego] desde {blow}.',
     '{Relative} [pide|solicita] valoración urgente al [ver|encontrar] (al/a la) paciente [inconsolable|fuera de sí] hoy, {duration} después de {blow}.',
     '[Su médico de cabecera|El médico de guardia] solicita opinión urgente por [angustia|agitación] [que no cede|imposible de calmar], con {blow} como [trasfondo|punto de partida].',

@@ -82,7 +82,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Pasa [horas|casi un día] [sentad(o/a)|tumbad(o/a)] sin moverse, [en silencio|sin voz], y no [atiende a|responde a] la voz ni al tacto.',
       'Ni [habla|dice palabra] ni [alcanza|toma] nada; la [comida|agua] que se le ofrece [queda intacta|pasa inadvertida].',
       'El movimiento voluntario [cesó|se detuvo] [en una hora|esa misma tarde] tras {event}; [la postura|todo] [queda|sigue] como se deja.',
-      '{Relative} no logró [despertarle|llegar a (él/ella)]: [ni palabra|ni gesto], [ojos entornados|mirada fija].',
+      '{Relative} no logró [despertarl(o/a)|llegar a (él/ella)]: [ni palabra|ni gesto], [ojos entornados|mirada fija].',
     ],
     then: [
       'Al ingreso estaba [inmóvil|quiet(o/a)] y sin habla desde hacía [horas|casi un día].',

@@ -76,7 +76,7 @@ export const f44Es: CategoryText = {
     '{Person} de {age} años a quien la policía [encontró|halló] [aturdid(o/a)|desorientad(o/a)] en la calle; {trouble}.',
     'Pasa desde el área médica con [imagen|analítica] normal: {person}, {age} años, {trouble}.',
     '{Subj}, de {age} años, entra [en brazos de|ayudad(o/a) por] dos vecinos; motivo: {trouble}, {duration} en total.',
-    '[Tercera|Segunda] visita [este mes|en quince días] de (un/una) {person} de {age} años por {trouble}; {relative} le acompaña.',
+    '[Tercera|Segunda] visita [este mes|en quince días] de (un/una) {person} de {age} años por {trouble}; {relative} l(o/a) acompaña.',
     'Acude por su pie: {person}, {age} años, [pálid(o/a)|temblando], con {trouble} [desde|tras] {event}.',
     'Neurología de guardia [llama|pide valoración] por (un/una) {person} de {age} años con {trouble} y [exploración sin lesión|imagen normal].',
     '{Person} de {age} años con {trouble} que [rebrotó|volvió] [hoy|esta noche] tras una conversación [tensa|difícil].',

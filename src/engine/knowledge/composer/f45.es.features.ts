@@ -37,7 +37,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'Tras de sí traía [decenas de|incontables] consultas.',
-      'Le acompañaba un [grueso expediente|archivo] de informes normales.',
+      'L(o/a) acompañaba un [grueso expediente|archivo] de informes normales.',
     ],
     better: [
       'Todas las visitas pasan ya por un solo médico de familia, en fechas [fijas|pactadas].',
@@ -125,7 +125,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Cada resultado limpio [cría|levanta] [otra duda|una teoría nueva].',
     ],
     then: [
-      'Los resultados normales le calmaban [horas|un día] a lo sumo.',
+      'Los resultados normales l(o/a) calmaban [horas|un día] a lo sumo.',
       'El alivio [se gastaba|duraba] cada vez menos.',
     ],
     better: [

@@ -95,7 +95,7 @@ export const f50Es: CategoryText = {
   arrival: [
     '{Person} de {age} años que se [desmayó|desplomó] [en la escalera|en una tienda]; detrás hay {trouble}, desde hace {duration}.',
     '{Relative} [trae|acompaña] a {subj}, de {age} años, [tras una bronca en la cena|ya de noche]; {trouble}.',
-    'Le manda su médico con palpitaciones: {person}, {age} años, {trouble}.',
+    'L(o/a) manda su médico con palpitaciones: {person}, {age} años, {trouble}.',
     '{Subj}, de {age} años, [llega|entra] sol(o/a), [llorando|agotad(o/a)], por {trouble}.',
     'Aviso de ambulancia por [calambres|mareo]: {person} de {age} años, {trouble}.',
     'Pasa desde el área médica con analítica y trazado ya vistos: {person}, {age} años, {trouble}.',
@@ -168,7 +168,7 @@ export const f50Es: CategoryText = {
     '!settled schoolchild :: Pasa los recreos [en la biblioteca|dando vueltas al patio]; los amigos [preguntan menos|se han alejado].',
     '!settled student :: [Falta a|Oye sin escuchar] las clases, y hubo que [aplazar|dejar] [un examen|el curso].',
     '!settled student :: La cocina compartida es [un campo de batalla|zona prohibida], y ahora [come a medianoche|se ha mudado].',
-    '!settled employed :: Como {job} [pierde|recupera] horas y [le mandaron a casa|tiene dos avisos].',
+    '!settled employed :: Como {job} [pierde|recupera] horas y [l(o/a) mandaron a casa|tiene dos avisos].',
     '!settled employed :: [Comidas de trabajo|El comedor] y [salidas del equipo|viajes] los [esquiva|rechaza] con excusas.',
     '!settled unemployed :: Los días [se van|pasan] entre [la despensa y el sofá|la báscula y la cocina], y el dinero preocupa.',
     '!settled retired :: Las amistades de [la partida|el centro de mayores] ya no le [ven|invitan].',

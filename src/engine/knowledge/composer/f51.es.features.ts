@@ -38,7 +38,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'El día lo pasa [a rastras|entre brumas]: [relee los renglones|se le van los nombres] y [salta por poco|tiene poca paciencia].',
       '[Fatiga|Cansancio] sin [verdadera somnolencia|poder echar la siesta], [despistes|atención floja] y [irritabilidad|cabeza espesa] [llenan|marcan] sus días.',
       'Aunque [agotad(o/a)|rendid(o/a)], [de día|por la tarde] no [logra|consigue] dormir; los [errores|pequeños fallos] [se acumulan|van en aumento].',
-      '{Relative} le nota [irritable|susceptible] y [ausente|lent(o/a)] [a mediodía|antes de cenar], [se deja las llaves|confunde las citas].',
+      '{Relative} l(o/a) nota [irritable|susceptible] y [ausente|lent(o/a)] [a mediodía|antes de cenar], [se deja las llaves|confunde las citas].',
       'Se levanta [plomiz(o/a)|cansad(o/a)]; [el impulso|la energía] se agota [a mediodía|después de comer] y ya [teme|piensa en] la [noche|hora de acostarse].',
     ],
     then: [
@@ -62,7 +62,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Hacia las [dos|tres|cuatro] vuelve a despertar, {30-80} minutos, [y luego solo dormita|y oye los primeros pájaros].',
       'El sueño es [ligero|entrecortado], con {3-6} despertares por noche, [casi todos cortos|uno de ellos largo].',
       'También pierde el último tramo: [a las cuatro y media|a las cinco] está en pie, {nights}, [sin poder volver a dormirse|dando vueltas hasta que clarea].',
-      '[Un portazo|Un ladrido] [basta|es suficiente] para despertarle, y [volver a dormirse|recuperar el sueño] le [cuesta una hora|lleva tiempo].',
+      '[Un portazo|Un ladrido] [basta|es suficiente] para despertarl(o/a), y [volver a dormirse|recuperar el sueño] le [cuesta una hora|lleva tiempo].',
     ],
     then: [
       'El sueño se rompía {3-5} veces por noche.',
@@ -115,7 +115,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La [tarde|última hora del día] la [ocupa|llena] {stressor}, [con el pecho oprimido|con un nudo en el estómago], y el sueño [no viene|falla].',
       'Las fechas [coinciden|cuadran]: {stressor} y, [a los pocos días|poco después], [la primera noche en blanco|las noches sin descanso].',
       'Cada [noticia|llamada] sobre el asunto, {stressor}, le [cuesta|supone] una noche [entera|mala]; [cuando se aparca|los días sin novedades] duerme [algo mejor|pasablemente].',
-      'Antes de {stressor} [no había quien le despertara|dormía como nadie], [hacían falta dos alarmas|ni los truenos oía].',
+      'Antes de {stressor} [no había quien l(o/a) despertara|dormía como nadie], [hacían falta dos alarmas|ni los truenos oía].',
     ],
     then: [
       'Todo había empezado con {stressor}; [a los pocos días|esa misma semana] perdió el sueño.',
@@ -143,7 +143,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Un [registro|estudio] nocturno mostró {6-7} horas de sueño [normal|bien estructurado]; [por la mañana|al levantarse] [juraba|estaba segur(o/a) de] haber dormido {hours} [como mucho|o menos].',
       'La pulsera [registra|cuenta] {6-7} horas; su agenda [de esas noches|paralela] [anota|dice] {hours}.',
-      '{Witness} le oye [respirar hondo|roncar suave] durante horas que {subj} [jura|asegura] haber pasado [en vela|despiert(o/a)].',
+      '{Witness} l(o/a) oye [respirar hondo|roncar suave] durante horas que {subj} [jura|asegura] haber pasado [en vela|despiert(o/a)].',
       'Habla de [semanas|noches seguidas] [casi sin dormir|sin pegar ojo], [y sin embargo|mientras que] de día [rinde|atiende] [casi con normalidad|bien] en las pruebas.',
       'Vive el sueño como [un reposo despierto|un duermevela]: [oye el cuarto|sigue sus pensamientos|sigue el reloj] toda la noche, [aunque|mientras] el trazado [tiene fases profundas|es de proporciones normales].',
       'Entre el sueño [sentido|referido] y el [medido|registrado] hay [unas cuatro|cuatro] horas [de diferencia|por noche], [una y otra vez|en las tres noches].',
@@ -206,7 +206,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   'better-away': {
     now: [
       'Fuera de casa, [con unos parientes|en un hotel], duerme [bien|a pierna suelta], [para su sorpresa|enseguida].',
-      'En el [sofá|sillón] o [en el coche|en el tren], donde nada se [espera|le exige], el sueño [viene sin llamarlo|le sorprende].',
+      'En el [sofá|sillón] o [en el coche|en el tren], donde nada se [espera|le exige], el sueño [viene sin llamarlo|l(o/a) sorprende].',
       '[Una noche|Un fin de semana] [en otro cuarto|en otra parte] [supuso|trajo] {7-8} horas [seguidas|de un tirón].',
       'El [problema|mal dormir] está [atado|ligado] a su [cama|dormitorio]: [cualquier otro sitio|un colchón en el suelo] [le sirve|funciona mejor].',
       'Las siestas [sin querer|imprevistas] [ante la pantalla|en tardes aburridas] [salen|llegan]; las [planeadas|buscadas], [nunca|no].',
@@ -326,7 +326,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       behaviour: [
         '[Bosteza|Se estira] [a menudo|varias veces], [apoya la barbilla|cabecea una vez]; [se despeja|responde] al [preguntarle|hablarle], colaborador(/a).',
-        'Se le cierran los ojos en [una pausa|un silencio], los abre al [nombrarle|dirigirle la palabra]; [cortés|se disculpa].',
+        'Se le cierran los ojos en [una pausa|un silencio], los abre al [nombrarl(o/a)|dirigirle la palabra]; [cortés|se disculpa].',
         '[Hundid(o/a) en la silla|Recostad(o/a)], [pide agua|se frota los ojos] para [seguir|no dormirse], [amable|dispuest(o/a)].',
       ],
       cognition: [
@@ -341,7 +341,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La noche dura {hours} y [no descansa|refresca poco]; las [alarmas|llamadas] [no las oye|pasan sin efecto].',
       'Pese a {hours} de sueño [profundo|sin cortes] se levanta tan [cansad(o/a)|pesad(o/a)] como [se acostó|antes].',
       '{Hours} [de un tirón|seguidas], [laborables y domingos|toda la semana], y [aun así|pese a ello] [pide más|sin sensación de descanso].',
-      'A {hours} nocturnas se [añaden|suman] siestas de [una hora|hora y media] que [le dejan espes(o/a)|tampoco reparan].',
+      'A {hours} nocturnas se [añaden|suman] siestas de [una hora|hora y media] que [l(o/a) dejan espes(o/a)|tampoco reparan].',
       'Su necesidad de sueño ha [subido|crecido] hasta {hours}, [tranquilas|sin interrupción], y [el día|todo] se [organiza|monta] alrededor.',
     ],
     then: [
@@ -363,7 +363,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Despertar es una [lucha|cuesta]: {3-5} alarmas, [frases a medias|respuestas pastosas], pasos [torpes|inseguros] durante [media hora|cuarenta minutos].',
       '[Medio dormid(o/a)|En ese estado] [apaga la alarma|contesta mal] y luego [no se acuerda|vuelve a caer].',
-      '{Relative} tiene que llamarle [una y otra vez|cada mañana], [por teléfono o en persona|con paciencia], y recibe [gruñidos|respuestas raras].',
+      '{Relative} tiene que llamarl(o/a) [una y otra vez|cada mañana], [por teléfono o en persona|con paciencia], y recibe [gruñidos|respuestas raras].',
       'Durante [una hora|un buen rato] tras levantarse está [torpe|espes(o/a)], [tropieza|se pone mal los zapatos] y [no sabe organizarse|piensa despacio].',
     ],
     then: [
@@ -394,7 +394,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   'cut-nights': {
     now: [
       'Entre semana [se concede|duerme] {hours}, [muy por debajo|lejos] de lo que [necesita|necesitaría].',
-      'Hasta [la una|las doce y media|medianoche o más] le retienen {screen}, y la alarma [suena|está puesta] a las [seis|seis menos cuarto].',
+      'Hasta [la una|las doce y media|medianoche o más] l(o/a) retienen {screen}, y la alarma [suena|está puesta] a las [seis|seis menos cuarto].',
       'La hora de acostarse se [retrasa|aplaza] [noche tras noche|de rato en rato]: {screen}, [luego|y después] [otra cosa más|un último vistazo al móvil].',
       'La semana [permite|da para] {hours}; nunca lo [ha visto|había pensado] como [la causa|poco].',
       'Ya en la cama se duerme [en dos minutos|al instante], [así que poder, puede|solo lo pospone]; la noche es [simplemente|por decisión propia] demasiado corta.',
@@ -440,7 +440,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       '{Witness} le [encontró|vio] [en el pasillo|junto a la escalera]: {walk}, [dormid(o/a) todo el tiempo|a todas luces sin estar despiert(o/a)].',
       'El episodio [dura|se prolonga] {5-20} minutos: [deja la cama|se levanta], {walk} y [vuelve a acostarse|acaba en el sofá o en la cama].',
       'Dormid(o/a), {walk}; ojos [abiertos|muy abiertos], paso [lento|torpe], [esquiva los objetos|golpea algún mueble].',
-      'La [peor|más larga] noche [hasta ahora|del mes]: {walk}, [descalz(o/a)|en pijama], [un cuarto de hora|hasta que le acuestan].',
+      'La [peor|más larga] noche [hasta ahora|del mes]: {walk}, [descalz(o/a)|en pijama], [un cuarto de hora|hasta que l(o/a) acuestan].',
     ],
     then: [
       'Antes de la estancia se levantaba dormid(o/a) {nights}.',
@@ -468,13 +468,13 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'En los episodios tenía la mirada [vacía|fija] y [no contestaba|apenas respondía].',
-      'Había sido [difícil|casi imposible] [despertarle|espabilarle].',
+      'Había sido [difícil|casi imposible] [despertarl(o/a)|espabilarl(o/a)].',
       '{Witness} se topó con una [mirada vacía|cara en blanco].',
     ],
     better: [
       'Si se [mueve|incorpora], basta [una palabra|una mano en el hombro] para que [vuelva|se eche].',
       'No se han [visto|anotado] despertares [confusos|turbios].',
-      '{Relative} [sabe|ha aprendido a] guiarle sin [despertarle|preguntas].',
+      '{Relative} [sabe|ha aprendido a] guiarl(o/a) sin [despertarl(o/a)|preguntas].',
     ],
   },
   'near-misses': {
@@ -521,7 +521,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'El corazón [se acelera|golpea], [el pelo|la camiseta] se [moja|empapa], [respira deprisa|le falta el aliento], [pupilas anchas|cara encendida].',
       '[Sudor|Palidez], pulso [al galope|rápido] y [jadeo|respiración agitada] lo [acompañan|marcan] y [ceden|se apagan] [de golpe|en minutos].',
-      '{Witness} le [nota|ha notado] el corazón [desbocado|como un tambor] y [la espalda mojada|sudor frío] [al tocarle|bajo el pijama].',
+      '{Witness} le [nota|ha notado] el corazón [desbocado|como un tambor] y [la espalda mojada|sudor frío] [al tocarl(o/a)|bajo el pijama].',
       'En el ataque el cuerpo está en plena alarma: [carne de gallina|temblor], [sudor|rubor], [pupilas grandes|jadeo].',
     ],
     then: [
@@ -535,17 +535,17 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'no-comfort': {
     now: [
-      '[Abrazarle|Acariciarle] [no ayuda|lo empeora]: [empuja|forcejea] y no [conoce|reconoce] a {relative}.',
-      'Los [intentos de calmarle|consuelos] [no llegan|caen en el vacío] hasta que el ataque [pasa|se consume].',
+      '[Abrazarl(o/a)|Acariciarl(o/a)] [no ayuda|lo empeora]: [empuja|forcejea] y no [conoce|reconoce] a {relative}.',
+      'Los [intentos de calmarl(o/a)|consuelos] [no llegan|caen en el vacío] hasta que el ataque [pasa|se consume].',
       'Si se le [despierta|sacude] [a medias|en pleno ataque], está [perdid(o/a)|aturdid(o/a)] [unos|varios] minutos y luego [pregunta qué pasa|se extraña].',
       'Ni [la voz|la lámpara], ni [el agua|un vaso] ni [el abrazo|la mano] le [alcanzan|llegan] mientras [dura|sigue].',
     ],
     then: [
-      'Nadie [lograba|conseguía] [calmarle|llegar a (él/ella)] en esos ratos.',
+      'Nadie [lograba|conseguía] [calmarl(o/a)|llegar a (él/ella)] en esos ratos.',
       'El consuelo lo [rechazaba|apartaba] [mientras duraba|en esos momentos].',
     ],
     better: [
-      'Quienes le rodean [esperan|guardan la calma] y [lo dejan pasar|se quedan cerca], lo que [acorta|suaviza] lo que queda.',
+      'Quienes l(o/a) rodean [esperan|guardan la calma] y [lo dejan pasar|se quedan cerca], lo que [acorta|suaviza] lo que queda.',
       'La [inquietud|agitación] se [calma|apacigua] ya con [una palabra|la mano].',
     ],
   },
@@ -626,7 +626,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Los sueños los [recordaba|relataba] con cada [detalle|paso].',
     ],
     better: [
-      'Si un sueño le despierta, se calma en [diez|quince] minutos [a solas|sin ayuda].',
+      'Si un sueño l(o/a) despierta, se calma en [diez|quince] minutos [a solas|sin ayuda].',
       'Las escenas [se borran|pierden color] [en el desayuno|al poco].',
       '[Se da la vuelta|Bebe agua] y [sigue durmiendo|vuelve a dormirse].',
     ],
@@ -634,7 +634,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   'late-hours': {
     now: [
       'Llegan [hacia el amanecer|en la segunda mitad de la noche], [entre las cuatro y las seis|mucho después de medianoche], [rara vez|nunca] [pronto|antes de las dos].',
-      'Las primeras horas son [tranquilas|de descanso]; lo que [teme|le despierta] es [la madrugada|el último tramo].',
+      'Las primeras horas son [tranquilas|de descanso]; lo que [teme|l(o/a) despierta] es [la madrugada|el último tramo].',
       'Las [cuatro|cuatro y media] suele ser la hora, [con|seguida de] otro [más tarde|segundo] [junto al alba|antes de la alarma].',
       'No [grita|da voces], apenas [se mueve|hace ruido] hasta el [final|despertar], bien [entrada|avanzada] la noche.',
     ],
@@ -721,7 +721,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Del sueño dice que es ["malo"|"raro"|"no normal"]: [unas noches cortas|algunas demasiado largas], [otras inquietas|otras sin más extrañas], {nights}.',
       '[Ora|Unas veces] falla [el dormirse|el seguir dormid(o/a)], [ora|otras] [el despertar temprano|la inquietud en la cama], [sin orden|según el día].',
-      'Se queja de un sueño que [no repara|le deja cansad(o/a)], sin [saber decir|poder precisar] [cómo ni cuándo|qué va mal].',
+      'Se queja de un sueño que [no repara|l(o/a) deja cansad(o/a)], sin [saber decir|poder precisar] [cómo ni cuándo|qué va mal].',
       'La queja [cambia|varía] de [una visita a otra|una hora a otra]: [poco sueño|sueño ligero], [luego|después] [demasiado profundo|demasiado tardío].',
       'Que el sueño está [alterado|desordenado] es [claro|seguro], y las emociones [intervienen|pesan]; [lo demás|el patrón] [queda abierto|no se aclara].',
     ],
@@ -765,7 +765,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La familia [duerme con un ojo abierto|está en guardia]; {relative} [se levanta|escucha] [cada noche|a cada ruido].',
       '{Relative} acusa el cansancio [de vigilar|de tantas noches rotas] y [está en vilo|no sabe qué hacer].',
       'Las noches [en casa de amigos|con visitas] se [rechazan|han acabado] por ello.',
-      'Quienes le rodean [discuten|se preguntan] [qué hacer|cómo actuar bien].',
+      'Quienes l(o/a) rodean [discuten|se preguntan] [qué hacer|cómo actuar bien].',
     ],
     then: ['{Relative} tampoco [dormía|descansaba].', 'En casa [vigilaban|velaban] por turnos.'],
     better: ['{Relative} vuelve a [dormir|descansar] [de un tirón|bien].', 'En casa ha vuelto la [calma|confianza].'],

@@ -167,7 +167,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
   },
   unmoved: {
     now: [
-      '[Un elogio|Un premio] y [una bronca|un reproche] le dejan [igual|indiferente].',
+      '[Un elogio|Un premio] y [una bronca|un reproche] l(o/a) dejan [igual|indiferente].',
       'Para {relative} es [«de cristal»|inaccesible]: no [asoma|se ve] [alegría ni enfado|emoción], [en bodas ni en entierros|pase lo que pase].',
       'Cuando [murió un progenitor|se inundó la casa|lloró una compañera], [se ocupó del papeleo|volvió a su lectura] y sintió, [dice|según cuenta], [poco|nada especial].',
       'Lo que [piensen|digan] de (él/ella) le [da igual|trae sin cuidado]; las [indirectas|señales] [pasan de largo|quedan sin respuesta].',
@@ -273,7 +273,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
   'no-remorse': {
     now: [
       'De los [heridos|robados|engañados] dice que «[se lo buscaron|tenían seguro|debieron fijarse]».',
-      'No [siente|expresa] culpa por [las lesiones|lo que sufrió {relative}]; lo [injusto|lamentable], [afirma|opina], es [que le pillaran|la condena].',
+      'No [siente|expresa] culpa por [las lesiones|lo que sufrió {relative}]; lo [injusto|lamentable], [afirma|opina], es [que l(o/a) pillaran|la condena].',
       'El [miedo|dolor] de otros lo [cuenta|narra] [sin inmutarse|como un buen chiste|como anécdota].',
       '[Justifica|Explica] el [golpe|robo] por [la torpeza del otro|las circunstancias|«la calle»], y [se queja de|le importa más] [la comida|la fianza].',
       'La disculpa se [escribió|hizo] [por consejo del abogado|para el juez], y la llama «[teatro|trámite]».',
@@ -302,7 +302,7 @@ export const apartEs: Readonly<Record<string, FeatureText>> = {
       'Los informes escolares [hablan de|recogen] [expulsiones|sanciones] desde los {9-13} años por [peleas|extorsión|hurtos].',
       'A los {10-14} ya [pasó por fiscalía de menores|era conocid(o/a) de la policía] por [quemar un cobertizo|ciclomotores robados|pegar a un niño menor].',
       'Según cuenta, [faltó a|se saltó] media escolaridad desde los {11-13}, [robaba|vendía] [bicicletas|tabaco] y [dormía fuera|no volvía a casa].',
-      '{Relative} [recuerda|habla de] un(/a) niñ(o/a) que a los {8-10} [mentía|robaba], [dañaba animales|rompía cristales] y [no lloraba al castigarle|no se arrepentía].',
+      '{Relative} [recuerda|habla de] un(/a) niñ(o/a) que a los {8-10} [mentía|robaba], [dañaba animales|rompía cristales] y [no lloraba al castigarl(o/a)|no se arrepentía].',
     ],
     then: [
       'Todo [venía de|arrancaba en] la infancia: [robos|peleas] y [novillos|fuegos] antes de los quince.',

@@ -124,7 +124,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
   'dreads-criticism': {
     now: [
       '[Vigila|Escruta] los rostros por si hay [desaprobación|un mal gesto] y lo [halla|lee] [por todas partes|en miradas neutras]; una [ceja|frase] le [pesa|duele] [días|una semana].',
-      'La [mera posibilidad|sola idea] de que [se rían|le juzguen|le corrijan] decide si [habla|va], y [casi siempre es que no|gana el no].',
+      'La [mera posibilidad|sola idea] de que [se rían|l(o/a) juzguen|l(o/a) corrijan] decide si [habla|va], y [casi siempre es que no|gana el no].',
       'Una [broma|equivocación al hablar] de hace {2-5} años [se repite|vuelve] de noche, [palabra por palabra|con rubor].',
       'Una [burla leve|corrección] ante otros [bastó para|acabó en] [llorar en el baño|una carta de renuncia|un mes de ausencia].',
       'Antes de una [reunión|llamada] [ensaya|escribe] cada frase; después [disecciona|repasa] [cada gesto|qué sonó tonto|lo que habrán pensado].',
@@ -324,7 +324,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
       'Al acabar [una relación|la convivencia], halló [protector|otra pareja] en [diez días|dos semanas], [«el primero que fue amable»|quien fuera].',
       '[Una vecina|Un pastor|La trabajadora social] es [desde hace poco|ahora] su [consejera|sostén], con visitas [diarias|de tres al día].',
       'Pasó de [los padres a la pareja|un apoyo a otro] sin [un mes|una noche] a solas.',
-      'La [jubilación|pérdida] de [su médico de siempre|una amiga guía] le dejó [a la deriva|en busca de otra].',
+      'La [jubilación|pérdida] de [su médico de siempre|una amiga guía] l(o/a) dejó [a la deriva|en busca de otra].',
     ],
     then: [
       'Perder un apoyo había [desatado|abierto] una búsqueda [apurada|frenética] de otro.',

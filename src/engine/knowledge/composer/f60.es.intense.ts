@@ -47,7 +47,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
       'Una relación [tempestuosa|de ida y vuelta], con rupturas [por mensaje|a gritos], ocupó los meses previos.',
     ],
     better: [
-      '[Sostiene|Tolera] dos cosas a la vez: [«me falló y la quiero»|que {relative} se canse y le quiera], [en días tranquilos|si se le recuerda].',
+      '[Sostiene|Tolera] dos cosas a la vez: [«me falló y la quiero»|que {relative} se canse y l(o/a) quiera], [en días tranquilos|si se le recuerda].',
       'Un [enfado|desencuentro] con [una enfermera|otro paciente] se [reparó|habló] sin ruptura.',
       'Los juicios de [blanco o negro|todo o nada] [llegan primero|saltan], pero se [revisan|corrigen] en [horas|un día].',
     ],
@@ -61,7 +61,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
       'Se [corta|araña] [los antebrazos|los muslos] [dos o tres veces por semana|en momentos de tensión] para [bajar la presión|sentir algo]; lesiones [superficiales|recientes y poco hondas], [sin puntos|curadas en casa].',
       'La tensión sube hasta [lo insoportable|«cien»] y la rompe [quemándose|golpeando la pared|cortándose]; después llega [calma|alivio] y [vergüenza|asco].',
       '[Marcas|Cicatrices] viejas y nuevas cubren [el brazo izquierdo|los antebrazos]; el último corte fue [hace tres noches|el fin de semana], [tras una pelea|a solas].',
-      'Las autolesiones empezaron a los {13-16} y, dice, [no buscan morir|«son una válvula»|le mantienen con vida]; guarda [cuchillas|mecheros] y [gasas|tiritas] en una caja.',
+      'Las autolesiones empezaron a los {13-16} y, dice, [no buscan morir|«son una válvula»|l(o/a) mantienen con vida]; guarda [cuchillas|mecheros] y [gasas|tiritas] en una caja.',
       'En {3-6} crisis previas [tomó un puñado de pastillas|subió a un puente|amenazó con tirarse] [y llamó a alguien|con ayuda cerca].',
     ],
     then: [
@@ -133,7 +133,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   'anger-bursts': {
     now: [
       'La ira [estalla|revienta]: [platos|el móvil] por el aire, [puertas|armarios] a patadas, y después [llanto|disculpas] y [vergüenza|flores].',
-      'Ha [gritado|insultado] a [una recepcionista|un revisor|la casera] {2-4} veces [este mes|últimamente] y [no podía parar|le acompañaron fuera].',
+      'Ha [gritado|insultado] a [una recepcionista|un revisor|la casera] {2-4} veces [este mes|últimamente] y [no podía parar|l(o/a) acompañaron fuera].',
       'Una [broma|corrección] [basta|sobra] para [el sarcasmo|los gritos], casi siempre con quien [quiere|necesita] más.',
       'En el pico, la rabia se vuelve [hacia dentro|contra sí], con [golpes en la cabeza|insultos al espejo].',
     ],
@@ -171,7 +171,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'Hubo [ratos|estados] breves de [irrealidad|verse desde fuera], [semanales|en los picos de tensión].',
-      'En crisis había [desconfiado de todos|sentido que le vigilaban] por [horas|poco tiempo].',
+      'En crisis había [desconfiado de todos|sentido que l(o/a) vigilaban] por [horas|poco tiempo].',
     ],
     better: [
       'Un [olor fuerte|objeto en el bolsillo] corta los momentos [ausentes|irreales], [dos|tres] en [semanas|el mes].',
@@ -287,7 +287,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   },
   'close-too-soon': {
     now: [
-      'Tras [dos encuentros|un café] habla de «[mi gran amiga|mi alma gemela]»; la otra persona apenas [recuerda el nombre|le conoce].',
+      'Tras [dos encuentros|un café] habla de «[mi gran amiga|mi alma gemela]»; la otra persona apenas [recuerda el nombre|l(o/a) conoce].',
       '[El médico|El peluquero|El abogado] es «[como un hermano|casi familia]», y le [tutea|llama de noche].',
       'Cuenta [intimidades|secretos de alcoba] a [desconocidos en la sala de espera|compañeros nuevos] y toma [un gesto|la cortesía] por [devoción|entrega].',
       'Las amistades [florecen|prenden] en días y se [enfrían|acaban] cuando [pasa la novedad|falta admiración].',
@@ -304,7 +304,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   superior: {
     now: [
       'Se [considera|tiene por] [excepcional|de otra categoría], [destinad(o/a)|hech(o/a)] para [lo más alto|grandes cosas], y [espera|quiere] trato acorde [sin|antes de] logros [que lo avalen|equivalentes].',
-      'Solo [el jefe de servicio|un catedrático], [deja caer|dice], puede [entenderle|juzgar su caso]; [los jóvenes|el resto] [«no dan la talla»|no cuentan].',
+      'Solo [el jefe de servicio|un catedrático], [deja caer|dice], puede [entenderl(o/a)|juzgar su caso]; [los jóvenes|el resto] [«no dan la talla»|no cuentan].',
       'Sueños de [fama|éxito sin límite|un libro revolucionario] llenan [las tardes|los trayectos]; [la primera página|el plan de negocio] [sigue en blanco|se empezó hace años].',
       'La biografía [suena|se cuenta] como [una serie de triunfos|brillantez] [saboteada|ignorada] por [mediocres|envidiosos]; [títulos|contactos] [crecen|se sueltan] al paso.',
       'Sus [antiguos compañeros|colegas] son «[gente corriente|poca cosa]»; [iguales|pares] [apenas hay|no encuentra], y lo [dice|constata] como un hecho.',

@@ -72,7 +72,7 @@ export const openEs: Readonly<Record<string, FeatureText>> = {
   'sorry-again': {
     now: [
       'Al desafío le sigue [el arrepentimiento|la disculpa]: [flores|promesas] hoy, [retrasos|sabotaje] mañana.',
-      'Oscila entre [pedir que le guíen|apoyarse en otros] y [negarse|resentirlo], [en una sola charla|el mismo día].',
+      'Oscila entre [pedir que l(o/a) guíen|apoyarse en otros] y [negarse|resentirlo], [en una sola charla|el mismo día].',
       'Tras la riña [pide perdón|se ofrece a todo] y [a los tres días|pronto] vuelve [la demora|la terquedad].',
       'Indecis(o/a) entre [su voluntad|rebelarse] y [el miedo a perder apoyo|obedecer], [no hace nada|lo hace a medias].',
     ],
@@ -129,7 +129,7 @@ export const openEs: Readonly<Record<string, FeatureText>> = {
   },
   'half-known': {
     now: [
-      'Queda mucho [por saber|abierto]: [faltan|se han pedido] [informes escolares|historias previas], y {relative} [le conoce en parte|habla con cautela].',
+      'Queda mucho [por saber|abierto]: [faltan|se han pedido] [informes escolares|historias previas], y {relative} [l(o/a) conoce en parte|habla con cautela].',
       'El relato de [la infancia|la juventud] tiene [huecos|años en blanco]; [la forma exacta|el tipo] del problema [no puede fijarse|queda sin precisar] hoy.',
       'La tensión [reciente|de estas semanas] [empaña|tiñe] el cuadro; qué es [de siempre|temperamento] y qué [pasajero|estado] [lo dirá el tiempo|exige otra cita].',
       'Tras [una sola entrevista|un primer contacto], lo [duradero|antiguo] del patrón [es claro|parece claro]; su [tipo|rasgo principal], [no|todavía no].',

@@ -66,7 +66,7 @@ export const f60Es: CategoryText = {
   ],
   arrival: [
     '{Person} de {age} años llega con {relative} tras una [riña|discusión] que [se fue de las manos|acabó a gritos] [esta tarde|de madrugada].',
-    'Le trae [la ambulancia|una patrulla|{relative}] cuando [una disputa|la tarde en casa] [subió de tono|estalló]: {person}, {age} años.',
+    'L(o/a) trae [la ambulancia|una patrulla|{relative}] cuando [una disputa|la tarde en casa] [subió de tono|estalló]: {person}, {age} años.',
     '{Subj}, de {age} años, llega [por su pie|sin avisar], [con angustia|sin saber qué hacer], tras {episode} de [tensión creciente|conflictos en todos los frentes].',
     'wary :: {Person} de {age} años exige protección policial contra [un vecino|el portero] y [espera en pie|aguarda] [con una carpeta|junto a la salida].',
     'wary :: Traen a (un/una) {person} de {age} años tras [gritar ante|aporrear] la puerta de un vecino por [pasos|un cubo movido].',

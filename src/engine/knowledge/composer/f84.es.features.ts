@@ -444,7 +444,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       '{Relative} [aportó|enseñó] vídeos de habla [clara|viva] previos a {since}.',
     ],
     better: [
-      'Lo aprendido antes de {since} [no ha vuelto|solo asoma], pero [una canción|una rima] conocida puede [sacarle|traer] [una sonrisa|un tarareo].',
+      'Lo aprendido antes de {since} [no ha vuelto|solo asoma], pero [una canción|una rima] conocida puede [sacarl(o/a)|traer] [una sonrisa|un tarareo].',
       '[Restos|Huellas] de lo que supo [aparecen|se ven] en el juego con [agua|música], [nada más|sin pasar de ahí].',
       'La familia [empieza a|aprende a] [construir sobre|trabajar con] lo que [queda|hay], no con lo anterior a {since}.',
     ],
@@ -460,7 +460,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'Tras {since} había [perdido|dejado] [lenguaje|habla], [juego|juguetes] y [baño|control de esfínteres] [en meses|paso a paso].',
-      'Al ingreso [no quedaban|apenas había] palabras y [usaba pañal|había que cambiarle] [día y noche|de nuevo].',
+      'Al ingreso [no quedaban|apenas había] palabras y [usaba pañal|había que cambiarl(o/a)] [día y noche|de nuevo].',
       'La pérdida [iniciada|que empezó] en {since} había [respetado|dejado] poco: [andar|correr], [tararear|comer con la mano].',
     ],
     better: [
@@ -518,7 +518,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     then: [
       'El equipo le [encontró|vio] [fuera de alcance|volcad(o/a) hacia dentro], sin respuesta a [su nombre|los juegos].',
       'El trato se había [reducido|limitado] a [dejarse alimentar|tirar de la mano].',
-      'Antes del ingreso no [miraba|atendía] ni a [los de siempre|quienes le cuidan].',
+      'Antes del ingreso no [miraba|atendía] ni a [los de siempre|quienes l(o/a) cuidan].',
     ],
     better: [
       'Se [acerca|arrima] más y acepta dos minutos de [pelota por turnos|pompas]; el interés [sigue|es] [escaso|fugaz].',
@@ -537,13 +537,13 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'Está en [movimiento|marcha] desde [que despierta|el alba] hasta [dormirse|la noche], no [aguanta sentad(o/a)|para] dos minutos y [vacía|abre] cada armario.',
       '[Corre|Trepa] en todos los [ambientes|sitios] y [sale disparad(o/a)|se escapa] por cualquier puerta abierta.',
-      'Hacen falta [dos|varios] adultos para [seguirle|vigilar], [cuenta|refiere] {relative}.',
+      'Hacen falta [dos|varios] adultos para [seguirl(o/a)|vigilar], [cuenta|refiere] {relative}.',
       'La quietud [no existe|es desconocida]: [trepa a|empuja] [las mesas|las sillas] y [barre|tira] [platos|vasos].',
       'Un estimulante [probado|dado] hace años [aumentó|no alivió] la inquietud, con [llanto|más vueltas].',
       '{Observer} [cuenta|anota] {20-40} [cambios de sitio|arranques] por hora, sin [meta|fin] alguno.',
     ],
     then: [
-      '[Correr|Trepar] sin descanso había [agotado|rendido] a [la casa|quienes le cuidan].',
+      '[Correr|Trepar] sin descanso había [agotado|rendido] a [la casa|quienes l(o/a) cuidan].',
       'Los primeros días [corría|iba] de pared a pared y [comía|bebía] en marcha.',
       'El movimiento había [rebasado|superado] lo que una persona podía [vigilar|contener].',
     ],
@@ -619,7 +619,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Duerme {4-6} horas, y las [siestas|cabezadas] de día lo [agravan|empeoran].',
     ],
     then: [
-      'Las noches [rotas|en vela] habían [agotado|gastado] a [la casa|quienes le cuidan].',
+      'Las noches [rotas|en vela] habían [agotado|gastado] a [la casa|quienes l(o/a) cuidan].',
       'Antes del ingreso dormía [apenas|no más de] {3-5} horas.',
     ],
     better: [

@@ -81,7 +81,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
       '[Empieza|Emprende] {task} con [ganas|brío] y lo [deja|abandona] [a medias|al pasar la novedad].',
       'De camino a un recado [se topa con|encuentra] otro, y [al final|por la noche] hay {3-6} cosas [abiertas|a medio hacer].',
       'Lo [largo|aburrido] se [aplaza|esquiva] hasta que alguien [se sienta|se queda] al lado.',
-      '{Relative} [encuentra|va viendo] [café frío|un armario abierto], [una cama a medias|un solo zapato] allí donde [le llamó|siguió] otra idea.',
+      '{Relative} [encuentra|va viendo] [café frío|un armario abierto], [una cama a medias|un solo zapato] allí donde [l(o/a) llamó|siguió] otra idea.',
       'Ante el esfuerzo [sostenido|largo] llega [una excusa|un dolor de cabeza], y luego [culpa|prisas al final].',
     ],
     then: [
@@ -132,7 +132,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   distractible: {
     now: [
-      '[Un coche que pasa|El zumbido de la nevera] o [un pensamiento|una idea] bastan para [sacarle|apartarle] de lo que hace.',
+      '[Un coche que pasa|El zumbido de la nevera] o [un pensamiento|una idea] bastan para [sacarl(o/a)|apartarl(o/a)] de lo que hace.',
       'Atiende a cada [ruido|movimiento], [sobre todo|más que nada] {scene}.',
       '[El ruido|Una sala abierta] y [las charlas|las pantallas] [deshacen|dispersan] la concentración que hay.',
       'La conversación [de la mesa vecina|del fondo] le [llega|reclama] tanto como la suya.',

@@ -151,7 +151,7 @@ export const f90Es: CategoryText = {
   impairment: [
     'schoolchild :: Las notas quedan [muy|claramente] por debajo de lo que [sabe decir|demuestra hablando], con [dos|tres] materias en riesgo.',
     'schoolchild :: Los deberes [se comen|ocupan] [la tarde entera|de {2-3} a cuatro horas] y acaban en [llanto|gritos] [casi a diario|varios días por semana].',
-    'schoolchild :: Los compañeros han [dejado de|renunciado a] [invitarle|elegirle para jugar], y eso le [duele|pesa].',
+    'schoolchild :: Los compañeros han [dejado de|renunciado a] [invitarl(o/a)|elegirl(o/a) para jugar], y eso le [duele|pesa].',
     'student :: Ha [suspendido|aplazado] {2-4} asignaturas por [entregas fuera de plazo|trabajos sin entregar], no por falta de [capacidad|comprensión].',
     'employed :: [Los retrasos|Los descuidos] le han costado ya {2-3} puestos, y [alarga la jornada|trabaja de noche] para [ponerse al día|reparar el día].',
     'employed :: [Cumple|Llega a] los plazos solo [a última hora|a costa del sueño], y ha [rechazado|perdido] [un ascenso|más responsabilidad].',

@@ -72,7 +72,7 @@ export const sharedEn: SharedText = {
     ],
     person: [
       'child :: (boy/girl)',
-      'adolescent :: [adolescent (boy/girl)|(boy/girl)]',
+      'adolescent :: (boy/girl)',
       'young-adult :: (man/woman)',
       'adult/middle-aged/older-adult :: (man/woman)',
     ],

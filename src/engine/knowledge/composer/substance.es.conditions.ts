@@ -107,7 +107,7 @@ export const conditionsEs = {
     ],
     arrival: [
       'sexual :: Con {age} años, llega [alterad(o/a)|llorando] tras [una noche fallida|una discusión] y {consumir} más; [el deseo perdido|el fallo sexual] le pesa desde hace meses.',
-      'sexual :: Ya [calmad(o/a)|a solas con el médico], est(e/a) {person} de {age} años [dice|admite] que lo que le trae es [fallar en la cama|su problema sexual] desde que {consume} tanto.',
+      'sexual :: Ya [calmad(o/a)|a solas con el médico], est(e/a) {person} de {age} años [dice|admite] que lo que l(o/a) trae es [fallar en la cama|su problema sexual] desde que {consume} tanto.',
     ],
     admission: [
       'sexual :: Con {age} años, ingresó por {consumir}; [el deseo perdido|la respuesta sexual fallida], [consecuencia de ello|surgida con ello], era lo que más [pesaba|dolía].',

@@ -174,7 +174,7 @@ export const substanceEsFeatures = {
     ],
     then: ['El apoyo [del grupo|de la familia] le había sostenido.', '{Relative} había estado a su lado.'],
     better: [
-      'El [grupo|club], [el deporte|el huerto] y {relative} son, según dice, [los pilares|lo que le sostiene].',
+      'El [grupo|club], [el deporte|el huerto] y {relative} son, según dice, [los pilares|lo que l(o/a) sostiene].',
       '[Ayuda|Acompaña] ya a [los nuevos|otros miembros] del grupo.',
       '[Las rutinas|Los horarios] de [comida|sueño] y [ejercicio|compañía] se [mantienen|cumplen], y los momentos flojos se hablan a tiempo.',
     ],

@@ -9,7 +9,7 @@ export const substanceEsMind = {
       'Tras una semana de {consumir} sin [pausa|freno], [lee|ve] [mensajes|una trama] en [las matrículas|las miradas del autobús] y [ha tapado|cubre] [la cámara|el buzón].',
       'No deja [abrir las cortinas|contestar al timbre]: [cree|sabe] que [una banda|la gente de arriba] ha puesto [precio a su cabeza|algo en el agua].',
       'La [convicción|idea] de que le [siguen|envenenan] [nació|tomó cuerpo] cuando más {consumia}, [a los pocos días|en una semana]; antes, [nada parecido|ni rastro de ello].',
-      'Con la mente [despejada|clara] y [orientad(o/a)|sabiendo la fecha], [explica|detalla] [cómo le vigilan los vecinos|el transmisor de la pared|quién paga a sus perseguidores] y [no admite|rechaza] la duda.',
+      'Con la mente [despejada|clara] y [orientad(o/a)|sabiendo la fecha], [explica|detalla] [cómo l(o/a) vigilan los vecinos|el transmisor de la pared|quién paga a sus perseguidores] y [no admite|rechaza] la duda.',
     ],
     then: [
       'Una creencia [firme|fija] de ser [vigilad(o/a)|perseguid(o/a)] había [surgido|aparecido] en una racha de {consumir} sin medida, con la conciencia clara.',
@@ -248,7 +248,7 @@ export const substanceEsMind = {
   outlook: {
     now: [
       'Planes para los próximos meses: [una carrera popular|un viaje con {relative}], [ordenar la casa|aprender a hornear] y [seguir en el grupo|más aire libre].',
-      'Piensa [ya|con tiempo] en [las vacaciones|una fiesta familiar|las tardes de invierno] y [lleva|prepara] [una frase de salida|quien le acompañe].',
+      'Piensa [ya|con tiempo] en [las vacaciones|una fiesta familiar|las tardes de invierno] y [lleva|prepara] [una frase de salida|quien l(o/a) acompañe].',
       'El mayor riesgo, [dice|cree], es [aburrirse|confiarse], y para eso tiene [un plan semanal|la llamada de los martes].',
       'Queda una duda: si [puede|conviene] ya ver a [la vieja pandilla|los antiguos compañeros]; [por ahora|hasta primavera] la respuesta es no.',
       '¿Y dentro de un año? «[Aquí mismo|Igual que hoy], solo que [más en forma|con más cosas que hacer]».',
@@ -327,7 +327,7 @@ export const substanceEsMind = {
       'Se [sobresalta|asusta] con [el timbre|cualquier ruido], [camina|no para] y [espera|teme] lo peor, [más aún|sobre todo] [después de|al otro día de] {consumir}.',
       'El [nerviosismo|miedo] [viene|llega] con {consumo} y [se va|se apaga] en [semanas|temporadas] sin ello; así ocurrió ya [dos veces|una vez].',
       'Los [supermercados|autobuses] se han vuelto [difíciles|imposibles] desde que {consumo} aumentó, por [temor a desmayarse|puro malestar].',
-      '{Consumir} más «[para calmarse|contra los nervios]» [ayuda|vale] [una hora|minutos] y le deja [más tens(o/a)|peor] [de noche|al otro día].',
+      '{Consumir} más «[para calmarse|contra los nervios]» [ayuda|vale] [una hora|minutos] y l(o/a) deja [más tens(o/a)|peor] [de noche|al otro día].',
       'Por la [tarde|noche] [el temblor interno|el nudo en el estómago] y [las ideas aceleradas|el pavor] [se imponen|vuelven]; nada de ello [existía|había] antes de {consumir}.',
     ],
     then: [
