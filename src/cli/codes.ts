@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import type { Catalogue, CatalogueEntry } from '../engine/icd10/catalogue.ts';
 import { unknownCodeError } from '../engine/icd10/expandCode.ts';
-import { loadCatalogue } from '../node/loadCatalogue.ts';
-import { catalogueFile, loadConfig } from '../node/loadConfig.ts';
+import { loadConfig, openCatalogue } from '../node/loadConfig.ts';
 import { MEDIA_FOLDER } from './installation.ts';
 import { wholeNumber } from './options.ts';
 
@@ -23,7 +22,7 @@ export function codesCommand(): Command {
     .option('--json', 'print one JSON array')
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .action(async (words: string[], options: CodesOptions) => {
-      const catalogue = await openCatalogue(options);
+      const catalogue = await catalogueFor(options);
       const entries = catalogue.search(words.join(' '), { limit: options.limit ?? 20 }).map((hit) => hit.entry);
       if (options.json) print(JSON.stringify(entries, null, 2));
       else if (entries.length > 0) print(entries.map(line).join('\n'));
@@ -36,7 +35,7 @@ export function codesCommand(): Command {
     .option('--json', 'print one JSON object')
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .action(async (code: string, options: CodesOptions) => {
-      const catalogue = await openCatalogue(options);
+      const catalogue = await catalogueFor(options);
       const entry = catalogue.get(code);
       if (!entry) throw unknownCodeError(catalogue, code);
       print(options.json ? JSON.stringify(describe(catalogue, entry), null, 2) : inWords(catalogue, entry));
@@ -44,8 +43,8 @@ export function codesCommand(): Command {
   return codes;
 }
 
-async function openCatalogue({ config }: CodesOptions): Promise<Catalogue> {
-  return loadCatalogue(MEDIA_FOLDER, catalogueFile(await loadConfig(process.cwd(), config)));
+async function catalogueFor({ config }: CodesOptions): Promise<Catalogue> {
+  return openCatalogue(MEDIA_FOLDER, await loadConfig(process.cwd(), config));
 }
 
 function describe(catalogue: Catalogue, entry: CatalogueEntry) {

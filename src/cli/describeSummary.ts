@@ -21,6 +21,7 @@ export function describeSummary(summary: FileSummary, seconds: number): string {
     const { bytes, movedTo } = summary.repaired;
     lines.push(`  An unfinished last line of ${bytes} bytes was moved to ${movedTo}`);
   }
+  for (const notice of summary.notices) lines.push(`  Note: ${notice}`);
   if (summary.models.length > 0) lines.push(`  Written by ${summary.models.join(', ')}`);
   if (missing(summary) > 0)
     lines.push(`  ${reports(missing(summary))} missing; the same command with --resume goes on`);

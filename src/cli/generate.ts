@@ -3,10 +3,10 @@ import { Command } from 'commander';
 import { CasewrightError } from '../engine/errors.ts';
 import { type FileSummary, generateToFile } from '../node/generateToFile.ts';
 import { keyFromEnvironment } from '../node/keys.ts';
-import { loadCatalogue } from '../node/loadCatalogue.ts';
-import { catalogueFile, loadConfig } from '../node/loadConfig.ts';
+import { loadConfig, openCatalogue, requireKnownQuotas } from '../node/loadConfig.ts';
 import { type GenerationJob, prepareGeneration } from '../node/prepareGeneration.ts';
 import { describeSummary } from './describeSummary.ts';
+import { errorForJson } from './errorForJson.ts';
 import { MEDIA_FOLDER, readVersion } from './installation.ts';
 import { gather, numberWithin, parseAxes, wholeNumber } from './options.ts';
 import { showProgress } from './showProgress.ts';
@@ -39,21 +39,36 @@ const repeat = (value: string, before: readonly string[] = []): string[] => [...
 const EXIT_CODES_HELP = `
 Exit codes: 0 done; 1 done, but every answer for some reports was rejected; 2 usage or configuration; 3 provider or I/O;
 130 stopped by Ctrl-C (what was written stays; --resume goes on).
+With --json a failure, too, is an object on stdout: {"error": {"code", "message", "remedy"}}; a run that a failure stopped
+prints its summary with that error in it.
 API keys come from the environment: CASEWRIGHT_KEY_<HOST>, such as CASEWRIGHT_KEY_API_DEEPSEEK_COM.`;
+
+/** How a run that printed its summary ended; the summary in JSON names what stopped it. */
+export type RunEnd = { readonly exitCode: number } | { readonly stoppedBy: CasewrightError };
 
 /**
  * `casewright generate`.
- * @param setExitCode takes the code of a run that ended with a summary
+ * @param ended is told how a run ended whose summary was printed
  */
-export function generateCommand(setExitCode: (code: number) => void): Command {
+export function generateCommand(ended: (end: RunEnd) => void): Command {
   return new Command('generate')
     .description('Generate reports for ICD-10 codes and append them to a JSONL file.')
-    .option('--code <code>', 'a code, or a heading whose number is spread over the codes below it; repeatable', gather)
+    .option(
+      '--code <code>',
+      'a code, or a heading or block (F32, F30-F39) whose number is spread over its codes; repeatable',
+      gather,
+    )
     .option('--count <n>', 'reports for each --code', wholeNumber('--count', 1), 10)
     .requiredOption('--out <file>', 'the JSONL file to append to')
     .option('--provider <name>', 'offline, a provider of casewright.json, or a preset')
-    .option('--preset <name>', 'a model Casewright knows, without a provider in casewright.json')
-    .option('--host <name>', 'where the preset’s model is served: vllm, ollama, lm-studio, openrouter, deepseek')
+    .option(
+      '--preset <name>',
+      'a model Casewright knows, without a provider in casewright.json; on vllm unless --host is given',
+    )
+    .option(
+      '--host <name>',
+      'where the preset’s model is served: vllm (unless said), ollama, lm-studio, openrouter, deepseek',
+    )
     .option('--base-url <url>', 'an OpenAI-compatible server, mostly ending in /v1')
     .option('--model <name>', 'the model to ask for')
     .option('--language <list>', 'en, es, or en,es', gather)
@@ -69,14 +84,16 @@ export function generateCommand(setExitCode: (code: number) => void): Command {
     .option('--allow-host <host>', 'allow sending prompts to this host; repeatable', gather)
     .option('--json', 'print the summary as one JSON object')
     .addHelpText('after', EXIT_CODES_HELP)
-    .action(async (flags: GenerateFlags) => setExitCode(await run(flags)));
+    .action(async (flags: GenerateFlags) => ended(await run(flags)));
 }
 
-async function run(flags: GenerateFlags): Promise<number> {
+async function run(flags: GenerateFlags): Promise<RunEnd> {
   const loaded = await loadConfig(dirname(resolve(flags.out)), flags.config);
+  const catalogue = await openCatalogue(MEDIA_FOLDER, loaded);
+  requireKnownQuotas(loaded, catalogue);
   const prepared = await prepareGeneration(jobOf(flags), {
     loaded,
-    catalogue: await loadCatalogue(MEDIA_FOLDER, catalogueFile(loaded)),
+    catalogue,
     mediaFolder: MEDIA_FOLDER,
     keyFor: (origin) => keyFromEnvironment(origin, process.env),
     allowed: flags.allowHost ?? [],
@@ -92,12 +109,13 @@ async function run(flags: GenerateFlags): Promise<number> {
       version: await readVersion(),
       signal: interruption.signal,
       onProgress: progress.update,
+      onNotice: (notice) => progress.note(`casewright: ${notice}`),
     });
     progress.stop();
     const seconds = (performance.now() - started) / 1000;
     process.stdout.write(flags.json ? asJson(summary, seconds) : describeSummary(summary, seconds));
-    if (summary.stoppedBy) throw summary.stoppedBy;
-    return interruption.exitCode() ?? exitCodeOf(summary);
+    if (summary.stoppedBy) return { stoppedBy: summary.stoppedBy };
+    return { exitCode: interruption.exitCode() ?? exitCodeOf(summary) };
   } finally {
     progress.stop();
     interruption.dispose();
@@ -126,8 +144,8 @@ function exitCodeOf({ failed, gaveUp }: FileSummary): number {
 }
 
 function asJson({ stoppedBy, ...summary }: FileSummary, seconds: number): string {
-  const stop = stoppedBy && { code: stoppedBy.code, message: stoppedBy.message, remedy: stoppedBy.remedy };
-  return `${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)), ...(stop && { stoppedBy: stop }) })}\n`;
+  const stop = stoppedBy && errorForJson(stoppedBy);
+  return `${JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)), ...stop })}\n`;
 }
 
 /** The first Ctrl-C (or SIGTERM) aborts what is under way, the second one ends the process. */

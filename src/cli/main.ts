@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { CasewrightError, type ErrorKind } from '../engine/errors.ts';
 import { codesCommand } from './codes.ts';
+import { errorForJson } from './errorForJson.ts';
 import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
 
@@ -18,14 +19,18 @@ async function main(): Promise<number> {
     .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files.')
     .version(await readVersion())
     .addCommand(
-      generateCommand((code) => {
-        exitCode = code;
+      generateCommand((end) => {
+        exitCode = 'exitCode' in end ? end.exitCode : report(end.stoppedBy, { asJson: false });
       }),
     )
     .addCommand(codesCommand());
+  let misused = program;
   for (const command of [program, ...descendants(program)]) {
     command
-      .exitOverride()
+      .exitOverride((error) => {
+        misused = command;
+        throw error;
+      })
       .configureOutput({ outputError: () => {} })
       .showHelpAfterError(false);
   }
@@ -33,7 +38,8 @@ async function main(): Promise<number> {
     await program.parseAsync(process.argv);
     return exitCode;
   } catch (error) {
-    return report(error);
+    const failure = error instanceof CommanderError ? usageError(error, misused) : error;
+    return failure === undefined ? 0 : report(failure, { asJson: process.argv.includes('--json') });
   }
 }
 
@@ -41,17 +47,33 @@ function descendants(command: Command): Command[] {
   return command.commands.flatMap((each) => [each, ...descendants(each)]);
 }
 
-/** The one place that turns errors into messages. */
-function report(error: unknown): number {
-  if (error instanceof CasewrightError) {
+/** What was wrong with the words of the command line; undefined when help or the version was asked for. */
+function usageError(error: CommanderError, command: Command): CasewrightError | undefined {
+  if (error.exitCode === 0) return undefined;
+  const [first, hint] = error.message.replace(/^error: /, '').split('\n');
+  const names: string[] = [];
+  for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
+  const message = error.code === 'commander.help' ? 'No command was named' : (first ?? '');
+  return new CasewrightError('usage', error.code, message, hint ?? `See ${names.join(' ')} --help.`);
+}
+
+/**
+ * The one place that turns errors into messages.
+ * @param asJson prints them on stdout for programs, too
+ * @returns the exit code
+ */
+function report(error: unknown, { asJson }: { readonly asJson: boolean }): number {
+  const known = error instanceof CasewrightError;
+  if (asJson) {
+    const bug = {
+      code: 'bug',
+      message: `this is a bug in Casewright: ${error instanceof Error ? error.message : error}`,
+    };
+    process.stdout.write(`${JSON.stringify(errorForJson(known ? error : bug))}\n`);
+  }
+  if (known) {
     say(error.message, error.remedy);
     return EXIT_CODES[error.kind];
-  }
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    const [first, hint] = error.message.replace(/^error: /, '').split('\n');
-    if (error.code !== 'commander.help') say(first ?? '', hint ?? 'See casewright --help.');
-    return 2;
   }
   process.stderr.write(
     `casewright: this is a bug in Casewright\n${error instanceof Error ? error.stack : String(error)}\n`,

@@ -3,6 +3,8 @@ import type { GenerationProgress } from '../engine/generate/tally.ts';
 
 export interface ProgressDisplay {
   update(progress: GenerationProgress): void;
+  /** Writes a line of its own. */
+  note(line: string): void;
   stop(): void;
 }
 
@@ -27,6 +29,7 @@ function bar(stream: NodeJS.WriteStream, total: number): ProgressDisplay {
       const rate = ((progress.added * 1000) / Math.max(1, performance.now() - started)).toFixed(1);
       display.update(through(progress), { rejected, failed, rate });
     },
+    note: (line) => stream.write(`\r\x1b[K${line}\n`),
     stop() {
       if (running) display.stop();
       running = false;
@@ -44,6 +47,7 @@ function plainLines(stream: NodeJS.WriteStream, total: number): ProgressDisplay 
       const { rejected, failed } = progress;
       stream.write(`${through(progress)} of ${total} reports, ${rejected} rejected, ${failed} failed\n`);
     },
+    note: (line) => stream.write(`${line}\n`),
     stop() {},
   };
 }

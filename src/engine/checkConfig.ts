@@ -7,6 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import * as z from 'zod';
+import type { ConfigFault } from './configFaults.ts';
 import { keyVariable } from './generate/providers/consent.ts';
 
 /** Something wrong in casewright.json. */
@@ -40,12 +41,14 @@ const SECRET_NAME =
   /^(?:.*(?:api[-_]?key|access[-_]?key|secret|password|passwd|bearer|credentials?)|(?:.*[-_])?(?:auth|access|api|bearer)?[-_]?token|key|(?:proxy-)?authorization|(?:set-)?cookie)$/i;
 
 /**
- * Everything that is wrong in the text of a configuration file, in its order; the value when nothing is.
+ * Everything that is wrong in the text of a configuration file, in its order; the value when its form is right.
  * @param schema what the file should hold; objects are strict
+ * @param faultsOf what else is wrong with a value of the right form
  */
 export function checkConfig<S extends z.ZodType>(
   text: string,
   schema: S,
+  faultsOf: (config: z.output<S>) => Iterable<ConfigFault>,
 ): { readonly config?: z.output<S>; readonly problems: readonly ConfigProblem[] } {
   const errors: ParseError[] = [];
   const body = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -67,7 +70,10 @@ export function checkConfig<S extends z.ZodType>(
   const secrets = [...findSecrets(tree)];
   if (secrets.length > 0) return { problems: locate(text, secrets) };
   const result = schema.safeParse(getNodeValue(tree));
-  if (result.success) return { config: result.data, problems: [] };
+  if (result.success) {
+    const faults = [...faultsOf(result.data)].map((fault) => located(fault, tree, text));
+    return { config: result.data, problems: locate(text, faults) };
+  }
   const shape = z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as Shape;
   return {
     problems: locate(
@@ -75,6 +81,28 @@ export function checkConfig<S extends z.ZodType>(
       result.error.issues.flatMap((issue) => [...explain(issue, tree, shape)]),
     ),
   };
+}
+
+/**
+ * Where faults stand in the text of a configuration file of the right form.
+ * @param text the file the faults are of
+ */
+export function locateFaults(text: string, faults: Iterable<ConfigFault>): ConfigProblem[] {
+  const tree = parseTree(text.replace(/^\uFEFF/, ' '));
+  return tree
+    ? locate(
+        text,
+        [...faults].map((fault) => located(fault, tree, text)),
+      )
+    : [];
+}
+
+function located({ path, atName, part, message, remedy }: ConfigFault, tree: Node, text: string): Found {
+  const value = nodeAt(tree, path);
+  const node = (atName && value.parent?.type === 'property' && value.parent.children?.[0]) || value;
+  const at = part === undefined ? -1 : text.indexOf(part, node.offset);
+  const inside = at >= 0 && at < node.offset + node.length ? { offset: at, length: part!.length } : {};
+  return { node, ...inside, message: `${dotted(path)}: ${message}`, remedy };
 }
 
 function locate(text: string, found: readonly Found[]): ConfigProblem[] {

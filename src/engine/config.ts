@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { type ConfigProblem, checkConfig } from './checkConfig.ts';
+import { type ConfigProblem, checkConfig, locateFaults } from './checkConfig.ts';
+import { type ConfigFault, configFaults, quotaFaults } from './configFaults.ts';
 import { CasewrightError } from './errors.ts';
+import type { Catalogue } from './icd10/catalogue.ts';
 import { DEFAULT_FIELDS } from './record/schema.ts';
 
 const path = z.string().min(1).describe('A path, relative to the folder of casewright.json.');
@@ -118,22 +120,38 @@ export const DEFAULT_TEMPERATURE = 0.8;
  * @throws CasewrightError kind `config`, with line and column of the first thing wrong and what was expected there
  */
 export function parseConfig(text: string, source: string): Config {
-  const { config, problems } = checkConfig(text, configSchema);
-  const [first] = problems;
-  if (config && !first) return config;
-  if (!first) throw new Error('a configuration without problems did not parse');
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  throw new CasewrightError(
-    'config',
-    first.secret ? 'key-in-config' : 'invalid-config',
-    `${source}:${first.line}:${first.column}: ${first.message}${more}`,
-    first.remedy,
-  );
+  const { config, problems } = checkConfig(text, configSchema, configFaults);
+  if (problems.length > 0) throw problemError(source, problems);
+  if (!config) throw new Error('a configuration without problems did not parse');
+  return config;
 }
 
-/** Everything wrong in the text of casewright.json, for editors. */
-export function configProblems(text: string): readonly ConfigProblem[] {
-  return checkConfig(text, configSchema).problems;
+/**
+ * What is wrong with a configuration that parsed, found later on, as the error users see.
+ * @param text the file that was parsed
+ * @param source names the file in messages
+ * @param faults at least one
+ */
+export function faultError(text: string, source: string, faults: Iterable<ConfigFault>): CasewrightError {
+  return problemError(source, locateFaults(text, faults));
+}
+
+function problemError(source: string, problems: readonly ConfigProblem[]): CasewrightError {
+  const { line, column, message, remedy, secret } = problems[0]!;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const code = secret ? 'key-in-config' : 'invalid-config';
+  return new CasewrightError('config', code, `${source}:${line}:${column}: ${message}${more}`, remedy);
+}
+
+/**
+ * Everything wrong in the text of casewright.json, for editors.
+ * @param catalogue what quotas are checked against; left alone without
+ */
+export function configProblems(text: string, catalogue?: Catalogue): readonly ConfigProblem[] {
+  return checkConfig(text, configSchema, function* (config) {
+    yield* configFaults(config);
+    if (catalogue) yield* quotaFaults(config, catalogue);
+  }).problems;
 }
 
 /** The JSON Schema of casewright.json, for editors. */

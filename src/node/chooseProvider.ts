@@ -45,6 +45,12 @@ export interface ChosenProvider {
 
 export const OFFLINE = 'offline';
 
+/** The name of the provider that is chosen; undefined for a preset or an address without a name. */
+export function providerName(config: Config, choice: ProviderChoice): string | undefined {
+  const adHoc = choice.preset !== undefined || choice.baseUrl !== undefined;
+  return choice.name ?? (adHoc ? undefined : config.generation.provider);
+}
+
 /**
  * Makes the provider of a run from casewright.json and what was asked for besides.
  * @param cases what the run will ask for
@@ -57,8 +63,7 @@ export async function chooseProvider(
   cases: readonly Case[],
 ): Promise<ChosenProvider> {
   const { generation } = config;
-  const adHoc = choice.preset !== undefined || choice.baseUrl !== undefined;
-  const name = choice.name ?? (adHoc ? undefined : generation.provider);
+  const name = providerName(config, choice);
   if (name === OFFLINE) return offline(choice, cases);
   const settings = name === undefined ? {} : settingsOf(config, name);
   const presetName = choice.preset ?? settings.preset;

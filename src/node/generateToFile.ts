@@ -6,9 +6,8 @@ import { CasewrightError } from '../engine/errors.ts';
 import { generate, type LineSink } from '../engine/generate/pipeline.ts';
 import { caseId } from '../engine/generate/plan.ts';
 import type { GenerationProgress, GenerationSummary } from '../engine/generate/tally.ts';
-import { textKey } from '../engine/generate/validateReport.ts';
-import type { RecordLayout } from '../engine/record/schema.ts';
 import { type Appender, openAppender, rejectsPath, type TornLine } from './appendJsonl.ts';
+import { existingRecords, NO_RECORDS, type UnreadableLines, unreadableNotice } from './existingRecords.ts';
 import { ioError } from './ioError.ts';
 import type { LoadedConfig } from './loadConfig.ts';
 import type { PreparedGeneration } from './prepareGeneration.ts';
@@ -24,6 +23,8 @@ export interface FileRun {
   readonly version: string;
   readonly signal: AbortSignal;
   onProgress?(progress: GenerationProgress): void;
+  /** Told before anything is written of what the user should know: a sentence without a full stop. */
+  onNotice?(notice: string): void;
 }
 
 export interface FileSummary extends GenerationSummary {
@@ -33,6 +34,10 @@ export interface FileSummary extends GenerationSummary {
   readonly rejectsFile?: string;
   /** An unfinished last line that an earlier run had left. */
   readonly repaired?: TornLine;
+  /** Lines of the file that are no records; they stay as they are. */
+  readonly unreadable?: UnreadableLines;
+  /** What the user was told of before anything was written. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -48,16 +53,18 @@ export async function generateToFile(prepared: PreparedGeneration, run: FileRun)
   const rejects = lazyAppender(rejectsPath(out));
   try {
     const repaired = exists ? (await records.open()).repaired : undefined;
-    const existing = exists ? await readExisting(out, layout, run.signal) : NOTHING;
-    const done = alreadyThere(prepared, existing.ids);
+    const { ids, keys, unreadable } = exists ? await existingRecords(readDataset(out, layout, run.signal)) : NO_RECORDS;
+    const notices = [...prepared.notices, ...(unreadable ? [unreadableNotice(run.out, unreadable)] : [])];
+    const done = alreadyThere(prepared, ids);
     if (!run.resume && done.size > 0) throw planInFile(run.out, done.size, prepared.cases.length);
+    for (const notice of notices) run.onNotice?.(notice);
     const summary = await generate({
       ...prepared,
       layout,
       sink: records,
       rejects,
       done,
-      seen: existing.keys,
+      seen: keys,
       version: run.version,
       now: () => new Date().toISOString(),
       signal: run.signal,
@@ -69,6 +76,8 @@ export async function generateToFile(prepared: PreparedGeneration, run: FileRun)
       out: run.out,
       ...(rejects.opened && { rejectsFile: rejectsPath(run.out) }),
       ...(repaired && { repaired }),
+      ...(unreadable && { unreadable }),
+      notices,
     };
   } finally {
     await records.close();
@@ -99,26 +108,6 @@ async function requireTarget(path: string, shown: string): Promise<boolean> {
   const writable = found ? path : dirname(path);
   await access(writable, constants.W_OK).catch((error) => Promise.reject(ioError(error, 'write', shown)));
   return found !== undefined && found.size > 0;
-}
-
-interface Existing {
-  readonly ids: ReadonlySet<string>;
-  /** Keys of the texts. */
-  readonly keys: ReadonlySet<string>;
-}
-const NOTHING: Existing = { ids: new Set(), keys: new Set() };
-
-async function readExisting(path: string, layout: RecordLayout, signal: AbortSignal): Promise<Existing> {
-  const ids = new Set<string>();
-  const keys = new Set<string>();
-  for await (const lines of readDataset(path, layout, signal)) {
-    for (const { record } of lines) {
-      if (!record) continue;
-      ids.add(record.id);
-      keys.add(textKey(record.text));
-    }
-  }
-  return { ids, keys };
 }
 
 function alreadyThere({ cases, planId }: PreparedGeneration, ids: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG, parseConfig } from '../engine/config.ts';
+import { type Config, DEFAULT_CONFIG, faultError, parseConfig } from '../engine/config.ts';
+import { type ConfigFault, quotaFaults } from '../engine/configFaults.ts';
 import { CasewrightError } from '../engine/errors.ts';
+import type { Catalogue } from '../engine/icd10/catalogue.ts';
 import { ioError } from './ioError.ts';
+import { loadCatalogue } from './loadCatalogue.ts';
 
 export const CONFIG_NAME = 'casewright.json';
 
@@ -13,6 +16,8 @@ export interface LoadedConfig {
   readonly folder: string;
   /** Undefined when there is no file and the defaults hold. */
   readonly path?: string;
+  /** The file as it was read, and how messages name it. */
+  readonly source?: { readonly text: string; readonly name: string };
 }
 
 /**
@@ -25,7 +30,7 @@ export async function loadConfig(from: string, named?: string): Promise<LoadedCo
   if (named !== undefined) {
     const path = resolve(named);
     const text = await readText(path);
-    if (text !== undefined) return { config: parseConfig(text, named), folder: dirname(path), path };
+    if (text !== undefined) return parsed(path, text, named);
     throw new CasewrightError(
       'config',
       'config-not-found',
@@ -36,9 +41,43 @@ export async function loadConfig(from: string, named?: string): Promise<LoadedCo
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_NAME);
     const text = await readText(path);
-    if (text !== undefined) return { config: parseConfig(text, path), folder, path };
+    if (text !== undefined) return parsed(path, text, path);
     if (folder === dirname(folder)) return { config: DEFAULT_CONFIG, folder: resolve(from) };
   }
+}
+
+function parsed(path: string, text: string, name: string): LoadedConfig {
+  return { config: parseConfig(text, name), folder: dirname(path), path, source: { text, name } };
+}
+
+/** What is wrong with a configuration that was loaded, with file, line and column. */
+export function configError({ source }: LoadedConfig, faults: Iterable<ConfigFault>): CasewrightError {
+  return faultError(source?.text ?? '{}', source?.name ?? CONFIG_NAME, faults);
+}
+
+/** @throws CasewrightError kind `config` for a quota whose code the catalogue does not have */
+export function requireKnownQuotas(loaded: LoadedConfig, catalogue: Catalogue): void {
+  const faults = [...quotaFaults(loaded.config, catalogue)];
+  if (faults.length > 0) throw configError(loaded, faults);
+}
+
+/**
+ * Sees that a file that casewright.json names can be read.
+ * @param path the property that names it
+ * @param file relative to the configuration's folder
+ * @throws CasewrightError kind `config`, with the property's place
+ */
+export async function requireConfiguredFile(
+  loaded: LoadedConfig,
+  path: ConfigFault['path'],
+  file: string,
+): Promise<void> {
+  const full = resolve(loaded.folder, file);
+  const found = await stat(full).catch(() => undefined);
+  if (found?.isFile()) return;
+  const message = found ? `${full} is not a file` : `there is no file ${full}`;
+  const remedy = `Mend the path; it is relative to ${loaded.folder}.`;
+  throw configError(loaded, [{ path, message, remedy }]);
 }
 
 async function readText(path: string): Promise<string | undefined> {
@@ -49,6 +88,16 @@ async function readText(path: string): Promise<string | undefined> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw ioError(error, 'read', path);
   }
+}
+
+/**
+ * The catalogue that holds for a configuration.
+ * @throws CasewrightError when its file is not there or is no catalogue
+ */
+export async function openCatalogue(mediaFolder: string, loaded: LoadedConfig): Promise<Catalogue> {
+  const { catalogue } = loaded.config;
+  if (catalogue) await requireConfiguredFile(loaded, ['catalogue', 'path'], catalogue.path);
+  return loadCatalogue(mediaFolder, catalogueFile(loaded));
 }
 
 /** The catalogue a configuration names, as `loadCatalogue` takes it. */

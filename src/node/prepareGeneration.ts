@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { layoutFor } from '../engine/datasetFor.ts';
 import { CasewrightError } from '../engine/errors.ts';
-import { resolveAxes } from '../engine/generate/axes.ts';
-import { requireKnownAxes } from '../engine/generate/composer/composer.ts';
+import { type Axes, resolveAxes } from '../engine/generate/axes.ts';
+import { composableAxes, requireKnownAxes } from '../engine/generate/composer/composer.ts';
 import { type Exemplar, exemplarOf } from '../engine/generate/exemplars.ts';
 import type { GenerateOptions } from '../engine/generate/pipeline.ts';
 import { addUp, type CodeQuantity, createPlan, planId, spreadCount } from '../engine/generate/plan.ts';
@@ -11,9 +11,16 @@ import { DEFAULT_PROMPT_ID, type PromptTemplate, parsePromptTemplate } from '../
 import type { Catalogue } from '../engine/icd10/catalogue.ts';
 import { expandCode } from '../engine/icd10/expandCode.ts';
 import { AXIS_LIMITS } from '../engine/knowledge/axisLimits.ts';
-import { type ChosenProvider, chooseProvider, type ProviderAccess, type ProviderChoice } from './chooseProvider.ts';
+import {
+  type ChosenProvider,
+  chooseProvider,
+  OFFLINE,
+  type ProviderAccess,
+  type ProviderChoice,
+  providerName,
+} from './chooseProvider.ts';
 import { ioError } from './ioError.ts';
-import type { LoadedConfig } from './loadConfig.ts';
+import { type LoadedConfig, requireConfiguredFile } from './loadConfig.ts';
 import { readDataset } from './readDataset.ts';
 
 /** What somebody wants generated. */
@@ -42,7 +49,10 @@ export interface GenerationSurroundings extends ProviderAccess {
 export type PreparedGeneration = Omit<
   GenerateOptions,
   'sink' | 'rejects' | 'done' | 'seen' | 'layout' | 'version' | 'now' | 'signal' | 'onProgress'
->;
+> & {
+  /** What of the configuration goes unheeded, one sentence each without a full stop. */
+  readonly notices: readonly string[];
+};
 
 /**
  * Works out a run: codes, axes, plan, provider, prompt and exemplars. Sends nothing and writes nothing.
@@ -55,16 +65,16 @@ export async function prepareGeneration(
   const { loaded, catalogue } = surroundings;
   const { generation } = loaded.config;
   const codes = quantities(job, catalogue);
-  const axes = resolveAxes(generation.axes, job.axes);
+  const { axes, unused } = axesFor(job, loaded);
   const cases = createPlan({ codes, axes, limits: AXIS_LIMITS, seed: job.seed });
   const chosen = await chooseProvider(loaded.config, job.provider, surroundings, cases);
   requireCovered(codes, chosen);
   requireReader(job, chosen);
-  if (chosen.provider.origin === undefined) requireKnownAxes(axes);
   const { provider, structured, temperature, concurrency, maxTokens, model } = chosen;
   const identity = { seed: job.seed, axes, provider: provider.name, ...(model !== undefined && { model }) };
   return {
     cases,
+    notices: unused,
     planId: planId(identity),
     catalogue,
     provider,
@@ -79,6 +89,17 @@ export async function prepareGeneration(
       ...(await loadExemplars(job, loaded)),
     }),
   };
+}
+
+/** What a team added for language models goes unused offline; what was asked for by name is not passed over. */
+function axesFor(
+  { axes: asked = {}, provider }: GenerationJob,
+  { config }: LoadedConfig,
+): { readonly axes: Axes; readonly unused: readonly string[] } {
+  const axes = resolveAxes(config.generation.axes, asked);
+  if (providerName(config, provider) !== OFFLINE) return { axes, unused: [] };
+  requireKnownAxes(Object.fromEntries(Object.keys(asked).map((axis) => [axis, axes[axis] ?? []])));
+  return composableAxes(axes);
 }
 
 function quantities({ codes, seed }: GenerationJob, catalogue: Catalogue): CodeQuantity[] {
@@ -127,6 +148,9 @@ async function loadPrompt(
   { loaded, mediaFolder }: GenerationSurroundings,
 ): Promise<PromptTemplate> {
   const configured = loaded.config.generation.prompt;
+  if (job.promptFile === undefined && configured !== undefined) {
+    await requireConfiguredFile(loaded, ['generation', 'prompt'], configured);
+  }
   const own = job.promptFile ?? (configured === undefined ? undefined : resolve(loaded.folder, configured));
   const path = own ?? join(mediaFolder, 'prompts', 'report.md');
   const text = await readFile(path, 'utf8').catch((error) => Promise.reject(ioError(error, 'read', path)));
@@ -135,9 +159,13 @@ async function loadPrompt(
 
 async function loadExemplars(
   job: GenerationJob,
-  { config, folder }: LoadedConfig,
+  loaded: LoadedConfig,
 ): Promise<{ exemplars?: readonly Exemplar[]; shots?: number }> {
+  const { config, folder } = loaded;
   const configured = config.generation.exemplars;
+  if (job.exemplarsFile === undefined && configured) {
+    await requireConfiguredFile(loaded, ['generation', 'exemplars', 'file'], configured.file);
+  }
   const path = job.exemplarsFile ?? (configured && resolve(folder, configured.file));
   if (path === undefined) return {};
   const exemplars: Exemplar[] = [];

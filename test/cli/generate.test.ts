@@ -126,6 +126,51 @@ describe('casewright generate, offline', () => {
   });
 });
 
+describe('what casewright generate tells besides', () => {
+  it('warns of lines it cannot read, and appends behind them', async () => {
+    const good = JSON.stringify({ id: 'r1', code: 'F41.1', text: 'A note.', meta: {} });
+    const before = `${good}\n\n{"id": "r2"\n[1]\n${good}\n`;
+    writeFileSync(join(folder.path, 'a.jsonl'), before);
+    const args = ['--code', 'F41.1', '--count', '2', '--out', 'a.jsonl'];
+    const says = /a\.jsonl holds 2 lines that cannot be read as records, the first of them line 3/;
+    const first = await generate(args);
+    assert.match(first.stderr, says);
+    assert.match(first.stdout, says);
+    const second = await generate([...args, '--seed', '2', '--json']);
+    assert.match(second.stderr, says);
+    const summary = JSON.parse(second.stdout);
+    assert.deepEqual(summary.unreadable, { count: 2, firstLine: 3 });
+    assert.match(summary.notices[0], says);
+    const after = readFileSync(join(folder.path, 'a.jsonl'), 'utf8');
+    assert.ok(after.startsWith(before));
+    assert.equal(after.trimEnd().split('\n').length, 9);
+  });
+
+  it('says nothing of a file that is well', async () => {
+    await generate(['--code', 'F41.1', '--count', '2', '--out', 'a.jsonl']);
+    const { stderr, stdout } = await generate(['--code', 'F41.1', '--seed', '2', '--out', 'a.jsonl', '--json']);
+    assert.equal(stderr, '');
+    assert.deepEqual(JSON.parse(stdout).notices, []);
+    assert.equal(JSON.parse(stdout).unreadable, undefined);
+  });
+
+  it('leaves out what the offline composer does not use, with a notice, and records nothing of it', async () => {
+    const axes = { housing: ['stable', 'shelter'], setting: { add: ['prison'] }, noteType: ['letter'] };
+    writeFileSync(join(folder.path, 'casewright.json'), JSON.stringify({ generation: { axes } }));
+    const args = ['--code', 'F41.1', '--count', '8', '--out', 'a.jsonl'];
+    const { stderr } = await generate(args);
+    assert.match(stderr, /the offline composer does not use the axis housing\n/);
+    assert.match(stderr, /the offline composer does not use the axis noteType\n/);
+    assert.match(stderr, /the offline composer does not use prison of the axis setting\n/);
+    const records = lines('a.jsonl');
+    assert.equal(records.length, 8);
+    assert.doesNotMatch(JSON.stringify(records.map(({ meta }) => meta)), /housing|prison|noteType|letter/);
+    const resumed = await generate([...args.slice(0, 3), '9', ...args.slice(4), '--resume', '--json']);
+    assert.equal(JSON.parse(resumed.stdout).skipped, 8);
+    assert.equal(JSON.parse(resumed.stdout).notices.length, 3);
+  });
+});
+
 describe('casewright codes', () => {
   it('finds and shows codes', async () => {
     const found = await runCli(['codes', 'search', 'panick', 'disorder']);

@@ -61,6 +61,26 @@ describe('casewright generate with a server', () => {
     assert.equal(server.chats().length, 5);
   });
 
+  it('prints one JSON object when a failure stops the run, its error in it', async () => {
+    const { code, summary } = await generate({ otherwise: 'unauthorized' }, ['--concurrency', '1']);
+    assert.equal(code, 3);
+    assert.deepEqual([summary.added, summary.failed], [0, 1]);
+    assert.equal(summary.error.code, 'missing-key');
+    assert.match(summary.error.remedy, /CASEWRIGHT_KEY_/);
+  });
+
+  it('spreads the count of a block over its codes', async () => {
+    server = await startProviderServer({ minWords: 260 });
+    const args = ['generate', '--count', '7', '--out', 'd.jsonl', '--base-url', server.url, '--model', 'm'];
+    for (const block of ['F30-F39', 'f50–f59']) {
+      const ended = await runCli([...args, '--code', block], { cwd: folder.path });
+      assert.equal(ended.code, 0, ended.stderr);
+    }
+    const codes = readLines(file()).map((record) => record.code);
+    assert.equal(new Set(codes).size, 14);
+    assert.deepEqual(codes.map((code) => code.slice(0, 2)).sort(), [...Array(7).fill('F3'), ...Array(7).fill('F5')]);
+  });
+
   it('takes its settings, prompt and exemplars from casewright.json', async () => {
     await runCli(['generate', '--code', 'F41.0', '--count', '3', '--out', 'shots.jsonl'], { cwd: folder.path });
     server = await startProviderServer({ minWords: 260 });

@@ -27,6 +27,7 @@ export function resultMessage(result: GenerateResult, target: string): ResultMes
     const reasons = result.reasons.slice(0, MOST_REASONS).map(inWords);
     parts.push(asSentence(`Why: ${reasons.join('; ')}`));
   }
+  for (const notice of result.notices) parts.push(asSentence(`Note: ${notice}`));
   const severity = stoppedBy || (failed > 0 && added === 0) ? 'error' : rejected > 0 || failed > 0 ? 'warning' : 'info';
   return { severity, text: parts.join(' ') };
 }

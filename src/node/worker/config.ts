@@ -1,10 +1,9 @@
 import { configProblems, parseConfig } from '../../engine/config.ts';
 import { CasewrightError } from '../../engine/errors.ts';
-import { resolveAxes } from '../../engine/generate/axes.ts';
 import { requireConsent } from '../../engine/generate/providers/consent.ts';
 import { listModels } from '../../engine/generate/providers/listModels.ts';
 import type { Catalogue } from '../../engine/icd10/catalogue.ts';
-import type { ConfigProblem } from '../../protocol.ts';
+import type { ConfigProblem, Scope } from '../../protocol.ts';
 import { OFFLINE } from '../chooseProvider.ts';
 import { CONFIG_NAME } from '../loadConfig.ts';
 import { providerPorts } from '../providerPorts.ts';
@@ -32,7 +31,7 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
       };
     },
     async 'config.check'({ scope, text }) {
-      const broken = configProblems(text).map(
+      const broken = configProblems(text, await catalogueOf(scopes, scope)).map(
         ({ offset, length, message, remedy }): ConfigProblem => ({
           offset,
           length,
@@ -40,9 +39,7 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
           severity: 'error',
         }),
       );
-      if (broken.length > 0) return broken;
-      const { catalogue } = await scopes.open(scope);
-      return [...checkMeaning(text, catalogue)];
+      return broken.length > 0 ? broken : [...checkAddresses(text)];
     },
     async 'provider.describe'({ scope, name }) {
       return providerItem((await scopes.settings(scope)).loaded.config, name);
@@ -55,27 +52,26 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
   };
 }
 
-/** What a schema cannot tell: codes that do not exist, providers nobody defined, axes that cannot be. */
-function* checkMeaning(text: string, catalogue: Catalogue): Generator<ConfigProblem> {
-  const config = parseConfig(text, CONFIG_NAME);
-  const { generation, datasets } = config;
-  for (const [at, { quotas }] of datasets.entries()) {
-    for (const code of Object.keys(quotas)) {
-      if (catalogue.get(code)) continue;
-      const nearest = catalogue.nearest(code, 3).map((entry) => `${entry.code} (${entry.title})`);
-      const hint = nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : '';
-      yield {
-        ...locateProperty(text, ['datasets', at, 'quotas', code]),
-        message: `${code} is not a code of ${catalogue.name}.${hint}`,
-        severity: 'warning',
-      };
-    }
+/**
+ * What the codes of an open casewright.json are held against. Undefined while the saved file is broken, since the text may be
+ * what mends it, and in a folder nobody has trusted, whose own catalogue is left alone.
+ */
+async function catalogueOf(scopes: Scopes, scope: Scope): Promise<Catalogue | undefined> {
+  if (!scope.trusted) return undefined;
+  try {
+    return (await scopes.open(scope)).catalogue;
+  } catch (error) {
+    if (error instanceof CasewrightError) return undefined;
+    throw error;
   }
-  for (const name of Object.keys(generation.providers)) {
+}
+
+/** Addresses that requests could not go to. */
+function* checkAddresses(text: string): Generator<ConfigProblem> {
+  const config = parseConfig(text, CONFIG_NAME);
+  for (const name of Object.keys(config.generation.providers)) {
     yield* checked(text, ['generation', 'providers', name], () => providerItem(config, name));
   }
-  yield* checked(text, ['generation', 'provider'], () => providerItem(config, generation.provider));
-  yield* checked(text, ['generation', 'axes'], () => resolveAxes(generation.axes));
 }
 
 function* checked(text: string, path: readonly (string | number)[], check: () => unknown): Generator<ConfigProblem> {

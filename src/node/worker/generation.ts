@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
 import { CasewrightError } from '../../engine/errors.ts';
 import { generate, type LineSink } from '../../engine/generate/pipeline.ts';
 import { caseId } from '../../engine/generate/plan.ts';
 import type { GenerationProgress, GenerationSummary } from '../../engine/generate/tally.ts';
-import { textKey } from '../../engine/generate/validateReport.ts';
-import type { GenerateParams, GenerateResult } from '../../protocol.ts';
+import type { GenerateResult } from '../../protocol.ts';
 import { OFFLINE } from '../chooseProvider.ts';
+import { existingRecords, NO_RECORDS, unreadableNotice } from '../existingRecords.ts';
+import { requireKnownQuotas } from '../loadConfig.ts';
 import { prepareGeneration } from '../prepareGeneration.ts';
 import { failureData } from '../wireErrors.ts';
 import { readSource } from './datasets.ts';
@@ -22,6 +24,8 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
       if (!params.scope.trusted && params.provider !== OFFLINE) throw restricted(params.provider);
       const { settings, catalogue } = await scopes.open(params.scope);
       const { config } = settings.loaded;
+      // An untrusted folder's own catalogue is left alone, so its quotas cannot be judged.
+      if (params.scope.trusted) requireKnownQuotas(settings.loaded, catalogue);
       const prepared = await prepareGeneration(
         {
           codes: params.codes.map((code) => ({ code, count: params.count })),
@@ -38,7 +42,11 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
         },
       );
       const layout = settings.layoutOf(params.target.path);
-      const { ids, keys } = await readExisting(params, layout, signal);
+      const { target } = params;
+      const { ids, keys, unreadable } = target.isNew
+        ? NO_RECORDS
+        : await existingRecords(readSource(target, layout, signal));
+      const unread = unreadable ? [unreadableNotice(basename(target.path), unreadable)] : [];
       const done = new Set(prepared.cases.map((item) => caseId(prepared.planId, item)).filter((id) => ids.has(id)));
       const { run } = params;
       const tell = throttled((progress: GenerationProgress) => host.notify('generate.progress', { run, ...progress }));
@@ -54,23 +62,9 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
         signal,
         onProgress: tell,
       });
-      return resultOf(summary);
+      return { ...resultOf(summary), notices: [...prepared.notices, ...unread] };
     },
   };
-}
-
-async function readExisting({ target }: GenerateParams, layout: Parameters<typeof readSource>[1], signal: AbortSignal) {
-  const ids = new Set<string>();
-  const keys = new Set<string>();
-  if (target.isNew) return { ids, keys };
-  for await (const lines of readSource(target, layout, signal)) {
-    for (const { record } of lines) {
-      if (!record) continue;
-      ids.add(record.id);
-      keys.add(textKey(record.text));
-    }
-  }
-  return { ids, keys };
 }
 
 /** While lines are on their way, those that follow are gathered: each still resolves only once it is written. */
@@ -106,7 +100,7 @@ function throttled<T>(tell: (value: T) => void): (value: T) => void {
   };
 }
 
-function resultOf(summary: GenerationSummary): GenerateResult {
+function resultOf(summary: GenerationSummary): Omit<GenerateResult, 'notices'> {
   const { total, added, skipped, rejected, gaveUp, failed, cancelled, stoppedBy } = summary;
   return {
     ...{ total, added, skipped, rejected, gaveUp, failed, cancelled },

@@ -5,8 +5,7 @@ import type { Catalogue } from '../../engine/icd10/catalogue.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import type { RecordLayout } from '../../engine/record/schema.ts';
 import type { Scope } from '../../protocol.ts';
-import { loadCatalogue } from '../loadCatalogue.ts';
-import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
+import { catalogueFile, type LoadedConfig, loadConfig, openCatalogue } from '../loadConfig.ts';
 
 /** What holds for the files of a scope. */
 export interface ScopeSettings {
@@ -50,7 +49,7 @@ export function createScopes(mediaFolder: string): Scopes {
     const key = file ? `${file.path}\n${file.name ?? ''}` : '';
     const known = catalogues.get(key);
     if (known) return known;
-    const loading = loadCatalogue(mediaFolder, file);
+    const loading = openCatalogue(mediaFolder, loaded);
     catalogues.set(key, loading);
     // A catalogue that could not be read is tried again.
     loading.catch(() => catalogues.delete(key));

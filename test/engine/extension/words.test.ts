@@ -14,11 +14,20 @@ const none: GenerateResult = {
   failed: 0,
   cancelled: false,
   reasons: [],
+  notices: [],
 };
 
 describe('what the editor says of a run', () => {
   it('is short when all went well', () => {
     assert.deepEqual(resultMessage(none, 'a.jsonl'), { severity: 'info', text: 'Added 10 reports to a.jsonl.' });
+  });
+
+  it('tells what went unheeded and what cannot be read', () => {
+    const notices = ['the offline composer does not use the axis housing', 'a.jsonl holds a line that …'];
+    assert.equal(
+      resultMessage({ ...none, notices }, 'a.jsonl').text,
+      'Added 10 reports to a.jsonl. Note: the offline composer does not use the axis housing. Note: a.jsonl holds a line that …',
+    );
   });
 
   it('tells what was rejected and why', () => {

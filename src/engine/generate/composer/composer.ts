@@ -55,6 +55,25 @@ function uncovered(code: string, names: readonly string[]): CasewrightError {
 
 const KNOWN_AXES: Axes = { ...DEFAULT_AXES, language: LANGUAGES };
 
+/**
+ * The axes the composer can heed: those it does not know are left out, and so are values it does not know, if it knows others.
+ * @returns `unused`, what was left out and why, one sentence each without a full stop
+ */
+export function composableAxes(axes: Axes): { readonly axes: Axes; readonly unused: readonly string[] } {
+  const kept: Record<string, readonly string[]> = {};
+  const unused: string[] = [];
+  for (const [axis, values] of Object.entries(axes)) {
+    const known = values.filter((value) => KNOWN_AXES[axis]?.includes(value));
+    if (known.length > 0) kept[axis] = known;
+    if (known.length === 0) unused.push(`the offline composer does not use the axis ${axis}`);
+    else if (known.length < values.length) {
+      const others = values.filter((value) => !known.includes(value));
+      unused.push(`the offline composer does not use ${others.join(', ')} of the axis ${axis}`);
+    }
+  }
+  return { axes: kept, unused };
+}
+
 /** @throws CasewrightError `composer-unknown-axis` for an axis or a value the composer has no words for */
 export function requireKnownAxes(axes: Axes): void {
   for (const [axis, wanted] of Object.entries(axes)) {

@@ -29,7 +29,7 @@ export function originOf(baseUrl: string, options: { readonly allowPlainHttp?: b
       'config',
       'plain-http',
       `${url.origin} is on another machine and not encrypted, so the key and every report could be read on the way`,
-      'Use https, an SSH tunnel to 127.0.0.1, or allow plain http for this provider explicitly',
+      'Use https or an SSH tunnel to 127.0.0.1, or write "allowPlainHttp": true for this provider under generation.providers in casewright.json',
     );
   }
   return url.origin;
@@ -58,7 +58,7 @@ export function requireConsent(origin: string, allowed: Iterable<string>): void 
     if (name === host || name === origin) return;
   }
   throw new CasewrightError(
-    'provider',
+    'usage',
     'consent-needed',
     `Prompts and generated reports would be sent ${origin.startsWith('http:') ? 'unencrypted ' : ''}to ${origin}, which has not been allowed yet`,
     `If that is what you want, allow it once: --allow-host ${host}`,

@@ -148,6 +148,14 @@ function connectionCode(error: unknown): string {
   return '';
 }
 
+/** Whether fetch refused the port before it tried (the bad ports of the Fetch standard, § 2.9), which no retry changes. */
+function isBlockedPort(error: unknown): boolean {
+  for (let cause = error as { message?: unknown; cause?: unknown } | undefined; cause; cause = cause.cause as never) {
+    if (cause.message === 'bad port') return true;
+  }
+  return false;
+}
+
 const TLS = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/;
 
 function unreachableRemedy({ origin }: Endpoint, code: string): string {
@@ -162,6 +170,14 @@ function unreachableRemedy({ origin }: Endpoint, code: string): string {
 
 function explainConnection(endpoint: Endpoint, error: unknown): Explained {
   const code = connectionCode(error);
+  if (isBlockedPort(error)) {
+    const { port } = new URL(endpoint.origin);
+    return {
+      code: 'unreachable-host',
+      message: `Cannot reach ${endpoint.origin}: port ${port} is one of those that web requests never go to`,
+      remedy: 'Let the server listen on another port, such as 8000',
+    };
+  }
   const unreachable =
     TLS.test(code) ||
     /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code);

@@ -39,7 +39,10 @@ describe('the origin of a provider', () => {
   });
 
   it('is encrypted, but on this machine, or when allowed', () => {
-    assert.throws(() => originOf('http://gpu.example.org/v1'), { code: 'plain-http' });
+    assert.throws(() => originOf('http://gpu.example.org/v1'), {
+      code: 'plain-http',
+      remedy: /"allowPlainHttp": true/,
+    });
     assert.throws(() => originOf('http://localhost.evil.com/v1'), { code: 'plain-http' });
     assert.equal(originOf('http://gpu.example.org/v1', { allowPlainHttp: true }), 'http://gpu.example.org');
   });
@@ -81,7 +84,7 @@ describe('consent', () => {
   it('is needed for every origin but this machine', () => {
     requireConsent('http://127.0.0.1:11434', []);
     assert.throws(() => requireConsent('https://api.deepseek.com', []), {
-      kind: 'provider',
+      kind: 'usage',
       code: 'consent-needed',
       message: /https:\/\/api\.deepseek\.com/,
       remedy: /--allow-host api\.deepseek\.com$/,
