@@ -32,6 +32,8 @@ export interface CodeList {
   readonly groups: readonly CodeGroup[];
   /** Chapter F, or the whole of a catalogue without one; parents before children. */
   readonly entries: readonly CatalogueEntry[];
+  /** Three-character categories the offline composer has words for. */
+  readonly covered: readonly string[];
 }
 
 export interface CodeDescription {
@@ -54,6 +56,26 @@ export interface DatasetSummary {
   readonly quotas: Readonly<Record<string, number>>;
   /** Lines that are not records. */
   readonly unreadable: number;
+  /** The first of them, 1-based, and what is wrong with it. */
+  readonly firstUnreadable?: { readonly line: number; readonly message: string };
+}
+
+/** A line for a record that is yet to be written. */
+export interface BlankRecord {
+  readonly line: string;
+  /** The template mentions the code or its title, but no code was given. */
+  readonly needsCode: boolean;
+  /** Placeholders of the template that nothing is known for, in order. */
+  readonly open: readonly OpenPlaceholder[];
+}
+
+export interface OpenPlaceholder {
+  readonly name: string;
+  /** [start, end) in UTF-16 units of the line, braces included. */
+  readonly start: number;
+  readonly end: number;
+  /** What may stand there, where that is limited. */
+  readonly values?: readonly string[];
 }
 
 export interface RecordItem {
@@ -154,6 +176,8 @@ export interface GenerateResult {
   readonly reasons: readonly { readonly reason: string; readonly example: string; readonly count: number }[];
   /** What stopped the run before its end. */
   readonly stoppedBy?: FailureData;
+  /** What went unheeded or stands unreadable in the file: sentences without a full stop. */
+  readonly notices: readonly string[];
 }
 
 /** CasewrightError on the wire. */
@@ -196,7 +220,7 @@ export interface WorkerRequests {
     { items: readonly RecordItem[]; more: boolean },
   ];
   'dataset.fields': [{ scope: Scope; path: string }, FieldPaths];
-  'dataset.blank': [{ scope: Scope; path: string; id: string; code: string }, string];
+  'dataset.blank': [{ scope: Scope; path: string; id: string; code: string }, BlankRecord];
   'dataset.duplicate': [{ scope: Scope; path: string; line: string; id: string }, string];
   'generate.run': [GenerateParams, GenerateResult];
   'csv.columns': [{ path: string }, CsvColumns];

@@ -2,12 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { CatalogueEntry, CodeGroup, CodeList } from '../protocol.ts';
 import type { CheckedCodes } from './checkedCodes.ts';
-import { type CodeCount, countCodes, describeCount } from './codeCounts.ts';
+import { type CodeCount, countCodes } from './codeCounts.ts';
+import { codeItem, groupItem, NOT_COVERED_SENTENCE } from './codeItems.ts';
 import type { Datasets } from './datasets.ts';
 import { descriptionMarkdown } from './describeCode.ts';
 import type { Engine } from './engine.ts';
-import { CONTEXT_KEYS, VIEWS } from './ids.ts';
+import { CONFIG_FILE, CONTEXT_KEYS, SETTINGS, VIEWS } from './ids.ts';
+import { OFFLINE, type Providers } from './providers.ts';
 import { scopeOf } from './scope.ts';
+import { shortTitle } from './shortTitle.ts';
 
 export type CodeNode = { readonly group: CodeGroup } | { readonly entry: CatalogueEntry };
 
@@ -15,9 +18,13 @@ export type CodeNode = { readonly group: CodeGroup } | { readonly entry: Catalog
 export interface CodesTree extends vscode.Disposable {
   /** Shows and selects a code. */
   reveal(code: string): Promise<void>;
+  /** Resolves once the list is there; what follows knows no code before. */
+  ready(): Promise<unknown>;
   /** Codes that can be used at or below a code. */
   billable(code: string): readonly string[];
   entry(code: string): CatalogueEntry | undefined;
+  /** Whether the offline composer has words for a code. */
+  covers(code: string): boolean;
   refresh(): void;
   /** For tests: what the tree shows. */
   readonly provider: vscode.TreeDataProvider<CodeNode>;
@@ -27,17 +34,33 @@ interface Loaded extends CodeList {
   readonly byCode: ReadonlyMap<string, Extract<CodeNode, { entry: unknown }>>;
   readonly groupNodes: readonly Extract<CodeNode, { group: unknown }>[];
   readonly children: ReadonlyMap<string | undefined, readonly string[]>;
+  /** Those of `covered`. */
+  readonly categories: ReadonlySet<string>;
 }
 
-export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets: Datasets): CodesTree {
+export function createCodesTree(
+  engine: Engine,
+  checked: CheckedCodes,
+  datasets: Datasets,
+  providers: Pick<Providers, 'defaultName'>,
+): CodesTree {
   const changed = new vscode.EventEmitter<CodeNode | undefined>();
   let loading: Promise<Loaded> | undefined;
   let loaded: Loaded | undefined;
   let counts: ReadonlyMap<string, CodeCount> = new Map();
+  /** Whether the offline composer is the one that writes unless another is chosen: what it lacks is then marked. */
+  let isOffline = true;
 
+  const readProvider = async (): Promise<boolean> => {
+    const before = isOffline;
+    // A broken casewright.json is told of elsewhere.
+    isOffline = (await providers.defaultName(scopeOf()).catch(() => OFFLINE)) === OFFLINE;
+    return isOffline !== before;
+  };
   const load = (): Promise<Loaded> => {
     loading ??= engine.request('codes.list', { scope: scopeOf() }).then(
-      (list) => {
+      async (list) => {
+        await readProvider();
         loaded = index(list);
         recount();
         return loaded;
@@ -59,6 +82,16 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
     return [...(entry?.billable ? [code] : []), ...below(code).flatMap(billable)];
   };
   const nodeOf = (code: string) => loaded?.byCode.get(code);
+  const covers = (code: string): boolean => loaded?.categories.has(code.slice(0, 3).toUpperCase()) ?? true;
+  const state = (codes: readonly string[]) => {
+    const inside = codes.flatMap(billable);
+    const ticked = inside.filter((code) => checked.has(code)).length;
+    return { inside, ticked, marked: isOffline && !inside.some(covers) };
+  };
+  const shown = ({ title, parent }: CatalogueEntry): string => {
+    const beside = parent === undefined ? [] : below(parent).map((code) => nodeOf(code)!.entry.title);
+    return shortTitle(title, parent && nodeOf(parent)?.entry.title, beside);
+  };
 
   const provider: vscode.TreeDataProvider<CodeNode> = {
     onDidChangeTreeData: changed.event,
@@ -78,16 +111,16 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
       return parent ? nodeOf(parent) : loaded?.groupNodes.find(({ group }) => group.roots.includes(code));
     },
     getTreeItem(node) {
-      const inside = 'group' in node ? node.group.roots.flatMap(billable) : billable(node.entry.code);
-      const ticked = inside.filter((code) => checked.has(code)).length;
-      return 'group' in node
-        ? groupItem(node.group, ticked)
-        : codeItem(node.entry, { inside, ticked, count: counts.get(node.entry.code) });
+      if ('group' in node) return groupItem(node.group, state(node.group.roots));
+      const { entry } = node;
+      return codeItem(entry, { ...state([entry.code]), count: counts.get(entry.code), shown: shown(entry) });
     },
     async resolveTreeItem(item, node) {
       if ('group' in node) return item;
       const description = await engine.request('codes.describe', { scope: scopeOf(), code: node.entry.code });
-      item.tooltip = new vscode.MarkdownString(descriptionMarkdown(node.entry.code, description));
+      const parts = [descriptionMarkdown(node.entry.code, description)];
+      if (!covers(node.entry.code)) parts.push(NOT_COVERED_SENTENCE);
+      item.tooltip = new vscode.MarkdownString(parts.join('\n\n'));
       return item;
     },
   };
@@ -96,12 +129,25 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
     showCollapseAll: true,
     manageCheckboxStateManually: true,
   });
+  const readProviderAgain = async () => {
+    if (loaded && (await readProvider())) changed.fire(undefined);
+  };
+  const configs = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
   const subscriptions = [
     changed,
     view,
+    configs,
+    configs.onDidCreate(readProviderAgain),
+    configs.onDidChange(readProviderAgain),
+    configs.onDidDelete(readProviderAgain),
+    vscode.workspace.onDidGrantWorkspaceTrust(readProviderAgain),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${SETTINGS.section}.${SETTINGS.defaultProvider}`)) void readProviderAgain();
+    }),
     view.onDidChangeCheckboxState(({ items }) => {
-      for (const [node, state] of items) {
-        if ('entry' in node) checked.set(billable(node.entry.code), state === vscode.TreeItemCheckboxState.Checked);
+      for (const [node, box] of items) {
+        const codes = 'group' in node ? node.group.roots : [node.entry.code];
+        checked.set(codes.flatMap(billable), box === vscode.TreeItemCheckboxState.Checked);
       }
     }),
     checked.onDidChange(() => changed.fire(undefined)),
@@ -121,7 +167,9 @@ export function createCodesTree(engine: Engine, checked: CheckedCodes, datasets:
       const node = nodeOf(code);
       if (node) await view.reveal(node, { select: true, focus: true, expand: true });
     },
+    ready: load,
     billable,
+    covers,
     entry: (code) => nodeOf(code)?.entry,
     refresh() {
       loading = undefined;
@@ -144,48 +192,8 @@ function index(list: CodeList): Loaded {
   return {
     ...list,
     children,
+    categories: new Set(list.covered),
     byCode: new Map(list.entries.map((entry) => [entry.code, { entry }])),
     groupNodes: list.groups.map((group) => ({ group })),
   };
-}
-
-function groupItem(group: CodeGroup, ticked: number): vscode.TreeItem {
-  const state = ticked > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
-  const item = new vscode.TreeItem(group.name, state);
-  item.id = `group:${group.name}`;
-  item.description = ticked > 0 ? `${ticked} ticked · ${group.title}` : group.title;
-  item.tooltip = `${group.title} (${group.name})`;
-  item.contextValue = 'group';
-  return item;
-}
-
-interface CodeState {
-  /** Codes that can be used at or below the entry. */
-  readonly inside: readonly string[];
-  /** How many of them are ticked. */
-  readonly ticked: number;
-  readonly count?: CodeCount | undefined;
-}
-
-function codeItem(entry: CatalogueEntry, { inside, ticked, count }: CodeState): vscode.TreeItem {
-  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const partly = ticked > 0 && ticked < inside.length;
-  const item = new vscode.TreeItem(entry.code, entry.billable ? None : partly ? Expanded : Collapsed);
-  item.id = entry.code;
-  const counted = describeCount(count);
-  const some = partly ? `${ticked} of ${inside.length} ticked` : '';
-  item.description = [counted, some, entry.title].filter((part) => part !== '').join(' · ');
-  item.contextValue = entry.billable ? 'code' : 'heading';
-  item.accessibilityInformation = {
-    label: [entry.code, entry.title, counted, some].filter(Boolean).join(', '),
-    role: 'checkbox',
-  };
-  item.checkboxState = {
-    state:
-      ticked > 0 && ticked === inside.length
-        ? vscode.TreeItemCheckboxState.Checked
-        : vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: entry.billable ? `Tick ${entry.code}` : `Tick all ${inside.length} codes below ${entry.code}`,
-  };
-  return item;
 }

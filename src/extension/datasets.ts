@@ -57,8 +57,7 @@ export function createDatasets(engine: Engine): Datasets {
           // A file that has gone or cannot be read is no dataset; opening it tells why.
           .catch(() => undefined);
     lastDuration.set(key, performance.now() - started);
-    const isOpenAndEmpty = uri.scheme !== 'file' && summary?.records === 0;
-    if (summary?.isDataset && !isOpenAndEmpty) known.set(key, { uri, name: basename(uri.path), summary });
+    if (summary && isShown(uri, summary, known.has(key))) known.set(key, { uri, name: basename(uri.path), summary });
     else known.delete(key);
     publish();
   };
@@ -146,6 +145,12 @@ export function createDatasets(engine: Engine): Datasets {
       for (const disposable of disposables) disposable.dispose();
     },
   };
+}
+
+/** A dataset of which no line can be read any more is still one; an untitled document without a record is none yet. */
+function isShown(uri: vscode.Uri, { isDataset, records, unreadable }: DatasetSummary, wasShown: boolean): boolean {
+  if (wasShown && unreadable > 0 && records === 0) return true;
+  return isDataset && (uri.scheme === 'file' || records > 0);
 }
 
 /** JSONL files of the folders, files that casewright.json names, and what is open in editors. */

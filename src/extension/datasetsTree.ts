@@ -8,6 +8,7 @@ import { scopeOf, sourceOf } from './scope.ts';
 
 export type DatasetNode =
   | { readonly kind: 'dataset'; readonly uri: vscode.Uri }
+  | { readonly kind: 'unreadable'; readonly uri: vscode.Uri }
   | { readonly kind: 'code'; readonly uri: vscode.Uri; readonly code: string; readonly records: number }
   | { readonly kind: 'record'; readonly uri: vscode.Uri; readonly code: string; readonly record: RecordItem }
   | { readonly kind: 'more'; readonly uri: vscode.Uri; readonly code: string };
@@ -46,14 +47,17 @@ export function createDatasetsTree(
       if (!node) return datasets.all().map(({ uri }): DatasetNode => ({ kind: 'dataset', uri }));
       if (node.kind === 'code') return records(node);
       const dataset = node.kind === 'dataset' ? datasets.get(node.uri) : undefined;
-      return Object.entries(dataset?.summary.codes ?? {})
+      const codes = Object.entries(dataset?.summary.codes ?? {})
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([code, count]): DatasetNode => ({ kind: 'code', uri: node.uri, code, records: count }));
+      return dataset?.summary.firstUnreadable ? [{ kind: 'unreadable', uri: node.uri }, ...codes] : codes;
     },
     getTreeItem(node) {
       switch (node.kind) {
         case 'dataset':
           return datasetItem(datasets.get(node.uri), node.uri);
+        case 'unreadable':
+          return unreadableItem(datasets.get(node.uri), node.uri);
         case 'code':
           return codeItem(node, datasets.get(node.uri), titleOf(node.code));
         case 'record':
@@ -90,20 +94,44 @@ function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.Tree
     uri.scheme === 'file'
       ? new vscode.TreeItem(uri, Collapsed)
       : new vscode.TreeItem(dataset?.name ?? uri.path, Collapsed);
-  const { records = 0, unreadable = 0, quotas = {}, codes = {} } = dataset?.summary ?? {};
+  const { records = 0, unreadable = 0, quotas = {}, codes = {}, firstUnreadable } = dataset?.summary ?? {};
   const folder = vscode.workspace.asRelativePath(uri, true).split('/').slice(0, -1).join('/');
   const where =
     uri.scheme === 'untitled' ? 'not saved yet' : vscode.workspace.getWorkspaceFolder(uri) ? '' : 'outside the folder';
   const count = describeDataset({ records, codes, quotas });
-  const broken = unreadable > 0 ? `${unreadable} unreadable ${unreadable === 1 ? 'line' : 'lines'}` : '';
+  const broken = cannotBeRead(unreadable);
   item.id = uri.toString();
-  item.description = [count, broken, where].filter((part) => part !== '').join(' · ');
-  item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, broken, folder && `in ${folder}`]
+  item.description = [broken, count, where].filter((part) => part !== '').join(' · ');
+  const why = firstUnreadable && `${broken}: ${firstProblem(firstUnreadable)}`;
+  item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, why, folder && `in ${folder}`]
     .filter(Boolean)
     .join('\n');
+  if (firstUnreadable) item.iconPath = WARNING;
   item.contextValue = uri.scheme === 'untitled' ? 'dataset.untitled' : 'dataset';
   return item;
 }
+
+/** Above the codes: what is wrong, and the way to it. */
+function unreadableItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.TreeItem {
+  const { unreadable = 0, firstUnreadable } = dataset?.summary ?? {};
+  const item = new vscode.TreeItem(cannotBeRead(unreadable));
+  item.id = `${uri.toString()}#unreadable`;
+  item.description = firstUnreadable && firstProblem(firstUnreadable);
+  item.tooltip = `${item.description ?? ''}\nNothing is done with such lines. Open the dataset there to mend it.`;
+  item.iconPath = WARNING;
+  item.command = { command: COMMANDS.openDataset, title: 'Open Dataset', arguments: [{ kind: 'dataset', uri }] };
+  return item;
+}
+
+function cannotBeRead(lines: number): string {
+  return lines === 0 ? '' : `${lines} ${lines === 1 ? 'line' : 'lines'} cannot be read`;
+}
+
+function firstProblem({ line, message }: NonNullable<Dataset['summary']['firstUnreadable']>): string {
+  return `line ${line}: ${message}`;
+}
+
+const WARNING = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 
 function codeItem(
   { uri, code, records }: Extract<DatasetNode, { kind: 'code' }>,
@@ -117,7 +145,7 @@ function codeItem(
     .filter(Boolean)
     .join(' · ');
   item.tooltip = title ? `${code} ${title}` : `${code} is not in the list of codes`;
-  if (!title) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  if (!title) item.iconPath = WARNING;
   item.contextValue = 'datasetCode';
   return item;
 }

@@ -6,6 +6,7 @@ import { createCodesTree } from './codesTree.ts';
 import { registerCsv } from './commands/csv.ts';
 import { registerGenerate } from './commands/generateReports.ts';
 import { registerNewDataset } from './commands/newDataset.ts';
+import { registerNewRecord } from './commands/newRecord.ts';
 import { registerProviders } from './commands/providers.ts';
 import { registerRecords } from './commands/records.ts';
 import { registerSearchCodes } from './commands/searchCodes.ts';
@@ -22,14 +23,15 @@ export function activate(context: vscode.ExtensionContext): App {
   const engine = createEngine(context);
   const checked = createCheckedCodes(context.workspaceState);
   const datasets = createDatasets(engine);
-  const codesTree = createCodesTree(engine, checked, datasets);
-  const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
   const providers = createProviders(engine, context);
+  const codesTree = createCodesTree(engine, checked, datasets, providers);
+  const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
   const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers };
   context.subscriptions.push(
     ...[engine, checked, datasets, codesTree, datasetsTree],
     ...registerGenerate(app),
     ...registerRecords(app),
+    ...registerNewRecord(app),
     ...registerNewDataset(app),
     ...registerCsv(app),
     ...registerProviders(app),

@@ -27,6 +27,7 @@ export const CONTEXT_KEYS = {
   codesFailed: 'casewright.codesFailed',
   datasetsRead: 'casewright.datasetsRead',
   editorHoldsDataset: 'casewright.editorHoldsDataset',
+  reportsGenerated: 'casewright.reportsGenerated',
 } as const;
 
 export const SETTINGS = {

@@ -10,26 +10,35 @@ export interface StepFrame {
 
 /** One question: gives what was answered, or 'back'. Closing it throws CancellationError. */
 export interface Step<S> {
-  /** Whether the question is still open; answered ones are passed over. */
+  /** Whether the question is still open, given the answers so far. */
   applies(state: Partial<S>): boolean;
   ask(state: Partial<S>, frame: StepFrame): Promise<Partial<S> | 'back'>;
 }
 
-/** Asks one question after the other, with a way back; the answers given beforehand are not asked for. */
+/**
+ * Asks one question after the other, with a way back; what was answered beforehand, or along with another question, is
+ * passed over.
+ */
 export async function runSteps<S>(title: string, steps: readonly Step<S>[], given: Partial<S>): Promise<Partial<S>> {
-  const asked = steps.filter((step) => step.applies(given));
-  const states: Partial<S>[] = [given];
-  for (let at = 0; at < asked.length; ) {
-    const state = states[at]!;
-    const frame = { title, step: at + 1, totalSteps: asked.length, canGoBack: at > 0 };
-    const answer = await asked[at]!.ask(state, frame);
-    if (answer === 'back') at -= 1;
-    else {
+  const asked: { at: number; state: Partial<S> }[] = [];
+  let state = given;
+  for (let at = 0; at < steps.length; ) {
+    const step = steps[at]!;
+    if (!step.applies(state)) {
       at += 1;
-      states[at] = { ...state, ...answer };
+      continue;
+    }
+    const ahead = steps.slice(at).filter((each) => each.applies(state)).length;
+    const frame = { title, step: asked.length + 1, totalSteps: asked.length + ahead, canGoBack: asked.length > 0 };
+    const answer = await step.ask(state, frame);
+    if (answer === 'back') ({ at, state } = asked.pop()!);
+    else {
+      asked.push({ at, state });
+      state = { ...state, ...answer };
+      at += 1;
     }
   }
-  return states[asked.length]!;
+  return state;
 }
 
 export interface PickOptions<T extends vscode.QuickPickItem> {

@@ -139,10 +139,16 @@ export function recordToObject(
 ): JsonObject {
   const { fields, template } = layout;
   const object = template ? (fillPlaceholders(template, record, values) as JsonObject) : {};
-  setAt(object, parseFieldPath(fields.id), record.id);
-  setAt(object, parseFieldPath(fields.code), record.codes.length === 1 ? record.codes[0]! : [...record.codes]);
-  setAt(object, parseFieldPath(fields.text), record.text);
-  if (Object.keys(record.meta).length > 0) setAt(object, parseFieldPath(fields.meta), record.meta);
+  const own = [
+    [fields.id, record.id],
+    [fields.code, record.codes.length === 1 ? record.codes[0]! : [...record.codes]],
+    [fields.text, record.text],
+  ] as const;
+  for (const [path, value] of own) setAt(object, parseFieldPath(path), value);
+  if (Object.keys(record.meta).length === 0) return object;
+  const inside = own.filter(([path]) => path.startsWith(`${fields.meta}.`));
+  setAt(object, parseFieldPath(fields.meta), inside.length > 0 ? structuredClone(record.meta) : record.meta);
+  for (const [path, value] of inside) setAt(object, parseFieldPath(path), value);
   return object;
 }
 
@@ -151,12 +157,12 @@ export function serialiseObject(object: JsonObject): string {
   return JSON.stringify(object).replace(/[\u2028\u2029]/g, (char) => (char === '\u2028' ? '\\u2028' : '\\u2029'));
 }
 
+/** A placeholder in a string of a template; its group is the name. */
+export const PLACEHOLDER = /\{\{\s*([\w.-]+)\s*\}\}/g;
+
 function fillPlaceholders(value: JsonValue, record: CaseRecord, values: Readonly<Record<string, string>>): JsonValue {
   if (typeof value === 'string') {
-    return value.replace(
-      /\{\{\s*([\w.-]+)\s*\}\}/g,
-      (whole, name: string) => placeholder(name, record, values) ?? whole,
-    );
+    return value.replace(PLACEHOLDER, (whole, name: string) => placeholder(name, record, values) ?? whole);
   }
   if (Array.isArray(value)) return value.map((item) => fillPlaceholders(item, record, values));
   if (value !== null && typeof value === 'object') {

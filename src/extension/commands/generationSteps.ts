@@ -5,6 +5,7 @@ import { SETTINGS, STATE } from '../ids.ts';
 import { askText, pickOne, type Step } from '../multiStep.ts';
 import { OFFLINE, providerLabel, providerPlace } from '../providers.ts';
 import { toUri } from '../scope.ts';
+import { type CoverageChoice, settleCoverage, uncoveredCodes } from './coverage.ts';
 import { chooseNewFile } from './newDataset.ts';
 import { chooseCodes } from './searchCodes.ts';
 
@@ -28,28 +29,44 @@ export async function generationSteps(
   const config = await app.engine.request('config.read', { scope });
   const defaultProvider = await app.providers.defaultName(scope);
   const names = scope.trusted ? [...new Set([defaultProvider, ...config.providers])] : [OFFLINE];
+  await app.codesTree.ready();
+  const others = [
+    countStep(),
+    ...(config.setsLanguage ? [] : [languageStep(app)]),
+    providerStep(names, defaultProvider),
+    targetStep(app),
+  ];
   return {
     defaults: {
       ...(names.length === 1 && { provider: names[0]! }),
       ...(config.setsLanguage && { languages: undefined }),
     },
-    steps: [
-      codesStep(app),
-      countStep(),
-      ...(config.setsLanguage ? [] : [languageStep(app)]),
-      providerStep(names, defaultProvider),
-      targetStep(app),
-    ],
+    steps: [codesStep(app), coverageStep(app, { scope, names, defaultProvider, others }), ...others],
   };
 }
 
 function codesStep(app: App): Step<Answers> {
   return {
     applies: ({ codes }) => codes === undefined,
-    async ask(_, frame) {
-      const codes = await chooseCodes(app, frame);
-      return codes === 'back' ? 'back' : { codes };
-    },
+    ask: async (_, frame) => ({ codes: await chooseCodes(app, frame) }),
+  };
+}
+
+interface CoverageOptions extends CoverageChoice {
+  readonly defaultProvider: string;
+  /** The questions that follow. */
+  readonly others: readonly Step<Answers>[];
+}
+
+/** What the offline composer has no words for is said before the other questions, not after their answers. */
+function coverageStep(app: App, { defaultProvider, others, ...choice }: CoverageOptions): Step<Answers> {
+  return {
+    applies: (state) =>
+      (state.provider ?? defaultProvider) === OFFLINE &&
+      uncoveredCodes(app, state.codes ?? []).length > 0 &&
+      // With nothing else to ask, the run itself says it as soon.
+      others.some((step) => step.applies(state)),
+    ask: ({ codes = [] }, frame) => settleCoverage(app, codes, choice, frame),
   };
 }
 

@@ -4,49 +4,37 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { locateRecord } from '../../engine/record/locate.ts';
 import type { App } from '../app.ts';
 import type { DatasetNode } from '../datasetsTree.ts';
-import { insertAtEnd } from '../generation/datasetTarget.ts';
 import { COMMANDS } from '../ids.ts';
 import { onlyStep, pickOne } from '../multiStep.ts';
 import { registerCommand } from '../runCommand.ts';
 import { scopeOf, sourceOf } from '../scope.ts';
 
-/** New Record, Duplicate Record, Open Record…, Open Dataset. */
+/** Duplicate Record, Open Record…, Open Dataset. */
 export function registerRecords(app: App): vscode.Disposable[] {
   return [
-    registerCommand(COMMANDS.newRecord, (node?: unknown) => newRecord(app, nodeOf(node)?.uri)),
     registerCommand(COMMANDS.duplicateRecord, (node?: unknown) => duplicateRecord(app, nodeOf(node))),
     registerCommand(COMMANDS.openRecord, (node?: unknown) => openRecord(app, nodeOf(node))),
-    registerCommand(COMMANDS.openDataset, async (node?: unknown) => {
-      const uri = nodeOf(node)?.uri;
-      if (uri) await vscode.window.showTextDocument(uri, { preview: false });
-    }),
+    registerCommand(COMMANDS.openDataset, (node?: unknown) => openDataset(app, nodeOf(node)?.uri)),
   ];
 }
 
 /** Menus of trees hand over a node, those of editors a URI. */
-function nodeOf(given: unknown): DatasetNode | undefined {
+export function nodeOf(given: unknown): DatasetNode | undefined {
   return typeof given === 'object' && given !== null && 'kind' in given ? (given as DatasetNode) : undefined;
 }
 
-/** Adds a line with an empty report at the end of the dataset and puts the cursor where its text goes. */
-async function newRecord(app: App, chosen: vscode.Uri | undefined): Promise<void> {
-  const uri = chosen ?? editedDataset() ?? (await chooseDataset(app, 'New Record'));
-  const [code = ''] = app.checked.all();
+/** Shows a dataset; where lines of it cannot be read, the first of them. */
+async function openDataset(app: App, uri: vscode.Uri | undefined): Promise<void> {
+  if (!uri) return;
+  const broken = app.datasets.get(uri)?.summary.firstUnreadable;
   const editor = await vscode.window.showTextDocument(uri, { preview: false });
-  const scope = scopeOf(uri);
-  const line = await app.engine.request('dataset.blank', { scope, path: uri.fsPath, id: newId(), code });
-  await insertAtEnd(editor.document, [line]);
-  const { fields } = await layoutOf(app, uri);
-  const { codes, text } = locateRecord(line, fields);
-  const at = code === '' ? codes[0] : text;
-  const row = lastRecordLine(editor.document);
-  const cursor = new vscode.Position(row, (at?.span.start ?? 0) + 1);
-  editor.selection = new vscode.Selection(cursor, cursor);
-  editor.revealRange(editor.selection);
-  if (code === '') await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  if (!broken) return;
+  const { range } = editor.document.lineAt(Math.min(broken.line, editor.document.lineCount) - 1);
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Copies the record at the cursor, or in the tree, below itself under a new id. */
+/** Copies the record at the cursor, or in the tree, below itself under a new id; the copy says that it was made by hand. */
 async function duplicateRecord(app: App, node: DatasetNode | undefined): Promise<void> {
   const editor = node?.kind === 'record' ? await openRecord(app, node) : vscode.window.activeTextEditor;
   if (editor?.document.languageId !== 'jsonl') {
@@ -145,21 +133,17 @@ export async function chooseDataset(app: App, title: string): Promise<vscode.Uri
   return chosen.uri;
 }
 
-function editedDataset(): vscode.Uri | undefined {
+/** The dataset in the active editor. */
+export function editedDataset(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === 'jsonl' ? document.uri : undefined;
 }
 
-async function layoutOf(app: App, uri: vscode.Uri) {
+export async function layoutOf(app: App, uri: vscode.Uri) {
   return { fields: await app.engine.request('dataset.fields', { scope: scopeOf(uri), path: uri.fsPath }) };
 }
 
-function lastRecordLine(document: vscode.TextDocument): number {
-  let row = document.lineCount - 1;
-  while (row > 0 && document.lineAt(row).isEmptyOrWhitespace) row -= 1;
-  return row;
-}
-
-function newId(): string {
+/** Of the form of generated ones. */
+export function newId(): string {
   return randomBytes(8).toString('hex');
 }

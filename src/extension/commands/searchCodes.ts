@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import type { CatalogueEntry } from '../../protocol.ts';
 import type { App } from '../app.ts';
+import { NOT_COVERED } from '../codeItems.ts';
 import { COMMANDS } from '../ids.ts';
 import type { StepFrame } from '../multiStep.ts';
 import { registerCommand } from '../runCommand.ts';
 import { scopeOf } from '../scope.ts';
 
 interface CodeItem extends vscode.QuickPickItem {
-  readonly entry: CatalogueEntry;
+  /** Undefined for a row that only says something. */
+  readonly entry?: CatalogueEntry;
 }
 
 const MOST_HITS = 50;
 const PAUSE_MS = 80;
+
+/** What is proposed before anything is typed: codes people ask for most, and the offline composer has words for. */
+export const COMMON_CODES = [
+  ...['F32.1', 'F33.1', 'F41.1', 'F41.0', 'F43.10', 'F20.0', 'F31.9'],
+  ...['F10.20', 'F42.2', 'F50.010', 'F60.3', 'F84.0', 'F90.2', 'F03.90'],
+];
 
 export function registerSearchCodes(app: App): vscode.Disposable[] {
   return [
@@ -21,52 +29,91 @@ export function registerSearchCodes(app: App): vscode.Disposable[] {
   ];
 }
 
-/** Finds a code by its letters or its words and shows it in the tree. */
+/** Finds a code by its letters or its words, ticks it and shows it in the tree. */
 async function searchCodes(app: App): Promise<void> {
+  await app.codesTree.ready();
   const pick = vscode.window.createQuickPick<CodeItem>();
   pick.title = 'Search Codes';
-  pick.placeholder = 'A code or words, such as F32 or panic attacks; typing errors are forgiven';
-  const tick: vscode.QuickInputButton = {
-    iconPath: new vscode.ThemeIcon('check'),
-    tooltip: 'Tick or untick this code',
-  };
-  const codeItem = (entry: CatalogueEntry): CodeItem => {
+  pick.placeholder = 'A code or words, such as F32 or panic attacks. Enter ticks a code; its check mark ticks several';
+  const isTicked = (entry: CatalogueEntry) => {
     const inside = app.codesTree.billable(entry.code);
-    const ticked = inside.length > 0 && inside.every((code) => app.checked.has(code));
-    return { ...baseItem(entry), label: `${ticked ? '$(check) ' : ''}${entry.code}`, buttons: [tick] };
+    return inside.length > 0 && inside.every((code) => app.checked.has(code));
   };
-  liveSearch(app, pick, { billableOnly: false, toItem: codeItem });
+  const set = (entry: CatalogueEntry, ticked: boolean) => app.checked.set(app.codesTree.billable(entry.code), ticked);
+  const toItem = (entry: CatalogueEntry): CodeItem => {
+    const ticked = isTicked(entry);
+    return {
+      ...baseItem(app, entry),
+      label: `$(${ticked ? 'check' : 'blank'}) ${entry.code}`,
+      buttons: [
+        {
+          iconPath: new vscode.ThemeIcon(ticked ? 'close' : 'check'),
+          tooltip: `${ticked ? 'Untick' : 'Tick'} ${entry.code} and go on searching`,
+        },
+      ],
+    };
+  };
+  liveSearch(app, pick, { billableOnly: false, toItem });
   pick.onDidTriggerItemButton(({ item }) => {
-    const inside = app.codesTree.billable(item.entry.code);
-    app.checked.set(inside, !inside.every((code) => app.checked.has(code)));
-    pick.items = pick.items.map(({ entry }) => codeItem(entry));
+    if (!item.entry) return;
+    set(item.entry, !isTicked(item.entry));
+    pick.items = pick.items.map((each) => (each.entry ? toItem(each.entry) : each));
   });
-  const chosen = await accepted(pick);
-  if (chosen?.[0]) await app.codesTree.reveal(chosen[0].entry.code);
+  const chosen = await accepted(pick, () => pick.activeItems[0]?.entry);
+  if (!chosen) return;
+  set(chosen, true);
+  await app.codesTree.reveal(chosen.code);
 }
 
-/** Asks for one or more codes; what was picked stays picked while the search goes on. */
-export async function chooseCodes(app: App, frame: StepFrame): Promise<readonly string[] | 'back'> {
+/**
+ * Asks for one code that can be used.
+ * @throws CancellationError when the user goes away
+ */
+export async function chooseOneCode(app: App, title: string, placeholder: string): Promise<string> {
+  await app.codesTree.ready();
+  const pick = vscode.window.createQuickPick<CodeItem>();
+  pick.title = title;
+  pick.placeholder = `${placeholder} Type a code or words`;
+  liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry) });
+  const chosen = await accepted(pick, () => pick.activeItems[0]?.entry);
+  if (!chosen) throw new vscode.CancellationError();
+  return chosen.code;
+}
+
+/**
+ * Asks for one or more codes; what was picked stays picked while the search goes on.
+ * @throws CancellationError when the user goes away
+ */
+export async function chooseCodes(app: App, frame: StepFrame): Promise<readonly string[]> {
+  await app.codesTree.ready();
   const pick = vscode.window.createQuickPick<CodeItem>();
   pick.title = frame.title;
-  pick.step = frame.step;
-  pick.totalSteps = frame.totalSteps;
+  if (frame.totalSteps > 1) {
+    pick.step = frame.step;
+    pick.totalSteps = frame.totalSteps;
+  }
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
   pick.placeholder = 'For which codes? Type a code or words, tick one or more, then press Enter';
   const picked = new Map<string, CodeItem>();
-  liveSearch(app, pick, { billableOnly: true, toItem: baseItem, pinned: picked });
+  liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry), pinned: picked });
   pick.onDidChangeSelection((items) => {
-    for (const { entry } of pick.items) picked.delete(entry.code);
-    for (const item of items) picked.set(item.entry.code, item);
+    for (const { entry } of pick.items) if (entry) picked.delete(entry.code);
+    for (const item of items) if (item.entry) picked.set(item.entry.code, item);
+    if (picked.size > 0) pick.title = frame.title;
   });
-  const chosen = await accepted(pick, () => picked.size > 0);
+  const chosen = await accepted(pick, () => {
+    if (picked.size > 0) return [...picked.keys()];
+    pick.title = `${frame.title}: tick at least one code first`;
+    return undefined;
+  });
   if (!chosen) throw new vscode.CancellationError();
-  return [...picked.keys()];
+  return chosen;
 }
 
-function baseItem(entry: CatalogueEntry): CodeItem {
-  return { label: entry.code, description: entry.title, entry, alwaysShow: true };
+function baseItem(app: App, entry: CatalogueEntry): CodeItem {
+  const description = [app.codesTree.covers(entry.code) ? '' : NOT_COVERED, entry.title].filter((part) => part !== '');
+  return { label: entry.code, description: description.join(' · '), entry, alwaysShow: true };
 }
 
 interface LiveSearch {
@@ -83,26 +130,27 @@ function liveSearch(
 ): void {
   // The engine ranks; the list must not sort or filter once more.
   (pick as { sortByLabel?: boolean }).sortByLabel = false;
+  const { canSelectMany } = pick;
   let latest = 0;
   let timer: NodeJS.Timeout | undefined;
+  const find = (query: string) =>
+    query === ''
+      ? suggestions(app)
+      : app.engine.request('codes.search', {
+          ...{ scope: scopeOf(), query, limit: MOST_HITS, billableOnly, everywhere: false },
+        });
   const search = async () => {
     const mine = ++latest;
     const query = pick.value.trim();
     pick.busy = true;
-    const hits =
-      query === ''
-        ? await suggestions(app)
-        : await app.engine.request('codes.search', {
-            scope: scopeOf(),
-            query,
-            limit: MOST_HITS,
-            billableOnly,
-            everywhere: false,
-          });
+    const hits = await find(query);
     if (mine !== latest) return;
     const kept = [...pinned.values()];
     const fresh = hits.filter(({ code }) => !pinned.has(code)).map(toItem);
-    pick.items = [...kept, ...fresh];
+    const nothing = hits.length === 0 ? [nothingFound(query)] : [];
+    // A row that only says something has no check box.
+    pick.canSelectMany = canSelectMany && (nothing.length === 0 || kept.length > 0);
+    pick.items = [...nothing, ...kept, ...fresh];
     if (pick.canSelectMany) pick.selectedItems = kept;
     pick.busy = false;
   };
@@ -114,37 +162,27 @@ function liveSearch(
   void search();
 }
 
-/** Before anything is typed: the codes people ask for most. */
-async function suggestions(app: App): Promise<readonly CatalogueEntry[]> {
-  const common = [
-    'F32.1',
-    'F33.1',
-    'F41.1',
-    'F41.0',
-    'F43.10',
-    'F20.0',
-    'F31.9',
-    'F10.20',
-    'F42.2',
-    'F50.01',
-    'F60.3',
-    'F84.0',
-    'F90.2',
-    'F03.90',
-  ];
-  const described = await Promise.all(
-    common.map((code) => app.engine.request('codes.describe', { scope: scopeOf(), code })),
-  );
-  return described.flatMap(({ entry }) => entry ?? []);
+function nothingFound(query: string): CodeItem {
+  return {
+    label: `$(info) No code matches “${query}”`,
+    detail: 'Try fewer or other words, or the beginning of the code, such as F4.',
+    alwaysShow: true,
+  };
 }
 
-function accepted(
-  pick: vscode.QuickPick<CodeItem>,
-  mayAccept: () => boolean = () => true,
-): Promise<readonly CodeItem[] | undefined> {
-  return new Promise<readonly CodeItem[] | undefined>((resolve) => {
+/** Before anything is typed. */
+async function suggestions(app: App): Promise<readonly CatalogueEntry[]> {
+  return COMMON_CODES.flatMap((code) => app.codesTree.entry(code) ?? []).filter(
+    ({ code, billable }) => billable && app.codesTree.covers(code),
+  );
+}
+
+/** Resolves to the first answer that is not undefined when the user accepts; to undefined when the user goes away. */
+function accepted<T>(pick: vscode.QuickPick<CodeItem>, answer: () => T | undefined): Promise<T | undefined> {
+  return new Promise<T | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      if (mayAccept()) resolve(pick.canSelectMany ? pick.selectedItems : pick.activeItems);
+      const given = answer();
+      if (given !== undefined) resolve(given);
     });
     pick.onDidHide(() => resolve(undefined));
     pick.show();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GenerateProgress, GenerateResult } from '../../protocol.ts';
 import type { App } from '../app.ts';
+import { CONTEXT_KEYS } from '../ids.ts';
 import { requireTrust } from '../providers.ts';
 import { scopeOf, sourceOf } from '../scope.ts';
 import { type DatasetTarget, openTarget } from './datasetTarget.ts';
@@ -47,6 +48,8 @@ export async function runGeneration(app: App, request: GenerationRequest): Promi
     );
     await target.close();
     await rejects.close();
+    // The walkthrough's step is done by reports, not by a command that was gone away from.
+    if (result.added > 0) void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.reportsGenerated, true);
     void tellResult(request, result, rejects.show);
     return result;
   } finally {

@@ -1,3 +1,4 @@
+import { coveredCategories } from '../../engine/generate/providers/offline.ts';
 import type { Catalogue, CatalogueEntry } from '../../engine/icd10/catalogue.ts';
 import type { CodeGroup } from '../../protocol.ts';
 import type { Handlers } from './handlers.ts';
@@ -19,6 +20,7 @@ export function codeHandlers(scopes: Scopes): Handlers<'codes.list' | 'codes.des
         catalogue: nameOf(catalogue),
         groups: groupsOf(catalogue, roots),
         entries: roots.flatMap((root) => withDescendants(catalogue, root)),
+        covered: coveredCategories,
       };
     },
     async 'codes.describe'({ scope, code }) {

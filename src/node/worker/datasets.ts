@@ -1,10 +1,11 @@
 import { CasewrightError } from '../../engine/errors.ts';
+import { type Axes, resolveAxes } from '../../engine/generate/axes.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
-import { locateRecord } from '../../engine/record/locate.ts';
+import { copyLine } from '../../engine/record/copyRecord.ts';
 import { readJsonl } from '../../engine/record/readJsonl.ts';
-import { looksLikeDataset } from '../../engine/record/recogniseDataset.ts';
-import { parseRecord, type RecordLayout, serialiseRecord } from '../../engine/record/schema.ts';
-import type { DatasetSource, RecordItem } from '../../protocol.ts';
+import { recogniseDataset } from '../../engine/record/recogniseDataset.ts';
+import { PLACEHOLDER, parseRecord, type RecordLayout, serialiseRecord } from '../../engine/record/schema.ts';
+import type { BlankRecord, DatasetSource, DatasetSummary, RecordItem } from '../../protocol.ts';
 import { type DatasetLine, readDataset } from '../readDataset.ts';
 import type { Handlers } from './handlers.ts';
 import type { Scopes } from './scopes.ts';
@@ -40,26 +41,22 @@ export function datasetHandlers(scopes: Scopes): Handlers<Methods> {
       return (await scopes.settings(scope)).layoutOf(path).fields;
     },
     async 'dataset.blank'({ scope, path, id, code }) {
-      const { layoutOf } = await scopes.settings(scope);
-      const { catalogue } = await scopes.open(scope);
-      const title = catalogue.get(code)?.title ?? '';
-      return serialiseRecord({ id, codes: [code], text: '', meta: {} }, layoutOf(path), { title });
+      const { settings, catalogue } = await scopes.open(scope);
+      return blankRecord(settings.layoutOf(path), {
+        ...{ id, code, title: catalogue.get(code)?.title },
+        axes: resolveAxes(settings.loaded.config.generation.axes),
+      });
     },
     async 'dataset.duplicate'({ scope, path, line, id }) {
       const { fields } = (await scopes.settings(scope)).layoutOf(path);
       const { object, problems } = parseRecord(line, { fields });
-      if (!object) {
-        throw new CasewrightError(
-          'usage',
-          'not-a-record',
-          `The line at the cursor is not a record: ${problems[0]?.message ?? 'it is empty'}`,
-          'Put the cursor on a line that holds a whole record.',
-        );
-      }
-      const at = locateRecord(line, fields).id;
-      // Only the id changes: the rest of the line stays as its author wrote it.
-      if (at) return line.slice(0, at.span.start) + JSON.stringify(id) + line.slice(at.span.end);
-      return JSON.stringify({ ...object, [fields.id]: id });
+      if (object) return copyLine(line, fields, id);
+      throw new CasewrightError(
+        'usage',
+        'not-a-record',
+        `The line at the cursor is not a record: ${problems[0]?.message ?? 'it is empty'}`,
+        'Put the cursor on a line that holds a whole record.',
+      );
     },
   };
 }
@@ -77,28 +74,63 @@ export async function* readSource(
   }
 }
 
-async function summarise(batches: AsyncIterable<DatasetLine[]>, layout: RecordLayout, named: boolean) {
+async function summarise(
+  batches: AsyncIterable<DatasetLine[]>,
+  layout: RecordLayout,
+  named: boolean,
+): Promise<Omit<DatasetSummary, 'quotas'>> {
   const codes: Record<string, number> = {};
-  const head: string[] = [];
   let records = 0;
   let unreadable = 0;
-  let recognised = named;
+  let firstUnreadable: DatasetSummary['firstUnreadable'];
+  let recognised: boolean | undefined = named || undefined;
   for await (const lines of batches) {
-    if (!recognised) {
-      head.push(...lines.slice(0, HEAD - head.length).map((line) => line.source));
-      recognised = looksLikeDataset(head, layout);
-      if (!recognised) return { isDataset: false, records: 0, codes: {}, unreadable: 0 };
-    }
-    for (const { record } of lines) {
-      if (!record) unreadable += 1;
-      else {
+    recognised ??= recognise(lines, layout);
+    if (recognised === false) return { isDataset: false, records: 0, codes: {}, unreadable: 0 };
+    for (const { record, line, problems } of lines) {
+      if (record) {
         records += 1;
         for (const code of new Set(record.codes.map(normaliseCode))) codes[code] = (codes[code] ?? 0) + 1;
+      } else {
+        unreadable += 1;
+        firstUnreadable ??= { line, message: problems[0]?.message ?? 'It is not a record' };
       }
     }
   }
   // A file without lines yet is a dataset to be.
-  return { isDataset: recognised || head.length === 0, records, codes, unreadable };
+  const isDataset = recognised ?? unreadable === 0;
+  return { isDataset, records, codes, unreadable, ...(firstUnreadable && { firstUnreadable }) };
+}
+
+/** By the first lines that can be read. */
+function recognise(lines: readonly DatasetLine[], layout: RecordLayout): boolean | undefined {
+  let verdict: boolean | undefined;
+  for (let at = 0; at < lines.length && verdict === undefined; at += HEAD) {
+    const head = lines.slice(at, at + HEAD).map(({ source }) => source);
+    verdict = recogniseDataset(head, layout);
+  }
+  return verdict;
+}
+
+const OF_THE_CODE = ['code', 'codes', 'title'];
+
+/** The line of a record without a text, and what its template leaves open. */
+function blankRecord(
+  layout: RecordLayout,
+  { id, code, title, axes }: { id: string; code: string; title: string | undefined; axes: Axes },
+): BlankRecord {
+  const values: Record<string, string> = title === undefined ? {} : { title };
+  const line = serialiseRecord({ id, codes: [code], text: '', meta: {} }, layout, values);
+  const named = [...JSON.stringify(layout.template ?? {}).matchAll(PLACEHOLDER)].map(([, name]) => name!);
+  return {
+    line,
+    needsCode: code === '' && named.some((name) => OF_THE_CODE.includes(name)),
+    open: [...line.matchAll(PLACEHOLDER)].map(({ 0: whole, 1: name = '', index }) => {
+      const axis = /^meta\.axes\.(.*)$/.exec(name)?.[1] ?? '';
+      const limited = Object.hasOwn(axes, axis) ? { values: axes[axis]! } : {};
+      return { name, start: index, end: index + whole.length, ...limited };
+    }),
+  };
 }
 
 function excerptOf(text: string): string {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CasewrightError } from '../../../src/engine/errors.ts';
 import { getAt, parseFieldPath, setAt } from '../../../src/engine/record/fieldPath.ts';
-import { looksLikeDataset } from '../../../src/engine/record/recogniseDataset.ts';
 import type { CaseRecord, JsonObject } from '../../../src/engine/record/record.ts';
 import { parseRecord, type RecordLayout, serialiseRecord } from '../../../src/engine/record/schema.ts';
 
@@ -145,18 +144,5 @@ describe('field paths', () => {
     assert.throws(() => parseFieldPath(''), CasewrightError);
     assert.throws(() => setAt({ a: 'x' }, ['a', 'b'], 1), { code: 'bad-field-path' });
     assert.throws(() => setAt({ a: [] }, ['a', 'b'], 1), { code: 'bad-field-path' });
-  });
-});
-
-describe('looksLikeDataset', () => {
-  it('takes files whose first lines hold coded texts, and nothing else', () => {
-    assert.equal(looksLikeDataset(['{"id":"1","code":"F32.1","text":"x"}', '{broken']), false);
-    assert.equal(
-      looksLikeDataset(['{"id":"1","code":"F32.1","text":"x"}', '{"code":["f321"],"text":"y"}', '{broken']),
-      true,
-    );
-    assert.equal(looksLikeDataset(['{"id":"1","code":"ENOENT","text":"x"}']), false);
-    assert.equal(looksLikeDataset(['{"level":"info","message":"x"}']), false);
-    assert.equal(looksLikeDataset([]), false);
   });
 });

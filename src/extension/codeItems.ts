@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { CatalogueEntry, CodeGroup } from '../protocol.ts';
+import { type CodeCount, describeCount } from './codeCounts.ts';
+
+/** How rows and lists mark codes that only a language model can write for. */
+export const NOT_COVERED = 'no offline words';
+/** The same in a sentence. */
+export const NOT_COVERED_SENTENCE =
+  'The offline composer has no words for it yet; a language model can write its reports.';
+
+/** What a row shows beside its name. */
+export interface RowState {
+  /** Codes that can be used at or below the row. */
+  readonly inside: readonly string[];
+  /** How many of them are ticked. */
+  readonly ticked: number;
+  /** Whether to mark that the offline composer has words for none of them. */
+  readonly marked: boolean;
+}
+
+/** A row of the tree for a block of categories. */
+export function groupItem(group: CodeGroup, state: RowState): vscode.TreeItem {
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(group.name, isPartly(state) ? Expanded : Collapsed);
+  item.id = `group:${group.name}`;
+  item.contextValue = 'group';
+  item.tooltip = [`${group.title} (${group.name})`, ...(state.marked ? [NOT_COVERED_SENTENCE] : [])].join('\n');
+  return withState(item, group.title, { ...state, label: `${group.name}, ${group.title}` });
+}
+
+export interface CodeState extends RowState {
+  readonly count: CodeCount | undefined;
+  /** The title, or its end where the row above says the rest. */
+  readonly shown: string;
+}
+
+/** A row of the tree for a code or a heading. */
+export function codeItem(entry: CatalogueEntry, { count, shown, ...state }: CodeState): vscode.TreeItem {
+  const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(entry.code, entry.billable ? None : isPartly(state) ? Expanded : Collapsed);
+  item.id = entry.code;
+  item.contextValue = entry.billable ? 'code' : 'heading';
+  return withState(item, shown, { ...state, counted: describeCount(count), label: `${entry.code}, ${entry.title}` });
+}
+
+function isPartly({ inside, ticked }: Pick<RowState, 'inside' | 'ticked'>): boolean {
+  return ticked > 0 && ticked < inside.length;
+}
+
+interface Shown extends RowState {
+  readonly counted?: string;
+  /** For those who hear the row instead of seeing it. */
+  readonly label: string;
+}
+
+/** Description and check box; a check box has two states, so that a description tells of the third. */
+function withState(item: vscode.TreeItem, title: string, { inside, ticked, marked, counted, label }: Shown) {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  const some = isPartly({ inside, ticked }) ? `${ticked} of ${inside.length} ticked` : '';
+  const parts = [counted ?? '', some, marked ? NOT_COVERED : ''];
+  const name = String(item.label);
+  item.description = [...parts, title].filter((part) => part !== '').join(' · ');
+  item.accessibilityInformation = {
+    label: [label, ...parts].filter((part) => part !== '').join(', '),
+    role: 'checkbox',
+  };
+  item.checkboxState = {
+    state: ticked > 0 && ticked === inside.length ? Checked : Unchecked,
+    tooltip: item.contextValue === 'code' ? `Tick ${name}` : `Tick all ${inside.length} codes below ${name}`,
+  };
+  return item;
+}
