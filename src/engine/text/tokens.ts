@@ -32,7 +32,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** For each unit of the normalised, lower-cased text: where the chunk it came from begins and ends in the text as written. */
-function originalOffsets(text: string, lower: string): { begins: number[]; ends: number[] } {
+export function originalOffsets(text: string, lower: string): { begins: number[]; ends: number[] } {
   const begins: number[] = [];
   const ends: number[] = [];
   for (const chunk of text.matchAll(CHUNK)) {

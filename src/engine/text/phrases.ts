@@ -1,0 +1,142 @@
+import { foldWord, parsePattern, type WordClasses } from './parsePattern.ts';
+import type { Token } from './tokens.ts';
+
+/** A pattern (see parsePattern) and what it stands for. */
+export interface Phrase<T> {
+  readonly pattern: string;
+  readonly value: T;
+}
+
+/** Where a phrase stands: tokens [first, end). */
+export interface PhraseHit<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A word as the matcher sees it: the slots it can fill and the phrases it can begin. Compare by identity. */
+export interface Word<T> {
+  readonly slots: readonly number[];
+  readonly starts: readonly PhraseNode<T>[];
+}
+
+/** A state of the matcher: the phrases complete here, and the slots that may follow. */
+export interface PhraseNode<T> {
+  readonly values: T[];
+  readonly edges: { readonly slot: number; readonly gap: number; readonly node: PhraseNode<T> }[];
+}
+
+export interface PhraseMatcher<T> {
+  /** What the tokens mean to the matcher, to be passed to `find`. */
+  words(tokens: readonly Token[]): Word<T>[];
+  /** All phrases within tokens [from, to), in order of their first token. */
+  find(words: readonly Word<T>[], from?: number, to?: number): PhraseHit<T>[];
+}
+
+/** So many distinct words are remembered; dictionaries of real corpora stay below, identifiers and numbers cannot fill the memory. */
+const REMEMBERED = 65_536;
+
+/**
+ * Compiles phrases into one trie over word classes. A token costs one map look-up; only tokens that can begin a phrase cost more.
+ * Pure but for a bounded memory of words seen.
+ */
+export function compilePhrases<T>(phrases: Iterable<Phrase<T>>, classes: WordClasses = {}): PhraseMatcher<T> {
+  const slots = new SlotTable();
+  const root: PhraseNode<T> = { values: [], edges: [] };
+  for (const { pattern, value } of phrases) {
+    for (const sequence of parsePattern(pattern, classes)) {
+      let node = root;
+      for (const slot of sequence) node = childOf(node, slots.idOf(slot.words), slot.gap);
+      if (!node.values.includes(value)) node.values.push(value);
+    }
+  }
+  const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
+  const nothing: Word<T> = { slots: [], starts: [] };
+  const known = new Map<string, Word<T>>();
+
+  const read = (text: string): Word<T> => {
+    const ids = slots.filledBy(foldWord(text));
+    const starts = ids.flatMap((id) => startOf.get(id) ?? []);
+    const word = ids.length === 0 ? nothing : { slots: ids, starts };
+    if (known.size < REMEMBERED) known.set(text, word);
+    return word;
+  };
+
+  return {
+    words: (tokens) => {
+      const words = new Array<Word<T>>(tokens.length);
+      for (let at = 0; at < tokens.length; at += 1) {
+        const { text } = tokens[at]!;
+        words[at] = known.get(text) ?? read(text);
+      }
+      return words;
+    },
+    find: (words, from = 0, to = words.length) => {
+      const hits: PhraseHit<T>[] = [];
+      for (let at = from; at < to; at += 1) {
+        for (const node of words[at]!.starts) collect(words, node, at, at + 1, to, hits);
+      }
+      return hits;
+    },
+  };
+}
+
+function childOf<T>(node: PhraseNode<T>, slot: number, gap: number): PhraseNode<T> {
+  const found = node.edges.find((edge) => edge.slot === slot && edge.gap === gap);
+  if (found) return found.node;
+  const child: PhraseNode<T> = { values: [], edges: [] };
+  node.edges.push({ slot, gap, node: child });
+  return child;
+}
+
+function collect<T>(
+  words: readonly Word<T>[],
+  node: PhraseNode<T>,
+  first: number,
+  next: number,
+  to: number,
+  hits: PhraseHit<T>[],
+): void {
+  for (const value of node.values) hits.push({ value, first, end: next });
+  for (const edge of node.edges) {
+    const last = Math.min(next + edge.gap, to - 1);
+    for (let at = next; at <= last; at += 1) {
+      // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
+      if (words[at]!.slots.includes(edge.slot)) {
+        collect(words, edge.node, first, at + 1, to, hits);
+        break;
+      }
+    }
+  }
+}
+
+/** Slots by the set of words that fill them, and the slots each word fills. */
+class SlotTable {
+  readonly #ids = new Map<string, number>();
+  readonly #exact = new Map<string, number[]>();
+  readonly #stems = new Map<string, number[]>();
+
+  idOf(words: readonly string[]): number {
+    const distinct = [...new Set(words)].sort();
+    const key = distinct.join('|');
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    for (const word of distinct) {
+      const stem = word.endsWith('*');
+      const table = stem ? this.#stems : this.#exact;
+      const text = stem ? word.slice(0, -1) : word;
+      table.set(text, [...(table.get(text) ?? []), id]);
+    }
+    return id;
+  }
+
+  filledBy(word: string): number[] {
+    const ids = new Set(this.#exact.get(word));
+    for (let length = 1; length <= word.length; length += 1) {
+      for (const id of this.#stems.get(word.slice(0, length)) ?? []) ids.add(id);
+    }
+    return [...ids];
+  }
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
+import { tokenize } from '../../../src/engine/text/tokens.ts';
+
+describe('tokenizer', () => {
+  it('finds the tokens of the definition, with their places, in any text', () => {
+    const tokenizer = createTokenizer();
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.string({ maxLength: 80 }),
+      fc.constantFrom(
+        '’',
+        "'",
+        '-',
+        'İ',
+        'é',
+        'e\u0301',
+        'ΑΣ',
+        '한',
+        '\u1112\u1161',
+        '1️⃣',
+        '𝒳',
+        '\u{E0100}',
+        '\u0130',
+        ' ',
+        '\ud800',
+      ),
+      fc.constantFrom(
+        'obsessive-compulsive',
+        "patient's",
+        'electroencephalographically',
+        'a'.repeat(40),
+        'x--y',
+        "'tis",
+        'mid-',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        assert.deepEqual(tokenizer.tokens(tokenizer.scan(text)), tokenize(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives equal tokens one number, in whatever text and case they stand', () => {
+    const tokenizer = createTokenizer();
+    const [ascii] = tokenizer.scan('Sleep poor').ids;
+    assert.equal(tokenizer.scan('el niño y el sleep').ids[4], ascii);
+    const long = 'Electroencephalographically';
+    const first = tokenizer.scan(long).ids[0]!;
+    assert.equal(tokenizer.scan(`É ${long}`).ids[1], first);
+    assert.equal(tokenizer.textOf(first), long.toLowerCase());
+  });
+
+  it('keeps tens of thousands of distinct tokens apart', () => {
+    const tokenizer = createTokenizer();
+    const words = Array.from(
+      { length: 60_000 },
+      (_, i) => `w${i.toString(36)}${i % 3 === 0 ? '-very-long-tail-of-a-word' : ''}`,
+    );
+    const { ids, count } = tokenizer.scan(words.join(' '));
+    assert.equal(count, words.length);
+    assert.equal(new Set(ids.subarray(0, count)).size, words.length);
+    assert.equal(tokenizer.textOf(ids[59_997]!), words[59_997]);
+  });
+
+  it('takes a text of many megabytes', () => {
+    const tokenizer = createTokenizer();
+    const { count } = tokenizer.scan('low mood, early waking. '.repeat(200_000));
+    assert.equal(count, 800_000);
+    assert.equal(tokenizer.size, 4);
+  });
+
+  it('runs the module its source compiles to', function () {
+    this.timeout(60_000);
+    const built = join(mkdtempSync(join(tmpdir(), 'scanner-')), 'scannerModule.ts');
+    execFileSync(process.execPath, ['scripts/buildScanner.mjs', built]);
+    assert.equal(readFileSync('src/engine/text/scannerModule.ts', 'utf8'), readFileSync(built, 'utf8'));
+  });
+});
