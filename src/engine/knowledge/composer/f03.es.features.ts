@@ -49,7 +49,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'mild :: Se [viste y lava|asea y come] sin ayuda; [las facturas|el banco], [el pastillero|los impresos] y [los viajes|los billetes] los [lleva|hace] ya {relative}.',
       'mild :: [Cocina|Compra] lo sencillo, pero este mes [quemó dos cazuelas|estropeó tres guisos] y [pagó dos veces un recibo|recibió un aviso de impago].',
-      'mild :: [El mando|El móvil nuevo] y [la lavadora|la banca en línea] le [superan|confunden]; las rutinas [viejas|de siempre] [aguantan|salen].',
+      'mild :: [El mando|El móvil nuevo] y [la lavadora|la banca en línea] l(o/a) [superan|confunden]; las rutinas [viejas|de siempre] [aguantan|salen].',
       'mild :: Dejó [el coche|de conducir] tras [equivocar el camino|un roce]; [pastillas|pagos] piden [recordatorio|otra mirada].',
       'mild :: {Relative} [revisa|supervisa] [dinero|medicación] y [citas|cocina]; en [el baño|el vestir] se vale por sí [mism(o/a)|sol(o/a)].',
       'moderate :: La ropa se le [prepara|da] por orden; si no, [la camisa va sobre el jersey|repite la de ayer]; [la ducha|el aseo] pide [indicaciones|compañía].',
@@ -131,7 +131,7 @@ export const f03EsFeatures: Readonly<Record<string, FeatureText>> = {
       'En casa ya no [encontraba|hallaba] [el baño|su cuarto] sin ayuda.',
     ],
     better: [
-      'Los [rótulos|pasillos iluminados] le [llevan|guían] [al baño|a su cuarto]; [fecha y lugar|mes y ciudad] siguen [sin saberse|equivocados].',
+      'Los [rótulos|pasillos iluminados] l(o/a) [llevan|guían] [al baño|a su cuarto]; [fecha y lugar|mes y ciudad] siguen [sin saberse|equivocados].',
       'La orientación temporal [es tan pobre como antes|no ha vuelto]; [la vuelta diaria|el paseo diario] con {relative} da calma.',
       'severe :: Sin saber [dónde está|la estación], se deja [llevar|guiar] por [el pasillo|la sala] con [más calma|menos susto].',
       '!severe :: Llega [a su mesa|al sillón de la ventana] [sin ayuda|con una seña], aunque no sabe [volver|en qué ciudad está].',

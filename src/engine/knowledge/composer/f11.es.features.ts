@@ -21,7 +21,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'abuse withdrawal :: Un hábito [dañino|de riesgo] de [fin de semana|fiesta] con {sustancia}, [sin perder el control|dominado por lo demás], se hizo [diario|de cada día] durante {16-24} días, [hasta que se acabó|y luego cesó].',
       'abuse withdrawal :: Salvo las últimas tres semanas diarias de {sustancia}, [podía dejarlo|pasaba sin ello] semanas; el [daño|problema] venía de [noches sueltas|conducir después].',
       'dep :: Necesita {sustancia} {3-6} veces al día, la primera [al despertar|antes de vestirse], solo «para estar [normal|bien]», y [organiza|planea] cada [hora|recado] alrededor de la siguiente.',
-      'dep :: Es {sustancia} cada día, [siempre más|en cantidad mayor] [de lo previsto|que la pensada]; el ansia le [despierta|empuja], y [ningún intento|nunca un intento] de dejarlo [duró una semana|aguantó].',
+      'dep :: Es {sustancia} cada día, [siempre más|en cantidad mayor] [de lo previsto|que la pensada]; el ansia l(o/a) [despierta|empuja], y [ningún intento|nunca un intento] de dejarlo [duró una semana|aguantó].',
       'dep :: El día [gira|pende] en torno a {sustancia}: [dinero reunido|llamadas hechas] a mediodía, [alivio|calma] {3-5} horas, [malestar|sudor] al [anochecer|rato], desde hace {duration}.',
       'dep :: Lo que una [dosis|cantidad pequeña] de {sustancia} daba hace {duration} exige hoy {3-5} veces más, y un [retraso|fallo] trae [calambres|dolor de piernas] y moqueo.',
       'dep !schoolchild :: Va [a tres médicos|a la otra punta] por {sustancia}, [vendió|empeñó] [una bicicleta|un anillo] y no [logra|puede] [parar|reducir], aunque [lo jura|teme una sobredosis].',
@@ -56,7 +56,7 @@ export const f11EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La [cantidad|dosis] es hoy {4-6} veces la [primera|inicial] y solo le da [normalidad|una hora de alivio].',
       'Con [seis|ocho] horas sin tomar llegan [bostezos|piel de gallina], [calambres|piernas inquietas] y [lagrimeo|diarrea], que otra dosis [corta|para] en minutos.',
       'Lo que [pararía la respiración|dormiría] a cualquiera apenas le [achica la pupila|enlentece].',
-      'De [noche|madrugada] le [despierta|levanta] el [dolor de huesos|sudor], y [guarda|aparta] «[lo de la mañana|una dosis]» [junto a la cama|para el alba].',
+      'De [noche|madrugada] l(o/a) [despierta|levanta] el [dolor de huesos|sudor], y [guarda|aparta] «[lo de la mañana|una dosis]» [junto a la cama|para el alba].',
       'El analgésico del dentista, a dosis [normal|habitual], no le hace [nada|efecto]: el cuerpo está [hecho|habituado] a mucho más.',
     ],
     then: [

@@ -98,7 +98,7 @@ export const f11Es: CategoryText = {
     ...sexual.admission,
     ...memory.admission,
     'intox !delirium :: Con {age} años, ingresó para vigilar la [respiración|vigilia], [adormilad(o/a)|dando cabezadas] tras {sustancia}.',
-    'intox !delirium :: Est(e/a) {person} de {age} años quedó ingresad(o/a) después de que {relative} le [hallara desplomad(o/a)|llamara sin respuesta] tras {sustancia}.',
+    'intox !delirium :: Est(e/a) {person} de {age} años quedó ingresad(o/a) después de que {relative} l(o/a) [hallara desplomad(o/a)|llamara sin respuesta] tras {sustancia}.',
     'withdrawal !delirium :: Ingreso de est(e/a) {person} de {age} años para parar con [cobertura|apoyo], {hours} después de {sustancia}, con [dolor y malestar|escalofríos y calambres].',
     'withdrawal !delirium :: Con {age} años, ingresó [bostezando y sudando|sin dormir y con calambres], al [acabarse|faltar] {sustancia}.',
   ],

@@ -305,7 +305,7 @@ export const f22Es: CategoryText = {
   ],
   impairment: [
     'employed :: Como {job} [sigue rindiendo|cumple], pero constan [dos|tres] [avisos|quejas] por {topic}.',
-    'employed :: Sus [compañeros|jefes] le [evitan|esquivan], y un [ascenso|traslado] se [frustró|negó].',
+    'employed :: Sus [compañeros|jefes] l(o/a) [evitan|esquivan], y un [ascenso|traslado] se [frustró|negó].',
     'unemployed :: Por {topic} [pierde|rechaza] [entrevistas|ofertas], y [los ahorros|la ayuda] se [agotan|van en ello].',
     'student :: Falla en [asistencia|trabajos] allí donde asoma {topic}; ya tiene [un aviso|una prohibición de entrar].',
     'student :: Los compañeros de piso se han [ido|cansado] de la charla [nocturna|sin fin] sobre {topic}.',

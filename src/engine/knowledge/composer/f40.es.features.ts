@@ -121,7 +121,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   watched: {
     now: [
-      'Con {scene} [está segur(o/a)|cree] que [todos notan|se ve] su [temblor|rubor|torpeza] y que le [creen|juzgan] [ridícul(o/a)|tont(o/a)|rar(o/a)].',
+      'Con {scene} [está segur(o/a)|cree] que [todos notan|se ve] su [temblor|rubor|torpeza] y que l(o/a) [creen|juzgan] [ridícul(o/a)|tont(o/a)|rar(o/a)].',
       'En cuanto las miradas [se vuelven hacia|se posan en] (él/ella), [la mente se vacía|faltan las palabras] y llegan {body} y {body}.',
       'Teme [decir una tontería|hacer el ridículo|que se le quiebre la voz] y que [se rían|le crean aburrid(o/a)].',
       'Antes de tener que [exponerse|estar con otros] ensaya cada [frase|palabra]; luego llegan {body} y [todo se pierde|no le sale nada].',
@@ -387,7 +387,7 @@ export const f40EsFeatures: Readonly<Record<string, FeatureText>> = {
   sketchy: {
     now: [
       '[Evita|Teme] {what}, con {body}; cuáles [en concreto|exactamente] y [por qué|desde cuándo] no se pudo [saber|precisar].',
-      'El miedo, con {body}, le [aparta|priva] de [cosas|salidas]; el relato es [irregular|escaso].',
+      'El miedo, con {body}, l(o/a) [aparta|priva] de [cosas|salidas]; el relato es [irregular|escaso].',
       'Solo [dice|cuenta] que «[me da miedo|no puedo]» y [cambia de tema|se encoge de hombros]; admite {body}.',
       'Lo que [dispara|provoca] el miedo varía al contarlo: {place}, [la gente|un animal], [estar a solas|la altura]; se repite {body}.',
       '{Relative} [refiere|cuenta] [evitación|negativas] y {body}, sin un desencadenante [común|único] claro.',

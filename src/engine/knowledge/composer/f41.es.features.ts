@@ -59,7 +59,7 @@ export const f41EsFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'medical-checks': {
     now: [
-      '[El electrocardiograma|El trazado] y [la analítica|las hormonas tiroideas] han salido [normales|sin alteraciones] en {2-4} ocasiones, lo que le [calma|tranquiliza] [una tarde|un par de días].',
+      '[El electrocardiograma|El trazado] y [la analítica|las hormonas tiroideas] han salido [normales|sin alteraciones] en {2-4} ocasiones, lo que l(o/a) [calma|tranquiliza] [una tarde|un par de días].',
       'Ha llamado a la ambulancia {2-3} veces; [siempre|en todas] el trazado era normal cuando [llegaron|le exploraron].',
       'En [cardiología|medicina general] no [hallaron enfermedad|encontraron nada], pero {subj} [sigue preguntando|duda] qué [se les escapó|pasaron por alto].',
       'Ni [la función tiroidea|el hemograma] ni [el Holter|la radiografía] [explicaron|dieron explicación a] los episodios.',

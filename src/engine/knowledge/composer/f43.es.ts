@@ -184,7 +184,7 @@ export const f43Es: CategoryText = {
   ],
   impairment: [
     'schoolchild :: Ha faltado {3-9} días a clase, y [los deberes|los trabajos] [quedan a medias|se acumulan].',
-    'schoolchild :: Los profesores le [describen|ven] [apagad(o/a)|aparte], cuando antes [era alegre|participaba].',
+    'schoolchild :: Los profesores l(o/a) [describen|ven] [apagad(o/a)|aparte], cuando antes [era alegre|participaba].',
     'schoolchild :: Ve [menos|apenas] a los amigos y ha dejado [el equipo de fútbol|la clase de música|la natación].',
     'schoolchild :: En casa [discute|protesta] por [la hora de dormir|la comida] y [necesita|quiere] cerca a {relative}.',
     'student :: [Falta a|Se salta] clases y ha [aplazado|dejado] {2-3} [trabajos|exámenes].',

@@ -152,7 +152,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
   'seen-flaw': {
     now: [
       'Tiene la [certeza|seguridad] de que {flaw} [es|resulta] deforme, donde otros no ven [nada|más que una nimiedad].',
-      'En [el autobús|las colas] nota que le [miran|observan] por {flaw} y [cuchichean|apartan la vista].',
+      'En [el autobús|las colas] nota que l(o/a) [miran|observan] por {flaw} y [cuchichean|apartan la vista].',
       'Piensa en {flaw} {3-8} horas al día, con un [asco|rechazo] que ningún [elogio|argumento] [ablanda|quita].',
       '{Relative} no [ve|halla] defecto alguno en {flaw}; quien explora, tampoco.',
       '"[Horrible|Grotesco]" es su palabra para {flaw}; las [fotos|videollamadas] son [prueba|tormento].',

@@ -144,7 +144,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
       'A [recording|measured night] showed {6-7} hours of [normal|well-built] sleep, [after which|yet next morning] {subj} [was sure of|reported] {hours} [at most|or less].',
       'The wrist [recorder|sensor] [counts|registers] {6-7} hours; (his/her) diary [for the same nights|alongside] [says|holds] {hours}.',
       '{Witness} [hears|has heard] (him/her) [breathe deeply|snore softly] for hours that {subj} [swears|is certain] were [wakeful|spent awake].',
-      '{Subj} [speaks|tells] of [weeks|nights on end] with [barely|next to] no sleep, [while|and yet] [alertness|attention] by day is [little|hardly] [impaired|harmed] on testing.',
+      '{Subj} [speaks|tells] of [weeks|nights on end] with [hardly any|next to no] sleep, [while|and yet] [alertness|attention] by day is [little|hardly] [impaired|harmed] on testing.',
       'Sleep is [felt|lived] as a [waking rest|thin doze]: (he/she) [hears|follows] [the room|(his/her) own thoughts|the clock] all night, [although|while] the tracing [shows|has] [deep stages|normal proportions].',
       'Between [felt|reported] and [measured|recorded] sleep lie [four|some four] hours [of difference|a night], [again and again|on each of three nights].',
     ],
@@ -700,7 +700,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'odd-toll': {
     now: [
-      'The [next day|morning after] (he/she) is [tired|unrested] and [embarrassed|uneasy]; [nights away|sleeping elsewhere] [are avoided|are turned down].',
+      'The [next day|morning after] (he/she) is [tired|unrested] and [embarrassed|uneasy]; [nights away|stays elsewhere] [are avoided|are turned down].',
       'It [costs|takes] (him/her) [rest|an hour of sleep] and [brings|causes] [teasing|worry] [at home|among those who know].',
       '{Subj} [minds|suffers from] the [loss of rest|uncertainty] and [has given up|declines] [trips|overnight visits].',
       'By day [a dull head|weariness] [remains|is left], [worse|stronger] after [restless|eventful] nights.',
@@ -723,7 +723,7 @@ export const f51EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[Now|Sometimes] it is [dropping off|staying asleep], [now|then again] [early rising|unrest in bed] that [fails|troubles] (him/her).',
       '{Subj} [complains of|reports] sleep that [does not restore|leaves (him/her) tired], [without being able to say|unable to state] [how or when|what exactly goes wrong].',
       'The [complaint|account] [changes|shifts] from [visit to visit|hour to hour]: [too little|too light], [then|next] [too deep|too late].',
-      'That sleep is [disturbed|out of order] is [plain|certain], [upset and feeling|distress] [come into it|play a part]; the [rest|pattern] [stays unclear|is open].',
+      'That sleep is [disturbed|out of order] is [plain|certain], [upset|distress] [comes into it|plays a part]; the [rest|pattern] [stays unclear|is open].',
     ],
     then: [
       'Sleep had been [poor|disturbed], in [changing|unclear] ways.',

@@ -104,7 +104,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Sigue teniendo un sueño ligero [por naturaleza|como siempre], pero [vive|se maneja] mejor con él.',
-      'La tendencia [antigua|de siempre] [queda|permanece], con un coste [menor|reducido a la mitad] de día.',
+      'La tendencia [antigua|de siempre] [queda|permanece], con un coste [menor|más leve] de día.',
       '[Acepta|Ha hecho las paces con] ser de sueño [corto|ligero].',
     ],
   },
@@ -499,7 +499,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Empieza [sin aviso|desde el sueño profundo] con un [chillido|alarido]; [manotea|da golpes], [empuja el aire|se aferra a la sábana] {3-12} minutos.',
       'A {witness} le despierta [un chillido|un bramido]: [sentad(o/a)|de rodillas], {subj} [grita "no"|llama a alguien] y [mira a través de todos|no ve a nadie].',
       'El ataque dura {3-12} minutos: [grito|alarido], [se incorpora|salta de la cama], [rostro de espanto|mirada de pánico] y, [al final|de pronto], otra vez sueño.',
-      'No [dice|cuenta] nunca qué le [asusta|despierta]; el [grito|chillido] llega [primero|de la nada], {nights}.',
+      'No [dice|cuenta] nunca qué l(o/a) [asusta|despierta]; el [grito|chillido] llega [primero|de la nada], {nights}.',
     ],
     then: [
       'Antes de la estancia había [gritos|ataques] en pleno sueño {nights}.',
@@ -552,7 +552,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
   'no-recall': {
     now: [
       'A la mañana siguiente no [sabe|recuerda] [nada|ni un detalle] y [está alegre|se extraña del revuelo].',
-      'No [cuenta|recuerda] [sueño|historia] alguno, [a lo sumo|si acaso] [una imagen|un destello]; la noche [queda en blanco|le falta].',
+      'No [cuenta|recuerda] ningún sueño, [a lo sumo|si acaso] [una imagen|un destello]; la noche [queda en blanco|le falta].',
       'Al preguntarle [en el desayuno|al día siguiente] [niega con la cabeza|no tiene recuerdo] y [duda de|no cree] [lo contado|el vídeo].',
       'El recuerdo del episodio es [nulo|inexistente], [digan lo que digan|por mucho ruido que hubiera].',
       'Se entera [solo|únicamente] por {witness}; su memoria [guarda|tiene] [nada|una noche corriente].',
@@ -777,10 +777,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Está [pálid(o/a) y lent(o/a)|de mal humor y lent(o/a)] [muchas|algunas] mañanas.',
       '[Las lágrimas|Las riñas] [asoman|saltan] [pronto|fácilmente] cuando [descansó mal|faltó descanso].',
     ],
-    then: [
-      'De día estaba [irritable|distraíd(o/a)].',
-      'El [humor|ánimo] de los días [se resentía|era corto de mecha].',
-    ],
+    then: ['De día estaba [irritable|distraíd(o/a)].', 'El [humor|ánimo] de los días [se resentía|saltaba por poco].'],
     better: ['De día el humor es [más parejo|más tranquilo].', 'La [atención|paciencia] ha [vuelto|mejorado].'],
   },
 };

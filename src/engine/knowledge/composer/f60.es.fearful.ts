@@ -203,7 +203,7 @@ export const fearfulEs: Readonly<Record<string, FeatureText>> = {
       'También con {relative} [calla|se traga] [deseos|sentimientos], por miedo a [avergonzarse|parecer ridícul(o/a)].',
       'Ha tenido una sola [amistad|relación cercana] [en diez años|de adult(o/a)], [iniciada|buscada] por el otro, [que hablaba por ambos|con paciencia].',
       'En amores nunca [se declara|muestra interés] sin [saber la respuesta|que alguien lo avale].',
-      'La gente [nueva|desconocida] le [enmudece|paraliza]: [sonríe|asiente], [contesta si le hablan|da la razón], y le creen [frí(o/a)|altiv(o/a)].',
+      'La gente [nueva|desconocida] l(o/a) [enmudece|paraliza]: [sonríe|asiente], [contesta si le hablan|da la razón], y le creen [frí(o/a)|altiv(o/a)].',
     ],
     then: [
       'Los lazos íntimos se habían [evitado|quedado en la superficie] por [vergüenza|miedo al ridículo], aunque [los deseaba|los añoraba].',

@@ -4,10 +4,10 @@ import type { FeatureText } from './knowledge.ts';
 export const intenseEs: Readonly<Record<string, FeatureText>> = {
   'left-alone': {
     now: [
-      'La idea de que [le dejen|se vayan] le [aterra|resulta insoportable]: {10-40} mensajes en [una tarde|una hora], [súplicas|amenazas de presentarse], [una noche ante el portal|un taxi de madrugada].',
+      'La idea de que [l(o/a) dejen|se vayan] le [aterra|resulta insoportable]: {10-40} mensajes en [una tarde|una hora], [súplicas|amenazas de presentarse], [una noche ante el portal|un taxi de madrugada].',
       'Si [un amigo|{relative}] [no contesta|se retrasa diez minutos], [concluye|da por seguro] que [se acabó|es el final] y hace [lo que sea|cualquier cosa] para evitarlo.',
       '[Las vacaciones|Un cambio de cita] de su terapeuta se [vivieron|sintieron] como [abandono|un desprecio], y [llamaba a diario|rompió dos veces] por adelantarse.',
-      'Las [despedidas|tardes a solas] le [deshacen|superan]: [se aferra|suplica], [bloquea la puerta|esconde las llaves] o [se va primero|rompe por mensaje].',
+      'Las [despedidas|tardes a solas] l(o/a) [deshacen|superan]: [se aferra|suplica], [bloquea la puerta|esconde las llaves] o [se va primero|rompe por mensaje].',
       '[Cambió de ciudad|Dejó un empleo|Abandonó un curso] [de un día para otro|en una noche] [por seguir a alguien|para no quedarse sin nadie].',
     ],
     then: [
@@ -396,7 +396,7 @@ export const intenseEs: Readonly<Record<string, FeatureText>> = {
   'thin-skin': {
     now: [
       'Bajo el [brillo|aplomo], [una crítica|un puesto perdido|una reseña burlona] [caló hondo|dio semanas de vergüenza]; [se enfurece|se retira] y [reescribe lo ocurrido|prepara el regreso].',
-      '[Una cana|Un rival más joven] o [un correo sin respuesta|un segundo puesto] le [vuelca|hunde] en [el vacío|la furia] varios días.',
+      '[Una cana|Un rival más joven] o [un correo sin respuesta|un segundo puesto] l(o/a) [vuelca|hunde] en [el vacío|la furia] varios días.',
       'Dejó [una terapia|un coro] tras [un comentario|una pregunta suave] y [aún lo cuenta|habla de ello] [pálid(o/a) de ira|con sorna].',
       'Tras [una derrota|un fracaso] [no sale de casa|duerme hasta mediodía|lo anula todo] y [luego|al cabo] [anuncia otro proyecto|dice que estaba previsto].',
     ],

@@ -44,7 +44,7 @@ export const f60Es: CategoryText = {
     'wary :: «Quiero que [conste|quede escrito] cómo me tratan», [dice|abre la entrevista] {person} de {age} años, en [litigio|guerra] con [los vecinos|una oficina|media calle].',
     'wary :: {Person} de {age} años [solicita|pide] un [certificado|informe] para su [pleito|disputa] con [el casero|unos colegas] y [desconfía del|examina el] formulario.',
     'solitary :: [Pidió la cita|Se preocupa] {relative}, no {subj}: a los {age} años [hace su vida|va por su lado], [sin amigos ni queja|sin compañía alguna].',
-    'solitary employed :: {Person} de {age} años acude a un reconocimiento [laboral|de rutina], pues [los colegas|otros] le [ven|describen] [inaccesible|como «un libro cerrado»].',
+    'solitary employed :: {Person} de {age} años acude a un reconocimiento [laboral|de rutina], pues [los colegas|otros] l(o/a) [ven|describen] [inaccesible|como «un libro cerrado»].',
     'rule-breaking :: [Enviad(o/a)|Derivad(o/a)] por [el juzgado|libertad condicional|su abogada]: {person}, {age} años, [con causas pendientes|tras otro delito], [cortés y aburrid(o/a)|de buen humor].',
     'rule-breaking :: A sus {age} años pide [una carta para el juez|pastillas para dormir y un parte]; el informe habla de [peleas, estafas y medidas rotas|años de delitos].',
     'unstable :: {Person} de {age} años en [otra|la cuarta] crisis del año pide ayuda por [tensión insoportable|ánimo que cambia por horas], cortes y [rupturas|vínculos tormentosos].',

@@ -7,12 +7,12 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Small talk is [a puzzle|foreign ground]; (he/she) [answers|replies to] the [literal|exact] question and [then falls silent|stops there].',
       '{Relative} [says|reports] that [good news|a bad fall] at home [draws|gets] [no comment|a remark on something else], [though|while] (he/she) is [fond of|attached to] the family.',
       'child/adolescent :: [Games|Play] with [agreed roles|others] [founder|break down] because (he/she) [directs|fixes] every [line|move] and [cannot|will not] take up [another’s idea|a new turn].',
-      '!child/adolescent :: [Hints|Half-said wishes] from [others|colleagues or kin] are [missed|not heard], and [bluntness|plain truth] [offends|hurts] where none was [meant|intended].',
+      '!child/adolescent :: [Hints|Half-said wishes] from [others|acquaintances or kin] are [missed|not heard], and [bluntness|plain truth] [offends|hurts] where none was [meant|intended].',
       '[Sharing|Showing] [what pleases (him/her)|a discovery] [hardly occurs|is rare]; [comfort|company] is [neither sought nor offered|sought by rule rather than by feel].',
       'Irony and [white lies|teasing] [pass (him/her) by|are taken at face value], [with|which brings] [quarrels|embarrassment] [several times a week|again and again].',
     ],
     then: [
-      '[Exchange|Conversation] with others had been [one-sided|stiff] [all along|from early on], and [of late|before admission] (he/she) had [ceased to|hardly] [answer|speak] outside the [family|closest circle].',
+      '[Exchange|Conversation] with others had been [one-sided|stiff] [all along|from early on], and [of late|before admission] (he/she) had [ceased to answer|hardly spoken] outside the [family|closest circle].',
       '(He/She) had [misread|taken literally] [a joke|a remark] [so often|time and again] that [contact|company] had [become|turned into] [a strain|a source of dread].',
       '[Turn-taking|Give and take] in talk was [visibly|plainly] [effortful|missing] [on arrival|in the first interviews].',
       '{Relative} [described|spoke of] [long monologues|answers without a return question] and [little|scant] [interest in|notice of] how others [took|felt about] them.',
@@ -106,7 +106,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       'First words [came|appeared] [only at|not before] [two and a half|three], [phrases|sentences] [past four|after the fourth birthday], as {elder} [recalls|tells].',
       'child/adolescent :: {Subj} [repeats|echoes] [questions|lines from films] and [says|swaps] "you" [for|when (he/she) means] "I" [when tired|now and then].',
-      '[Speech|Language] began [late|well after that of peers] and with [echoes|set phrases], [after|following] a long spell of [pointing at nothing|silence].',
+      '[Speech|Language] began [late|well after that of peers] and with [echoes|set phrases], [after|following] [years without pointing|a long silence].',
       '!child/adolescent :: [Speech therapy|A language group] in [nursery|the preschool years] is [on record|remembered]: at three (he/she) [used|had] [fewer than|only] {5-15} words.',
       'Stock [phrases|sentences], [lifted|borrowed] from [films|manuals], still [stand in for|replace] (his/her) own [in a hurry|under strain].',
       'At [the two-year check|toddler age] (he/she) [did not respond to|ignored] (his/her) name and [used|made] no [words|pointing], so that hearing was [tested|checked] [and found normal|with normal result].',
@@ -303,7 +303,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
     better: [
       'With [elbow splints|an arm rest] she [touches|presses] a [switch|large button] [now and then|twice a session]; [grasp|hand skill] itself [stays lost|has not returned].',
       '[Hand-over-hand|Guided] [feeding|brushing] is [tolerated|accepted] [more calmly|for longer], the loss of hand use [remaining|unchanged].',
-      '[Meals|Feeding] [take|takes] [less time|{20-30} minutes] with [thickened drinks|better seating]; the hands [do not help|remain without use].',
+      '[A meal|Feeding] takes [less time|{20-30} minutes] with [thickened drinks|better seating]; the hands [do not help|remain without use].',
     ],
     exam: {
       cognition: [
@@ -322,7 +322,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       'Both hands [move|work] [together|in the same pattern], [pressing|squeezing] [at the middle|in front of the body], and [part|separate] only [for seconds|when held].',
     ],
     then: [
-      '[Wringing|Hand-washing movements] had [grown|increased] until the [skin|knuckles] [broke|were raw].',
+      '[Wringing|Hand-washing movements] had [grown|increased] until [the skin broke|the knuckles were raw].',
       '[Constant|Ceaseless] [hand wringing|hand mouthing] [filled|marked] the [first|early] days of the stay.',
       'The [hand movements|midline wringing] had [hindered|disturbed] [meals|sleep onset] [for weeks|before admission].',
     ],
@@ -343,7 +343,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
       'The [first|few] words of infancy [went|faded] [after|from] {since}; [today|now] there are [sounds|two syllables] [only|at most].',
       'She [said|used] {4-9} words in her second year, [none|not one] of which [remains|is left].',
       '[Speech|Babble and words] [fell silent|stopped] at [the same time|about the time] as the [hands|grip]; [laughing|crying] and [humming|sighs] [carry|hold] meaning now.',
-      '{Relative} [kept|has] [a film|a recording] of her saying "[mama|ball]" [before|ahead of] {since}; [since then|afterwards] [no word|nothing spoken].',
+      'child/adolescent/young-adult :: {Relative} [kept|has] [a film|a recording] of her saying "[mama|ball]" [before|ahead of] {since}; [since then|afterwards] [no word|nothing spoken].',
       '[Spoken|Verbal] [expression|language] is [absent|gone], [understanding|grasp] of [tone|daily phrases] [seems|appears] [better kept|larger].',
       '[Needs|Wishes] are [shown|told] by [voice|sounds] and [look|body], [no word|not a word] having [come back|returned].',
     ],

@@ -84,7 +84,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       'La [exigencia|necesidad] de que nada cambiara había dejado a la [familia|convivencia] sin [margen|aire].',
     ],
     better: [
-      'Los cambios [anunciados|preparados] se [toleran|aceptan] con un [plan escrito|plan en imágenes]; los [imprevistos|repentinos] aún le [descolocan|alteran].',
+      'Los cambios [anunciados|preparados] se [toleran|aceptan] con un [plan escrito|plan en imágenes]; los [imprevistos|repentinos] aún l(o/a) [descolocan|alteran].',
       'Tras {change} el malestar [duró|ocupó] {15-40} minutos [y no|en lugar de] horas.',
       'La necesidad de orden [sigue|es la misma], pero [dos|tres] [pasos|partes] del día ya [pueden variar|se intercambian].',
       '[Usa|Lleva] un horario [visual|escrito] y [tacha|mueve] tareas [con calma|sin protestar].',
@@ -239,13 +239,13 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '{Sound} le [duele|resulta insoportable]; [se tapa los oídos|se marcha] y tarda [una hora|mucho] en [reponerse|calmarse].',
       'Estímulos [corrientes|diarios] como {sound} [cortan|acaban con] [las salidas|las compras].',
-      'El [dolor|frío] [apenas lo nota|lo comenta poco], mientras que {sound} le [echa|saca] de la [sala|habitación].',
+      'El [dolor|frío] [apenas lo nota|lo comenta poco], mientras que {sound} l(o/a) [echa|saca] de la [sala|habitación].',
       '[Huele|Acaricia] [telas|superficies] y [busca|prefiere] [la presión fuerte|mantas pesadas]; {sound}, en cambio, le [repele|espanta].',
       'Va con [cascos|gafas oscuras] a todas partes por culpa de estímulos como {sound}.',
     ],
     then: [
       'La sobrecarga por {sound} había [precedido|desatado] casi todos los [estallidos|bloqueos].',
-      'Al principio {sound} le [llevaba|mandaba] [al cuarto tranquilo|tras una cortina].',
+      'Al principio {sound} l(o/a) [llevaba|mandaba] [al cuarto tranquilo|tras una cortina].',
       'Por {sound}, [el autobús|el comedor] era [impracticable|imposible] desde hacía semanas.',
     ],
     better: [
@@ -343,7 +343,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Las pocas palabras de la primera infancia se [apagaron|perdieron] desde {since}; [hoy|ahora] quedan [sonidos|dos sílabas] como mucho.',
       'En su segundo año decía {4-9} palabras, [ninguna|de las que ninguna] [queda|se conserva].',
       'El habla [cesó|enmudeció] [a la vez que|casi al tiempo que] las manos; [la risa|el llanto] y el [tarareo|suspiro] llevan ahora el mensaje.',
-      '{Relative} [guarda|conserva] [un vídeo|una grabación] en que dice "[mamá|pelota]" antes de {since}; [después|desde entonces], ni una palabra.',
+      'child/adolescent/young-adult :: {Relative} [guarda|conserva] [un vídeo|una grabación] en que dice "[mamá|pelota]" antes de {since}; [después|desde entonces], ni una palabra.',
       'La expresión hablada [falta|está ausente]; la comprensión del [tono|día a día] [parece|se diría] [mejor|mayor].',
       'Las necesidades las [muestra|dice] con [la voz|sonidos] y [la mirada|el cuerpo], sin que ninguna palabra haya [vuelto|regresado].',
     ],
@@ -516,7 +516,7 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
       'Si {relative} se marcha, [rara vez|apenas] [protesta|levanta la vista], aunque [conoce|prefiere] a [dos|tres] cuidadores.',
     ],
     then: [
-      'El equipo le [encontró|vio] [fuera de alcance|volcad(o/a) hacia dentro], sin respuesta a [su nombre|los juegos].',
+      'El equipo l(o/a) [encontró|vio] [fuera de alcance|volcad(o/a) hacia dentro], sin respuesta a [su nombre|los juegos].',
       'El trato se había [reducido|limitado] a [dejarse alimentar|tirar de la mano].',
       'Antes del ingreso no [miraba|atendía] ni a [los de siempre|quienes l(o/a) cuidan].',
     ],
@@ -527,9 +527,9 @@ export const f84EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        'Poco [acompasado|ligado] a los demás; [ríe|llora] sin motivo [visible|externo], [sereno|tranquilo] entre medias.',
+        'Poco [acompasad(o/a)|ligad(o/a)] a los demás; [ríe|llora] sin motivo [visible|externo], [seren(o/a)|tranquil(o/a)] entre medias.',
         'Cambia [deprisa|sin aviso], no devuelve [la sonrisa|la mirada]; el [disgusto|gusto] es [patente|claro].',
-        '[Plano|Uniforme] ante las personas, se [ilumina|anima] con [el agua|lo que gira].',
+        '[Indiferente|Igual] ante las personas, se [ilumina|anima] con [el agua|lo que gira].',
       ],
     },
   },

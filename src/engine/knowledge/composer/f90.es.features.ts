@@ -177,7 +177,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     now: [
       '{Relative} habla de un motor que [gira|funciona] desde [que se despierta|el alba] hasta [acostarse|la noche].',
       'El ocio [quieto|tranquilo] le es [ajeno|desconocido]: [hasta el juego|todo pasatiempo] es [rápido|ruidoso].',
-      '!child/adolescent :: Una [inquietud|prisa] interior le [empuja|lleva] de una cosa a otra, y los días de descanso son [un suplicio|difíciles].',
+      '!child/adolescent :: Una [inquietud|prisa] interior l(o/a) [empuja|lleva] de una cosa a otra, y los días de descanso son [un suplicio|difíciles].',
       '!child/adolescent :: [Camina|Va de un lado a otro] al teléfono, [come de pie|no se sienta en las reuniones] y [asume|lleva] tres cosas a la vez.',
       'child/adolescent :: Corre donde otros [andan|caminan] e [irrumpe|entra de golpe] en [los cuartos|los juegos].',
       'child/adolescent :: Al salir de clase necesita [una hora|horas] al aire libre antes de [nada|los deberes].',

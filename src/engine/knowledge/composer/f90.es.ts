@@ -131,7 +131,7 @@ export const f90Es: CategoryText = {
     '!child/adolescent :: Los boletines escolares que [aporta|trae] hablan de [alguien list(o/a) que no se aplica|descuidos y de una silla vacía a media clase].',
     '!child/adolescent :: En la juventud [salía del paso|se defendía] con [ingenio|noches en vela] y ayuda ajena, hasta que [crecieron|se acumularon] las responsabilidades.',
     'worsening :: Lo que se ve desde {since} se ha vuelto [más difícil de tapar|más gravoso] en [el último año|los últimos meses], [al faltar apoyos|al subir las exigencias].',
-    'fluctuating :: [El interés|La novedad] le [transforma|centra] un tiempo; [la rutina|la repetición] lo [deshace|echa por tierra], y así desde {since}.',
+    'fluctuating :: [El interés|La novedad] l(o/a) [transforma|centra] un tiempo; [la rutina|la repetición] lo [deshace|echa por tierra], y así desde {since}.',
     'improving :: El cuadro [conocido|presente] desde {since} sigue [ahí|siendo el mismo], pero [la estructura|lo acordado] [empieza a|ha empezado a] dar fruto.',
   ],
   negatives: [
@@ -146,7 +146,7 @@ export const f90Es: CategoryText = {
     'Las pruebas [muestran|sitúan] una capacidad intelectual [media|en la media], sin [dificultad lectora propia|problema específico de lectura].',
     'No hay [desafío|mala intención]: quiere [agradar|hacerlo bien] y después [lo lamenta|se disgusta].',
     'inattentive !hyperactive :: [Nunca|A ninguna edad] fue [ruidos(o/a)|movid(o/a)] ni [molestaba|se levantaba] en clase.',
-    'hyperactive !inattentive :: Si algo le [engancha|atrapa], [aguanta concentrad(o/a)|la concentración dura] como [cualquiera|los demás].',
+    'hyperactive !inattentive :: Si algo l(o/a) [engancha|atrapa], [aguanta concentrad(o/a)|la concentración dura] como [cualquiera|los demás].',
   ],
   impairment: [
     'schoolchild :: Las notas quedan [muy|claramente] por debajo de lo que [sabe decir|demuestra hablando], con [dos|tres] materias en riesgo.',

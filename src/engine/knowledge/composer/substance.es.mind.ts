@@ -5,10 +5,10 @@ export const substanceEsMind = {
   delusions: {
     now: [
       'Desde hace {4-12} días, a raíz de {consumir} [mucho|a diario], [está segur(o/a)|tiene la certeza] de que [los vecinos|unos desconocidos en un coche|antiguos amigos] [vigilan la casa|quieren hacerle daño].',
-      'partnered :: Sostiene que {relative} le [es infiel|engaña], [revisa el teléfono y la ropa|huele los abrigos] y ninguna [prueba|explicación] le [convence|hace dudar]; [empezó|surgió] en una racha de {consumir} [más|sin medida].',
+      'partnered :: Sostiene que {relative} le [es infiel|engaña], [revisa el teléfono y la ropa|huele los abrigos] y ninguna [prueba|explicación] l(o/a) [convence|hace dudar]; [empezó|surgió] en una racha de {consumir} [más|sin medida].',
       'Tras una semana de {consumir} sin [pausa|freno], [lee|ve] [mensajes|una trama] en [las matrículas|las miradas del autobús] y [ha tapado|cubre] [la cámara|el buzón].',
       'No deja [abrir las cortinas|contestar al timbre]: [cree|sabe] que [una banda|la gente de arriba] ha puesto [precio a su cabeza|algo en el agua].',
-      'La [convicción|idea] de que le [siguen|envenenan] [nació|tomó cuerpo] cuando más {consumia}, [a los pocos días|en una semana]; antes, [nada parecido|ni rastro de ello].',
+      'La [convicción|idea] de que l(o/a) [siguen|envenenan] [nació|tomó cuerpo] cuando más {consumia}, [a los pocos días|en una semana]; antes, [nada parecido|ni rastro de ello].',
       'Con la mente [despejada|clara] y [orientad(o/a)|sabiendo la fecha], [explica|detalla] [cómo l(o/a) vigilan los vecinos|el transmisor de la pared|quién paga a sus perseguidores] y [no admite|rechaza] la duda.',
     ],
     then: [
@@ -53,7 +53,7 @@ export const substanceEsMind = {
   },
   voices: {
     now: [
-      '[Despiert(o/a)|Bien despiert(o/a)] y orientad(o/a), oye {2-3} voces [desde la escalera|tras la pared|en la calle] que le [insultan|amenazan|comentan], y de ello hace {4-12} días, [al final|en plena racha] de {consumir} sin medida.',
+      '[Despiert(o/a)|Bien despiert(o/a)] y orientad(o/a), oye {2-3} voces [desde la escalera|tras la pared|en la calle] que l(o/a) [insultan|amenazan|comentan], y de ello hace {4-12} días, [al final|en plena racha] de {consumir} sin medida.',
       'Las voces [llegaron|empezaron] tras {2-3} semanas de {consumir} mucho; [le ponen motes|comentan cada paso|discuten lo que merece] y [suben|se oyen mejor] de [noche|madrugada].',
       '[Contesta|Grita] a gente que nadie más [oye|ve], [pone|sube] la [radio|televisión] para taparla y se ha mudado a [la cocina|otro cuarto].',
       '[Hombres|Un hombre y una mujer] que no [ve|conoce] se [burlan|mofan] de (él/ella) por [el dinero|el pasado]; antes de {consumir} tanto [nunca oyó|no había oído] nada igual.',

@@ -131,7 +131,7 @@ export const substanceEs = {
   ],
   impairment: [
     'schoolchild !remission :: Las notas han [bajado|caído] en {2-4} asignaturas, y [falta a|duerme durante] las primeras horas.',
-    'schoolchild !remission :: Los [profesores|tutores] le [notan|encuentran] [ausente|cambiad(o/a)], [con retrasos|adormilad(o/a)] {2-3} días por semana.',
+    'schoolchild !remission :: Los [profesores|tutores] l(o/a) [notan|encuentran] [ausente|cambiad(o/a)], [con retrasos|adormilad(o/a)] {2-3} días por semana.',
     'schoolchild !remission :: [Dejó|Abandonó] [el equipo|la banda] y se ve con [gente mayor|otro grupo] [detrás de las tiendas|en el parque].',
     'student !remission :: Ha [perdido|dejado pasar] {2-4} [exámenes|créditos] [este curso|desde otoño], y apenas pisa [las clases|la biblioteca].',
     'student !remission :: Un trabajo [de grupo|de seminario] lleva semanas [parado|sin tocar]; los compañeros [le cubren|ya no preguntan].',
@@ -186,7 +186,7 @@ export const substanceEs = {
     'discharge-summary :: [El deporte|La terapia ocupacional] y [comer a su hora|un día ordenado] [devolvieron|repusieron] [fuerzas|sueño y apetito] [paso a paso|en la segunda semana].',
     'discharge-summary dep :: {Drug} se [inició|introdujo] [antes del alta|el día {4-9}], [con buena tolerancia|sin efectos adversos].',
     'discharge-summary psychotic :: Una dosis baja de [olanzapina|risperidona|haloperidol] se [dio|usó] {4-9} días y se [retiró|suspendió] al [ceder|desaparecer] los síntomas.',
-    'discharge-summary delirium :: [Sueros|Líquidos], [un cuarto tranquilo con luz|una luz de noche] y [las mismas enfermeras|una cara conocida] le [sostuvieron|acompañaron] las {2-4} noches peores.',
+    'discharge-summary delirium :: [Sueros|Líquidos], [un cuarto tranquilo con luz|una luz de noche] y [las mismas enfermeras|una cara conocida] l(o/a) [sostuvieron|acompañaron] las {2-4} noches peores.',
     'discharge-summary delirium :: Las constantes se [tomaron|vigilaron] cada hora al inicio; hacia el día {3-5} [volvió|se recuperó] [la orientación|el sueño].',
     'progress-note improving !remission :: Se [repasaron|revisaron] [los disparadores|las horas de riesgo], y [aportó|encontró] {2-3} [salidas|respuestas] por su cuenta.',
     'progress-note improving !remission :: La lista de [pros y contras|razones] se [actualizó|amplió] con [dos|tres] ganancias nuevas.',
