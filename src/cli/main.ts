@@ -54,7 +54,8 @@ function usageError(error: CommanderError, command: Command): CasewrightError | 
   const names: string[] = [];
   for (let each: Command | null = command; each; each = each.parent) names.unshift(each.name());
   const message = error.code === 'commander.help' ? 'No command was named' : (first ?? '');
-  return new CasewrightError('usage', error.code, message, hint ?? `See ${names.join(' ')} --help.`);
+  const code = error.code.replace(/^commander\./, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return new CasewrightError('usage', code, message, hint ?? `See ${names.join(' ')} --help.`);
 }
 
 /**
