@@ -1,0 +1,96 @@
+import type { TextSpan } from '../record/record.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Finding, LlmResidueEvidence } from './finding.ts';
+import type { PromptEcho } from './promptEcho.ts';
+import { REACH, REFUSAL, REFUSAL_WORDS, RESIDUE_PATTERNS, type ResiduePattern } from './residuePatterns.ts';
+import { findTruncation } from './truncatedEnding.ts';
+
+export interface ResidueContext {
+  /** The text's field path. */
+  readonly field: string;
+  /** The sentences of the prompt, where they are known. */
+  readonly echo?: PromptEcho;
+  /** The text's tokens, asked for only where a sentence of the prompt may stand in it, or a refusal. */
+  tokens(): readonly Token[];
+}
+
+interface Residue {
+  readonly kind: LlmResidueEvidence['kind'];
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs of a text a message quotes. */
+const QUOTED = 60;
+
+/**
+ * What a language model left in a text, in order and without overlaps: its chain of thought, markup, placeholders, refusals, words to the
+ * one who asked, sentences of the prompt, an ending cut off. English and Spanish.
+ */
+export function findResidue(text: string, context: ResidueContext): Finding[] {
+  const found: Residue[] = [];
+  const add = (residue: Residue): void => {
+    if (found.every((other) => residue.start >= other.end || residue.end <= other.start)) found.push(residue);
+  };
+  for (const pattern of RESIDUE_PATTERNS) for (const residue of matches(text, pattern)) add(residue);
+  const refusal = openingRefusal(text, context);
+  if (refusal) add(refusal);
+  if (context.echo?.mayStandIn(text)) {
+    for (const { start, end } of context.echo.find(context.tokens())) {
+      add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
+    }
+  }
+  const truncation = findTruncation(text);
+  if (truncation) add({ kind: 'truncated', what: 'The text breaks off', ...truncation });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, what, start, end }) => ({
+      rule: 'llm-residue',
+      severity: 'warning',
+      message: `${what}: “${quote(text.slice(start, end), kind === 'truncated')}”`,
+      field: context.field,
+      span: { kind: 'text', start, end } satisfies TextSpan,
+      evidence: { rule: 'llm-residue', kind },
+    }));
+}
+
+function* matches(text: string, { kind, what, pattern, where, signs }: ResiduePattern): Generator<Residue> {
+  if (signs && !signs.some((sign) => text.includes(sign))) return;
+  for (const { offset, part } of partsOf(text, where)) {
+    for (const match of part.matchAll(pattern)) {
+      const words = match[0].trim();
+      const start = offset + match.index + match[0].indexOf(words);
+      if (words !== '') yield { kind, what, start, end: start + words.length };
+    }
+  }
+}
+
+/** The parts of a text a pattern is looked for in; each begins where the text or a line does. */
+function* partsOf(text: string, where: ResiduePattern['where']): Generator<{ offset: number; part: string }> {
+  const short = text.length <= REACH.beginning + REACH.end;
+  if (where === 'anywhere' || (where === 'edges' && short)) {
+    yield { offset: 0, part: text };
+    return;
+  }
+  if (where !== 'end') yield { offset: 0, part: text.slice(0, REACH.beginning) };
+  if (where === 'beginning') return;
+  const far = Math.max(0, text.length - REACH.end);
+  const lineStart = far === 0 ? 0 : text.indexOf('\n', far) + 1;
+  const offset = lineStart > 0 ? lineStart : far;
+  yield { offset, part: text.slice(offset) };
+}
+
+/** A text that is a refusal and nothing else. */
+function openingRefusal(text: string, { tokens }: ResidueContext): Residue | undefined {
+  const words = text.trim();
+  if (!REFUSAL.test(words) || tokens().length > REFUSAL_WORDS) return undefined;
+  const start = text.indexOf(words);
+  return { kind: 'refusal', what: 'The model refuses', start, end: start + words.length };
+}
+
+function quote(words: string, fromEnd: boolean): string {
+  const line = words.replace(/\s+/g, ' ');
+  if (line.length <= QUOTED) return line;
+  return fromEnd ? `…${line.slice(1 - QUOTED)}` : `${line.slice(0, QUOTED - 1)}…`;
+}
