@@ -97,7 +97,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
       '[Strength had failed|Energy had been gone] since [morning each day|the first weeks].',
     ],
     better: [
-      'Energy [has come back by degrees|is better]: [a half-hour walk each day|household jobs done in the morning|gets up without being called].',
+      'Energy [has come back by degrees|is better]: [a half-hour walk each day|small jobs done in the morning|gets up without being called].',
       '{Subj} [tires less quickly|gets through the day without lying down], [though evenings are still early|a nap being enough].',
       'Drive [has improved|is returning], [mornings still being the slowest part|so that the day has a shape again].',
     ],
@@ -105,7 +105,8 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
   'sleep-loss': {
     now: [
       'Sleep is [broken|poor]: [awake at {3-5} in the morning|up from {3-4} o’clock on], [turning over the past|unable to drop off again|waiting for light].',
-      '{Subj} [falls asleep late|lies awake for {2-3} hours] and [wakes long before the alarm|gets {3-5} hours a night].',
+      '!child :: {Subj} [falls asleep late|lies awake for {2-3} hours] and [wakes long before the alarm|gets {3-5} hours a night].',
+      'child :: {Subj} [falls asleep late|lies awake until eleven] and [wakes long before the others|gets {5-7} hours a night].',
       'Nights are [short and restless|the hardest part], with [brooding|the same thoughts going round] [from the small hours|until dawn].',
       '[Early waking|Waking too early], about {2-3} hours before time, has [become the rule|been there from the beginning], [and (he/she) rises unrefreshed|and the day starts in exhaustion].',
       'child :: At night (he/she) [cannot settle|comes into (his/her) parents’ room] and [is hard to wake for school|yawns through lessons].',
@@ -113,7 +114,8 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
       'older-adult :: [Wakes at {3-4} and walks about the flat|Hears every hour strike], [dozes in the armchair by day|gets up more tired than (he/she) lay down].',
     ],
     then: [
-      'Sleep had shrunk to {3-4} hours, [with early waking|broken by brooding].',
+      'child :: Sleep had shrunk to {5-6} hours, [with early waking|broken by bad dreams].',
+      '!child :: Sleep had shrunk to {3-4} hours, [with early waking|broken by brooding].',
       '{Subj} had been [waking before dawn|lying awake half the night] for {duration}.',
       'Nights had been [sleepless for the most part|broken and long].',
     ],
@@ -129,7 +131,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
       '“[I don’t deserve this fuss|Other people cope, why can’t I|It’s my own fault].”',
     ],
     now: [
-      '{Subj} [blames (himself/herself) for|feels guilty about] [burdening {relative}|letting everyone down|mistakes made years ago], [however often (he/she) is reassured|out of all proportion].',
+      '{Subj} [blames (himself/herself) for|feels guilty about] [burdening {relative}|letting everyone down|small things long past], [however often (he/she) is reassured|out of all proportion].',
       '[Sees (himself/herself) as a failure|Thinks little of (himself/herself)]: [other people manage, only (he/she) does not|whatever (he/she) touches goes wrong].',
       'Self-esteem has [collapsed|sunk low]; [praise is waved aside|(he/she) apologises for taking up time|compliments sound false to (him/her)].',
       '[Guilt|Self-reproach] fills quiet hours: [words spoken long ago|debts of gratitude|the thought of having been a poor (son/daughter)], [over and over again|most of all in the evening].',
@@ -160,9 +162,10 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
       '“[Thinking is like walking in treacle|I lose the end of my own sentences].”',
     ],
     now: [
-      '[Reading|Following a film|Adding up a bill] [has become hard|no longer works]: {subj} [reads the same page three times|loses the thread after minutes].',
-      'Concentration [fails|is poor]; [simple choices, such as what to eat, take half an hour|forgets why (he/she) came into a room|pans are left on the stove].',
-      '{Subj} [cannot make up (his/her) mind|puts off every decision], [even about small purchases|be it a shirt or a telephone call], and [thoughts seem slow|thinking feels like walking through sand].',
+      'child/adolescent :: [Reading|Following a film|Learning by heart] [has become hard|no longer works]: {subj} [starts the page again and again|loses the thread after minutes].',
+      '!child !adolescent :: [Reading|Following a film|Adding up a bill] [has become hard|no longer works]: {subj} [reads the same page three times|loses the thread after minutes].',
+      'Concentration [fails|is poor]; [simple choices, such as what to eat, take half an hour|forgets why (he/she) came into a room|the tap is left running].',
+      '{Subj} [cannot make up (his/her) mind|puts off every decision], [even about small things|be it a shirt or a plate of food], and [thoughts seem slow|thinking feels like walking through sand].',
       'employed :: At work [mails are read four times|mistakes have crept in|figures swim], and [meetings pass (him/her) by|colleagues have begun to check after (him/her)].',
       'schoolchild/student :: In class [thoughts drift off|the board is copied without being understood], and [marks have slipped|work is handed in half done].',
       'retired :: [The newspaper is put down after a headline|Card games are lost track of]; {subj} [fears for (his/her) memory|thinks (his/her) mind is going], though [dates and names come when given time|day-to-day recall holds].',
@@ -199,7 +202,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'Appetite [is back|has returned], and [lost weight is being regained|meals are finished].',
-      '{Subj} [eats three meals a day|enjoys food again], [weight stable|cooking for (himself/herself) at times].',
+      '{Subj} [eats three meals a day|enjoys food again], [weight stable|asking for seconds at times].',
     ],
     exam: {
       appearance: [
@@ -290,7 +293,8 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
   },
   withdrawal: {
     now: [
-      '{Subj} [no longer answers the telephone|lets messages pile up|leaves the curtains drawn] and [sees hardly anyone|has stopped going out except for errands].',
+      'child :: {Subj} [no longer comes to the door when friends ring|stays in the room with the curtains drawn] and [sees hardly anyone|goes out only when taken].',
+      '!child :: {Subj} [no longer answers the telephone|lets messages pile up|leaves the curtains drawn] and [sees hardly anyone|has stopped going out except for errands].',
       '[Friends have been put off|Visits are cancelled at the last minute], because [talking costs too much|(he/she) has nothing to say].',
       '{Subj} has [withdrawn to (his/her) room|pulled away from people], [meals included|even from {relative}].',
       '{Relative} [sees less and less of (him/her)|gets one-word answers], and [friends have stopped calling|the phone stays off].',
@@ -385,7 +389,7 @@ export const depressiveFeaturesEn: Readonly<Record<string, FeatureText>> = {
   'back-in-life': {
     now: [
       '{Subj} [has rejoined|is back with] [old friends|the circle (he/she) had left], [a weekend away with them is planned|twice a month], and [{interest} has its place again|invitations are accepted].',
-      'Of late {subj} [cooked for guests|helped {relative} with a move|went to a family party], [for the first time in a year|and enjoyed it].',
+      'Of late {subj} [baked for a birthday|helped {relative} clear the cellar|went to a family party], [for the first time in a year|and enjoyed it].',
       '[Contacts|Friendships] [were taken up again one by one|have been repaired], [some with an explanation|with relief on both sides].',
       'Plans [reach further than a week again|are being made]: [a short journey|a course in the evening|repainting a room].',
     ],

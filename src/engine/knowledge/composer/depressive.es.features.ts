@@ -93,7 +93,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       '[La falta de energía|El agotamiento] [había llegado a que apenas hacía nada|convertía cada tarea en un esfuerzo].',
-      'Antes del ingreso {subj} [no tenía fuerzas para cocinar ni asearse|pasaba tumbad(o/a) casi todo el día].',
+      'Antes del ingreso {subj} [no tenía fuerzas ni para asearse|pasaba tumbad(o/a) casi todo el día].',
       'Las fuerzas [le faltaban|se agotaban] [ya por la mañana|desde las primeras semanas].',
     ],
     better: [
@@ -105,7 +105,8 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   'sleep-loss': {
     now: [
       'Sueño [roto|malo]: [a las {3-5} ya está con los ojos abiertos|en pie desde las {3-4} de la madrugada], [dando vueltas al pasado|sin poder dormirse de nuevo|esperando la luz].',
-      '{Subj} [tarda en dormirse|pasa {2-3} horas en vela] y [se despierta mucho antes del despertador|duerme {3-5} horas].',
+      '!child :: {Subj} [tarda en dormirse|pasa {2-3} horas en vela] y [se despierta mucho antes del despertador|duerme {3-5} horas].',
+      'child :: {Subj} [tarda en dormirse|sigue despiert(o/a) a las once] y [se despierta mucho antes que los demás|duerme {5-7} horas].',
       'Las noches son [cortas e inquietas|lo peor], con [cavilaciones|los mismos pensamientos en círculo] [desde la madrugada|hasta el alba].',
       'El despertar [precoz|temprano], unas {2-3} horas antes, [es ya la norma|está desde el principio], [y se levanta sin descansar|y el día empieza con agotamiento].',
       'child :: De noche [no logra calmarse|se pasa al cuarto de sus padres] y [cuesta despertarl(o/a) para ir a clase|bosteza en clase].',
@@ -113,7 +114,8 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       'older-adult :: [Se despierta a las {3-4} y recorre la casa|Oye todas las horas], [de día dormita en el sillón|se levanta más cansad(o/a) de lo que se acostó].',
     ],
     then: [
-      'El sueño se había reducido a {3-4} horas, [con despertar precoz|roto por las cavilaciones].',
+      'child :: El sueño se había reducido a {5-6} horas, [con despertar precoz|roto por pesadillas].',
+      '!child :: El sueño se había reducido a {3-4} horas, [con despertar precoz|roto por las cavilaciones].',
       '{Subj} [se despertaba antes del alba|pasaba media noche en vela] desde hacía {duration}.',
       'Las noches [eran casi en blanco|eran largas y rotas].',
     ],
@@ -129,7 +131,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '«[No merezco tanta molestia|Los demás pueden, ¿por qué yo no?|Es culpa mía]».',
     ],
     now: [
-      '{Subj} [se culpa de|se siente culpable por] [ser una carga para {relative}|haber fallado a todos|errores de hace años], [por más que se le tranquilice|de forma desproporcionada].',
+      '{Subj} [se culpa de|se siente culpable por] [ser una carga para {relative}|haber fallado a todos|pequeñas faltas ya pasadas], [por más que se le tranquilice|de forma desproporcionada].',
       '[Se ve como un fracaso|Se tiene en muy poco]: [los demás pueden y (él/ella) no|todo lo que toca sale mal].',
       'La autoestima [se ha hundido|está por los suelos]; [descarta los elogios|pide perdón por robar tiempo|los cumplidos le suenan falsos].',
       '[La culpa|El autorreproche] llena los ratos de calma: [palabras dichas hace tiempo|favores no devueltos|haber sido mal(/a) hij(o/a)], [una y otra vez|cada noche].',
@@ -160,9 +162,10 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '«[Pensar es como andar en melaza|Pierdo el final de mis propias frases]».',
     ],
     now: [
-      '[Leer|Seguir una película|Sumar una cuenta] [le cuesta|ya no le es posible]: [relee tres veces la misma página|pierde el hilo a los pocos minutos].',
-      'Concentración [escasa|mala]; [elegir qué comer le lleva media hora|olvida a qué entró en la habitación|deja ollas en el fuego].',
-      '{Subj} [no se decide|aplaza toda decisión], [hasta las compras pequeñas|sea una camisa o una llamada], y [los pensamientos van lentos|pensar es como andar sobre arena].',
+      'child/adolescent :: [Leer|Seguir una película|Aprender de memoria] [le cuesta|ya no le es posible]: [vuelve a empezar la página|pierde el hilo enseguida].',
+      '!child !adolescent :: [Leer|Seguir una película|Sumar una cuenta] [le cuesta|ya no le es posible]: [relee tres veces la misma página|pierde el hilo a los pocos minutos].',
+      'Concentración [escasa|mala]; [elegir qué comer le lleva media hora|olvida a qué entró en la habitación|deja el grifo abierto].',
+      '{Subj} [no se decide|aplaza toda decisión], [hasta las más pequeñas|sea una camisa o un plato], y [los pensamientos van lentos|pensar es como andar sobre arena].',
       'employed :: En el trabajo [lee cuatro veces cada correo|comete errores|le bailan las cifras], y [las reuniones se le escapan|los compañeros revisan lo suyo].',
       'schoolchild/student :: En clase [la cabeza se va|copia la pizarra sin entenderla], y [han bajado las notas|entrega los trabajos a medias].',
       'retired :: [Deja el periódico tras un titular|Pierde la cuenta en las cartas]; {subj} [teme por su memoria|cree que pierde la cabeza], aunque [fechas y nombres salen con tiempo|el recuerdo del día a día se mantiene].',
@@ -199,7 +202,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
     ],
     better: [
       'El apetito [ha vuelto|está recuperado], y [recupera el peso perdido|termina los platos].',
-      '{Subj} [hace tres comidas|disfruta otra vez comiendo], [peso estable|cocina a veces].',
+      '{Subj} [hace tres comidas|disfruta otra vez comiendo], [peso estable|repite a veces].',
     ],
     exam: {
       appearance: [
@@ -290,7 +293,8 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   },
   withdrawal: {
     now: [
-      '{Subj} [ya no coge el teléfono|deja mensajes sin leer|mantiene bajadas las persianas] y [no ve a casi nadie|solo sale a recados].',
+      'child :: {Subj} [ya no sale a la puerta si llaman sus amigos|se queda en su cuarto a oscuras] y [no ve a casi nadie|solo sale si l(o/a) llevan].',
+      '!child :: {Subj} [ya no coge el teléfono|deja mensajes sin leer|mantiene bajadas las persianas] y [no ve a casi nadie|solo sale a recados].',
       '[Ha dado largas a los amigos|Cancela visitas a última hora], porque [hablar le cuesta demasiado|no tiene nada que contar].',
       '{Subj} se ha [encerrado en su cuarto|apartado de la gente], [también para comer|incluso de {relative}].',
       '{Relative} [l(o/a) ve cada vez menos|recibe respuestas de una palabra], y [los amigos han dejado de llamar|el móvil sigue apagado].',
@@ -388,7 +392,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
   'back-in-life': {
     now: [
       '{Subj} [ha vuelto con|se ha reunido con] [sus viejas amistades|el grupo que había dejado], [planean un fin de semana|dos veces al mes], y [{interest} recupera su sitio|acepta invitaciones].',
-      'Últimamente [cocinó para invitados|ayudó a {relative} en una mudanza|fue a una fiesta familiar], [por primera vez en un año|y lo disfrutó].',
+      'Últimamente [hizo un bizcocho de cumpleaños|ayudó a {relative} a vaciar el trastero|fue a una fiesta familiar], [por primera vez en un año|y lo disfrutó].',
       '[Los contactos|Las amistades] [se retomaron de uno en uno|se han recompuesto], [alguna con explicación|con alivio de ambas partes].',
       'Los planes [van otra vez más allá de una semana|vuelven]: [un viaje corto|un curso por la tarde|pintar una habitación].',
     ],
