@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
+import { CasewrightError } from '../engine/errors.ts';
 import type { DatasetSummary } from '../protocol.ts';
 import type { Engine } from './engine.ts';
 import { CONFIG_FILE, CONTEXT_KEYS } from './ids.ts';
@@ -10,6 +11,8 @@ export interface Dataset {
   readonly uri: vscode.Uri;
   readonly name: string;
   readonly summary: DatasetSummary;
+  /** Why it cannot be read at the moment: casewright.json is broken. The summary is then the last there was. */
+  readonly problem?: string;
 }
 
 /** The datasets of the window and which of them counts are shown for. */
@@ -30,6 +33,7 @@ export interface Datasets extends vscode.Disposable {
 const FILES = '**/*.{jsonl,ndjson}';
 const IGNORED = '**/{node_modules,.git,.venv,dist,out}/**';
 const MOST_FILES = 2000;
+const NOTHING_READ: DatasetSummary = { isDataset: true, records: 0, codes: {}, quotas: {}, unreadable: 0 };
 /** A dataset is read again so long after a change, or ten times as long as the last reading took. */
 const PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
@@ -50,15 +54,20 @@ export function createDatasets(engine: Engine): Datasets {
     const started = performance.now();
     const inFolder = uri.scheme === 'file' && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
     const isGone = !inFolder && !urisInTabs().some((open) => open.toString() === key);
+    let problem: string | undefined;
+    const onFailure = (error: unknown): DatasetSummary | undefined => {
+      // A file that has gone or cannot be read is no dataset; opening it tells why.
+      if (!(error instanceof CasewrightError) || error.kind !== 'config') return undefined;
+      problem = error.message;
+      return known.get(key)?.summary ?? NOTHING_READ;
+    };
     const summary = isGone
       ? undefined
-      : await engine
-          .request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) })
-          // A file that has gone or cannot be read is no dataset; opening it tells why.
-          .catch(() => undefined);
+      : await engine.request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) }).catch(onFailure);
     lastDuration.set(key, performance.now() - started);
-    if (summary && isShown(uri, summary, known.has(key))) known.set(key, { uri, name: basename(uri.path), summary });
-    else known.delete(key);
+    if (summary && isShown(uri, summary, known.has(key))) {
+      known.set(key, { uri, name: basename(uri.path), summary, ...(problem !== undefined && { problem }) });
+    } else known.delete(key);
     publish();
   };
 

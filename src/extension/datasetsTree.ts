@@ -101,13 +101,23 @@ function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.Tree
   const count = describeDataset({ records, codes, quotas });
   const broken = cannotBeRead(unreadable);
   item.id = uri.toString();
+  item.contextValue = uri.scheme === 'untitled' ? 'dataset.untitled' : 'dataset';
   item.description = [broken, count, where].filter((part) => part !== '').join(' · ');
+  if (dataset?.problem) return brokenItem(item, uri, dataset.problem);
   const why = firstUnreadable && `${broken}: ${firstProblem(firstUnreadable)}`;
   item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, why, folder && `in ${folder}`]
     .filter(Boolean)
     .join('\n');
   if (firstUnreadable) item.iconPath = WARNING;
-  item.contextValue = uri.scheme === 'untitled' ? 'dataset.untitled' : 'dataset';
+  return item;
+}
+
+/** A dataset that stays in sight while casewright.json keeps it from being read. */
+function brokenItem(item: vscode.TreeItem, uri: vscode.Uri, problem: string): vscode.TreeItem {
+  item.description = 'casewright.json has a mistake';
+  item.tooltip = problem;
+  item.iconPath = WARNING;
+  item.command = { command: COMMANDS.openConfiguration, title: 'Open casewright.json', arguments: [uri] };
   return item;
 }
 

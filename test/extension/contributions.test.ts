@@ -10,7 +10,7 @@ interface Contributes {
   views: Record<string, { id: string }[]>;
   viewsWelcome: { when?: string; contents: string }[];
   configuration: { properties: Record<string, { default: unknown }> };
-  walkthroughs: { steps: { description: string; media: { svg: string } }[] }[];
+  walkthroughs: { steps: { description: string; media: { svg: string }; completionEvents: string[] }[] }[];
 }
 
 describe('package.json and the code', () => {
@@ -61,6 +61,20 @@ describe('package.json and the code', () => {
     for (const [id, { default: value }] of Object.entries(contributes.configuration.properties)) {
       assert.deepEqual(settings.inspect(id.slice(section.length + 1))?.defaultValue, value);
     }
+  });
+
+  it('let codes be completed while one types between quotes', () => {
+    const editor = vscode.workspace.getConfiguration('editor', { languageId: 'jsonl' });
+    assert.deepEqual(editor.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'on' });
+  });
+
+  it('complete no step of the walkthrough by a command that can be gone away from', () => {
+    const events = contributes.walkthroughs.flatMap(({ steps }) => steps).flatMap((step) => step.completionEvents);
+    assert.deepEqual(
+      events.filter((event) => event.startsWith('onCommand:')),
+      [],
+    );
+    assert.ok(events.includes(`onContext:${CONTEXT_KEYS.reportsGenerated}`));
   });
 
   it('name files that are there', () => {

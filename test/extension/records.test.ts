@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { findNode, openApp, readText, recordsOf, writeText } from './app.ts';
+import { findNode, generate, openApp, readText, recordsOf, writeText } from './app.ts';
 import { closeEditors, inWorkspace } from './host.ts';
 
 describe('records in the editor', () => {
@@ -42,6 +42,57 @@ describe('records in the editor', () => {
     assert.equal(copy.replace(`"${id}"`, '"b"'), lines[1]);
     assert.equal(editor.document.getText(editor.selection), 'Second report.');
     await vscode.workspace.fs.delete(inWorkspace('duplicate.jsonl'));
+  });
+
+  it('makes the copy of a generated record one made by hand', async () => {
+    const file = inWorkspace('generated.jsonl');
+    await generate({ codes: ['F41.1'], count: 1, target: file.toString() });
+    const editor = await vscode.window.showTextDocument(file);
+    await vscode.commands.executeCommand('casewright.duplicateRecord');
+    const [original, copy] = recordsOf(editor.document.getText());
+    assert.equal(original!.meta.provider, 'offline');
+    assert.deepEqual(copy, {
+      ...{ ...original, id: copy!.id },
+      meta: { source: 'manual', copiedFrom: original!.id },
+    });
+    assert.notEqual(copy!.id, original!.id);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.workspace.fs.delete(file);
+  });
+
+  it('fills a chat template from the code and lets the rest be filled in, Tab by Tab', async () => {
+    const dataset = {
+      files: '*.jsonl',
+      fields: { text: 'messages.1.content' },
+      template: {
+        messages: [
+          {
+            role: 'user',
+            content: 'Write a {{meta.axes.noteType}} for {{code}} ({{title}}), {{meta.ward}}, "{{meta.ward}}".',
+          },
+          { role: 'assistant', content: '' },
+        ],
+      },
+    };
+    await writeText(inWorkspace('chat', 'casewright.json'), JSON.stringify({ datasets: [dataset] }));
+    const file = inWorkspace('chat', 'chat.jsonl');
+    await writeText(file, '');
+    app.checked.set(['F43.10'], true);
+    await vscode.commands.executeCommand('casewright.newRecord', { kind: 'dataset', uri: file });
+    app.checked.clear();
+    const { document } = vscode.window.activeTextEditor!;
+    const content = () => JSON.parse(document.lineAt(0).text).messages[0].content;
+    const filled = (noteType: string, ward: string) =>
+      `Write a ${noteType} for F43.10 (Post-traumatic stress disorder, unspecified), ${ward}, "${ward}".`;
+    assert.equal(content(), filled('intake-evaluation', 'ward'));
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await vscode.commands.executeCommand('type', { text: 'North' });
+    assert.equal(content(), filled('intake-evaluation', 'North'));
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await vscode.commands.executeCommand('type', { text: 'Seen.' });
+    assert.equal(JSON.parse(document.lineAt(0).text).messages[1].content, 'Seen.');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.workspace.fs.delete(inWorkspace('chat'), { recursive: true });
   });
 
   it('adds an empty record for the code that is ticked, the cursor in its text', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { findNode, openApp, treeLines, writeText } from './app.ts';
+import { COMMON_CODES } from '../../src/extension/commands/searchCodes.ts';
+import { findNode, openApp, readText, treeLines, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 describe('the trees', () => {
@@ -41,6 +42,57 @@ describe('the trees', () => {
     assert.match(line ?? '', /^F32\.1 — 1 of 2 · .*moderate/);
   });
 
+  it('says only what the row above does not, and the whole title to those who listen', async () => {
+    const f32 = await findNode(codes(), ['F30-F39', 'F32']);
+    const lines = await treeLines(codes(), f32);
+    assert.ok(lines.includes('F32.0 — … mild'), lines.join(' | '));
+    assert.ok(lines.includes('F32.1 — 1 of 2 · … moderate'));
+    const item = await codes().getTreeItem(await findNode(codes(), ['F30-F39', 'F32', 'F32.1']));
+    assert.match(item.accessibilityInformation!.label, /^F32\.1, Major depressive disorder, single episode, moderate/);
+  });
+
+  it('marks what the offline composer has no words for, while it is the one that writes', async () => {
+    const f52 = await findNode(codes(), ['F50-F59', 'F52']);
+    const item = await codes().getTreeItem(f52);
+    assert.match(String(item.description), /^no offline words · Sexual dysfunction/);
+    const code = await findNode(codes(), ['F50-F59', 'F52', 'F52.0']);
+    const { token } = new vscode.CancellationTokenSource();
+    const resolved = await codes().resolveTreeItem!(await codes().getTreeItem(code), code, token);
+    assert.match((resolved!.tooltip as vscode.MarkdownString).value, /offline composer has no words for it/);
+    const blocks = await treeLines(codes());
+    assert.ok(!blocks.some((line) => /F30-F39.*no offline words/.test(line)));
+    const settings = vscode.workspace.getConfiguration('casewright');
+    await settings.update('defaultProvider', 'm@http://127.0.0.1:9/v1', vscode.ConfigurationTarget.Workspace);
+    const described = async () => String((await codes().getTreeItem(f52)).description);
+    await waitFor('the mark to go', async () => !(await described()).includes('no offline words'));
+    await settings.update('defaultProvider', undefined, vscode.ConfigurationTarget.Workspace);
+    await waitFor('the mark to come back', async () => (await described()).includes('no offline words'));
+  });
+
+  it('proposes codes that can be used and that the offline composer has words for', () => {
+    for (const code of COMMON_CODES) {
+      assert.ok(app.codesTree.entry(code)?.billable, code);
+      assert.ok(app.codesTree.covers(code), code);
+    }
+  });
+
+  it('gives blocks a check box that stands for all codes in them', async () => {
+    const block = await findNode(codes(), ['F30-F39']);
+    const state = async () => {
+      const { checkboxState, description } = await codes().getTreeItem(block);
+      assert.ok(checkboxState && typeof checkboxState === 'object');
+      return [checkboxState.state === vscode.TreeItemCheckboxState.Checked, description];
+    };
+    assert.deepEqual(await state(), [false, 'Mood [affective] disorders']);
+    const roots = 'group' in block ? block.group.roots : [];
+    const all = roots.flatMap((code) => app.codesTree.billable(code));
+    app.checked.set(['F32.1'], true);
+    assert.deepEqual(await state(), [false, `1 of ${all.length} ticked · Mood [affective] disorders`]);
+    app.checked.set(all, true);
+    assert.deepEqual(await state(), [true, 'Mood [affective] disorders']);
+    app.checked.clear();
+  });
+
   it('ticks all codes below a heading, and remembers them', async () => {
     const f41 = await findNode(codes(), ['F40-F48', 'F41']);
     app.checked.set(app.codesTree.billable('F41'), true);
@@ -76,6 +128,46 @@ describe('the trees', () => {
     assert.match((await treeLines(datasets(), code))[0] ?? '', /^For most days of the past year/);
     await vscode.workspace.fs.delete(inWorkspace('events.jsonl'));
     await vscode.workspace.fs.delete(inWorkspace('dataset.jsonl.rejects.jsonl'));
+  });
+
+  it('keeps a dataset whose first line is broken, says what is wrong and leads there', async () => {
+    const good = '{"id":"1","code":"F84.0","text":"Plays alone."}';
+    const file = inWorkspace('broken.jsonl');
+    await writeText(file, `${good.slice(0, -1)}\n${good}\n\nnot JSON\n`);
+    await app.datasets.read(file);
+    assert.ok((await treeLines(datasets())).includes('broken.jsonl — 2 lines cannot be read · 1 report'));
+    const node = await findNode(datasets(), ['broken.jsonl']);
+    const item = await datasets().getTreeItem(node);
+    assert.equal((item.iconPath as vscode.ThemeIcon).id, 'warning');
+    assert.match(String(item.tooltip), /2 lines cannot be read: line 1: Not valid JSON/);
+    const [first, second] = await treeLines(datasets(), node);
+    assert.match(first!, /^2 lines cannot be read — line 1: Not valid JSON/);
+    assert.match(second!, /^F84\.0 — 1/);
+    await writeText(file, `${good}\n\nnot JSON\n`);
+    await app.datasets.read(file);
+    const row = await datasets().getTreeItem(await findNode(datasets(), ['broken.jsonl', '1 line cannot be read']));
+    await vscode.commands.executeCommand(row.command!.command, ...row.command!.arguments!);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file.toString());
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+    await writeText(file, 'nothing here is JSON\n');
+    await app.datasets.read(file);
+    assert.ok((await treeLines(datasets())).includes('broken.jsonl — 1 line cannot be read · empty'));
+    await closeEditors();
+    await vscode.workspace.fs.delete(file);
+    await waitFor('its end', () => app.datasets.get(file) === undefined);
+  });
+
+  it('keeps datasets in sight while casewright.json is broken', async () => {
+    const config = inWorkspace('casewright.json');
+    const before = await readText(config);
+    await writeText(config, '{ "datasets": [');
+    await waitFor('the warning', async () =>
+      (await treeLines(datasets())).includes('dataset.jsonl — casewright.json has a mistake'),
+    );
+    const item = await datasets().getTreeItem(await findNode(datasets(), ['dataset.jsonl']));
+    assert.match(String(item.tooltip), /casewright\.json/);
+    await writeText(config, before);
+    await waitFor('its end', async () => (await treeLines(datasets())).includes('dataset.jsonl — 3 of 4 wanted'));
   });
 
   it('notices files that come and go', async () => {

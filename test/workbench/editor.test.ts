@@ -12,17 +12,9 @@ import {
   runCommand,
   sideBar,
   type Workbench,
-  type WorkbenchOptions,
 } from '../harness/workbench.ts';
 import { type ProviderServer, startProviderServer } from '../loopback/server.ts';
-import { answerFileDialog, asked, choice, makeFolder, row, tick, toggle } from './editor.ts';
-
-const looks: { name: string; options: Pick<WorkbenchOptions, 'theme' | 'width'> }[] = [
-  { name: 'light', options: { theme: 'light' } },
-  { name: 'dark', options: { theme: 'dark' } },
-  { name: 'contrast', options: { theme: 'highContrast' } },
-  { name: 'narrow', options: { theme: 'dark', width: 720 } },
-];
+import { answerFileDialog, asked, choice, looks, makeFolder, row, tick, toggle } from './editor.ts';
 
 for (const { name, options } of looks) {
   describe(`the editor in a real window, ${name}`, function () {
@@ -73,7 +65,7 @@ for (const { name, options } of looks) {
       await shot('codes');
     });
 
-    it('finds a code despite typing errors and shows it in the tree', async () => {
+    it('finds a code despite typing errors, ticks it and shows it in the tree', async () => {
       const { page } = workbench;
       await runCommand(page, 'Casewright: Search Codes');
       await asked(page, /A code or words/);
@@ -81,8 +73,12 @@ for (const { name, options } of looks) {
       await choice(page, 'F40.01').waitFor();
       await shot('search-codes');
       await choice(page, 'F40.01').click();
-      await sideBar(page).locator('.monaco-list-row.selected', { hasText: 'F40.01' }).waitFor();
+      const revealed = sideBar(page).locator('.monaco-list-row.selected', { hasText: 'F40.01' });
+      const box = revealed.locator('.custom-view-tree-node-item-checkbox');
+      await box.and(page.locator('.checked')).waitFor();
       await shot('search-codes-revealed');
+      await box.click();
+      await box.and(page.locator(':not(.checked)')).waitFor();
     });
 
     it('asks few questions and shows reports as they arrive', async () => {
@@ -129,7 +125,7 @@ for (const { name, options } of looks) {
       await page.mouse.move(5, 5);
     });
 
-    it('completes a code', async () => {
+    it('completes a code, in a new string and between quotes that are there', async () => {
       const { page } = workbench;
       await runCommand(page, 'Casewright: New Dataset');
       await answerFileDialog(page, join(temporary, 'clinic', 'fresh.jsonl'));
@@ -140,6 +136,14 @@ for (const { name, options } of looks) {
       await page.keyboard.type('{"id":"1","code":"hyperactiv');
       await page.locator('.suggest-widget:visible .monaco-list-row', { hasText: 'F90' }).first().waitFor();
       await shot('completion');
+      await page.keyboard.press('Enter');
+      const line = page.locator('.editor-instance .view-line').first();
+      await line.filter({ hasText: /"code":"F90\.\w+"/ }).waitFor();
+      const typed = /"code":"(F90\.\w+)/.exec((await line.textContent())!)![1]!;
+      for (const _ of typed) await page.keyboard.press('Backspace');
+      await page.keyboard.type('panic');
+      await page.locator('.suggest-widget:visible .monaco-list-row', { hasText: 'F41.0' }).first().waitFor();
+      await shot('completion-in-quotes');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+A');

@@ -2,7 +2,15 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../harness/paths.ts';
-import { quickInput, sideBar } from '../harness/workbench.ts';
+import { quickInput, sideBar, type WorkbenchOptions } from '../harness/workbench.ts';
+
+/** How a window may look: screens are taken in each. */
+export const looks: { name: string; options: Pick<WorkbenchOptions, 'theme' | 'width'> }[] = [
+  { name: 'light', options: { theme: 'light' } },
+  { name: 'dark', options: { theme: 'dark' } },
+  { name: 'contrast', options: { theme: 'highContrast' } },
+  { name: 'narrow', options: { theme: 'dark', width: 720 } },
+];
 
 /** A folder with one small dataset, quotas, a table to import and a broken configuration apart. */
 export function makeFolder(folder: string): void {

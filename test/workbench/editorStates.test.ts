@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../harness/paths.ts';
@@ -48,6 +49,9 @@ for (const theme of ['light', 'dark'] as const) {
       await sideBar(page).getByText('No folder is open.', { exact: false }).waitFor();
       await row(page, 'F30-F39').waitFor();
       await shot('welcome-no-folder');
+      await runCommand(page, 'Casewright: Generate Reports');
+      await asked(page, 'For which codes?');
+      await page.keyboard.press('Escape');
       await runCommand(page, 'Welcome: Open Walkthrough');
       await answerQuickInput(page, 'Casewright', { enter: false });
       await choice(page, 'Get Started with Casewright').click();
@@ -63,12 +67,19 @@ for (const theme of ['light', 'dark'] as const) {
         await page.waitForTimeout(600);
         await shot(`walkthrough-${name}`);
       }
+      const box = page
+        .locator('.getting-started-step', { hasText: 'Generate ten reports' })
+        .getByRole('checkbox')
+        .first();
+      assert.equal(await box.getAttribute('aria-checked'), 'false', 'going away from the command does not count');
       await page.getByRole('button', { name: 'Generate Ten Sample Reports' }).click();
       await notifications(page)
         .filter({ hasText: /Added 10 reports to Untitled-\d+/ })
         .waitFor();
       await row(page, /Untitled-\d+.*10 reports/).waitFor();
       await shot('walkthrough-ten-reports');
+      await page.locator('.tab', { hasText: 'Casewright' }).first().click();
+      await box.and(page.locator('[aria-checked="true"]')).waitFor();
     });
 
     it('welcomes in an empty folder', async () => {

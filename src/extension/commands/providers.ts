@@ -15,7 +15,9 @@ export function registerProviders(app: App): vscode.Disposable[] {
     registerCommand(COMMANDS.setApiKey, (name?: unknown) =>
       setApiKey(app, typeof name === 'string' ? name : undefined),
     ),
-    registerCommand(COMMANDS.openConfiguration, openConfiguration),
+    registerCommand(COMMANDS.openConfiguration, (below?: unknown) =>
+      openConfiguration(below instanceof vscode.Uri ? below : undefined),
+    ),
   ];
 }
 
@@ -199,7 +201,16 @@ async function chooseKeyOwner(app: App, scope: Scope): Promise<string> {
 }
 
 /** Shows casewright.json, or begins one in the first folder. */
-async function openConfiguration(): Promise<void> {
+/**
+ * Shows casewright.json, a new one where there is none.
+ * @param below a dataset, for the one that applies to it; else the first folder's
+ */
+async function openConfiguration(below: vscode.Uri | undefined): Promise<void> {
+  const nearest = below && (await nearestConfiguration(below));
+  if (nearest) {
+    await vscode.window.showTextDocument(nearest);
+    return;
+  }
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder)
     throw new CasewrightError(
@@ -209,11 +220,7 @@ async function openConfiguration(): Promise<void> {
       'Open the folder of your datasets; casewright.json stands in it.',
     );
   const uri = vscode.Uri.joinPath(folder.uri, CONFIG_FILE);
-  const exists = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  if (exists) {
+  if (await exists(uri)) {
     await vscode.window.showTextDocument(uri);
     return;
   }
@@ -222,6 +229,23 @@ async function openConfiguration(): Promise<void> {
   edit.insert(document.uri, new vscode.Position(0, 0), FIRST_CONFIG);
   await vscode.workspace.applyEdit(edit);
   await vscode.window.showTextDocument(document);
+}
+
+async function nearestConfiguration(below: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (let folder = vscode.Uri.joinPath(below, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+    const uri = vscode.Uri.joinPath(folder, CONFIG_FILE);
+    if (await exists(uri)) return uri;
+    if (vscode.Uri.joinPath(folder, '..').path === folder.path) return undefined;
+  }
+}
+
+function exists(uri: vscode.Uri): Promise<boolean> {
+  return Promise.resolve(
+    vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    ),
+  );
 }
 
 const FIRST_CONFIG = `${JSON.stringify({ datasets: [{ files: '*.jsonl', quotas: { 'F32.1': 40, 'F41.1': 40 } }], generation: { provider: 'offline' } }, null, 2)}\n`;

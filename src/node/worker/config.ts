@@ -31,7 +31,7 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
       };
     },
     async 'config.check'({ scope, text }) {
-      const broken = configProblems(text, await catalogueOf(scopes, scope)).map(
+      const broken = configProblems(text, await catalogueOf(scopes, scope, text)).map(
         ({ offset, length, message, remedy }): ConfigProblem => ({
           offset,
           length,
@@ -53,16 +53,17 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
 }
 
 /**
- * What the codes of an open casewright.json are held against. Undefined while the saved file is broken, since the text may be
- * what mends it, and in a folder nobody has trusted, whose own catalogue is left alone.
+ * What the codes of an open casewright.json are held against. While the saved file is broken, which the text may be about to
+ * mend, it is ICD-10-CM for a text that names no catalogue; undefined for one that does, and in a folder nobody has trusted,
+ * whose own catalogue is left alone.
  */
-async function catalogueOf(scopes: Scopes, scope: Scope): Promise<Catalogue | undefined> {
+async function catalogueOf(scopes: Scopes, scope: Scope, text: string): Promise<Catalogue | undefined> {
   if (!scope.trusted) return undefined;
   try {
     return (await scopes.open(scope)).catalogue;
   } catch (error) {
-    if (error instanceof CasewrightError) return undefined;
-    throw error;
+    if (!(error instanceof CasewrightError)) throw error;
+    return text.includes('"catalogue"') ? undefined : (await scopes.open({ trusted: true })).catalogue;
   }
 }
 
