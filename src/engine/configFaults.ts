@@ -31,11 +31,30 @@ export function* configFaults(config: Config): Generator<ConfigFault> {
   if (fault) yield fault;
   for (const [index, dataset] of config.datasets.entries()) {
     const at = ['datasets', index];
-    yield* templateFaults(dataset.template, [...at, 'template'], axes);
+    yield* templateFaults(dataset.template, [...at, 'template'], (name) => unfilled(name, axes));
     yield* fieldFaults(dataset, [...at, 'fields']);
   }
   yield* providerFaults(config);
   yield* lengthFaults(config, axes);
+}
+
+/**
+ * Placeholders in the template of one of a configuration's datasets that a run would leave open.
+ * @param meta what `meta` of the run's records holds
+ */
+export function* openPlaceholderFaults(
+  { datasets }: Config,
+  dataset: DatasetConfig,
+  meta: JsonObject,
+): Generator<ConfigFault> {
+  yield* templateFaults(dataset.template, ['datasets', datasets.indexOf(dataset), 'template'], (name) => {
+    if (!name.startsWith('meta.') || getAt(meta, parseFieldPath(name.slice('meta.'.length))) !== undefined)
+      return undefined;
+    return {
+      message: 'is nothing that the records of this run have, and would be written as it is',
+      remedy: `Their meta holds ${Object.keys(meta).join(', ')}; take the placeholder out, or choose another provider.`,
+    };
+  });
 }
 
 /** Quotas for codes that the catalogue does not have. */
@@ -66,15 +85,15 @@ function faultOf(error: unknown, path: ConfigFault['path']): ConfigFault {
 function* templateFaults(
   value: JsonValue | undefined,
   path: ConfigFault['path'],
-  axes: Axes | undefined,
+  whyNot: (name: string) => WhyNot | undefined,
 ): Generator<ConfigFault> {
   if (typeof value === 'string') {
     for (const [part, name] of value.matchAll(PLACEHOLDER)) {
-      const why = unfilled(name!, axes);
+      const why = whyNot(name!.trim());
       if (why) yield { path, part, message: `${part} ${why.message}`, remedy: why.remedy };
     }
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* templateFaults(item, [...path, index], axes);
+    for (const [index, item] of value.entries()) yield* templateFaults(item, [...path, index], whyNot);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {
       const [part] = key.match(PLACEHOLDER) ?? [];
@@ -82,14 +101,15 @@ function* templateFaults(
         const message = `${part} stands in the name of a property, where nothing is filled in`;
         yield { path: [...path, key], atName: true, message, remedy: 'Placeholders stand in values only.' };
       }
-      yield* templateFaults(item, [...path, key], axes);
+      yield* templateFaults(item, [...path, key], whyNot);
     }
   }
 }
 
+type WhyNot = Pick<ConfigFault, 'message' | 'remedy'>;
+
 /** Why a placeholder would never be filled in; undefined for one that can be. */
-function unfilled(text: string, axes: Axes | undefined): { message: string; remedy: string } | undefined {
-  const name = text.trim();
+function unfilled(name: string, axes: Axes | undefined): WhyNot | undefined {
   if (KNOWN_PLACEHOLDERS.includes(name)) return undefined;
   if (!/^meta(?:\.[\w-]+)+$/.test(name)) return { message: 'is not a placeholder', remedy: PLACEHOLDER_REMEDY };
   const [, axis] = /^meta\.axes\.([\w-]+)$/.exec(name) ?? [];

@@ -12,6 +12,7 @@ import { ioError } from './ioError.ts';
 import type { LoadedConfig } from './loadConfig.ts';
 import type { PreparedGeneration } from './prepareGeneration.ts';
 import { readDataset } from './readDataset.ts';
+import { requireFillable } from './requireFillable.ts';
 
 export interface FileRun {
   /** The JSONL file; made when it is not there. */
@@ -48,6 +49,7 @@ export interface FileSummary extends GenerationSummary {
 export async function generateToFile(prepared: PreparedGeneration, run: FileRun): Promise<FileSummary> {
   const out = resolve(run.out);
   const exists = await requireTarget(out, run.out);
+  requireFillable(run.loaded, out, prepared);
   const layout = layoutFor(run.loaded.config, relative(run.loaded.folder, out));
   const records = lazyAppender(out);
   const rejects = lazyAppender(rejectsPath(out));

@@ -98,6 +98,21 @@ const FAULTS: readonly Fault[] = [
     says: /leaves a gap: “messages” of the template holds 2/,
   },
   {
+    name: 'a placeholder for what the records of the run do not have',
+    config: dataset({ template: { ward: 'On {{meta.ward}}, {{meta.plan}}.' } }),
+    at: '{{meta.ward}}',
+    says: /\{\{meta\.ward\}\} is nothing that the records of this run have[\s\S]*axes/,
+  },
+  {
+    name: 'a placeholder for an axis that the offline composer does not use',
+    config: {
+      ...dataset({ template: { housing: '{{meta.axes.housing}}' } }),
+      generation: { axes: { housing: ['stable'] } },
+    },
+    at: '{{meta.axes.housing}}',
+    says: /is nothing that the records of this run have[\s\S]*another provider/,
+  },
+  {
     name: 'a prompt file that is not there',
     config: { generation: { prompt: 'none.md' } },
     at: '"none.md"',

@@ -219,9 +219,22 @@ function tokensFor(item: Case, lengths: LengthRanges | undefined): number {
   return lengthRange(item.axes.length, lengths)[1] * 4;
 }
 
+type Source = Pick<GenerateOptions, 'version' | 'provider' | 'prompt' | 'planId' | 'temperature' | 'now'>;
+
+/** What `meta` will hold in the records of a run, by the example of its first case; empty for a run without cases. */
+export function exampleMeta(
+  run: Omit<Source, 'version' | 'now'> & Pick<GenerateOptions, 'cases' | 'exemplars'>,
+): JsonObject {
+  const [item] = run.cases;
+  if (!item) return {};
+  const answer = { content: '', model: 'model', finishReason: 'stop', requests: 0 } as const;
+  const made = { attempt: 1, seed: item.seed, exemplars: run.exemplars ?? [] };
+  return provenance({ ...run, version: 'version', now: () => 'time' }, item, answer, made);
+}
+
 /** What a record says of where it comes from; nothing of the endpoint but the provider's name. */
 function provenance(
-  options: GenerateOptions,
+  options: Source,
   item: Case,
   answer: ProviderAnswer,
   made: { readonly attempt: number; readonly seed: number; readonly exemplars: readonly Exemplar[] },

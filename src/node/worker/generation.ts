@@ -8,6 +8,7 @@ import { OFFLINE } from '../chooseProvider.ts';
 import { existingRecords, NO_RECORDS, unreadableNotice } from '../existingRecords.ts';
 import { requireKnownQuotas } from '../loadConfig.ts';
 import { prepareGeneration } from '../prepareGeneration.ts';
+import { requireFillable } from '../requireFillable.ts';
 import { failureData } from '../wireErrors.ts';
 import { readSource } from './datasets.ts';
 import type { Handlers, Host } from './handlers.ts';
@@ -41,6 +42,7 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
           allowed: params.allowedOrigins,
         },
       );
+      requireFillable(settings.loaded, params.target.path, prepared);
       const layout = settings.layoutOf(params.target.path);
       const { target } = params;
       const { ids, keys, unreadable } = target.isNew
