@@ -1,5 +1,5 @@
-import { compilePhrases, type Word } from './phrases.ts';
 import type { WordClasses } from './parsePattern.ts';
+import { compilePhrases, type Word } from './phrases.ts';
 import { Break, breakAfter, type Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +37,12 @@ export interface Place {
 }
 
 /** The status of each target within one sentence. */
-export type ScopeReader = (text: string, tokens: readonly Token[], sentence: Sentence, targets: readonly Place[]) => Status[];
+export type ScopeReader = (
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  targets: readonly Place[],
+) => Status[];
 
 interface Trigger extends Place {
   readonly value: ScopeTrigger;
@@ -55,12 +60,19 @@ export function createScopeReader(groups: readonly TriggerGroup[], classes: Word
   const phrases = groups.flatMap(({ patterns, ...value }) =>
     patterns.split(';').map((pattern) => ({ pattern: pattern.trim(), value: value as ScopeTrigger })),
   );
-  const matcher = compilePhrases(phrases.filter(({ pattern }) => pattern !== ''), classes);
+  const matcher = compilePhrases(
+    phrases.filter(({ pattern }) => pattern !== ''),
+    classes,
+  );
   return (text, tokens, sentence, targets) => {
     const words: Word<ScopeTrigger>[] = matcher.words(tokens.slice(sentence.first, sentence.end));
     const hits = matcher.find(words);
     if (hits.length === 0) return targets.map(() => PLAIN);
-    const found = hits.map(({ value, first, end }) => ({ value, first: first + sentence.first, end: end + sentence.first }));
+    const found = hits.map(({ value, first, end }) => ({
+      value,
+      first: first + sentence.first,
+      end: end + sentence.first,
+    }));
     const triggers = longestOf(found).filter(({ value }) => value.kind !== 'pseudo');
     return targets.map((target) => statusOf(text, tokens, triggers, target));
   };
@@ -103,10 +115,8 @@ function reaches(
   if (to - from > (trigger.value.reach ?? Number.POSITIVE_INFINITY)) return false;
   for (let at = from - 1; at < to; at += 1) if (breakAfter(text, tokens, at) >= Break.clause) return false;
   // A target may itself begin with the verb of a new clause: “denies delusions, hears voices”.
-  const last = forward ? to : to - 1;
-  return !triggers.some(
-    (stop) => stop.first >= from && stop.first <= last && stops(text, tokens, stop),
-  ) && !(forward && opensClause(text, tokens, triggers, target));
+  if (forward && opensClause(text, tokens, target)) return false;
+  return !triggers.some((stop) => stop.first >= from && stop.first < to && stops(text, tokens, stop));
 }
 
 function stops(text: string, tokens: readonly Token[], trigger: Trigger): boolean {
@@ -115,13 +125,15 @@ function stops(text: string, tokens: readonly Token[], trigger: Trigger): boolea
 }
 
 /** Whether the target begins with a verb of its own after a comma or “and”. */
-function opensClause(text: string, tokens: readonly Token[], _triggers: readonly Trigger[], target: Place): boolean {
+function opensClause(text: string, tokens: readonly Token[], target: Place): boolean {
   return followsBreak(text, tokens, target.first) && FINITE.has(tokens[target.first]!.text);
 }
 
 const FINITE = new Set(
-  ('hears sees feels believes worries fears avoids drinks uses binges vomits checks washes cries sleeps wakes eats restricts spends ' +
-    'gambles cuts steals lies hits oye ve cree teme evita bebe consume vomita llora duerme come gasta').split(' '),
+  (
+    'hears sees feels believes worries fears avoids drinks uses binges vomits checks washes cries sleeps wakes eats restricts spends ' +
+    'gambles cuts steals lies hits oye ve cree teme evita bebe consume vomita llora duerme come gasta'
+  ).split(' '),
 );
 
 function followsBreak(text: string, tokens: readonly Token[], at: number): boolean {

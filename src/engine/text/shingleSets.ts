@@ -1,0 +1,151 @@
+import { createRepetitionFilter, createTripleTable, eachShingle, hashShingle, SHINGLE } from './shingles.ts';
+import type { TokenArena } from './tokenArena.ts';
+
+/** Sets of shingles, of documents that may have a similar one. */
+export interface ShingleSets {
+  /** The documents left, as indexes into the list that was asked about, ascending. */
+  readonly items: Int32Array;
+  /** Distinct shingles of each, those that stand nowhere else included. */
+  readonly sizes: Int32Array;
+  /** Numbers of the shingles each shares with another: those of item i are `shared[offsets[i]] … shared[offsets[i + 1] - 1]`. */
+  readonly offsets: Int32Array;
+  readonly shared: Int32Array;
+  /** Shingle numbers are below this. */
+  readonly shingles: number;
+}
+
+/**
+ * Leaves out every document that can have no other with a Jaccard similarity of at least `threshold`: an overlap of threshold ×
+ * its own size is needed, so one with too few shingles that stand anywhere else is done with. Exact: two rounds of a filter
+ * that errs on the side of keeping, then exact numbers for what is left, until nothing more can be left out.
+ */
+export function collectShingleSets(arena: TokenArena, documents: ArrayLike<number>, threshold: number): ShingleSets {
+  const all = Int32Array.from({ length: documents.length }, (_, item) => item).filter(
+    (item) => arena.lengthOf(documents[item]!) >= SHINGLE,
+  );
+  const first = countRepeated(arena, documents, all, 0x51ed270b, () => true);
+  const kept = keepPossible(arena, documents, all, threshold, first);
+  const second = countRepeated(arena, documents, kept, 0x2f6e2b1d, first);
+  const both: ShingleTest = (a, b, c) => first(a, b, c) && second(a, b, c);
+  return shrink(exactSets(arena, documents, keepPossible(arena, documents, kept, threshold, both), both), threshold);
+}
+
+type ShingleTest = (a: number, b: number, c: number) => boolean;
+
+function countRepeated(
+  arena: TokenArena,
+  documents: ArrayLike<number>,
+  items: Int32Array,
+  seed: number,
+  test: ShingleTest,
+): ShingleTest {
+  let shingles = 0;
+  for (const item of items) shingles += arena.lengthOf(documents[item]!);
+  const filter = createRepetitionFilter(shingles);
+  for (const item of items) {
+    eachShingle(arena, documents[item]!, (a, b, c) => {
+      if (test(a, b, c)) filter.count(hashShingle(a, b, c, seed));
+    });
+  }
+  return (a, b, c) => filter.isRepeated(hashShingle(a, b, c, seed));
+}
+
+/** A document with `single` shingles that stand nowhere else and at most `rest` others reaches rest ÷ (single + rest) at best. */
+function keepPossible(
+  arena: TokenArena,
+  documents: ArrayLike<number>,
+  items: Int32Array,
+  threshold: number,
+  isRepeated: ShingleTest,
+): Int32Array {
+  return items.filter((item) => {
+    let rest = 0;
+    eachShingle(arena, documents[item]!, (a, b, c) => {
+      if (isRepeated(a, b, c)) rest += 1;
+    });
+    const total = arena.lengthOf(documents[item]!) - SHINGLE + 1;
+    return rest >= threshold * total - 1e-9;
+  });
+}
+
+function exactSets(
+  arena: TokenArena,
+  documents: ArrayLike<number>,
+  items: Int32Array,
+  isRepeated: ShingleTest,
+): ShingleSets {
+  const table = createTripleTable();
+  const sizes = new Int32Array(items.length);
+  const offsets = new Int32Array(items.length + 1);
+  let shared = new Int32Array(1 << 12);
+  let seenIn = new Int32Array(1 << 12);
+  let used = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    const document = documents[items[index]!]!;
+    const longest = used + arena.lengthOf(document);
+    if (longest > shared.length) shared = enlarged(shared, longest);
+    let single = 0;
+    eachShingle(arena, document, (a, b, c) => {
+      if (!isRepeated(a, b, c)) {
+        single += 1;
+        return;
+      }
+      const shingle = table.add(a, b, c);
+      if (shingle >= seenIn.length) seenIn = enlarged(seenIn, shingle + 1);
+      if (seenIn[shingle] === index + 1) return;
+      seenIn[shingle] = index + 1;
+      shared[used] = shingle;
+      used += 1;
+    });
+    offsets[index + 1] = used;
+    sizes[index] = single + used - offsets[index]!;
+  }
+  return { items, sizes, offsets, shared: shared.slice(0, used), shingles: table.size };
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(atLeast, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+/** Drops shingles that only one document has, then documents that share too few, until neither is left. */
+function shrink(sets: ShingleSets, threshold: number): ShingleSets {
+  let current = sets;
+  for (;;) {
+    const next = dropUnshared(current, threshold);
+    if (next.items.length === current.items.length) return next;
+    current = next;
+  }
+}
+
+function dropUnshared({ items, sizes, offsets, shared, shingles }: ShingleSets, threshold: number): ShingleSets {
+  const holders = new Int32Array(shingles);
+  for (const shingle of shared) holders[shingle]! += 1;
+  const left: number[] = [];
+  const kept = new Int32Array(shared.length);
+  const ends: number[] = [0];
+  let used = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    const from = used;
+    for (let at = offsets[index]!; at < offsets[index + 1]!; at += 1) {
+      const shingle = shared[at]!;
+      if (holders[shingle]! < 2) continue;
+      kept[used] = shingle;
+      used += 1;
+    }
+    if (used - from < threshold * sizes[index]! - 1e-9) {
+      used = from;
+    } else {
+      left.push(index);
+      ends.push(used);
+    }
+  }
+  return {
+    items: Int32Array.from(left, (index) => items[index]!),
+    sizes: Int32Array.from(left, (index) => sizes[index]!),
+    offsets: Int32Array.from(ends),
+    shared: kept.slice(0, used),
+    shingles,
+  };
+}

@@ -1,0 +1,76 @@
+/** The token numbers of many documents, kept in a few large arrays: four bytes a token. */
+export interface TokenArena {
+  /** Documents so far; they are numbered from 0 in the order they were added. */
+  readonly size: number;
+  /** Tokens of all documents. */
+  readonly total: number;
+  /** Copies the first `count` ids; returns the document's number. */
+  add(ids: Int32Array, count: number): number;
+  /** The array that holds a document's tokens, from `startOf(document)`, `lengthOf(document)` of them. */
+  chunkOf(document: number): Int32Array;
+  startOf(document: number): number;
+  lengthOf(document: number): number;
+  /** A view of one document's tokens. */
+  tokensOf(document: number): Int32Array;
+}
+
+const FIRST_CHUNK = 1 << 14;
+const LARGEST_CHUNK = 1 << 20;
+
+export function createTokenArena(): TokenArena {
+  const chunks: Int32Array[] = [];
+  let used = 0;
+  let size = 0;
+  let total = 0;
+  let chunkOf = new Uint32Array(256);
+  let starts = new Uint32Array(256);
+  let lengths = new Uint32Array(256);
+
+  const chunkFor = (count: number): Int32Array => {
+    const last = chunks.at(-1);
+    if (last && used + count <= last.length) return last;
+    const next = last ? Math.min(LARGEST_CHUNK, last.length * 2) : FIRST_CHUNK;
+    const chunk = new Int32Array(Math.max(next, count));
+    chunks.push(chunk);
+    used = 0;
+    return chunk;
+  };
+
+  return {
+    get size() {
+      return size;
+    },
+    get total() {
+      return total;
+    },
+    add(ids, count) {
+      const chunk = chunkFor(count);
+      chunk.set(count === ids.length ? ids : ids.subarray(0, count), used);
+      if (size === starts.length) {
+        chunkOf = doubled(chunkOf);
+        starts = doubled(starts);
+        lengths = doubled(lengths);
+      }
+      chunkOf[size] = chunks.length - 1;
+      starts[size] = used;
+      lengths[size] = count;
+      used += count;
+      total += count;
+      size += 1;
+      return size - 1;
+    },
+    chunkOf: (document) => chunks[chunkOf[document]!]!,
+    startOf: (document) => starts[document]!,
+    lengthOf: (document) => lengths[document]!,
+    tokensOf(document) {
+      const start = starts[document]!;
+      return chunks[chunkOf[document]!]!.subarray(start, start + lengths[document]!);
+    },
+  };
+}
+
+function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
