@@ -183,6 +183,16 @@ describe('casewright codes', () => {
     const unknown = await runCli(['codes', 'show', 'F41.7']);
     assert.equal(unknown.code, 2);
     assert.match(unknown.stderr, /F41\.7 is not a code[\s\S]*Did you mean/);
+    const { error } = JSON.parse((await runCli(['codes', 'show', 'F41.7', '--json'])).stdout);
+    assert.equal(error.code, 'unknown-code');
+    assert.match(error.remedy, /Did you mean/);
+  });
+
+  it('finds what was meant among all codes, by words and by abbreviations', async () => {
+    const first = async (...words: string[]) => (await runCli(['codes', 'search', ...words])).stdout.split(' ', 1)[0]!;
+    assert.match(await first('postraumatic', 'stres'), /^F43\.1/);
+    assert.equal(await first('OCD'), 'F42');
+    assert.equal(await first('TDAH'), 'F90');
   });
 
   it('leaves quietly when nobody reads on', async () => {

@@ -14,8 +14,8 @@ const RANGE = /^([A-Z]\d[0-9A-Z])\s*[-–—]\s*([A-Z]\d[0-9A-Z])$/;
  * @throws CasewrightError `unknown-code` when the catalogue has no such code, `no-billable-code` for a heading without any below
  */
 export function expandCode(catalogue: Catalogue, code: string): readonly CatalogueEntry[] {
-  const entry = catalogue.get(code);
   const [, first, last] = RANGE.exec(code.trim().toUpperCase()) ?? [];
+  const entry = catalogue.get(first === undefined ? code : `${first}-${last}`);
   if (!entry && first !== undefined && last !== undefined) return expandRange(catalogue, first, last);
   if (!entry) throw unknownCodeError(catalogue, code);
   const billable = catalogue.billable(entry.code);

@@ -79,6 +79,37 @@ describe('expandCode', () => {
     assert.deepEqual(expand('F32.8'), ['F32.81', 'F32.89']);
   });
 
+  it('takes blocks and chapters of the classification, however their dash is written', () => {
+    const block = expandCode(catalogue, 'F30-F39').map(({ code }) => code);
+    assert.deepEqual([block[0], block.at(-1)], ['F30.10', 'F39']);
+    assert.ok(block.every((code) => /^F3\d/.test(code)));
+    assert.deepEqual(
+      block,
+      catalogue
+        .roots()
+        .filter(({ code }) => /^F3\d/.test(code))
+        .flatMap(({ code }) => catalogue.billable(code).map((entry) => entry.code)),
+    );
+    for (const spelling of ['f30-f39', ' F30–F39', 'F30 — F39'])
+      assert.equal(expandCode(catalogue, spelling).length, block.length, spelling);
+    assert.ok(expandCode(catalogue, 'F01-F99').length > 500);
+    const own = createCatalogueFromCsv('code,title,parent\nF30-F39,Humor,\nF32,Episodio,F30-F39', 'CIE-10');
+    assert.equal(expandCode(own, 'F30–F39').length, 1);
+  });
+
+  it('throws for what is no block, naming blocks or codes', () => {
+    assert.throws(() => expandCode(catalogue, 'F31-F45'), {
+      code: 'unknown-range',
+      message: /^F31-F45 is not a block of ICD-10-CM/,
+      remedy: /^Did you mean F30-F39 \(.*\), F40-F48 \(/,
+    });
+    const own = createCatalogueFromCsv('code,title,parent\nF32,Episodio,', 'CIE-10');
+    assert.throws(() => expandCode(own, 'F30-F39'), {
+      message: 'CIE-10 knows no blocks such as F30-F39',
+      remedy: 'Name codes or headings, such as F30.',
+    });
+  });
+
   it('throws for unknown codes', () => {
     assert.throws(() => expandCode(catalogue, 'F32.11'), { name: 'CasewrightError', code: 'unknown-code' });
   });

@@ -96,6 +96,23 @@ describe('failures of a provider', () => {
     });
   });
 
+  it('does not ask again on a port that fetch never goes to', async () => {
+    const { ports, waits } = hastyPorts();
+    const provider = createOpenAiProvider({
+      name: 'x',
+      baseUrl: 'http://127.0.0.1:9/v1',
+      model: 'm',
+      ports,
+      ...PATIENT,
+    });
+    await assert.rejects(provider.ask(report()), {
+      code: 'unreachable-host',
+      message: /127\.0\.0\.1:9: port 9 is one of those/,
+      remedy: /another port/,
+    });
+    assert.deepEqual(waits, []);
+  });
+
   it('says that a host does not exist', async () => {
     await assert.rejects(unreachable('https://casewright.invalid/v1'), {
       code: 'unreachable-host',
