@@ -85,7 +85,7 @@ describe('help with codes', () => {
     const own = () => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Casewright');
     const found = await waitFor('two diagnostics', () => own().length === 2 && own());
     const marked = found.map(({ range }) => document.getText(range)).sort();
-    assert.deepEqual(marked, ['"F32.77"', '"provider"']);
+    assert.deepEqual(marked, ['"F32.77"', '"nobody"']);
     assert.match(found.map(({ message }) => message).join(), /Did you mean F32/);
     await vscode.workspace.fs.delete(inWorkspace('nested'), { recursive: true });
   });

@@ -231,7 +231,7 @@ for (const { name, options } of looks) {
     it('marks what is wrong in casewright.json', async () => {
       const { page } = workbench;
       await openFile(page, 'broken/casewright.json');
-      await page.locator('.squiggly-warning').first().waitFor();
+      await page.locator('.squiggly-error').first().waitFor();
       await runCommand(page, 'Problems: Focus on Problems View');
       await page.locator('.markers-panel').getByText('Did you mean').first().waitFor();
       await shot('config-problems');
