@@ -1,6 +1,7 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { TextSpan } from '../record/record.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import type { Finding } from './finding.ts';
 
 /** A place where a text gives its own label away. */
 export interface Leak {
@@ -8,12 +9,12 @@ export interface Leak {
   /** What stands there: the code, its title, or one of its inclusion terms, as the catalogue words it. */
   readonly term: string;
   readonly kind: 'code' | 'title' | 'inclusion-term';
+  /** The record's code that is given away, dotted. */
+  readonly code: string;
 }
 
-interface Term {
+interface Term extends Omit<Leak, 'span'> {
   readonly tokens: readonly string[];
-  readonly term: string;
-  readonly kind: Leak['kind'];
 }
 
 /** What must not stand in the reports of one code, ready to be looked for. */
@@ -28,14 +29,54 @@ export function createLeakageMatcher(catalogue: Catalogue, codes: readonly strin
   const byFirst = new Map<string, Term[]>();
   for (const term of codes.flatMap((code) => termsOf(catalogue, code))) {
     const first = term.tokens[0]!;
-    const same = byFirst.get(first) ?? [];
-    byFirst.set(
-      first,
-      [...same, term].sort((a, b) => b.tokens.length - a.tokens.length),
-    );
+    const same = byFirst.get(first);
+    if (same) same.push(term);
+    else byFirst.set(first, [term]);
   }
+  for (const terms of byFirst.values()) terms.sort((a, b) => b.tokens.length - a.tokens.length);
   return (tokens) => findTerms(splitHyphens(tokens), byFirst);
 }
+
+/** Matchers for the codes of a dataset's records, each made once; one cache a catalogue. */
+export function createLeakageMatchers(catalogue: Catalogue): (codes: readonly string[]) => LeakageMatcher {
+  const made = new Map<string, LeakageMatcher>();
+  return (codes) => {
+    const key = codes.join('\n');
+    let matcher = made.get(key);
+    if (!matcher) {
+      matcher = createLeakageMatcher(catalogue, codes);
+      made.set(key, matcher);
+    }
+    return matcher;
+  };
+}
+
+/**
+ * The places where a record's text gives its label away, as findings, in order.
+ * @param tokens of the whole text
+ * @param field the text's field path
+ */
+export function leakageFindings(
+  text: string,
+  tokens: readonly Token[],
+  matcher: LeakageMatcher,
+  field: string,
+): Finding[] {
+  return matcher(tokens).map(({ span, term, kind, code }) => ({
+    rule: 'label-leakage',
+    severity: 'warning',
+    message: `The text names ${WHAT[kind]} ${code}: “${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
+    field,
+    span,
+    evidence: { rule: 'label-leakage', kind, code, term },
+  }));
+}
+
+const WHAT: Readonly<Record<Leak['kind'], string>> = {
+  code: 'its own code',
+  title: 'the title of its code',
+  'inclusion-term': 'a condition that belongs to its code',
+};
 
 /** The words that label one code, as a prompt may forbid them: its title and its inclusion terms. */
 export function labelWords(catalogue: Catalogue, code: string): string[] {
@@ -54,7 +95,7 @@ function findTerms(tokens: readonly Token[], byFirst: ReadonlyMap<string, readon
     if (!found) continue;
     const last = at + found.tokens.length - 1;
     const span: TextSpan = { kind: 'text', start: tokens[at]!.start, end: tokens[last]!.end };
-    leaks.push({ span, term: found.term, kind: found.kind });
+    leaks.push({ span, term: found.term, kind: found.kind, code: found.code });
     at = last;
   }
   return leaks;
@@ -74,9 +115,10 @@ function termsOf(catalogue: Catalogue, code: string): Term[] {
     tokens: words(term),
     term,
     kind: 'code',
+    code: dotted,
   }));
   const add = (term: string, kind: Leak['kind']): void => {
-    for (const variant of variants(term)) terms.push({ tokens: words(variant), term: variant, kind });
+    for (const variant of variants(term)) terms.push({ tokens: words(variant), term: variant, kind, code: dotted });
   };
   if (entry) add(entry.title, 'title');
   for (const term of catalogue.notes(dotted).inclusionTerms) add(term, 'inclusion-term');
@@ -99,6 +141,7 @@ function words(text: string): string[] {
 
 /** `obsessive-compulsive` as two tokens, so that a title is found with and without its hyphens. */
 function splitHyphens(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.text.includes('-'))) return tokens;
   const parts: Token[] = [];
   for (const token of tokens) {
     if (!token.text.includes('-')) {

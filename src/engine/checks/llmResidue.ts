@@ -1,5 +1,5 @@
 import type { TextSpan } from '../record/record.ts';
-import type { Token } from '../text/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Finding, LlmResidueEvidence } from './finding.ts';
 import type { PromptEcho } from './promptEcho.ts';
 import { REACH, REFUSAL, REFUSAL_WORDS, RESIDUE_PATTERNS, type ResiduePattern } from './residuePatterns.ts';
@@ -10,8 +10,6 @@ export interface ResidueContext {
   readonly field: string;
   /** The sentences of the prompt, where they are known. */
   readonly echo?: PromptEcho;
-  /** The text's tokens, asked for only where a sentence of the prompt may stand in it, or a refusal. */
-  tokens(): readonly Token[];
 }
 
 interface Residue {
@@ -34,12 +32,10 @@ export function findResidue(text: string, context: ResidueContext): Finding[] {
     if (found.every((other) => residue.start >= other.end || residue.end <= other.start)) found.push(residue);
   };
   for (const pattern of RESIDUE_PATTERNS) for (const residue of matches(text, pattern)) add(residue);
-  const refusal = openingRefusal(text, context);
+  const refusal = openingRefusal(text);
   if (refusal) add(refusal);
-  if (context.echo?.mayStandIn(text)) {
-    for (const { start, end } of context.echo.find(context.tokens())) {
-      add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
-    }
+  for (const { start, end } of context.echo?.(text) ?? []) {
+    add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
   }
   const truncation = findTruncation(text);
   if (truncation) add({ kind: 'truncated', what: 'The text breaks off', ...truncation });
@@ -82,9 +78,9 @@ function* partsOf(text: string, where: ResiduePattern['where']): Generator<{ off
 }
 
 /** A text that is a refusal and nothing else. */
-function openingRefusal(text: string, { tokens }: ResidueContext): Residue | undefined {
+function openingRefusal(text: string): Residue | undefined {
   const words = text.trim();
-  if (!REFUSAL.test(words) || tokens().length > REFUSAL_WORDS) return undefined;
+  if (!REFUSAL.test(words) || tokenize(words).length > REFUSAL_WORDS) return undefined;
   const start = text.indexOf(words);
   return { kind: 'refusal', what: 'The model refuses', start, end: start + words.length };
 }

@@ -1,62 +1,66 @@
 import type { TextSpan } from '../record/record.ts';
 import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
 
-/** Finds the sentences of a prompt in a text. */
-export interface PromptEcho {
-  /** False where no sentence can stand in the text; needs no tokens. */
-  mayStandIn(text: string): boolean;
-  /** Where a whole sentence of six tokens or more, or eight tokens of one in a row, stand; without overlaps, in order. */
-  find(tokens: readonly Token[]): TextSpan[];
-}
+/** Finds where a text repeats a prompt: whole sentences of six tokens or more, or eight tokens of one in a row; in order, without overlaps. */
+export type PromptEcho = (text: string) => TextSpan[];
 
 const SHORTEST_SENTENCE = 6;
 const SHORTEST_RUN = 8;
+const ANCHOR = 12;
+/** The most frequent first, in English and Spanish prose. */
+const LETTERS = 'eatoinsrlhdcumpfygwbvkqxjz';
 
-/**
- * @param sentences the prompt's own words, sentence by sentence, without what differs from request to request
- */
+/** Where in the sentences a token stands. */
+type Starts = ReadonlyMap<string, readonly { readonly sentence: readonly string[]; readonly at: number }[]>;
+
+/** @param sentences the prompt's own words, sentence by sentence, without what differs from request to request */
 export function createPromptEcho(sentences: readonly string[]): PromptEcho {
-  const known = sentences.map(tokenTexts).filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
-  const starts = new Map<string, { readonly sentence: readonly string[]; readonly at: number }[]>();
-  for (const sentence of known) {
+  const known = sentences.map(tokenize).filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
+  const starts = startsOf(known.map((sentence) => sentence.map((token) => token.text)));
+  const anchors = anchorsOf(sentences.flatMap(windowsOf));
+  return (text) => {
+    const lower = text.toLowerCase();
+    return anchors.some((anchor) => lower.includes(anchor)) ? repeats(tokenize(text), starts) : [];
+  };
+}
+
+/** The prose of a prompt file as sentences; placeholders, colons and line breaks end a sentence as full stops do. */
+export function sentencesOf(prompt: string): string[] {
+  return prompt
+    .split(/\{\{[^{}]*\}\}|[.:;!?](?=\s|$)|\n|["“”{}[\]]/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => tokenTexts(sentence).length >= SHORTEST_SENTENCE);
+}
+
+function startsOf(sentences: readonly (readonly string[])[]): Starts {
+  const starts = new Map<string, { sentence: readonly string[]; at: number }[]>();
+  for (const sentence of sentences) {
     for (let at = 0; at + runLength(sentence) <= sentence.length; at++) {
       const same = starts.get(sentence[at]!);
       if (same) same.push({ sentence, at });
       else starts.set(sentence[at]!, [{ sentence, at }]);
     }
   }
-  const anchors = anchorWords(known);
-  return {
-    mayStandIn(text) {
-      const lower = text.normalize('NFC').toLowerCase();
-      return anchors.some((anchor) => lower.includes(anchor));
-    },
-    find(tokens) {
-      const spans: TextSpan[] = [];
-      for (let from = 0; from < tokens.length; from++) {
-        let longest = 0;
-        for (const { sentence, at } of starts.get(tokens[from]!.text) ?? []) {
-          const length = sharedLength(tokens, from, sentence, at);
-          if (length >= runLength(sentence)) longest = Math.max(longest, length);
-        }
-        if (longest === 0) continue;
-        spans.push({ kind: 'text', start: tokens[from]!.start, end: tokens[from + longest - 1]!.end });
-        from += longest - 1;
-      }
-      return spans;
-    },
-  };
+  return starts;
 }
 
-/** The prose of a prompt file as sentences: placeholders, marks and headings of its lists end a sentence as full stops do. */
-export function sentencesOf(prompt: string): string[] {
-  return prompt
-    .split(/\{\{[^{}]*\}\}|[.:;!?](?=\s|$)|\n|["“”{}[\]]/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => tokenize(sentence).length >= SHORTEST_SENTENCE);
+function repeats(tokens: readonly Token[], starts: Starts): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let longest = 0;
+    for (const { sentence, at } of starts.get(tokens[from]!.text) ?? []) {
+      const length = sharedLength(tokens, from, sentence, at);
+      if (length >= runLength(sentence)) longest = Math.max(longest, length);
+    }
+    if (longest === 0) continue;
+    const last = from + longest - 1;
+    spans.push({ kind: 'text', start: tokens[from]!.start, end: tokens[last]!.end });
+    from = last;
+  }
+  return spans;
 }
 
-function runLength(sentence: readonly string[]): number {
+function runLength(sentence: { readonly length: number }): number {
   return Math.min(sentence.length, SHORTEST_RUN);
 }
 
@@ -66,28 +70,41 @@ function sharedLength(tokens: readonly Token[], from: number, sentence: readonly
   return length;
 }
 
-/** The fewest words, chosen greedily, longest first where equal, of which each run that counts holds at least one. */
-function anchorWords(sentences: readonly (readonly string[])[]): string[] {
-  let windows = sentences.flatMap((sentence) => {
-    const length = runLength(sentence);
-    return Array.from({ length: sentence.length - length + 1 }, (_, at) => new Set(sentence.slice(at, at + length)));
-  });
+/** Each run of a sentence that counts, in lower case with what stands between its tokens. */
+function windowsOf(sentence: string): string[] {
+  const tokens = tokenize(sentence);
+  if (tokens.length < SHORTEST_SENTENCE) return [];
+  const length = runLength(tokens);
+  return Array.from({ length: tokens.length - length + 1 }, (_, at) =>
+    sentence.slice(tokens[at]!.start, tokens[at + length - 1]!.end).toLowerCase(),
+  );
+}
+
+/**
+ * Few pieces of text of which every window holds one: a text without any of them needs no tokens. They are as short, and begin with
+ * as rare a letter, as lets the engine's search for one character find them; so a repeat must keep the prompt's white space there.
+ */
+function anchorsOf(windows: readonly string[]): string[] {
+  let open = windows;
   const anchors: string[] = [];
-  while (windows.length > 0) {
-    // Short words stand in every text; a long one costs a look through the text and rarely says yes.
-    const candidates = [...new Set(windows.flatMap((window) => [...longestOf(window)]))];
-    const holds = (word: string): number => windows.filter((window) => window.has(word)).length;
-    const best = candidates.reduce((a, b) => (worth(holds(b), b) > worth(holds(a), a) ? b : a));
+  while (open.length > 0) {
+    const holders = new Map<string, number>();
+    for (const window of open) {
+      for (const piece of piecesOf(window)) holders.set(piece, (holders.get(piece) ?? 0) + 1);
+    }
+    const worth = ([piece, count]: readonly [string, number]): number => count * (LETTERS.indexOf(piece[0]!) + 1) ** 2;
+    const [best] = [...holders].reduce((a, b) => (worth(b) > worth(a) ? b : a));
     anchors.push(best);
-    windows = windows.filter((window) => !window.has(best));
+    open = open.filter((window) => !window.includes(best));
   }
   return anchors;
 }
 
-function longestOf(words: ReadonlySet<string>): string[] {
-  return [...words].sort((a, b) => b.length - a.length).slice(0, 2);
-}
-
-function worth(windows: number, word: string): number {
-  return windows + word.length / 100;
+/** Pieces of two words, which are rarer than those of one. */
+function piecesOf(window: string): Set<string> {
+  const pieces = new Set<string>();
+  for (let at = 0; at + ANCHOR <= window.length; at++) {
+    if (/[^ ] [^ ]/.test(window.slice(at, at + ANCHOR))) pieces.add(window.slice(at, at + ANCHOR));
+  }
+  return pieces;
 }

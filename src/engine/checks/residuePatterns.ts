@@ -9,7 +9,7 @@ export interface ResiduePattern {
   readonly pattern: RegExp;
   /** Where it may stand: in the whole text, or only near its beginning, its end, or either. */
   readonly where: 'anywhere' | 'beginning' | 'end' | 'edges';
-  /** Without any of these, as they are written, the pattern cannot match: looking for them is far cheaper. */
+  /** Without any of these, as they are written, the pattern cannot match: looking for them is far cheaper, and cheapest for short ones that begin with a rare letter. */
   readonly signs?: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:the user (?:wants|asked|asks|requested|is asking|has asked|needs me|said)|el usuario (?:quiere|pide|ha pedido|solicita))\b/gi,
     where: 'anywhere',
-    signs: ['user', 'usuario'],
+    signs: ['user ', 'usuari'],
   },
   {
     kind: 'chat-markup',
@@ -96,6 +96,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /^(?:#{2,3} ?(?:Assistant|Human|User|Response|Instruction|Asistente|Usuario|Respuesta|Instrucci[oó]n)\b:?|(?:assistant|user|system):|(?:Human|ASSISTANT|USER):(?=\s))/gm,
     where: 'anywhere',
+    signs: ['stant:', 'user:', 'stem:', 'uman:', 'TANT:', 'USER:', '##'],
   },
   {
     kind: 'chat-markup',
@@ -166,15 +167,14 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     what: 'The model refuses',
     pattern:
       /\b(?:I (?:cannot|can['’]t|can not|won['’]t|am unable to|am not able to)|I['’]m (?:unable|not able) to|No puedo|No me es posible) (?:assist|help|comply|fulfill?|provide|write|create|generate|complete|ayudar\w*|cumplir|proporcionar|generar|crear|escribir|redactar|completar)(?: you)?(?: with| con)? (?:this|that|your|the|such an?|est[ea]|es[ea]|su|tu|la|el|dicha) (?:request|task|prompt|content|(?:type|kind) of (?:request|content)|solicitud|petici[oó]n|tarea|contenido)\b[^\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/gi,
-    where: 'anywhere',
-    signs: ['request', 'task', 'prompt', 'content', 'solicitud', 'petici', 'tarea'],
+    where: 'edges',
   },
   {
     kind: 'assistant-voice',
     what: 'The model speaks of itself',
     pattern: everywhere(SELF_DISCLOSURE),
     where: 'anywhere',
-    signs: [' AI', 'IA', 'anguage', 'enguaje', 'inteligencia', 'asistente'],
+    signs: ['AI', 'IA', 'guage ', 'guaje', 'artifi', 'virtua'],
   },
   {
     kind: 'assistant-voice',

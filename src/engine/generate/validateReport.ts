@@ -1,4 +1,12 @@
 import type { LeakageMatcher } from '../checks/labelLeakage.ts';
+import {
+  CHAT_TOKEN,
+  FENCED,
+  REASONING_TAG,
+  REFUSAL,
+  REFUSAL_WORDS,
+  SELF_DISCLOSURE,
+} from '../checks/residuePatterns.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { LENGTH_RANGES } from './axes.ts';
 import type { Case } from './plan.ts';
@@ -46,19 +54,6 @@ export interface Validation {
 /** A report may be half as short or twice as long as its length asks for: a model counts words badly, and no worse than that. */
 export const LENGTH_TOLERANCE = { shorter: 0.5, longer: 2 } as const;
 
-const REFUSES =
-  '(?:assist|help|write|create|generate|provide|comply|fulfil|produce|do (?:that|this)|continue|ayudar|cumplir|generar|crear|escribir|proporcionar|redactar)';
-const REFUSAL = new RegExp(
-  `^(?:(?:I['’]?m|I am) (?:very )?(?:sorry|unable)\\b|(?:Unfortunately, )?I (?:cannot|can['’]t|can not|won['’]t) ${REFUSES}|I must decline\\b|As an? (?:AI|large language model|language model)\\b|Lo siento\\b|Lamento\\b|No puedo ${REFUSES}|Como (?:modelo de lenguaje|IA|inteligencia artificial)\\b)`,
-  'i',
-);
-/** Longest refusal, in words: a report that only begins like one is longer. */
-const REFUSAL_WORDS = 120;
-const SELF_DISCLOSURE = /\bas an? (?:AI|large language|language) (?:language )?(?:model|assistant)\b/i;
-const REASONING =
-  /<\/?(?:think|thinking|reasoning|thought|analysis|scratchpad)>|<\|(?:channel|start|end|im_start|im_end)\|>/i;
-const FENCED = /^```[a-z]*[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i;
-
 /**
  * Decides whether an answer becomes a record.
  * @returns the report, or why it is rejected
@@ -67,7 +62,7 @@ export function validateReport(answer: ProviderAnswer, item: Case, validation: V
   const read = readText(answer, validation.structured);
   if ('reason' in read) return read;
   const { text } = read;
-  if (REASONING.test(text)) {
+  if (thinksAloud(text)) {
     return { reason: 'leftover-reasoning', detail: 'the report holds marks of a chain of thought' };
   }
   const tokens = tokenize(text);
@@ -112,7 +107,7 @@ function readText(answer: ProviderAnswer, structured: boolean): { readonly text:
   if (unfenced.startsWith('{')) return fromJson(unfenced, answer);
   const refusal = refused(unfenced, tokenize(unfenced).length);
   if (refusal) return refusal;
-  if (REASONING.test(unfenced)) {
+  if (thinksAloud(unfenced)) {
     return { reason: 'leftover-reasoning', detail: 'the answer holds marks of a chain of thought' };
   }
   if (answer.finishReason === 'other') return torn();
@@ -137,6 +132,10 @@ function fromJson(json: string, answer: ProviderAnswer): { readonly text: string
   }
   const trimmed = text.trim();
   return trimmed === '' ? { reason: 'empty', detail: 'the text is empty' } : { text: trimmed };
+}
+
+function thinksAloud(text: string): boolean {
+  return REASONING_TAG.test(text) || CHAT_TOKEN.test(text);
 }
 
 function torn(): Rejection {
