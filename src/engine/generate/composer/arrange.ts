@@ -1,6 +1,7 @@
 import { LENGTH_RANGES } from '../axes.ts';
 import { elide } from './elision.ts';
 import { BLOCKS, type Block, type Item, itemsOf } from './items.ts';
+import { inShort, settleMentions } from './mention.ts';
 import type { Report } from './report.ts';
 import { capitalised, SUBJECT, SUBJECT_CAPITAL } from './template.ts';
 
@@ -42,7 +43,7 @@ function chooseSentences(
     const sentence = item.write();
     if (sentence === undefined) return;
     if (item.rank > 0 && report.tally && !report.tally.allows(sentence)) return;
-    const length = countWords(sentence);
+    const length = countWords(inShort(sentence));
     if (item.rank > 0 && words + length > high - MARGIN) return;
     if (item.block === 'presenting' && sentence.includes(String(report.age))) ageTold = true;
     words += length;
@@ -119,10 +120,11 @@ function createFrame(report: Report): Frame {
 function layOut(report: Report, chosen: readonly Chosen[], frame: Frame): string {
   const narrative = report.axes.voice === 'psychologist';
   const paragraphs: string[] = [];
+  const told = new Set<string>();
   for (const group of narrative ? NARRATIVE : BLOCKS.map((block) => [block])) {
     const inGroup = group.flatMap((block) => chosen.filter(({ item }) => item.block === block));
     if (inGroup.length === 0) continue;
-    const sentences = inGroup.map(({ sentence }) => sentence);
+    const sentences = inGroup.map(({ sentence }) => settleMentions(sentence, told));
     const body = joinSentences(sentences, report.language, frame.style);
     const first = inGroup[0]!.item.block;
     const heading = frame.headings.get(narrative && first !== 'presenting' && group.includes('plan') ? 'plan' : first);

@@ -9,6 +9,7 @@ import type {
 import type { Case } from '../plan.ts';
 import { createRandom, hash32, shuffle } from '../random.ts';
 import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';
+import { asMention } from './mention.ts';
 import { drawPatient, type Patient } from './patient.ts';
 import type { SentenceTally } from './tally.ts';
 import { type Expansion, expand, type Guard, guardHolds, type ParsedTemplate, parseGuard } from './template.ts';
@@ -148,7 +149,8 @@ function slotResolver(
     if (!list) throw new Error(`{${name}} is neither a fact nor a list of ${words.category.category}`);
     const drawn = drawAgain(`slot:${name}`, words.parseList(list), state);
     if (!drawn) throw new Error(`{${name}} has nothing for ${[...patient.tokens].join(' ')}`);
-    const value = expand(drawn.template.nodes, { ...expansion, choose: drawn.choose });
+    const text = expand(drawn.template.nodes, { ...expansion, choose: drawn.choose });
+    const value = fact ? asMention(text) : text;
     if (fact) {
       facts.set(name, value);
       patient.tokens.add(`told-${name}`);
