@@ -14,8 +14,8 @@ export interface RowState {
   readonly inside: readonly string[];
   /** How many of them are ticked. */
   readonly ticked: number;
-  /** Whether to mark that the offline composer has words for none of them. */
-  readonly marked: boolean;
+  /** The offline composer writes unless another is chosen, and has words for none of them. */
+  readonly lacksWords: boolean;
 }
 
 /** A row of the tree for a block of categories. */
@@ -24,8 +24,8 @@ export function groupItem(group: CodeGroup, state: RowState): vscode.TreeItem {
   const item = new vscode.TreeItem(group.name, isPartly(state) ? Expanded : Collapsed);
   item.id = `group:${group.name}`;
   item.contextValue = 'group';
-  item.tooltip = [`${group.title} (${group.name})`, ...(state.marked ? [NOT_COVERED_SENTENCE] : [])].join('\n');
-  return withState(item, group.title, { ...state, label: `${group.name}, ${group.title}` });
+  item.tooltip = [`${group.title} (${group.name})`, ...(state.lacksWords ? [NOT_COVERED_SENTENCE] : [])].join('\n');
+  return withState(item, group.title, { ...state, marked: state.lacksWords, label: `${group.name}, ${group.title}` });
 }
 
 export interface CodeState extends RowState {
@@ -40,7 +40,10 @@ export function codeItem(entry: CatalogueEntry, { count, shown, ...state }: Code
   const item = new vscode.TreeItem(entry.code, entry.billable ? None : isPartly(state) ? Expanded : Collapsed);
   item.id = entry.code;
   item.contextValue = entry.billable ? 'code' : 'heading';
-  return withState(item, shown, { ...state, counted: describeCount(count), label: `${entry.code}, ${entry.title}` });
+  const label = `${entry.code}, ${entry.title}`;
+  // A category says it for the codes below it, which need the room for their titles.
+  const marked = state.lacksWords && entry.parent === undefined;
+  return withState(item, shown, { ...state, marked, counted: describeCount(count), label });
 }
 
 function isPartly({ inside, ticked }: Pick<RowState, 'inside' | 'ticked'>): boolean {
@@ -48,25 +51,32 @@ function isPartly({ inside, ticked }: Pick<RowState, 'inside' | 'ticked'>): bool
 }
 
 interface Shown extends RowState {
+  readonly marked: boolean;
   readonly counted?: string;
   /** For those who hear the row instead of seeing it. */
   readonly label: string;
 }
 
 /** Description and check box; a check box has two states, so that a description tells of the third. */
-function withState(item: vscode.TreeItem, title: string, { inside, ticked, marked, counted, label }: Shown) {
+function withState(
+  item: vscode.TreeItem,
+  title: string,
+  { inside, ticked, lacksWords, marked, counted, label }: Shown,
+) {
   const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
   const some = isPartly({ inside, ticked }) ? `${ticked} of ${inside.length} ticked` : '';
-  const parts = [counted ?? '', some, marked ? NOT_COVERED : ''];
+  const lacking = lacksWords ? NOT_COVERED : '';
   const name = String(item.label);
-  item.description = [...parts, title].filter((part) => part !== '').join(' · ');
-  item.accessibilityInformation = {
-    label: [label, ...parts].filter((part) => part !== '').join(', '),
-    role: 'checkbox',
-  };
+  const what = item.contextValue === 'code' ? name : `all ${inside.length} codes below ${name}`;
+  item.description = said([counted, some, marked ? lacking : '', title], ' · ');
+  item.accessibilityInformation = { label: said([label, counted, some, lacking], ', '), role: 'checkbox' };
   item.checkboxState = {
     state: ticked > 0 && ticked === inside.length ? Checked : Unchecked,
-    tooltip: item.contextValue === 'code' ? `Tick ${name}` : `Tick all ${inside.length} codes below ${name}`,
+    tooltip: said([`Tick ${what}`, lacking], ': '),
   };
   return item;
+}
+
+function said(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }

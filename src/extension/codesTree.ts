@@ -86,7 +86,7 @@ export function createCodesTree(
   const state = (codes: readonly string[]) => {
     const inside = codes.flatMap(billable);
     const ticked = inside.filter((code) => checked.has(code)).length;
-    return { inside, ticked, marked: isOffline && !inside.some(covers) };
+    return { inside, ticked, lacksWords: isOffline && !inside.some(covers) };
   };
   const shown = ({ title, parent }: CatalogueEntry): string => {
     const beside = parent === undefined ? [] : below(parent).map((code) => nodeOf(code)!.entry.title);

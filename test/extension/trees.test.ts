@@ -59,6 +59,8 @@ describe('the trees', () => {
     const { token } = new vscode.CancellationTokenSource();
     const resolved = await codes().resolveTreeItem!(await codes().getTreeItem(code), code, token);
     assert.match((resolved!.tooltip as vscode.MarkdownString).value, /offline composer has no words for it/);
+    assert.match(resolved!.accessibilityInformation!.label, /no offline words$/);
+    assert.equal(resolved!.description, 'Hypoactive sexual desire disorder', 'the category says it');
     const blocks = await treeLines(codes());
     assert.ok(!blocks.some((line) => /F30-F39.*no offline words/.test(line)));
     const settings = vscode.workspace.getConfiguration('casewright');

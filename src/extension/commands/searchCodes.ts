@@ -34,7 +34,7 @@ async function searchCodes(app: App): Promise<void> {
   await app.codesTree.ready();
   const pick = vscode.window.createQuickPick<CodeItem>();
   pick.title = 'Search Codes';
-  pick.placeholder = 'A code or words, such as F32 or panic attacks. Enter ticks a code; its check mark ticks several';
+  pick.placeholder = 'A code or words, such as F32 or panic attacks; Enter ticks it';
   const isTicked = (entry: CatalogueEntry) => {
     const inside = app.codesTree.billable(entry.code);
     return inside.length > 0 && inside.every((code) => app.checked.has(code));
@@ -53,13 +53,13 @@ async function searchCodes(app: App): Promise<void> {
       ],
     };
   };
-  liveSearch(app, pick, { billableOnly: false, toItem });
+  const { best } = liveSearch(app, pick, { billableOnly: false, toItem });
   pick.onDidTriggerItemButton(({ item }) => {
     if (!item.entry) return;
     set(item.entry, !isTicked(item.entry));
     pick.items = pick.items.map((each) => (each.entry ? toItem(each.entry) : each));
   });
-  const chosen = await accepted(pick, () => pick.activeItems[0]?.entry);
+  const chosen = await accepted(pick, best);
   if (!chosen) return;
   set(chosen, true);
   await app.codesTree.reveal(chosen.code);
@@ -74,8 +74,8 @@ export async function chooseOneCode(app: App, title: string, placeholder: string
   const pick = vscode.window.createQuickPick<CodeItem>();
   pick.title = title;
   pick.placeholder = `${placeholder} Type a code or words`;
-  liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry) });
-  const chosen = await accepted(pick, () => pick.activeItems[0]?.entry);
+  const { best } = liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry) });
+  const chosen = await accepted(pick, best);
   if (!chosen) throw new vscode.CancellationError();
   return chosen.code;
 }
@@ -94,7 +94,7 @@ export async function chooseCodes(app: App, frame: StepFrame): Promise<readonly 
   }
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
-  pick.placeholder = 'For which codes? Type a code or words, tick one or more, then press Enter';
+  pick.placeholder = 'For which codes? Type a code or words and tick some';
   const picked = new Map<string, CodeItem>();
   liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry), pinned: picked });
   pick.onDidChangeSelection((items) => {
@@ -102,7 +102,7 @@ export async function chooseCodes(app: App, frame: StepFrame): Promise<readonly 
     for (const item of items) if (item.entry) picked.set(item.entry.code, item);
     if (picked.size > 0) pick.title = frame.title;
   });
-  const chosen = await accepted(pick, () => {
+  const chosen = await accepted(pick, async () => {
     if (picked.size > 0) return [...picked.keys()];
     pick.title = `${frame.title}: tick at least one code first`;
     return undefined;
@@ -123,15 +123,20 @@ interface LiveSearch {
   readonly pinned?: ReadonlyMap<string, CodeItem>;
 }
 
+/**
+ * Fills a list as the user types.
+ * @returns `best`: the entry in focus, or the first hit where Enter was pressed before the list could follow
+ */
 function liveSearch(
   app: App,
   pick: vscode.QuickPick<CodeItem>,
   { billableOnly, toItem, pinned = new Map() }: LiveSearch,
-): void {
+): { best(): Promise<CatalogueEntry | undefined> } {
   // The engine ranks; the list must not sort or filter once more.
   (pick as { sortByLabel?: boolean }).sortByLabel = false;
   const { canSelectMany } = pick;
   let latest = 0;
+  let searched: string | undefined;
   let timer: NodeJS.Timeout | undefined;
   const find = (query: string) =>
     query === ''
@@ -145,6 +150,7 @@ function liveSearch(
     pick.busy = true;
     const hits = await find(query);
     if (mine !== latest) return;
+    searched = query;
     const kept = [...pinned.values()];
     const fresh = hits.filter(({ code }) => !pinned.has(code)).map(toItem);
     const nothing = hits.length === 0 ? [nothingFound(query)] : [];
@@ -160,6 +166,14 @@ function liveSearch(
   });
   pick.onDidHide(() => clearTimeout(timer));
   void search();
+  return {
+    async best() {
+      if (searched === pick.value.trim()) return pick.activeItems[0]?.entry;
+      clearTimeout(timer);
+      await search();
+      return pick.items[0]?.entry;
+    },
+  };
 }
 
 function nothingFound(query: string): CodeItem {
@@ -178,11 +192,12 @@ async function suggestions(app: App): Promise<readonly CatalogueEntry[]> {
 }
 
 /** Resolves to the first answer that is not undefined when the user accepts; to undefined when the user goes away. */
-function accepted<T>(pick: vscode.QuickPick<CodeItem>, answer: () => T | undefined): Promise<T | undefined> {
-  return new Promise<T | undefined>((resolve) => {
+function accepted<T>(pick: vscode.QuickPick<CodeItem>, answer: () => Promise<T | undefined>): Promise<T | undefined> {
+  return new Promise<T | undefined>((resolve, reject) => {
     pick.onDidAccept(() => {
-      const given = answer();
-      if (given !== undefined) resolve(given);
+      void answer().then((given) => {
+        if (given !== undefined) resolve(given);
+      }, reject);
     });
     pick.onDidHide(() => resolve(undefined));
     pick.show();
