@@ -4,6 +4,7 @@ import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporaryFolder } from '../harness/paths.ts';
 import { openViewContainer, openWorkbench } from '../harness/workbench.ts';
+import { row } from './editor.ts';
 
 const largest = 8 * 1024 * 1024;
 
@@ -58,7 +59,7 @@ describe('the package users install', () => {
         [],
       );
       const bar = await openViewContainer(workbench.page, 'Casewright');
-      await bar.getByRole('treeitem', { name: /F30/ }).first().waitFor({ timeout: 60_000 });
+      await row(workbench.page, 'F30-F39').waitFor({ timeout: 60_000 });
       await bar
         .getByRole('treeitem', { name: /dataset\.jsonl/ })
         .first()
