@@ -24,6 +24,8 @@ export interface Datasets extends vscode.Disposable {
   /** The one in the active editor, else the one selected last. */
   active(): Dataset | undefined;
   select(uri: vscode.Uri): void;
+  /** Whether the folders have been looked through once. */
+  wasRead(): boolean;
   /** Looks for datasets anew. */
   refresh(): Promise<void>;
   /** Reads one dataset again, now. */
@@ -46,6 +48,7 @@ export function createDatasets(engine: Engine): Datasets {
   const disposables: vscode.Disposable[] = [changed];
   let selected: string | undefined;
   let refreshing: Promise<void> | undefined;
+  let wasRead = false;
 
   const isCandidate = (uri: vscode.Uri) => !/\.rejects\.jsonl$/i.test(uri.path);
 
@@ -97,7 +100,7 @@ export function createDatasets(engine: Engine): Datasets {
     for (const uri of await candidates(engine)) if (isCandidate(uri)) found.set(uri.toString(), uri);
     for (const key of known.keys()) if (!found.has(key)) known.delete(key);
     await Promise.all([...found.values()].map(read));
-    await vscode.commands.executeCommand('setContext', CONTEXT_KEYS.datasetsRead, true);
+    wasRead = true;
     publish();
   };
 
@@ -147,6 +150,7 @@ export function createDatasets(engine: Engine): Datasets {
       selected = uri.toString();
       changed.fire();
     },
+    wasRead: () => wasRead,
     refresh,
     read,
     dispose() {

@@ -3,7 +3,7 @@ import type { RecordItem } from '../protocol.ts';
 import { describeCount, describeDataset } from './codeCounts.ts';
 import type { Dataset, Datasets } from './datasets.ts';
 import type { Engine } from './engine.ts';
-import { COMMANDS, VIEWS } from './ids.ts';
+import { COMMANDS, CONTEXT_KEYS, VIEWS } from './ids.ts';
 import { scopeOf, sourceOf } from './scope.ts';
 
 export type DatasetNode =
@@ -44,7 +44,11 @@ export function createDatasetsTree(
   const provider: vscode.TreeDataProvider<DatasetNode> = {
     onDidChangeTreeData: changed.event,
     getChildren(node) {
-      if (!node) return datasets.all().map(({ uri }): DatasetNode => ({ kind: 'dataset', uri }));
+      if (!node) {
+        // Told along with the rows: told before them, an empty folder would be welcomed for a moment.
+        void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.datasetsRead, datasets.wasRead());
+        return datasets.all().map(({ uri }): DatasetNode => ({ kind: 'dataset', uri }));
+      }
       if (node.kind === 'code') return records(node);
       const dataset = node.kind === 'dataset' ? datasets.get(node.uri) : undefined;
       const codes = Object.entries(dataset?.summary.codes ?? {})
