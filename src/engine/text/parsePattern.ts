@@ -45,11 +45,19 @@ type Item = { readonly alternatives: readonly string[]; readonly optional: boole
 function itemsOf(pattern: string): Item[] {
   return [...pattern.matchAll(/~(\d)|\(([^()]*)\)(\?)?|([^\s()~]+)/g)].map((match): Item => {
     if (match[1]) return { gap: Number(match[1]) };
-    if (match[2] !== undefined) return { alternatives: match[2].split('|'), optional: match[3] !== undefined };
+    if (match[2] !== undefined) return { alternatives: alternativesOf(match[2]), optional: match[3] !== undefined };
     const word = match[4]!;
     const optional = word.endsWith('?');
     return { alternatives: [optional ? word.slice(0, -1) : word], optional };
   });
+}
+
+/** The alternatives of a bracket; those of one word become one slot, so that brackets in a row do not multiply. */
+function alternativesOf(inside: string): string[] {
+  const alternatives = inside.split('|').map((alternative) => alternative.trim());
+  const single = alternatives.filter((alternative) => !alternative.includes(' '));
+  const several = alternatives.filter((alternative) => alternative.includes(' '));
+  return single.length > 0 ? [single.join('|'), ...several] : several;
 }
 
 function sequencesOf(items: readonly Item[], classes: WordClasses, pattern: string): Slot[][] {

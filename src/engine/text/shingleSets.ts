@@ -1,4 +1,5 @@
-import { createRepetitionFilter, createTripleTable, eachShingle, hashShingle, SHINGLE } from './shingles.ts';
+import { hasPlace, type PlaceSet, repeatedPlaces, type ShinglePlaces, shinglePlaces } from './repeatedShingles.ts';
+import { createTripleTable, SHINGLE } from './shingles.ts';
 import type { TokenArena } from './tokenArena.ts';
 
 /** Sets of shingles, of documents that may have a similar one. */
@@ -23,56 +24,31 @@ export function collectShingleSets(arena: TokenArena, documents: ArrayLike<numbe
   const all = Int32Array.from({ length: documents.length }, (_, item) => item).filter(
     (item) => arena.lengthOf(documents[item]!) >= SHINGLE,
   );
-  const first = countRepeated(arena, documents, all, 0x51ed270b, () => true);
-  const kept = keepPossible(arena, documents, all, threshold, first);
-  const second = countRepeated(arena, documents, kept, 0x2f6e2b1d, first);
-  const both: ShingleTest = (a, b, c) => first(a, b, c) && second(a, b, c);
-  return shrink(exactSets(arena, documents, keepPossible(arena, documents, kept, threshold, both), both), threshold);
+  const numbers = (items: Int32Array): Int32Array => items.map((item) => documents[item]!);
+  const first = shinglePlaces(arena, numbers(all));
+  const kept = keepPossible(all, first, threshold, repeatedPlaces(arena, first, 0x51ed270b));
+  const second = shinglePlaces(arena, numbers(kept));
+  const once = repeatedPlaces(arena, second, 0x2f6e2b1d);
+  const repeated = repeatedPlaces(arena, second, 0x7a3c9e15, once);
+  return shrink(exactSets(arena, kept, second, repeated), threshold);
 }
 
-type ShingleTest = (a: number, b: number, c: number) => boolean;
-
-function countRepeated(
-  arena: TokenArena,
-  documents: ArrayLike<number>,
-  items: Int32Array,
-  seed: number,
-  test: ShingleTest,
-): ShingleTest {
-  let shingles = 0;
-  for (const item of items) shingles += arena.lengthOf(documents[item]!);
-  const filter = createRepetitionFilter(shingles);
-  for (const item of items) {
-    eachShingle(arena, documents[item]!, (a, b, c) => {
-      if (test(a, b, c)) filter.count(hashShingle(a, b, c, seed));
-    });
-  }
-  return (a, b, c) => filter.isRepeated(hashShingle(a, b, c, seed));
-}
-
-/** A document with `single` shingles that stand nowhere else and at most `rest` others reaches rest ÷ (single + rest) at best. */
-function keepPossible(
-  arena: TokenArena,
-  documents: ArrayLike<number>,
-  items: Int32Array,
-  threshold: number,
-  isRepeated: ShingleTest,
-): Int32Array {
-  return items.filter((item) => {
+/** A document with `rest` shingles that may stand elsewhere, of `total`, reaches a similarity of rest ÷ total at best. */
+function keepPossible(items: Int32Array, places: ShinglePlaces, threshold: number, repeated: PlaceSet): Int32Array {
+  return items.filter((_, index) => {
+    const from = places.offsets[index]!;
+    const to = places.offsets[index + 1]!;
     let rest = 0;
-    eachShingle(arena, documents[item]!, (a, b, c) => {
-      if (isRepeated(a, b, c)) rest += 1;
-    });
-    const total = arena.lengthOf(documents[item]!) - SHINGLE + 1;
-    return rest >= threshold * total - 1e-9;
+    for (let place = from; place < to; place += 1) if (hasPlace(repeated, place)) rest += 1;
+    return rest >= threshold * (to - from) - 1e-9;
   });
 }
 
 function exactSets(
   arena: TokenArena,
-  documents: ArrayLike<number>,
   items: Int32Array,
-  isRepeated: ShingleTest,
+  { documents, offsets: placeOffsets }: ShinglePlaces,
+  repeated: PlaceSet,
 ): ShingleSets {
   const table = createTripleTable();
   const sizes = new Int32Array(items.length);
@@ -81,22 +57,27 @@ function exactSets(
   let seenIn = new Int32Array(1 << 12);
   let used = 0;
   for (let index = 0; index < items.length; index += 1) {
-    const document = documents[items[index]!]!;
+    const document = documents[index]!;
     const longest = used + arena.lengthOf(document);
     if (longest > shared.length) shared = enlarged(shared, longest);
+    const tokens = arena.chunkOf(document);
+    const start = arena.startOf(document);
+    const last = start + arena.lengthOf(document) - SHINGLE;
+    let place = placeOffsets[index]! - 1;
     let single = 0;
-    eachShingle(arena, document, (a, b, c) => {
-      if (!isRepeated(a, b, c)) {
+    for (let at = start; at <= last; at += 1) {
+      place += 1;
+      if (!hasPlace(repeated, place)) {
         single += 1;
-        return;
+        continue;
       }
-      const shingle = table.add(a, b, c);
+      const shingle = table.add(tokens[at]!, tokens[at + 1]!, tokens[at + 2]!);
       if (shingle >= seenIn.length) seenIn = enlarged(seenIn, shingle + 1);
-      if (seenIn[shingle] === index + 1) return;
+      if (seenIn[shingle] === index + 1) continue;
       seenIn[shingle] = index + 1;
       shared[used] = shingle;
       used += 1;
-    });
+    }
     offsets[index + 1] = used;
     sizes[index] = single + used - offsets[index]!;
   }

@@ -1,5 +1,3 @@
-import type { TokenArena } from './tokenArena.ts';
-
 /** Tokens in a shingle. */
 export const SHINGLE = 3;
 
@@ -9,34 +7,6 @@ export function hashShingle(a: number, b: number, c: number, seed: number): numb
   h = Math.imul((h ^ (h >>> 15)) + b, 0x85ebca6b);
   h = Math.imul((h ^ (h >>> 13)) + c, 0xc2b2ae35);
   return h ^ (h >>> 16);
-}
-
-/**
- * Counts hashed shingles up to two, in two bits each. A shingle it calls single stands once in all documents; a repeated one may
- * share its place with another by chance.
- */
-export interface RepetitionFilter {
-  count(hash: number): void;
-  isRepeated(hash: number): boolean;
-}
-
-/** @param shingles how many will be counted; memory is about two bytes each, at most 64 MiB */
-export function createRepetitionFilter(shingles: number): RepetitionFilter {
-  const bits = Math.min(28, Math.max(12, Math.ceil(Math.log2(shingles + 1)) + 3));
-  const shift = 32 - bits;
-  const pairs = new Uint8Array(1 << (bits - 2));
-  return {
-    count(hash) {
-      const place = hash >>> shift;
-      const byte = pairs[place >>> 2]!;
-      const at = (place & 3) << 1;
-      if (((byte >>> at) & 3) < 2) pairs[place >>> 2] = byte + (1 << at);
-    },
-    isRepeated(hash) {
-      const place = hash >>> shift;
-      return ((pairs[place >>> 2]! >>> ((place & 3) << 1)) & 2) !== 0;
-    },
-  };
 }
 
 /** Exact numbers for triples of numbers, from 0 in order of first sight. */
@@ -92,16 +62,4 @@ export function createTripleTable(): TripleTable {
       return slots[slotOf(a, b, c) + 3]! - 1;
     },
   };
-}
-
-/** Calls `visit` for every shingle of a document, first to last. */
-export function eachShingle(
-  arena: TokenArena,
-  document: number,
-  visit: (a: number, b: number, c: number) => void,
-): void {
-  const tokens = arena.chunkOf(document);
-  const start = arena.startOf(document);
-  const last = start + arena.lengthOf(document) - SHINGLE;
-  for (let at = start; at <= last; at += 1) visit(tokens[at]!, tokens[at + 1]!, tokens[at + 2]!);
 }

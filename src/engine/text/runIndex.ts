@@ -1,0 +1,207 @@
+/** A run of tokens that a text shares with a document of the index. */
+export interface IndexedRun {
+  /** First token of the run in the text. */
+  readonly start: number;
+  readonly tokens: number;
+  /** The document, by the order of adding, and the run's first token in it. */
+  readonly document: number;
+  readonly documentStart: number;
+}
+
+/** Finds the common runs of texts with a fixed collection of documents. */
+export interface RunIndex {
+  readonly documents: number;
+  /** Tokens of all documents. */
+  readonly total: number;
+  /**
+   * Every maximal common run of at least the index's length between the text and each document, ordered by start, then document,
+   * then start in the document.
+   */
+  find(tokens: Int32Array): IndexedRun[];
+}
+
+/** Takes documents, then becomes their index. */
+export interface RunIndexBuilder {
+  /** Returns the document's number. */
+  add(tokens: Int32Array): number;
+  build(): RunIndex;
+}
+
+/** Parts two documents; no token has this number. */
+const BORDER = -1;
+
+/**
+ * An exact index of common runs, by sampled seeds: of every `least - q + 1` places of the documents one q-gram is kept, so that
+ * any run of `least` tokens holds a kept one whole; what agrees there is extended to both sides (the sampling of Broder et al. and
+ * of winnowing, Schleimer et al. 2003, but at fixed places). Memory: about 4 bytes a token and 12 a seed.
+ * @param least tokens of the shortest run, at least 2
+ */
+export function createRunIndexBuilder(least: number): RunIndexBuilder {
+  const q = Math.max(2, Math.min(8, least - Math.floor(least / 3)));
+  const step = least - q + 1;
+  const starts: number[] = [];
+  let all = new Int32Array(1 << 12);
+  let used = 1;
+  all[0] = BORDER;
+  return {
+    add(tokens) {
+      const needed = used + tokens.length + 1;
+      if (needed > all.length) {
+        const larger = new Int32Array(Math.max(needed, all.length * 2));
+        larger.set(all.subarray(0, used));
+        all = larger;
+      }
+      starts.push(used);
+      all.set(tokens, used);
+      used = needed;
+      all[used - 1] = BORDER;
+      return starts.length - 1;
+    },
+    build() {
+      const documentStarts = Int32Array.from([...starts, used]);
+      const tokens = all.slice(0, used);
+      const seeds = createSeeds(tokens, documentStarts, q, step);
+      return {
+        documents: starts.length,
+        total: used - 1 - starts.length,
+        find: (text) => findRuns({ tokens, documentStarts, seeds, q, least }, text),
+      };
+    },
+  };
+}
+
+/** Places of the kept q-grams, sorted by the first bits of their hash. */
+interface Seeds {
+  readonly shift: number;
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  readonly places: Int32Array;
+  /** One bit for each hash's first bits: most texts are done with after a look at this. */
+  readonly known: Uint8Array;
+  readonly knownShift: number;
+}
+
+const MULTIPLIER = 0x01000193;
+
+/** A token's number spread over 32 bits. */
+function spread(token: number): number {
+  const h = Math.imul(token ^ 0x5bd1e995, 0x9e3779b1);
+  return h ^ (h >>> 15);
+}
+
+function finish(rolling: number): number {
+  const h = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b);
+  return h ^ (h >>> 13);
+}
+
+function hashAt(tokens: Int32Array, from: number, q: number): number {
+  let rolling = 0;
+  for (let at = from; at < from + q; at += 1) rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[at]!)) | 0;
+  return finish(rolling);
+}
+
+function createSeeds(tokens: Int32Array, documentStarts: Int32Array, q: number, step: number): Seeds {
+  let count = 0;
+  const eachSeed = (visit: (place: number) => void): void => {
+    for (let document = 0; document + 1 < documentStarts.length; document += 1) {
+      const last = documentStarts[document + 1]! - 1 - q;
+      for (let place = documentStarts[document]!; place <= last; place += step) visit(place);
+    }
+  };
+  eachSeed(() => {
+    count += 1;
+  });
+  const bits = Math.min(22, Math.max(1, Math.ceil(Math.log2(count + 1))));
+  const knownBits = Math.min(27, bits + 5);
+  const shift = 32 - bits;
+  const knownShift = 32 - knownBits;
+  const starts = new Int32Array((1 << bits) + 1);
+  const known = new Uint8Array(Math.max(1, (1 << knownBits) >> 3));
+  eachSeed((place) => {
+    const hash = hashAt(tokens, place, q);
+    starts[(hash >>> shift) + 1]! += 1;
+    known[(hash >>> knownShift) >>> 3]! |= 1 << ((hash >>> knownShift) & 7);
+  });
+  for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
+  const cursors = starts.slice();
+  const hashes = new Int32Array(count);
+  const places = new Int32Array(count);
+  eachSeed((place) => {
+    const hash = hashAt(tokens, place, q);
+    const at = cursors[hash >>> shift]!;
+    cursors[hash >>> shift] = at + 1;
+    hashes[at] = hash;
+    places[at] = place;
+  });
+  return { shift, starts, hashes, places, known, knownShift };
+}
+
+interface Searched {
+  readonly tokens: Int32Array;
+  readonly documentStarts: Int32Array;
+  readonly seeds: Seeds;
+  readonly q: number;
+  readonly least: number;
+}
+
+function findRuns(index: Searched, text: Int32Array): IndexedRun[] {
+  const { seeds, q } = index;
+  const { known, knownShift } = seeds;
+  let first = 1;
+  for (let at = 0; at < q; at += 1) first = Math.imul(first, MULTIPLIER);
+  let runs: IndexedRun[] | undefined;
+  /** Where the run last found on a diagonal ends, by the diagonal. */
+  let ends: Map<number, number> | undefined;
+  let rolling = 0;
+  for (let end = 0; end < text.length; end += 1) {
+    rolling = (Math.imul(rolling, MULTIPLIER) + spread(text[end]!)) | 0;
+    if (end < q - 1) continue;
+    if (end >= q) rolling = (rolling - Math.imul(first, spread(text[end - q]!))) | 0;
+    const hash = finish(rolling);
+    const bit = hash >>> knownShift;
+    if (((known[bit >>> 3]! >>> (bit & 7)) & 1) === 0) continue;
+    runs ??= [];
+    ends ??= new Map();
+    extendSeeds(index, text, end - q + 1, hash, runs, ends);
+  }
+  if (runs === undefined) return [];
+  return runs.sort((a, b) => a.start - b.start || a.document - b.document || a.documentStart - b.documentStart);
+}
+
+function extendSeeds(
+  { tokens, documentStarts, seeds, q, least }: Searched,
+  text: Int32Array,
+  at: number,
+  hash: number,
+  runs: IndexedRun[],
+  ends: Map<number, number>,
+): void {
+  const bucket = hash >>> seeds.shift;
+  for (let entry = seeds.starts[bucket]!; entry < seeds.starts[bucket + 1]!; entry += 1) {
+    if (seeds.hashes[entry] !== hash) continue;
+    const place = seeds.places[entry]!;
+    const diagonal = place - at;
+    if ((ends.get(diagonal) ?? -1) > at) continue;
+    let to = at;
+    while (to < text.length && text[to] === tokens[place + to - at]) to += 1;
+    if (to - at < q) continue;
+    let from = at;
+    while (from > 0 && text[from - 1] === tokens[place + from - 1 - at]) from -= 1;
+    ends.set(diagonal, to);
+    if (to - from < least) continue;
+    const document = documentOf(documentStarts, place);
+    runs.push({ start: from, tokens: to - from, document, documentStart: from + diagonal - documentStarts[document]! });
+  }
+}
+
+/** The document that holds a place. */
+function documentOf(documentStarts: Int32Array, place: number): number {
+  let low = 0;
+  let high = documentStarts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (documentStarts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
