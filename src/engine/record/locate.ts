@@ -42,6 +42,29 @@ export function locateRecord(source: string, fields: FieldPaths): RecordLocation
   };
 }
 
+/** A value in a source line, of any type. */
+export interface ValueLocation {
+  readonly span: SourceSpan;
+  /** Present where the value is a string. */
+  readonly string?: StringLocation;
+}
+
+/**
+ * Finds values in one source line by their field paths; the line is read once, when the first is asked for. Undefined where the
+ * path leads nowhere.
+ */
+export function createLocator(source: string): (path: string) => ValueLocation | undefined {
+  let root: Node | undefined;
+  return (path) => {
+    root ??= parseTree(source);
+    const node = root && descend(root, parseFieldPath(path));
+    if (!node) return undefined;
+    const span: SourceSpan = { kind: 'source', start: node.offset, end: node.offset + node.length };
+    const string = locateString(source, node);
+    return { span, ...(string && { string }) };
+  };
+}
+
 /** The span of the source line that a span of the decoded text was read from. */
 export function toSource(location: StringLocation, span: TextSpan): SourceSpan {
   return { kind: 'source', start: location.toSourceOffset(span.start), end: location.toSourceOffset(span.end) };

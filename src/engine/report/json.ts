@@ -1,0 +1,73 @@
+import type { Evidence, Finding } from '../checks/finding.ts';
+import { createPlacer, type Place } from './place.ts';
+import { createTally, type ReportedRecord, type ReportOptions, type ReportWriter } from './reportWriter.ts';
+
+/**
+ * The report for programs: `{"version":1,"files":[{"path","findings":[…],"records"}],"summary"}`, one finding a line. `span` is in UTF-16
+ * units of the field's decoded string, `source` in 1-based lines and columns of the file.
+ */
+export function createJsonReport({ write, maxFindings }: ReportOptions): ReportWriter {
+  const tally = createTally(maxFindings);
+  let files = 0;
+  let findings = 0;
+  return {
+    begin() {
+      write('{"version":1,"files":[');
+    },
+    beginFile(path) {
+      tally.beginFile(path);
+      write(`${files === 0 ? '' : ','}\n{"path":${JSON.stringify(path)},"findings":[`);
+      files += 1;
+      findings = 0;
+    },
+    record(record) {
+      const shown = tally.add(record);
+      if (shown.length === 0) return;
+      const placeOf = createPlacer(record);
+      for (const finding of shown) {
+        const entry = JSON.stringify(entryOf(finding, record, placeOf(finding)));
+        write(`${findings === 0 ? '' : ','}\n${entry}`);
+        findings += 1;
+      }
+    },
+    endFile(records) {
+      tally.endFile(records);
+      write(`],"records":${records}}`);
+    },
+    end() {
+      const summary = tally.summary();
+      write(`],\n"summary":${JSON.stringify(summary)}}\n`);
+      return summary;
+    },
+  };
+}
+
+function entryOf(finding: Finding, record: ReportedRecord, place: Place): object {
+  const { rule, severity, message, field, span, evidence } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    record: { id: record.id, line: record.line },
+    ...(field !== undefined && { field }),
+    ...(span && { span: { start: span.start, end: span.end } }),
+    source: place,
+    evidence: plainEvidence(evidence),
+  };
+}
+
+/** Evidence as reports hold it: without the rule it repeats, its spans as start and end alone. */
+export function plainEvidence({ rule, ...evidence }: Evidence): object {
+  return plain(evidence) as object;
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  const isSpan = 'kind' in value && 'start' in value && 'end' in value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !(isSpan && key === 'kind'))
+      .map(([key, part]) => [key, plain(part)]),
+  );
+}

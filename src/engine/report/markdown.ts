@@ -1,0 +1,140 @@
+import type { RuleId } from '../checks/finding.ts';
+import { ALL_RULES, RULES } from '../checks/rules.ts';
+import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
+import { createPlacer } from './place.ts';
+import {
+  countOf,
+  countsInWords,
+  createTally,
+  type FileSummary,
+  type LookUp,
+  type ReportOptions,
+  type ReportSummary,
+  type ReportWriter,
+} from './reportWriter.ts';
+
+export interface MarkdownReportOptions extends ReportOptions {
+  /** Findings shown at most; 100 unless said, since comments on pull requests have a limit. */
+  readonly maxFindings?: number;
+  /** Shows the twin or the reference beside a finding. */
+  readonly lookUp?: LookUp;
+}
+
+const MOST_FINDINGS = 100;
+const WIDTH = 90;
+
+/**
+ * The report for pull requests, in GitHub's Markdown: tables by rule and by file, then the findings, rule by rule. It is written at the
+ * end, so the findings shown are kept till then.
+ */
+export function createMarkdownReport({
+  write,
+  maxFindings = MOST_FINDINGS,
+  lookUp,
+}: MarkdownReportOptions): ReportWriter {
+  const tally = createTally(maxFindings);
+  const files: FileSummary[] = [];
+  const entries = new Map<RuleId, string[]>();
+  return {
+    begin() {},
+    beginFile(path) {
+      tally.beginFile(path);
+    },
+    record(record) {
+      const shown = tally.add(record);
+      if (shown.length === 0) return;
+      const placeOf = createPlacer(record);
+      const where = `${codeSpan(`${record.path}:${record.line}`)}${record.id === '' ? '' : ` ${codeSpan(record.id)}`}`;
+      for (const finding of shown) {
+        const own = excerptOfFinding(finding, record, placeOf(finding), WIDTH);
+        const related = excerptOfRelated(finding, record, lookUp, WIDTH);
+        const lines = [
+          ...(own ? underlined(own) : []),
+          ...(related ? [`${related.what}: ${printable(related.where)}`] : []),
+          ...(related?.excerpt ? underlined(related.excerpt) : []),
+        ];
+        const entry = `- **${finding.severity}** ${where}: ${escapeMarkdown(finding.message)}\n${codeBlock(lines)}`;
+        const same = entries.get(finding.rule);
+        if (same) same.push(entry);
+        else entries.set(finding.rule, [entry]);
+      }
+    },
+    endFile(records) {
+      files.push(tally.endFile(records));
+    },
+    end() {
+      const summary = tally.summary();
+      write(`## Casewright\n\n${opening(summary)}\n`);
+      if (summary.findings > 0) write(`\n${ruleTable(summary)}`);
+      if (files.length > 1) write(`\n${fileTable(files)}`);
+      for (const { id, title } of ALL_RULES) {
+        const same = entries.get(id);
+        if (same) write(`\n<details><summary>${title} (${same.length})</summary>\n\n${same.join('\n')}\n</details>\n`);
+      }
+      if (summary.notShown > 0) write(`\n${countOf(summary.notShown, 'more finding')} not shown.\n`);
+      return summary;
+    },
+  };
+}
+
+function opening({ findings, flaggedRecords, records, files, bySeverity }: ReportSummary): string {
+  const all = `${countOf(records, 'record')}${files > 1 ? ` of ${files} files` : ''}`;
+  if (findings === 0) return `No findings in ${all}.`;
+  return `**${countOf(findings, 'finding')}** in ${flaggedRecords} of ${all}: ${countsInWords(bySeverity)}.`;
+}
+
+function ruleTable({ byRule }: ReportSummary): string {
+  const rows = ALL_RULES.flatMap(({ id }) => {
+    const counts = byRule[id];
+    return counts ? [[RULES[id].title, codeSpan(id), counts.error, counts.warning, counts.information]] : [];
+  });
+  return table(['Rule', 'Id', 'Errors', 'Warnings', 'Information'], rows, 2);
+}
+
+function fileTable(files: readonly FileSummary[]): string {
+  const rows = files.map(({ path, records, flaggedRecords, bySeverity: { error, warning, information } }) => [
+    codeSpan(path).replaceAll('|', '\\|'),
+    records,
+    flaggedRecords,
+    error,
+    warning,
+    information,
+  ]);
+  return table(['File', 'Records', 'With findings', 'Errors', 'Warnings', 'Information'], rows, 1);
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], left: number): string {
+  const rule = head.map((_, column) => (column < left ? '---' : '---:'));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function underlined({ line, indent, width }: Excerpt): string[] {
+  return [line, `${' '.repeat(indent)}${'^'.repeat(width)}`];
+}
+
+/** A fenced block inside a list item; its fence is longer than any run of backticks in it. */
+function codeBlock(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const fence = '`'.repeat(Math.max(3, longestBackticks(lines.join('\n')) + 1));
+  return [`${fence}text`, ...lines, fence].map((line) => `  ${line}\n`).join('');
+}
+
+/** Code in a line, whatever it holds. */
+function codeSpan(text: string): string {
+  const shown = printable(text);
+  const fence = '`'.repeat(longestBackticks(shown) + 1);
+  const pad = shown.startsWith('`') || shown.endsWith('`') || (shown.startsWith(' ') && shown.endsWith(' ')) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+function longestBackticks(text: string): number {
+  return Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+}
+
+/** Words of a record in a line of Markdown: no markup, no HTML, nobody mentioned, no issue or page linked. */
+function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_{}[\]()<>|~!$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/[@#]|(?<=https?|ftp):|(?<=www)\./gi, '$&<!-- -->');
+}

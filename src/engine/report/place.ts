@@ -1,0 +1,32 @@
+import type { Finding } from '../checks/finding.ts';
+import { createLocator, toSource } from '../record/locate.ts';
+import type { SourceSpan, TextSpan } from '../record/record.ts';
+import type { OtherText, ReportedRecord } from './reportWriter.ts';
+
+/** A place in a file; columns are 1-based UTF-16 units, the end is the column behind the last one. */
+export interface Place {
+  readonly line: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Where the findings of one record stand in its source line; the line is parsed once, and only for a finding that names a field. */
+export function createPlacer(record: Pick<ReportedRecord, 'line' | 'source'>): (finding: Finding) => Place {
+  const locate = createLocator(record.source);
+  return ({ field, span, source }) => {
+    if (source) return placeOf(source, record.line);
+    const value = field === undefined ? undefined : locate(field);
+    if (!value) return placeOf({ start: 0, end: record.source.length }, record.line);
+    return placeOf(span && value.string ? toSource(value.string, span) : value.span, record.line);
+  };
+}
+
+/** Where a span of another record's text stands in its line; undefined where that is no line of JSON. */
+export function placeInOther({ line: json }: OtherText, span: TextSpan, line: number): Place | undefined {
+  const string = json && createLocator(json.source)(json.textPath)?.string;
+  return string && placeOf(toSource(string, span), line);
+}
+
+function placeOf({ start, end }: Pick<SourceSpan, 'start' | 'end'>, line: number): Place {
+  return { line, startColumn: start + 1, endColumn: end + 1 };
+}

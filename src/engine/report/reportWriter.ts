@@ -1,0 +1,140 @@
+import {
+  type Finding,
+  type RecordAddress,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+} from '../checks/finding.ts';
+import type { FieldPaths } from '../record/record.ts';
+
+/** A record with what the rules say of it. */
+export interface ReportedRecord {
+  /** The file as it is to be shown: relative, with forward slashes. */
+  readonly path: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+  /** '' where the record has none. */
+  readonly id: string;
+  readonly fields: FieldPaths;
+  /** The line as written, without BOM and line break. */
+  readonly source: string;
+  /** The decoded text; '' where the line has none. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The text another record or reference holds, to be shown beside a finding. */
+export interface OtherText {
+  readonly text: string;
+  /** The line it was read from and the path of the text in it, where it is a line of JSON: gives its columns. */
+  readonly line?: { readonly source: string; readonly textPath: string };
+}
+
+/** Finds a record that a finding names: the twin, the first of the same id, the reference. `path` is the file of the finding's record. */
+export type LookUp = (address: RecordAddress, path: string) => OtherText | undefined;
+
+export interface ReportOptions {
+  /** Receives the report piece by piece. */
+  readonly write: (chunk: string) => void;
+  /** Findings shown at most, all files together; the rest are counted. No limit unless said. */
+  readonly maxFindings?: number;
+}
+
+/**
+ * Writes a report while the findings come: begin, then for each file beginFile, its records in order, endFile; then end. Records without
+ * findings may be passed or left out. Nothing of a record is kept.
+ */
+export interface ReportWriter {
+  begin(): void;
+  beginFile(path: string): void;
+  record(record: ReportedRecord): void;
+  /** @param records records read from the file, with and without findings */
+  endFile(records: number): void;
+  end(): ReportSummary;
+}
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+export interface FileSummary {
+  readonly path: string;
+  readonly records: number;
+  readonly flaggedRecords: number;
+  readonly bySeverity: SeverityCounts;
+}
+
+export interface ReportSummary {
+  readonly files: number;
+  readonly records: number;
+  /** Records with at least one finding. */
+  readonly flaggedRecords: number;
+  readonly findings: number;
+  /** Findings counted but left out of the report. */
+  readonly notShown: number;
+  readonly bySeverity: SeverityCounts;
+  /** Rules with findings only, in the order of the rules. */
+  readonly byRule: Readonly<Partial<Record<RuleId, SeverityCounts>>>;
+}
+
+/** Counts what a report says; every writer holds one. */
+export interface Tally {
+  beginFile(path: string): void;
+  /** Counts all findings of a record; returns those that are to be shown. */
+  add(record: ReportedRecord): readonly Finding[];
+  endFile(records: number): FileSummary;
+  summary(): ReportSummary;
+}
+
+export function createTally(maxFindings = Number.POSITIVE_INFINITY): Tally {
+  const rules = new Map<RuleId, Record<Severity, number>>();
+  const all = zeros();
+  let file = { path: '', flaggedRecords: 0, bySeverity: zeros() };
+  let [files, records, flaggedRecords, findings, shown] = [0, 0, 0, 0, 0];
+  return {
+    beginFile(path) {
+      file = { path, flaggedRecords: 0, bySeverity: zeros() };
+    },
+    add(record) {
+      if (record.findings.length === 0) return [];
+      flaggedRecords += 1;
+      file.flaggedRecords += 1;
+      for (const { rule, severity } of record.findings) {
+        const counts = rules.get(rule) ?? zeros();
+        rules.set(rule, counts);
+        for (const each of [counts, all, file.bySeverity]) each[severity] += 1;
+      }
+      findings += record.findings.length;
+      const visible = record.findings.slice(0, Math.max(0, maxFindings - shown));
+      shown += visible.length;
+      return visible;
+    },
+    endFile(count) {
+      files += 1;
+      records += count;
+      return { ...file, records: count };
+    },
+    summary() {
+      const byRule = Object.fromEntries(RULE_IDS.flatMap((id) => (rules.has(id) ? [[id, rules.get(id)!]] : [])));
+      return { files, records, flaggedRecords, findings, notShown: findings - shown, bySeverity: all, byRule };
+    },
+  };
+}
+
+function zeros(): Record<Severity, number> {
+  return { error: 0, warning: 0, information: 0 };
+}
+
+/** `2 errors, 1 warning`: what there is, worst first; '' where there is nothing. */
+export function countsInWords(counts: SeverityCounts): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => {
+      const count = counts[severity];
+      return severity === 'information' ? `${count} for information` : `${count} ${severity}${count === 1 ? '' : 's'}`;
+    })
+    .join(', ');
+}
+
+/** `1 record`, `2 records`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

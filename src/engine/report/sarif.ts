@@ -1,0 +1,154 @@
+import type { Location, ReportingDescriptor, Result } from 'sarif';
+import type { Finding, RuleId, Severity } from '../checks/finding.ts';
+import { ALL_RULES, helpOf, RULES, type Rule } from '../checks/rules.ts';
+import { createFingerprints } from './fingerprint.ts';
+import { plainEvidence } from './json.ts';
+import { createPlacer, type Place, placeInOther } from './place.ts';
+import { relatedTo } from './related.ts';
+import {
+  createTally,
+  type LookUp,
+  type ReportedRecord,
+  type ReportOptions,
+  type ReportWriter,
+} from './reportWriter.ts';
+
+export interface SarifReportOptions extends ReportOptions {
+  /** Casewright's version. */
+  readonly version: string;
+  /** Gives related locations their columns. */
+  readonly lookUp?: LookUp;
+  /** Severities a configuration gives the rules, where they are not the default ones. */
+  readonly severities?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const LEVELS = { error: 'error', warning: 'warning', information: 'note', off: 'none' } as const;
+/** UTF-16 units of source a result quotes; a longer place is told by its columns alone. */
+const SNIPPET = 500;
+
+/**
+ * The report as SARIF 2.1.0 (OASIS Standard), for code scanning and review tools: one run, columns in UTF-16 units, rules with help,
+ * twins and references as related locations, fingerprints that stay the same when lines move.
+ */
+export function createSarifReport({
+  write,
+  maxFindings,
+  version,
+  lookUp,
+  severities,
+}: SarifReportOptions): ReportWriter {
+  const tally = createTally(maxFindings);
+  const paths: string[] = [];
+  let results = 0;
+  return {
+    begin() {
+      const rules = ALL_RULES.map((rule) => describe(rule, severities?.[rule.id] ?? rule.severity));
+      const tool = { driver: { name: 'Casewright', version, rules } };
+      write(`{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},`);
+      write('"columnKind":"utf16CodeUnits","results":[');
+    },
+    beginFile(path) {
+      tally.beginFile(path);
+      paths.push(path);
+    },
+    record(record) {
+      const shown = tally.add(record);
+      if (shown.length === 0) return;
+      const placeOf = createPlacer(record);
+      const fingerprintOf = createFingerprints(record);
+      for (const finding of shown) {
+        const result = resultOf(finding, record, placeOf(finding), fingerprintOf(finding), lookUp);
+        write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
+        results += 1;
+      }
+    },
+    endFile(records) {
+      tally.endFile(records);
+    },
+    end() {
+      const summary = tally.summary();
+      const artifacts = paths.map((path) => ({ location: { uri: uriOf(path) }, roles: ['analysisTarget'] }));
+      write(`],\n"artifacts":${JSON.stringify(artifacts)},"properties":${JSON.stringify({ summary })}}]}\n`);
+      return summary;
+    },
+  };
+}
+
+function describe(rule: Rule, severity: Severity | 'off'): ReportingDescriptor {
+  const help = helpOf(rule);
+  const configuration = severity === 'off' ? { enabled: false } : { level: LEVELS[severity] };
+  return {
+    id: rule.id,
+    name: rule.id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.finds },
+    help: { text: help, markdown: help },
+    defaultConfiguration: configuration,
+  };
+}
+
+function resultOf(
+  finding: Finding,
+  record: ReportedRecord,
+  place: Place,
+  fingerprint: string,
+  lookUp: LookUp | undefined,
+): Result {
+  const { rule, severity, message, field, span, evidence } = finding;
+  const related = relatedLocation(finding, record, lookUp);
+  const { startColumn, endColumn } = place;
+  const snippet = endColumn - startColumn <= SNIPPET && {
+    snippet: { text: record.source.slice(startColumn - 1, endColumn - 1) },
+  };
+  return {
+    ruleId: rule,
+    ruleIndex: ALL_RULES.indexOf(RULES[rule]),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(record.path) },
+          region: { startLine: place.line, startColumn, endLine: place.line, endColumn, ...snippet },
+        },
+        ...(record.id !== '' && { logicalLocations: [{ name: record.id, kind: 'record' }] }),
+      },
+    ],
+    ...(related && { relatedLocations: [related] }),
+    partialFingerprints: { 'casewrightFinding/v1': fingerprint, primaryLocationLineHash: fingerprint },
+    properties: {
+      ...(field !== undefined && { field }),
+      ...(span && { span: { start: span.start, end: span.end } }),
+      evidence: plainEvidence(evidence),
+    },
+  };
+}
+
+function relatedLocation(finding: Finding, record: ReportedRecord, lookUp: LookUp | undefined): Location | undefined {
+  const related = relatedTo(finding, record);
+  if (!related) return undefined;
+  const { address, what, span, same } = related;
+  const own = { text: record.text, line: { source: record.source, textPath: record.fields.text } };
+  const other = same ? own : lookUp?.(address, record.path);
+  const place = other && span && placeInOther(other, span, address.line);
+  return {
+    id: 1,
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(address.file ?? record.path) },
+      region: {
+        startLine: address.line,
+        ...(place && { startColumn: place.startColumn, endLine: place.line, endColumn: place.endColumn }),
+      },
+    },
+    message: { text: address.id === '' ? what : `${what}, ${address.id}` },
+  };
+}
+
+/** A path as a URI reference (RFC 3986): relative stays relative, an absolute one becomes `file:`. */
+function uriOf(path: string): string {
+  const slashes = path.replaceAll('\\', '/').replace(/\p{Cs}/gu, '\ufffd');
+  const encoded = slashes.split('/').map(encodeURIComponent).join('/');
+  if (/^[A-Za-z]:\//.test(slashes)) return `file:///${slashes.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`;
+  return slashes.startsWith('/') ? `file://${encoded}` : encoded;
+}

@@ -1,0 +1,108 @@
+import type { Finding, Severity } from '../checks/finding.ts';
+import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
+import { createPlacer, type Place } from './place.ts';
+import {
+  countOf,
+  countsInWords,
+  createTally,
+  type LookUp,
+  type ReportedRecord,
+  type ReportOptions,
+  type ReportSummary,
+  type ReportWriter,
+} from './reportWriter.ts';
+
+export interface TextReportOptions extends ReportOptions {
+  /** Whether to colour with ANSI escapes. */
+  readonly colour?: boolean;
+  /** Columns an excerpt may take, indent included; 100 unless said. */
+  readonly width?: number;
+  /** Shows the twin or the reference beside a finding. */
+  readonly lookUp?: LookUp;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
+type Paint = (style: Style, text: string) => string;
+
+const SGR: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  green: [32, 39],
+};
+const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue' };
+const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'info' };
+const INDENT = '      ';
+
+/**
+ * The report for people at a terminal: a line `file:line  id` for each record, under it its findings, each with the marked words
+ * underlined and, where there is one, the twin or reference; at the end one line that counts.
+ */
+export function createTextReport({ write, maxFindings, colour, width = 100, lookUp }: TextReportOptions): ReportWriter {
+  const tally = createTally(maxFindings);
+  const paint: Paint = (style, text) => (colour ? `\x1b[${SGR[style][0]}m${text}\x1b[${SGR[style][1]}m` : text);
+  const columns = Math.max(20, width - INDENT.length);
+  return {
+    begin() {},
+    beginFile(path) {
+      tally.beginFile(path);
+    },
+    record(record) {
+      const shown = tally.add(record);
+      if (shown.length === 0) return;
+      const placeOf = createPlacer(record);
+      const id = record.id === '' ? '' : `  ${paint('dim', printable(record.id))}`;
+      const lines = [`${paint('bold', `${printable(record.path)}:${record.line}`)}${id}`];
+      for (const finding of shown) {
+        lines.push(headline(finding, placeOf(finding), paint));
+        lines.push(...detail(finding, record, placeOf(finding), { columns, lookUp, paint }));
+      }
+      write(`${lines.join('\n')}\n\n`);
+    },
+    endFile(records) {
+      tally.endFile(records);
+    },
+    end() {
+      const summary = tally.summary();
+      write(closing(summary, paint));
+      return summary;
+    },
+  };
+}
+
+function headline({ rule, severity, message }: Finding, { startColumn }: Place, paint: Paint): string {
+  const place = paint('dim', `column ${startColumn}`);
+  const name = paint(STYLES[severity], NAMES[severity].padEnd(7));
+  return `  ${name}  ${printable(message)}  ${paint('dim', rule)}  ${place}`;
+}
+
+function detail(
+  finding: Finding,
+  record: ReportedRecord,
+  place: Place,
+  { columns, lookUp, paint }: { columns: number; lookUp: LookUp | undefined; paint: Paint },
+): string[] {
+  const own = excerptOfFinding(finding, record, place, columns);
+  const related = excerptOfRelated(finding, record, lookUp, columns);
+  return [
+    ...(own ? underlined(own, STYLES[finding.severity], paint) : []),
+    ...(related ? [`${INDENT}${paint('dim', `${printable(related.where)}  ${related.what}`)}`] : []),
+    ...(related?.excerpt ? underlined(related.excerpt, 'green', paint) : []),
+  ];
+}
+
+function underlined({ line, indent, width }: Excerpt, style: Style, paint: Paint): string[] {
+  return [`${INDENT}${line}`, `${INDENT}${' '.repeat(indent)}${paint(style, '^'.repeat(width))}`];
+}
+
+function closing(summary: ReportSummary, paint: Paint): string {
+  const { findings, flaggedRecords, notShown, bySeverity } = summary;
+  const records = `${countOf(summary.records, 'record')}${summary.files > 1 ? ` of ${summary.files} files` : ''}`;
+  if (findings === 0) return `${paint('green', 'No findings')} in ${records}\n`;
+  const worst = bySeverity.error > 0 ? 'red' : bySeverity.warning > 0 ? 'yellow' : 'blue';
+  const left = notShown > 0 ? `; ${notShown} not shown` : '';
+  const total = paint(worst, countOf(findings, 'finding'));
+  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}\n`;
+}
