@@ -1,0 +1,59 @@
+import { type DigitDetector, type Hit, Rank } from './hit.ts';
+
+const OLD = /^[ -]{1,2}(?:years?|yrs?|yr)[ -](?:of age|old|young)\b|^[ -]?(?:y\/o\b|y\.o\.|yo\b)|^ años de edad\b/;
+const YEARS = /^ años\b/;
+const SHORT = /^ ?[MF](?=[ ,.])/;
+const AGE_BEFORE = /\b(?:age[ds]?|aged?:|edad|edad:|age of|age is|edad de)[ :]{1,2}$/i;
+const DIED_AT = /\b(?:died|passed away|deceased|falleci[óo]|muri[óo]) (?:at|a los)(?: the age of| age)? $/i;
+const OLD_BEFORE = /\b(?:is|was|turned|turns|turning|tiene|tenía|cumplió|de) $/i;
+const SPAN_BEFORE =
+  /\b(?:hace|durante|over|for|desde hace|últimos|past|last|more than|than|por|in)(?: los| the| unos)? $/i;
+const ARTICLE_BEFORE = /\b(?:an?|this|pt|patient) $/i;
+
+/** Ages over 89 in figures. Safe Harbor lets `90 or older` and `90+` stand: they are one group. */
+export const findHighAge: DigitDetector = (text, start, end) => {
+  const age = end - start <= 3 && end - start >= 2 ? Number(text.slice(start, end)) : 0;
+  if (age < 90 || age > 125) return undefined;
+  const after = text.slice(end, end + 24);
+  if (/^\+|^ ?(?:or|and|to|o|y) (?:older|over|above|more|más)|^s\b/.test(after)) return undefined;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const hit = (length: number, pattern: string): Hit => ({
+    start,
+    end: end + length,
+    type: 'age-over-89',
+    pattern,
+    rank: Rank.shaped,
+  });
+  const old = OLD.exec(after);
+  if (old) return hit(old[0].length, 'a number over 89 with a word for years of age');
+  const years = YEARS.exec(after);
+  if (years && !SPAN_BEFORE.test(before) && OLD_BEFORE.test(before))
+    return hit(years[0].length, 'a number over 89 before “años”');
+  const short = SHORT.exec(after);
+  if (short && ARTICLE_BEFORE.test(before)) return hit(short[0].length, 'a number over 89 with a letter for the sex');
+  const isMeasure = /^ ?(?:%|mg|mmhg|bpm|kg|lbs?|cm|\/|days?|weeks?|months?|min)/i.test(after);
+  if (!isMeasure && (AGE_BEFORE.test(before) || DIED_AT.test(before)))
+    return hit(0, 'a number over 89 after a word for age');
+  return undefined;
+};
+
+const WORDS =
+  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?:(?: and)?[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)[- ]years?[- ]old\b|\bnoventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? años(?: de edad)?\b/giu;
+
+/** Ages over 89 in words: `ninety-two-year-old`, `noventa y tres años`. */
+export function findHighAgesInWords(text: string): Hit[] {
+  if (!text.includes('inety') && !text.includes('oventa') && !text.includes('hundred')) return [];
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    if (SPAN_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    const end = match.index + match[0].length;
+    hits.push({
+      start: match.index,
+      end,
+      type: 'age-over-89',
+      pattern: 'a number over 89 in words with a word for years of age',
+      rank: Rank.shaped,
+    });
+  }
+  return hits;
+}
