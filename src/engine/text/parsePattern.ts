@@ -7,27 +7,30 @@ export interface Slot {
 /** Named sets of words, for `@name` in a pattern: `fear` → `fear|fears|afraid|scared`. */
 export type WordClasses = Readonly<Record<string, string>>;
 
+type Sequence = readonly Slot[];
+
 /**
  * Reads the pattern language of cues and scope triggers into the sequences of slots it stands for.
  *
  * ```
- * low|depressed mood      alternatives for one word
- * hallucinat*             every word that begins so
- * (no|little) interest    brackets hold alternatives of several words
- * persistent? low mood    a word or bracket that may be absent
- * avoid* ~3 crowds        up to three other words between
- * @fear of heights        a named set of words
- * self-harm               with its hyphen or as two words
+ * low|depressed mood           alternatives for one word
+ * hallucinat*                  every word that begins so
+ * (no|very little) interest    brackets hold alternatives of any length
+ * persistent? low mood         a word or bracket that may be absent
+ * avoid* ~3 crowds             up to three other words between
+ * @fear of heights             a named set of words
+ * self-harm                    with its hyphen or as two words
  * ```
  *
  * @throws Error where a pattern is malformed: patterns are reviewed data, so that is a bug
  */
 export function parsePattern(pattern: string, classes: WordClasses = {}): Slot[][] {
-  const sequences = sequencesOf(itemsOf(pattern), classes, pattern);
-  const usable = sequences.filter((slots) => slots.length > 0);
-  if (usable.length !== sequences.length || usable.length === 0)
-    throw new Error(`A pattern matches nothing: “${pattern}”`);
-  return usable;
+  const parts = pattern.match(/~\d|[()|?]|[^\s()|?~]+|~/gu) ?? [];
+  const reader = { parts, at: 0, classes, pattern };
+  const sequences = readSequence(reader, false);
+  if (reader.at < parts.length) fail(reader, `“${parts[reader.at]}” stands alone`);
+  if (sequences.some((slots) => slots.length === 0)) fail(reader, 'it could match nothing at all');
+  return sequences.map((slots) => [...slots]);
 }
 
 /** Case, accents and typographic apostrophes do not matter in cues: the form under which words are compared. */
@@ -39,72 +42,87 @@ export function foldWord(word: string): string {
     .replaceAll('’', "'");
 }
 
-type Item = { readonly alternatives: readonly string[]; readonly optional: boolean } | { readonly gap: number };
-
-/** Top-level parts of a pattern: words, brackets and gaps. */
-function itemsOf(pattern: string): Item[] {
-  return [...pattern.matchAll(/~(\d)|\(([^()]*)\)(\?)?|([^\s()~]+)/g)].map((match): Item => {
-    if (match[1]) return { gap: Number(match[1]) };
-    if (match[2] !== undefined) return { alternatives: alternativesOf(match[2]), optional: match[3] !== undefined };
-    const word = match[4]!;
-    const optional = word.endsWith('?');
-    return { alternatives: [optional ? word.slice(0, -1) : word], optional };
-  });
+interface Reader {
+  readonly parts: readonly string[];
+  at: number;
+  readonly classes: WordClasses;
+  readonly pattern: string;
 }
 
-/** The alternatives of a bracket; those of one word become one slot, so that brackets in a row do not multiply. */
-function alternativesOf(inside: string): string[] {
-  const alternatives = inside.split('|').map((alternative) => alternative.trim());
-  const single = alternatives.filter((alternative) => !alternative.includes(' '));
-  const several = alternatives.filter((alternative) => alternative.includes(' '));
-  return single.length > 0 ? [single.join('|'), ...several] : several;
+function fail(reader: Reader, reason: string): never {
+  throw new Error(`The pattern “${reader.pattern}” cannot be read: ${reason}.`);
 }
 
-function sequencesOf(items: readonly Item[], classes: WordClasses, pattern: string): Slot[][] {
-  let sequences: Slot[][] = [[]];
+/** Items up to the end, or to the `|` or `)` that ends an alternative of a bracket. */
+function readSequence(reader: Reader, inBracket: boolean): Sequence[] {
+  let sequences: Sequence[] = [[]];
   let gap = 0;
-  for (const item of items) {
-    if ('gap' in item) {
-      gap = item.gap;
+  for (;;) {
+    const part = reader.parts[reader.at];
+    if (part === undefined || part === ')' || (part === '|' && inBracket)) return sequences;
+    if (/^~\d$/.test(part)) {
+      gap = Number(part[1]);
+      reader.at += 1;
       continue;
     }
-    const choices = item.alternatives.flatMap((alternative) => choicesOf(alternative, classes, pattern));
+    const choices = part === '(' ? readBracket(reader) : readSlot(reader, inBracket);
     const extended = sequences.flatMap((before) => choices.map((slots) => [...before, ...withGap(slots, gap)]));
-    sequences = item.optional ? [...sequences, ...extended] : extended;
+    const optional = reader.parts[reader.at] === '?';
+    if (optional) reader.at += 1;
+    sequences = optional ? [...sequences, ...extended] : extended;
     gap = 0;
   }
-  return sequences;
 }
 
-function withGap(slots: readonly Slot[], gap: number): Slot[] {
+function readBracket(reader: Reader): Sequence[] {
+  const sequences: Sequence[] = [];
+  do {
+    reader.at += 1;
+    sequences.push(...readSequence(reader, true));
+  } while (reader.parts[reader.at] === '|');
+  if (reader.parts[reader.at] !== ')') fail(reader, 'a bracket stays open');
+  reader.at += 1;
+  return joinSingles(sequences);
+}
+
+/** Alternatives of one word become one slot, so that brackets in a row do not multiply. */
+function joinSingles(sequences: readonly Sequence[]): Sequence[] {
+  const single = sequences.filter((slots) => slots.length === 1 && slots[0]!.gap === 0);
+  const others = sequences.filter((slots) => !single.includes(slots));
+  if (single.length === 0) return others;
+  return [[{ words: single.flatMap((slots) => slots[0]!.words), gap: 0 }], ...others];
+}
+
+/** A word, or outside brackets words with `|` between them, which fill one place. */
+function readSlot(reader: Reader, inBracket: boolean): Sequence[] {
+  const words = wordsOf(reader);
+  while (!inBracket && reader.parts[reader.at] === '|') {
+    reader.at += 1;
+    words.push(...wordsOf(reader));
+  }
+  const plain = words.filter((word) => !word.includes('-'));
+  const hyphenated = words.filter((word) => word.includes('-'));
+  const whole = [...plain, ...hyphenated];
+  return [
+    [{ words: whole, gap: 0 }],
+    ...hyphenated.map((word) => word.split('-').map((half) => ({ words: [half], gap: 0 }))),
+  ];
+}
+
+function wordsOf(reader: Reader): string[] {
+  const part = reader.parts[reader.at] ?? '';
+  reader.at += 1;
+  if (!part.startsWith('@')) return [checkedWord(reader, part)];
+  const named = reader.classes[part.slice(1)];
+  if (named === undefined) fail(reader, `there is no word class ${part}`);
+  return named.split('|').map((word) => checkedWord(reader, word));
+}
+
+function checkedWord(reader: Reader, word: string): string {
+  if (!/^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*\*?$/u.test(word)) fail(reader, `“${word}” is no word`);
+  return foldWord(word);
+}
+
+function withGap(slots: Sequence, gap: number): Slot[] {
   return slots.map((slot, index) => (index === 0 ? { words: slot.words, gap } : slot));
-}
-
-/** The sequences one alternative stands for: its plain words as one slot, each hyphenated word whole and in parts. */
-function choicesOf(alternative: string, classes: WordClasses, pattern: string): Slot[][] {
-  let sequences: Slot[][] = [[]];
-  for (const part of alternative.trim().split(/\s+/)) {
-    const words = part.split('|').flatMap((word) => wordsOf(word, classes, pattern));
-    const plain = words.filter((word) => !word.includes('-'));
-    const hyphenated = words.filter((word) => word.includes('-'));
-    const choices: Slot[][] = plain.length > 0 ? [[{ words: plain, gap: 0 }]] : [];
-    for (const word of hyphenated) {
-      choices.push(
-        [{ words: [word], gap: 0 }],
-        word.split('-').map((half) => ({ words: [half], gap: 0 })),
-      );
-    }
-    sequences = sequences.flatMap((before) => choices.map((slots) => [...before, ...slots]));
-  }
-  return sequences;
-}
-
-function wordsOf(word: string, classes: WordClasses, pattern: string): string[] {
-  if (!word.startsWith('@')) {
-    if (!/^[\p{L}\p{N}'’-]+\*?$/u.test(word)) throw new Error(`“${word}” is no word in the pattern “${pattern}”`);
-    return [foldWord(word)];
-  }
-  const named = classes[word.slice(1)];
-  if (named === undefined) throw new Error(`There is no word class ${word} (in the pattern “${pattern}”)`);
-  return named.split('|').flatMap((each) => wordsOf(each, classes, pattern));
 }
