@@ -31,7 +31,7 @@ describe('shortTitle', () => {
     );
     assert.deepEqual(
       below('Post-traumatic stress disorder (PTSD)', ['Post-traumatic stress disorder, acute', 'Other']),
-      ['Post-traumatic stress disorder, acute', 'Other'],
+      ['… acute', 'Other'],
     );
     assert.deepEqual(below('Schizophrenia', ['Schizophrenia, unspecified', 'Paranoid schizophrenia']), [
       '… unspecified',

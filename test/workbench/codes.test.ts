@@ -165,6 +165,7 @@ for (const { name, options } of looks) {
       // A choice that is taken leads on to the text.
       await page.keyboard.press('Enter');
       await page.keyboard.type('Seen once.');
+      await lines.filter({ hasText: /Seen\sonce\."/ }).waitFor();
       const text = ((await lines.textContent()) ?? '').replaceAll('\u00a0', ' ');
       assert.match(text, /Write a progress-note for F41\.1 .*"content":"Seen once\."/);
       await page.keyboard.press('Control+S');

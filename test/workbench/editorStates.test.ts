@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
         .waitFor();
       await row(page, /Untitled-\d+.*10 reports/).waitFor();
       await shot('walkthrough-ten-reports');
-      await page.locator('.tab', { hasText: 'Casewright' }).first().click();
+      await page.locator('.tab', { hasText: 'Welcome' }).first().click();
       await box.and(page.locator('[aria-checked="true"]')).waitFor();
     });
 
