@@ -31,9 +31,9 @@ export function findResidue(text: string, context: ResidueContext): Finding[] {
   const add = (residue: Residue): void => {
     if (found.every((other) => residue.start >= other.end || residue.end <= other.start)) found.push(residue);
   };
-  for (const pattern of RESIDUE_PATTERNS) for (const residue of matches(text, pattern)) add(residue);
   const refusal = openingRefusal(text);
   if (refusal) add(refusal);
+  for (const pattern of RESIDUE_PATTERNS) for (const residue of matches(text, pattern)) add(residue);
   for (const { start, end } of context.echo?.(text) ?? []) {
     add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
   }

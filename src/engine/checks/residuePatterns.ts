@@ -44,7 +44,7 @@ export const CHAT_TOKEN =
 
 /** A model that declines, at the very beginning of an answer; patients who say they cannot sleep do not match. */
 export const REFUSAL = new RegExp(
-  `^(?:(?:I['’]?m|I am) (?:very )?(?:sorry|unable)\\b|(?:Unfortunately, )?I (?:cannot|can['’]t|can not|won['’]t) ${REFUSES}|I must decline\\b|As an? (?:AI|large language model|language model)\\b|Lo siento\\b|Lamento\\b|No puedo ${REFUSES}|Como (?:modelo de lenguaje|IA|inteligencia artificial)\\b)`,
+  `^(?:(?:I['’]?m|I am) (?:very |so |really )?(?:sorry(?:[,.;!]| but\\b| I\\b)|unable to ${REFUSES})|(?:Unfortunately, )?I (?:cannot|can['’]t|can not|won['’]t) ${REFUSES}|I must decline\\b|Lo siento(?:[,.;!]| pero\\b)|Lamento (?:no|decir|informar|mucho)\\b|No puedo ${REFUSES})`,
   'i',
 );
 /** Longest refusal, in words: a report that only begins like one is longer. */
