@@ -108,7 +108,7 @@ export const depressiveFeaturesEs: Readonly<Record<string, FeatureText>> = {
       '!child :: {Subj} [tarda en dormirse|pasa {2-3} horas en vela] y [se despierta mucho antes del despertador|duerme {3-5} horas].',
       'child :: {Subj} [tarda en dormirse|sigue despiert(o/a) a las once] y [se despierta mucho antes que los demás|duerme {5-7} horas].',
       'Las noches son [cortas e inquietas|lo peor], con [cavilaciones|los mismos pensamientos en círculo] [desde la madrugada|hasta el alba].',
-      'El despertar [precoz|temprano], unas {2-3} horas antes, [es ya la norma|está desde el principio], [y se levanta sin descansar|y el día empieza con agotamiento].',
+      'El despertar [precoz|temprano], {2-3} horas antes, [es ya la norma|viene de lejos], y [se levanta sin descansar|el día empieza con agotamiento|amanece rendid(o/a)].',
       'child :: De noche [no logra calmarse|se pasa al cuarto de sus padres] y [cuesta despertarl(o/a) para ir a clase|bosteza en clase].',
       'adolescent :: De noche [no logra calmarse|mira el móvil a las dos porque no llega el sueño] y [cuesta despertarl(o/a) para ir a clase|bosteza en clase].',
       'older-adult :: [Se despierta a las {3-4} y recorre la casa|Oye todas las horas], [de día dormita en el sillón|se levanta más cansad(o/a) de lo que se acostó].',

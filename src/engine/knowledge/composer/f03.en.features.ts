@@ -24,7 +24,7 @@ export const f03EnFeatures: Readonly<Record<string, FeatureText>> = {
       '!severe :: Memory is [no better|as it was]: {forgotten} [still goes|is still lost], but a [board|day sheet] by the door [catches|saves] [some of it|the main points].',
       'severe :: Nothing is [kept|held], as before; [the same voice|a song] at the start [gives|lends] [calm|support].',
       'severe :: Memory is [no better|gone as before]; {relative} has stopped [quizzing|asking names] and [sings|shows photos] instead.',
-      '!severe :: [Recall|Retention] [has not changed|stays poor]; [a fixed order of the day|labels on the cupboards] [makes up for|softens] part of it.',
+      '!severe :: [Recall|Retention] [has not changed|stays poor]; [a steady day|labels on the cupboards] [makes up for|softens] part of it.',
       '{Relative} [now gives|has learned to give] cues instead of [testing|quizzing], and [disputes|quarrels] over what is forgotten are [fewer|rarer].',
       'What is said [is still forgotten|fades as before]; [a large calendar|the same nurse each morning] [gives|lends] some hold.',
     ],

@@ -216,7 +216,7 @@ export const f03En: CategoryText = {
     'Find the cause: [scan|imaging] and [bloods|vitamin levels] [completed|ordered], [memory clinic|neurology] asked to see (him/her).',
     'psychiatrist/trainee :: [Offer|Continue] {drug} {dose}; [pulse|falls] and [weight|sleep] [checked|reviewed] after {3-6} weeks.',
     ...onlyWhen('nurse/psychologist !discharge-summary', doctorsOrderEn),
-    '[Large|Wall] calendar, [labels|lit path] and [one|a fixed] order of the day; tablets [in a box|given] by {relative}.',
+    '[Large|Wall] calendar, [labels|lit path] and [one order of the day|meals at their hours]; [tablets in a box|tablets given] by {relative}.',
     '[Respite|Relief] for {relative}: [day centre|sitting service] {2-3} times a week and a [carers’ group|telephone line].',
     '!severe :: [Power of attorney|Legal proxy] and [wishes|an advance statement] [while|as long as] (he/she) can [take part|say so].',
     'mild :: [Driving|Cooker] and [money|tools]: [safety check|agreement] this month, [kept short|in writing].',

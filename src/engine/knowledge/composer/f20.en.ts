@@ -139,7 +139,7 @@ export const f20En: CategoryText = {
     'treated !short-course :: The [first treatment|first admission] came [within a year of the start|early on], [with a fair response to {oldDrug}|followed by irregular follow-up].',
     'treated !short-course :: [Medication was stopped more than once|Injections were refused after a year], [each time with a return of symptoms|and the next flare came within months].',
     'treated !short-course :: Records [mention|show] [community care with gaps|a day programme that was broken off|good years on regular medication].',
-    'treated short-course :: {Subj} was [seen once|counselled briefly] for [sleep trouble|exam nerves|grief] [some years ago|in the past], [with nothing of the present kind|without medication].',
+    'treated short-course :: {Subj} was [seen once|counselled briefly] for [sleep trouble|exam nerves|grief] [some years ago|in the past], [with nothing like the present|without medication|two talks in all].',
     'naive :: There has been [no earlier contact|no contact before this] with mental health care, [and no medication for it|chiefly because (he/she) saw no need].',
     'naive :: [The family doctor alone|Nobody] had been [consulted|told] [up to now|before], and [no antipsychotic had ever been taken|treatment was never begun].',
     'naive :: [Help was offered before|A referral was once tried], [but declined|without result|but left unanswered]; [this is the first assessment|no treatment until now].',
@@ -179,7 +179,7 @@ export const f20En: CategoryText = {
     "Strengths are [{relative}'s support|a dry humour|a love of animals], [earlier skills|a wish for quiet work] and [a few trusted contacts|acceptance of small help].",
     'naive :: The [time without treatment|untreated stretch] [has been long|already counts {duration}], which [speaks for starting now|makes early, gentle treatment important].',
     'treated !short-course !late-phase :: [Lapses in medication|Irregular intake] [explain much of the present state|are the most likely reason for the flare]; [living alone with the fears|shame] adds to it.',
-    '[Functioning|Daily life] rather than [symptoms alone|single symptoms] [is the better measure of|should measure] progress [here|in this case].',
+    '[Functioning|Daily life] rather than [symptoms alone|single symptoms] [is the better measure|should be the yardstick] of [progress|how things go][ here|].',
     'worsening/acute-onset :: At present [stress at home|lack of sleep] and [symptoms|fear] [feed each other|keep each other going].',
   ],
   plan: [

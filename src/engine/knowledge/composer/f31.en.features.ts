@@ -4,9 +4,9 @@ import type { FeatureText } from './knowledge.ts';
 export const highEn: Record<string, FeatureText> = {
   elated: {
     now: [
-      '!hypo :: {Subj} feels ["better than ever"|"lit from inside"|on top of everything], [sings in the queue|hugs strangers|laughs at (his/her) own remarks], and [the cheer tips over within seconds|nothing dampens it|others find it too much].',
+      '!hypo :: {Subj} feels ["better than ever"|"lit from inside"|on top of everything], [sings in the queue|hugs strangers|laughs at (his/her) own remarks], and [the cheer tips over [within seconds|at a word]|nothing dampens it|others find it too much].',
       '!hypo :: For {duration} (he/she) has been [overjoyed without cause|in soaring spirits|euphoric and loud], [which {relative} calls "not (him/her)"|to the alarm of {relative}].',
-      '!hypo :: [Every plan|Each idea] [is brilliant|will succeed], the [world shines|colours are sharper], [doubt is waved away|caution is for others]: {subj} has [lived like this|been on this crest] for {duration}.',
+      '!hypo :: [Every plan|Each idea] [is brilliant|will succeed], the [world shines|colours are sharper|days are too short], [doubt is waved away|caution is for others]: {subj} has [lived like this|been on this crest] for {duration}.',
       '!hypo :: Mood is [exalted|far above the usual], with [jokes, songs and tears of joy|dancing at the bus stop|compliments for everyone], [day and night|from the first minute of the day].',
       'hypo :: For {duration} {subj} has been [brighter than usual|in a light, buoyant mood|chatty and pleased with everything], [every day for most of the day|noticeably so for those who know (him/her)].',
       'hypo :: (He/She) [whistles at breakfast|finds everyone charming|bounces through the day], [unlike (his/her) everyday self|for {duration} now], [yet stays in touch with reality|without losing the thread].',

@@ -4,7 +4,7 @@ import type { FeatureText } from './knowledge.ts';
 export const highEs: Record<string, FeatureText> = {
   elated: {
     now: [
-      '!hypo :: Se siente ["mejor que nunca"|"con luz por dentro"|por encima de todo], [canta en la cola|abraza a desconocidos|ríe sus propias ocurrencias], y [la alegría se quiebra en segundos|nada la apaga|los demás la ven excesiva].',
+      '!hypo :: Se siente ["mejor que nunca"|"con luz por dentro"|por encima de todo], [canta en la cola|abraza a desconocidos|ríe sus propias ocurrencias], y [la alegría se quiebra [en segundos|por una palabra]|nada la apaga|los demás la ven excesiva].',
       '!hypo :: Desde hace {duration} está [exultante sin motivo|con el ánimo por las nubes|eufóric(o/a) y ruidos(o/a)], [algo que {relative} no reconoce|para alarma de {relative}].',
       '!hypo :: [Todo plan|Cada idea] le parece [genial|segura de triunfar], [el mundo brilla|los colores son más vivos] [aparta las dudas|la prudencia sobra]: lleva {duration} [en esa ola|viviendo así].',
       '!hypo :: Ánimo [exaltado|muy por encima de lo habitual], con [bromas, canciones y lágrimas de gozo|bailes en la parada|elogios para todos], [de día y de noche|desde que amanece].',
@@ -48,7 +48,7 @@ export const highEs: Record<string, FeatureText> = {
   },
   'short-sleep': {
     now: [
-      'Duerme [dos o tres|tres|apenas cuatro] horas y [se levanta con toda la energía|antes de las cuatro limpia cristales|no nota cansancio].',
+      'Duerme [dos o tres|tres|apenas cuatro] horas y [se levanta [con toda la energía|como nuev(o/a)]|antes de las cuatro limpia cristales|no nota cansancio].',
       'A las [dos|tres] de la mañana está [pintando la cocina|escribiendo mensajes|reordenando libros|paseando], [sin necesidad de acostarse|fresc(o/a) para el día].',
       'Las noches se [reducen a unas horas|saltan casi enteras], [sin fatiga|sin echar siesta], [como confirma {relative}|con la casa agotada].',
       'La cama [apenas se usa|sigue hecha] [esta semana|muchas noches]; dormir es [perder tiempo|para después].',

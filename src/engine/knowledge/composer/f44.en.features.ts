@@ -272,7 +272,7 @@ export const f44EnFeatures: Readonly<Record<string, FeatureText>> = {
       '[The specialist|Ophthalmology or neurology, as the case required,] [found|reports] [sound|healthy] structures and [changing|inconsistent] results.',
     ],
     then: [
-      'Findings had [changed|shifted] from test to test, [with|and] reflexes [preserved|intact].',
+      'Findings had [changed|shifted] from test to test, with reflexes [preserved|intact].',
       'The [pathways|organs] [proved|were found] sound.',
     ],
     better: [

@@ -231,7 +231,7 @@ export const f44EsFeatures: Readonly<Record<string, FeatureText>> = {
   'lost-sense': {
     now: [
       'Refiere que perdió {sense} [de golpe|de una hora a otra] tras {event}.',
-      'Sin {sense} se siente [aislad(o/a)|insegur(o/a)] y [pide|deja] que {relative} le [guíe|ayude].',
+      'Sin {sense} se siente [aislad(o/a)|insegur(o/a)] y [pide|deja] que {relative} l(o/a) [guíe|ayude].',
       'Según dice, ha perdido {sense} por completo, pero no [sufre daño|tropieza].',
       'El límite es [una línea recta|como trazado con regla] y [cambia|se mueve] entre [visitas|exploraciones].',
       'Por momentos recupera {sense}, [al despertar|en la ducha], y vuelve a perderla [en el desayuno|con la primera preocupación].',

@@ -13,7 +13,7 @@ export const f44Es: CategoryText = {
     part: ['motor :: brazo izquierdo', 'motor :: brazo derecho', 'motor :: pie izquierdo', 'motor :: pie derecho'],
     sense: [
       'sensory motor :: la sensibilidad en el {part}',
-      'sensory !motor :: la sensibilidad en la mitad izquierda del cuerpo',
+      'sensory !motor :: la sensibilidad en [la mitad izquierda|el lado derecho] del cuerpo ~ la sensibilidad de ese lado',
       'sensory !motor :: la vista',
       'sensory !motor :: la sensibilidad en ambas piernas',
     ],

@@ -120,7 +120,7 @@ export const f45EnFeatures: Readonly<Record<string, FeatureText>> = {
   'reassurance-fades': {
     now: [
       'A normal [scan|blood count] [calms|helps] for [a day|two days], then [the doubt|the question] [returns|is back]: was it [the right test|read properly]?',
-      '[Words of comfort|Reassurance] from {relative} [last|hold] [an hour|until bedtime].',
+      '[A word of comfort|Reassurance] from {relative} [lasts|holds] [an hour|until bedtime].',
       '{Subj} [swings|alternates] between [pressing for|demanding] tests and [avoiding|fearing] the [results|waiting room].',
       '[Each|Every] clean result [raises|breeds] [a new|the next] [doubt|theory].',
     ],

@@ -253,7 +253,7 @@ export const f45En: CategoryText = {
   ],
   plan: [
     '{Therapy}, {10-16} sessions; [first aim|goal one]: a [diary|record] of [situations|hours] and [tension|complaints].',
-    'One doctor, [fixed|regular] visits every {3-5} weeks, [not|never] on demand; [no|without] new tests unless [signs change|findings change].',
+    'One doctor, [fixed|regular] visits every {3-5} weeks, [not|never] on demand; [no new tests|nothing new] unless [signs change|findings change|something alters].',
     '!emergency-note !child psychiatrist/trainee :: {Drug} {dose} [offered|suggested]; [effects|side effects] [talked through|explained] [in writing|beforehand].',
     ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEn),
     '!looks :: [Walking|Swimming] by the [clock|plan], [starting|beginning] with {8-15} minutes, raised weekly.',
@@ -263,7 +263,7 @@ export const f45En: CategoryText = {
     'pain :: Painkillers at [fixed|set] hours and [fewer|reduced]; no [opioids|strong ones].',
     'pain/bodily :: [Occupational|Physical] therapy on [pacing|portioning effort].',
     'local :: [Relaxation|Habit-reversal] training; [dentist|ear, nose and throat] or skin check [only if due|once, then closed].',
-    '{Relative} [asked|shown how] to answer [questions|requests for reassurance] with [a hug|a change of topic] [instead|and no verdict].',
+    '{Relative} [asked|shown how] to [meet|answer] [questions|pleas for reassurance] with [a hug|a change of topic] [instead|and no verdict|and not with opinions].',
     'employed :: [Graded|Stepwise] return to work [after|in] {2-6} weeks, [hours|duties] [agreed|settled] with the employer.',
     'schoolchild :: [Full|Half] school days [again|from next week]; [rest|sick room] at most [ten minutes|once] a day.',
     'emergency-note :: [Explained|Shown] the normal results [once|calmly]; no [further|extra] tests [tonight|today].',
@@ -276,7 +276,7 @@ export const f45En: CategoryText = {
   ],
   family: [
     "The [mother|grandmother] is [remembered|described] as [always ailing|forever at the doctor's].",
-    "A [father|close relative] died [early|suddenly] of [the heart|cancer], [which|and that] is [often mentioned|in everyone's mind].",
+    "An [uncle|older relative] died [early|suddenly] of [the heart|cancer], [which|and that] is [often mentioned|in everyone's mind].",
   ],
   mse: {
     mood: [

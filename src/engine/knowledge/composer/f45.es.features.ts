@@ -89,7 +89,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       thoughtContent: [
-        '[Gira|Vuelve] en torno a {illness}; el miedo se mantiene contra la razón, sin llegar a [certeza firme|convicción absoluta].',
+        '[Gira|Vuelve] en torno a {illness}; el [miedo|temor] [resiste a|puede más que] los argumentos, sin [certeza firme|convicción absoluta].',
         '[Absorbid(o/a)|Ocupad(o/a)] por {illness}, capaz de [dudar|ver otra opción] por momentos.',
       ],
     },
@@ -97,7 +97,7 @@ export const f45EsFeatures: Readonly<Record<string, FeatureText>> = {
   'body-checks': {
     now: [
       'Se [palpa|toca] [cuello y axilas|los ganglios], se [toma|mide] el pulso y [mira|examina] [la piel|las heces] {9-30} veces al día.',
-      '[Horas|La tarde] se le van en [buscadores|foros] con [listas de síntomas|cifras de supervivencia].',
+      '[Se le van horas|Se le va la tarde] en [buscadores|foros] con [listas de síntomas|cifras de supervivencia].',
       'Junto a la cama [esperan|tiene] [tensiómetro|termómetro], [linterna|lupa] y [cuaderno|aplicación].',
       'Pide a {relative} [una y otra vez|cada noche] que [mire|toque] si [un bulto|una mancha] ha [crecido|cambiado].',
       'Prueba [a tragar|el equilibrio] [a escondidas|antes de comer] para [descartar|cazar a tiempo] {illness}.',

@@ -259,7 +259,8 @@ export const f45Es: CategoryText = {
   ],
   plan: [
     '{Therapy}, {10-16} sesiones; primera meta: [diario|registro] de [horas|situaciones] y [tensión|molestias].',
-    'Un solo médico, visitas fijas cada {3-5} semanas, [no|nunca] por impulso; sin pruebas nuevas salvo [signos distintos|hallazgos].',
+    'Un solo médico, visitas [fijas|pactadas] cada {3-5} semanas, [no|nunca] por impulso; [pruebas solo ante|nada de pruebas salvo] [signos distintos|hallazgos].',
+    '[Un calendario|Una agenda] de visitas con [primaria|el mismo médico], [corto y fijo|cada mes], [haya o no molestias|también en días buenos]; [pruebas, las justas|el resto se consulta antes].',
     '!emergency-note !child psychiatrist/trainee :: Se [ofrece|propone] {drug} {dose}; efectos [explicados|hablados] [por escrito|antes].',
     ...onlyWhen('intake-evaluation !child nurse/psychologist', doctorsOrderEs),
     '!looks :: [Andar|Nadar] por [reloj|plan], empezando con {8-15} minutos y subiendo cada semana.',
@@ -269,7 +270,7 @@ export const f45Es: CategoryText = {
     'pain :: Analgésicos a horas [fijas|pactadas] y [menos|en descenso]; sin [opioides|los fuertes].',
     'pain/bodily :: Terapia [ocupacional|física] para [dosificar|repartir] el esfuerzo.',
     'local :: [Relajación|Inversión del hábito]; [dentista|otorrino] o piel solo [si toca|una vez y se cierra].',
-    'Se [enseña|pide] a {relative} contestar a las [preguntas|demandas de calma] con [un abrazo|otro tema] y sin veredictos.',
+    'Se [enseña|pide] a {relative} contestar a las [preguntas|demandas de calma] con [un abrazo|otro tema], [sin veredictos|sin opinar del cuerpo|nunca con diagnósticos].',
     'employed :: Vuelta [gradual|por etapas] al trabajo en {2-6} semanas, con [horas|tareas] pactadas.',
     'schoolchild :: Jornada escolar [completa|media] [ya|desde la próxima semana]; enfermería como mucho [diez minutos|una vez] al día.',
     'emergency-note :: Se [explican|muestran] con calma los resultados normales; sin más pruebas [hoy|esta noche].',

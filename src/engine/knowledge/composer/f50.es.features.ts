@@ -27,7 +27,7 @@ export const f50EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       behaviour: [
-        '[Inquiet(o/a)|Rígid(o/a)] en la silla, [mangas sobre las manos|brazos cruzados], [esquiv(o/a)|breve] sobre las comidas y [amable|correct(o/a)] en lo demás.',
+        '[Inquiet(o/a)|Rígid(o/a)] en la silla, [mangas sobre las manos|brazos cruzados], [esquiv(o/a)|breve] [sobre las comidas|al hablar de comer], [amable|correct(o/a)] [en lo demás|con otros temas].',
         '[De pie|Andando] mientras se le deja, [rehúsa|rechaza] el té, [habla|contesta] [bajo|con cuidado].',
       ],
     },
@@ -137,7 +137,9 @@ export const f50EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       affect: [
-        '[Vergüenza|Pudor], [rubor|mirada baja] al hablar de los episodios; calidez en lo demás.',
+        '[Vergüenza|Pudor], [rubor|mirada baja] al [hablar|tratar] de [los episodios|ello]; [calidez|buen humor] [fuera de ahí|en el resto].',
+        '[Se encoge|Baja la voz] al nombrar [lo que come|las noches]; [sonríe|se abre] [con otros temas|después].',
+        'Afecto [apagado|contenido] en torno a la comida, [cálido|vivo] en [otros temas|el trato].',
         '[Llanto|Tensión] al [contar|describir] las noches, [alivio|más soltura] después.',
       ],
     },
@@ -335,7 +337,7 @@ export const f50EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     exam: {
       behaviour: [
-        '[Apurad(o/a)|Con pudor], [enseña|saca] una [bolsita|lata] cuando se le pide y luego [habla|responde] con franqueza.',
+        '[Apurad(o/a)|Con pudor], [enseña|saca] una [bolsita|lata] [si se le pide|al final] y [habla|responde] [con franqueza|sin rodeos].',
         '[Colaborador(/a)|Natural]; un resto en los [dedos|labios], que se limpia [deprisa|con una sonrisa].',
       ],
     },

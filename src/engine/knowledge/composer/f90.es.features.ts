@@ -258,7 +258,7 @@ export const f90EsFeatures: Readonly<Record<string, FeatureText>> = {
     exam: {
       speech: [
         '[Abundante|Copiosa] y [viva|rápida], [con digresiones|a saltos], [interrumpible|reconducible], no apremiante.',
-        '[Locuaz|Parlanchín(/a)], [animad(o/a)|en voz alta], bien articulada; vuelve al asunto si se le [guía|pide].',
+        '[Locuaz|Parlanchín(/a)], [animad(o/a)|en voz alta], [bien articulada|clara]; [vuelve al|retoma el] asunto si se le [guía|pide].',
       ],
     },
   },

@@ -53,6 +53,10 @@ export const riskEn: Readonly<Record<'risk' | 'protective', readonly Template[]>
     'few-words :: [Risk of suicide|Suicidal intent] cannot be [explored in talk|put into words]; by [behaviour|observation] there is [no sign of it|nothing to suggest it].',
     'few-words :: [Danger|Harm] to self comes from [lack of awareness|dependence], not from [intent|a wish to die]; [supervision is close|someone is always near].',
     'few-words :: By [observation|report of {relative}] [no|never a] sign of wanting to die; [safety|protection] rests on [constant|close] care.',
+    'few-words :: [No wish to die|Nothing like despair] [shows|can be read] in [face, sleep or appetite|what (he/she) does]; {relative} and [helpers|the team] [see|judge] it likewise.',
+    'few-words :: [Self-harm with intent|A suicidal act] has never been [seen|reported]; [knocks and falls|accidents] are what [carers|helpers] [guard|watch] against.',
+    'few-words :: As (he/she) cannot [answer|tell], the question of suicide is [judged|settled] by [conduct|daily observation]: [nothing found|no concern].',
+    'few-words :: [Low|Little] risk of (his/her) own [intent|making]; [higher|greater] risk from [mishap|not seeing danger], [met|answered] by [company|supervision].',
   ],
   protective: [
     ...onlyWhen('!few-words', [

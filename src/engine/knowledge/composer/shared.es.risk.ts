@@ -53,6 +53,10 @@ export const riskEs: Readonly<Record<'risk' | 'protective', readonly Template[]>
     'few-words :: El riesgo suicida no se puede [explorar de palabra|recoger en la entrevista]; por [la conducta|lo observado] no hay [indicios|señales].',
     'few-words :: El peligro viene de [la dependencia|no percibir el riesgo], no de [intención alguna|querer morir]; [supervisión estrecha|siempre hay alguien cerca].',
     'few-words :: Por [observación|lo que informa {relative}], ninguna señal de querer morir; la seguridad [descansa en|depende de] un cuidado [constante|cercano].',
+    'few-words :: [Ni la cara|Ni el sueño], ni [el apetito|los gestos] [muestran|hablan de] desesperanza; {relative} y el equipo lo [ven|valoran] igual.',
+    'few-words :: [Nunca se ha visto|No consta] un acto [suicida|contra sí] con intención; se [previenen|vigilan] [caídas y golpes|accidentes].',
+    'few-words :: Como no puede [responder|contarlo], la pregunta se [resuelve|valora] por [la conducta|la observación diaria]: [sin hallazgos|sin motivo de alarma].',
+    'few-words :: Riesgo [bajo|escaso] por intención; [mayor|más alto] por [descuido|no ver el peligro], que se [suple|atiende] con [compañía|vigilancia].',
   ],
   protective: [
     ...onlyWhen('!few-words', [

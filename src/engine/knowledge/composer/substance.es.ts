@@ -281,7 +281,7 @@ export const substanceEs = {
     'remission :: Seguir con el grupo, [el deporte|el huerto] y [la hora fija de dormir|las comidas en común].',
     'remission :: [Actualizar|Repasar] [señales y salidas|el plan de recaídas] [con {relative}|por escrito] [antes de fiestas|en la próxima cita].',
     'remission :: Consejo sobre [analgésicos|jarabes] y [cirugía|dentista] que [podrían|puedan] [despertar|reavivar] costumbres.',
-    'remission :: [Llamar|Telefonear] [pronto|enseguida] en semanas [duras|flojas]; [sin medicación|nada que tomar] por ahora.',
+    'remission :: [Llamar|Telefonear] [pronto|enseguida] en semanas [duras|flojas]; [sin medicación de momento|ningún fármaco aún].',
     'schoolchild !emergency-note !remission :: Con permiso, [la enfermera escolar|el orientador] [queda al tanto|participa], y las tardes libres tendrán [un plan|un monitor].',
   ],
   family: [
