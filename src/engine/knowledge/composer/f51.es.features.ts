@@ -368,7 +368,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'Las mañanas [empezaban|arrancaban] con [confusión|piernas de plomo] y [varias|cuatro] alarmas.',
-      'Levantarle [llevaba|costaba] [media hora|mucha paciencia].',
+      'Levantarl(o/a) [llevaba|costaba] [media hora|mucha paciencia].',
     ],
     better: [
       'El despertar es más [rápido|claro], con [luz|ducha] a hora fija.',

@@ -216,7 +216,7 @@ export const f51Es: CategoryText = {
   ],
   interval: [
     'improving :: {Subj}, de {age} años, [cuenta|trae] semanas [mejores|más tranquilas]: {trouble} [es menos|ha cedido].',
-    'improving :: Revisión de {person} de {age} años; {trouble} [va a menos|molesta menos].',
+    'improving :: Revisión de (un/una) {person} de {age} años; {trouble} [va a menos|molesta menos].',
     'improving :: {Person} de {age} años, con buen ánimo; {trouble} [pierde terreno|aparece menos].',
     'improving :: Desde la última [visita|cita] ha disminuido en (este/esta) {person} de {age} años lo que l(o/a) traía: {trouble}.',
     'worsening :: {Subj} ({age} años) ha [retrocedido|perdido terreno]; {trouble} [pesa más|va a peor] que [la última vez|hace un mes].',
@@ -224,7 +224,7 @@ export const f51Es: CategoryText = {
     'worsening :: {Person} de {age} años, [desanimad(o/a)|cansad(o/a)]: {trouble} [ha crecido|gana terreno].',
     'fluctuating :: Semanas [desiguales|mixtas] en (este/esta) {person} de {age} años: {trouble} [va y viene|cambia de una noche a otra].',
     'fluctuating :: En (este/esta) {person} de {age} años, {trouble} [sube y baja|oscila], [sin regla|según la semana].',
-    '!improving/worsening/fluctuating :: Visita [programada|habitual] de {person} de {age} años en tratamiento por {trouble}; [pocos|sin grandes] cambios.',
+    '!improving/worsening/fluctuating :: Visita [programada|habitual] de (un/una) {person} de {age} años en tratamiento por {trouble}; [pocos|sin grandes] cambios.',
     '!improving/worsening/fluctuating :: {Subj}, de {age} años, [acude|viene] con {relative}; {trouble} [continúa|sigue como antes].',
     '!improving/worsening/fluctuating :: Persiste {trouble} en (este/esta) {person} de {age} años, [agenda en mano|puntual como siempre].',
     '!improving :: Después de {duration} con {trouble}, (este/esta) {person} de {age} años [acude|asiste] a su [cita|revisión].',

@@ -451,7 +451,7 @@ export const f84EnFeatures: Readonly<Record<string, FeatureText>> = {
   },
   'skills-gone': {
     now: [
-      '[Within|In the space of] [months|half a year] after {since}, [speech|sentences] [shrank|dwindled] to [sounds|single words], and [bladder control|toilet habits] [went|were lost].',
+      '[Within|In the space of] [months|half a year] after {since}, [speech|sentences] [shrank|dwindled] to [sounds|single words], and [bladder control went|toilet habits were lost].',
       '[Language|Words], [play|make-believe], [dryness|toilet use] and [use of cutlery|dressing] [disappeared|were lost] [one after the other|together].',
       '(He/She) can no longer [climb stairs with alternate feet|pedal a tricycle] and [needs nappies|wets] [again|day and night].',
       '{Relative} [dates|puts] the [turn|change] to {since}: [first|to begin with] the words, then [the toilet|play], then [hands and balance|dressing].',

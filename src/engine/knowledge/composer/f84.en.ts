@@ -189,7 +189,8 @@ export const f84En: CategoryText = {
     '!improving/worsening/fluctuating :: [Planned|Scheduled] review of a {age}-year-old {person}; {relative} [takes part|adds to the account].',
     '!improving/worsening/fluctuating talks :: {Subj}, {age}, [comes|attends] to [go on with|discuss] [daily supports|the plan] after {trigger}.',
     '!improving/worsening/fluctuating dependent :: {Relative} [speaks for|comes with] this {age}-year-old {person}; [no great change|much as before].',
-    '!improving :: [Session|Contact] with a {person} of {age} about [sleep, daily order and distress|routines and support], with [notes|a report] from {observer}.',
+    '!improving dependent :: [Review|Visit] of a {person} of {age}: [sleep, daily order and distress|routines and support], with [notes|a report] from {observer}.',
+    '!improving talks :: [Session|Contact] with a {person} of {age} about [sleep, daily order and distress|routines and support], with [notes|a report] from {observer}.',
   ],
   onset: [
     'talks :: The [pattern|signs] [could be traced|went back] to {since} and [was there in every report since|never quite left].',
@@ -309,7 +310,7 @@ export const f84En: CategoryText = {
     'progress-note dependent :: The [diary|chart] of [sleep and distress|nights and meals] kept by {relative} was [read|gone through] together.',
   ],
   formulation: [
-    'talks :: A [lifelong|constitutional] [difference|difficulty] in [reading|meeting] others, [paired|together] with [a need for sameness|narrow focus], [explains|ties together] the [history|account].',
+    'talks :: A [lifelong|constitutional] [difference|difficulty] in [reading|meeting] others, [paired|together] with [a need for sameness|narrow focus], [explains|accounts for] the [history|picture].',
     'talks :: [Early|First] signs since {since}, [reports of others|outside reports] and what was [seen|observed] [agree|fit], [beyond|more than] [shyness|temperament].',
     'talks :: The [crisis|strain] [arises|comes] where [noise|haste] and [hidden rules|unclear demands] [meet|exceed] (his/her) [limits|capacity]; the [nature|ground] stays, the [load|fit] can change.',
     'talks :: [Strengths|Assets]: [honesty|loyalty], [memory|precision], [a stable bond with|the patience of] {relative}.',

@@ -189,7 +189,8 @@ export const f84Es: CategoryText = {
     '!improving/worsening/fluctuating :: Revisión [prevista|programada] de (un/una) {person} de {age} años; {relative} [participa|añade datos].',
     '!improving/worsening/fluctuating talks :: {Subj}, de {age} años, [acude|viene] para [seguir con|hablar de] los apoyos diarios tras {trigger}.',
     '!improving/worsening/fluctuating dependent :: {Relative} viene con (este/esta) {person} de {age} años; [sin grandes cambios|todo parecido].',
-    '!improving :: Contacto con (un/una) {person} de {age} años sobre [sueño, orden diario y malestar|rutinas y apoyos], con [notas|un informe] de {observer}.',
+    '!improving dependent :: Visita de (un/una) {person} de {age} años: [sueño, orden diario y malestar|rutinas y apoyos], con [notas|un informe] de {observer}.',
+    '!improving talks :: Contacto con (un/una) {person} de {age} años sobre [sueño, orden diario y malestar|rutinas y apoyos], con [notas|un informe] de {observer}.',
   ],
   onset: [
     'talks :: Los [signos|rasgos] se remontan a {since} y [se repiten en cada informe|nunca han faltado del todo].',

@@ -230,7 +230,7 @@ export const sectionsEn: Readonly<Record<string, readonly Template[]>> = {
     'outpatient/telehealth !discharge-summary !severe !si-active :: Next [appointment|visit] in {2-4} weeks[, sooner if needed|, earlier on request|].',
     'outpatient/telehealth !discharge-summary !severe !si-active :: [Review|Follow-up] after {2-3} weeks, [telephone contact in between|a call from the nurse midway].',
     'outpatient/telehealth !discharge-summary !severe !si-active :: To be seen again [in a fortnight|in three weeks|within the month][; {relative} invited|].',
-    'outpatient/telehealth !discharge-summary !severe !si-active :: {Subj} [has a further date in {2-4} weeks|will come back in {2-5} weeks]; [{relative} has|both have] the clinic’s number.',
+    'outpatient/telehealth !discharge-summary !severe !si-active :: {Subj} [has a further date in {2-4} weeks|will come back in {2-5} weeks]; {relative} [has|was given] the clinic’s number.',
     'inpatient !discharge-summary :: [Daily contact with the ward doctor|Short daily visits], [weekly review by the whole team|review on the next round].',
     'inpatient !discharge-summary :: [To be reviewed|Seen again] [tomorrow|in two days|at the end of the week][, observations by nursing staff meanwhile|].',
     'inpatient !discharge-summary :: [Family meeting with {relative}|A talk with {relative}] [this week|next week]; [team review to follow|leave to be discussed then].',

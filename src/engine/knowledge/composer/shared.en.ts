@@ -94,7 +94,8 @@ export const sharedEn: SharedText = {
     home: [
       'child :: lives with (his/her) [parents|parents and a younger sister|parents and an older brother|parents and grandmother]',
       'adolescent :: lives with (his/her) [parents|parents and two siblings|parents and grandmother|parents and a younger brother]',
-      'young-adult single :: [shares a flat with two others|lives in a student residence|lives with (his/her) parents|lives alone in a small flat]',
+      'young-adult single :: [shares a flat with two others|lives with (his/her) parents|lives alone in a small flat]',
+      'young-adult single student :: [lives in a student residence|rents a room near the college]',
       'adult/middle-aged single :: [lives alone|lives alone with a dog|shares a house with a friend]',
       'partnered childless young-adult :: lives with (his/her) partner',
       'partnered childless !young-adult !older-adult :: lives with (his/her) (wife/husband)',

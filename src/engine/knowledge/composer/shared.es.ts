@@ -94,7 +94,8 @@ export const sharedEs: SharedText = {
     home: [
       'child :: vive con [sus padres|sus padres y una hermana pequeña|sus padres y un hermano mayor|sus padres y su abuela]',
       'adolescent :: vive con [sus padres|sus padres y dos hermanos|sus padres y su abuela|sus padres y un hermano pequeño]',
-      'young-adult single :: [comparte piso con otras dos personas|vive en una residencia de estudiantes|vive con sus padres|vive sin compañía en un estudio]',
+      'young-adult single :: [comparte piso con otras dos personas|vive con sus padres|vive sin compañía en un estudio]',
+      'young-adult single student :: [vive en una residencia de estudiantes|alquila una habitación cerca de la facultad]',
       'adult/middle-aged single :: [vive (solo/sola)|vive con su perro|comparte casa con una amistad]',
       'partnered childless young-adult :: vive con su pareja',
       'partnered childless !young-adult !older-adult :: vive con su (mujer/marido)',
