@@ -262,7 +262,7 @@ export const f51EsFeatures: Readonly<Record<string, FeatureText>> = {
     ],
     then: [
       'El sueño y {other} habían empeorado [juntos|a la par].',
-      'Los cambios del sueño habían [seguido|reflejado] a {other}.',
+      'Los cambios del sueño habían [seguido|acompañado] a {other}.',
       '[A medida que|Según] crecía {other}, el sueño [se resentía|cambiaba].',
     ],
     better: [
