@@ -40,6 +40,19 @@ const moreSurnames =
   'Horvat Novak Kovač Kovac Jovanović Petrović Nikolić Hansen Olsen Nilsson Virtanen Korhonen Kaur Singh Sharma Verma Gupta ' +
   'Reddy Iyer Nair Banerjee Mukherjee Chatterjee Etxeberria Agirre Goikoetxea Puig Ferrer Vidal Soler Serra Pujol Carballo Otero';
 
+/** Spanish verbs, nouns and adjectives a sentence may begin with. */
+const spanishBeginnings =
+  'abaco alba ama amada amado amar amparo anda asa aurora ave aya bebe bella bonita brinda brisa buena cae cala ' +
+  'candida cara casta casto celeste charla cielo cinta clara concha corazon cristal dada data decimo deja delicia ' +
+  'diamante digna divina dona dora dulce durante eden edita elogio esmeralda falta felicidad flor florida foca ' +
+  'fonda fosco gana gema generosa generoso gracia grato harto ida iluminada innocente inocencia ira joya justa lana ' +
+  'leda liberto librada limar linda lleva luce luna mala malo mana manda meta milagro milagros mima mimo mina mira ' +
+  'miro modesta mona morena musa nada nana natividad nena ninfa nota ola ora oran pacifico pardo pasa patria pena ' +
+  'perla pero piedad placida pone prima primo prospera prospero pura pía quieta rama rana reina rema reta rima risa ' +
+  'roma romana ronda rosa rota rubi ruta saca sal sana serena severa severo sirena soma suelta suma tara tierra ' +
+  'timo tira toma tomo tomé tope trina trinidad ultimo una urbano vela vera verano veta vida vino viola violeta ' +
+  'virgen vita viva vive zona';
+
 const capital = (name) => name.charAt(0).toLocaleUpperCase('en') + name.slice(1).toLocaleLowerCase('en');
 const usable = (name) => /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(name);
 
@@ -54,7 +67,7 @@ const fakerNames = (locales, part) =>
     .flatMap((locale) => Object.values(allLocales[locale].person[part] ?? {}).flat())
     .filter((name) => usable(name));
 
-const common = new Set(spanishWords.split(' '));
+const common = new Set([...spanishWords.split(' '), ...spanishBeginnings.split(' ')]);
 for (const level of [10, 20, 35, 40, 50]) {
   for (const kind of ['english', 'american']) {
     for (const word of JSON.parse(readFileSync(join(words, `${kind}-words-${level}.json`), 'utf8'))) common.add(word);

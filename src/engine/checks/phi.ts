@@ -2,13 +2,14 @@ import type { PhiKnowledge } from '../knowledge/names/phiKnowledge.ts';
 import type { Finding, PhiType } from './finding.ts';
 import { createAddressDetector, findPlaces, joinAddresses } from './phi/addresses.ts';
 import { findHighAge, findHighAgesInWords } from './phi/ages.ts';
+import { lookUpCapitals } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
 import { type DigitDetector, type Hit, mergeHits } from './phi/hit.ts';
 import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
 import { findLabelled, findPlates, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
 import { findPeople } from './phi/people.ts';
 import { findPhone } from './phi/phones.ts';
-import { type Scan, scanText } from './phi/scan.ts';
+import { isLetterAt, type Scan, scanText } from './phi/scan.ts';
 
 const TITLES: Readonly<Record<PhiType, string>> = {
   'person-name': 'Name of a person',
@@ -40,7 +41,9 @@ export type PhiCheck = (text: string) => Finding[];
  */
 export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: readonly string[] } = {}): PhiCheck {
   const allowed = new Set((options.allow ?? []).map((text) => text.trim().toLowerCase()));
-  const detectors: readonly DigitDetector[] = [
+  const findAddress = createAddressDetector(knowledge);
+  const forLone: readonly DigitDetector[] = [findWrittenDate, findHighAge, findAddress];
+  const forAll: readonly DigitDetector[] = [
     findNetworkAddress,
     findLabelled,
     findSpanishId,
@@ -50,18 +53,19 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
     findPhone,
     findProven,
     findHighAge,
-    createAddressDetector(knowledge),
+    findAddress,
   ];
   return (text) => {
     const scan = scanText(text);
+    const capitals = lookUpCapitals(knowledge, scan);
     const hits = [
-      ...findByDigits(scan, detectors),
+      ...findByDigits(scan, forLone, forAll),
       ...findHighAgesInWords(text),
       ...findPlates(text),
       ...findEmails(scan),
       ...findUrls(scan),
-      ...findPlaces(knowledge, scan),
-      ...findPeople(knowledge, scan),
+      ...findPlaces(capitals),
+      ...findPeople(capitals),
     ];
     if (hits.length === 0) return [];
     return joinAddresses(text, mergeHits(hits))
@@ -71,14 +75,19 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
 }
 
 /** The first detector that finds something at a run of digits has it; the runs inside what it found are passed over. */
-function findByDigits({ text, digits }: Scan, detectors: readonly DigitDetector[]): Hit[] {
+function findByDigits(
+  { text, digits }: Scan,
+  forLone: readonly DigitDetector[],
+  forAll: readonly DigitDetector[],
+): Hit[] {
   const hits: Hit[] = [];
   let done = 0;
   for (let index = 0; index < digits.length; index += 2) {
     const start = digits[index]!;
     if (start < done) continue;
-    for (const detect of detectors) {
-      const hit = detect(text, start, digits[index + 1]!);
+    const end = digits[index + 1]!;
+    for (const detect of isLone(text, start, end) ? forLone : forAll) {
+      const hit = detect(text, start, end);
       if (!hit) continue;
       hits.push(hit);
       done = hit.end;
@@ -86,6 +95,13 @@ function findByDigits({ text, digits }: Scan, detectors: readonly DigitDetector[
     }
   }
   return hits;
+}
+
+/** At most three digits between spaces, with no digits behind: most numbers of a clinical text; a day, an age or a house at best. */
+function isLone(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || text.charCodeAt(end) !== 32) return false;
+  const before = text.charCodeAt(start - 1);
+  return (before === 32 || before === 10) && (isLetterAt(text, end + 1) || text.charCodeAt(end + 1) === 40);
 }
 
 function toFinding({ start, end, type, pattern }: Hit): Finding {

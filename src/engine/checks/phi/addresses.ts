@@ -1,9 +1,11 @@
 import { ContextKind, type PhiKnowledge, WordKind } from '../../knowledge/names/phiKnowledge.ts';
-import { kindsOf } from './capitals.ts';
+import { type Capitals, kindsOf } from './capitals.ts';
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
-import { isCapitalAt, isDigitAt, isLetterAt, type Scan, wordBefore } from './scan.ts';
+import { isCapitalAt, isDigitAt, isLetterAt, wordBefore } from './scan.ts';
 
+const PLACE = WordKind.town | WordKind.state | WordKind.street;
 const COMPASS = '(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)';
+const SHORT_ENDING = '(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Pl|Ter|Cir|Sq|Hwy|Pkwy|Trl|Cres)';
 const APARTMENT = '(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Floor|Fl|Room|Rm|#)\\.? ?#?[A-Za-z0-9-]{1,6})?';
 const ROMANCE =
   /\d{1,5}(?: ?bis)?,? (?:[Rr]ue|[Vv]ia|[Rr]ua|[Vv]iale|[Pp]iazza|[Pp]raça)(?: (?:de|des|du|della|di|da|do|la|le|los))*(?: \p{Lu}[\p{L}'’-]{1,24}){1,3}/uy;
@@ -21,8 +23,12 @@ const UK_AREAS = new Set(
 /** Two capitals that also follow a name: degrees. They need a ZIP code to be a state. */
 const DEGREES = new Set('MD PA MA DO OR IN ME HI OK ID'.split(' '));
 const ZIP_AFTER = /[,\s]{1,2}\d{5}(?:-\d{4})?(?![\d-])/y;
-const REST_OF_ADDRESS =
-  /(?:[,\n]\s?(?:\p{Lu}[\p{L}.'’-]{1,24} ?){1,3})?,?[ \n]?(?:[A-Z]{2}[ ,]{1,2})?(?<= |,|\n)\d{5}(?:-\d{4})?(?![\d-])|, (?:\p{Lu}[\p{L}.'’-]{1,24} ?){1,3}, [A-Z]{2}(?![A-Za-z])/uy;
+const TOWN = "(?:(?:St|Ft|Mt)\\. )?(?:\\p{Lu}[\\p{L}'’-]{1,24} ?){1,3}";
+/** From the end of a street on: town, state and postal code, or town and state. */
+const REST_OF_ADDRESS = new RegExp(
+  `(?:[,\\n]\\s?${TOWN})?,?[ \\n]?(?:[A-Z]{2}[ ,]{1,2})?(?<= |,|\\n)\\d{5}(?:-\\d{4})?(?![\\d-])|, ${TOWN}, [A-Z]{2}(?![A-Za-z])`,
+  'uy',
+);
 const SPANISH_STREET =
   /(?:calle|c\/|avenida|avda?\.?|plaza|pza\.?|paseo|ronda|travesía|glorieta|camino|carretera|ctra\.?|urbanización|urb\.?|callejón|pasaje|rambla|carrer|rúa) ?(?:del? )?(?:las? |los |el )?(?:\p{Lu}[\p{L}'’.-]{0,24}(?: (?:de|del|la|las|los|y|i|el) (?=[\p{Lu}dl])| (?=\p{Lu}))?(?:(?:de|la|las|los) )?){1,6}(?<number>,? ?(?:n\.?º|núm\.?|número|nº)? ?\d{1,4}(?![\d/])(?:,? ?\d{1,2}\.?[ºª°]\.? ?(?:[A-Z]|izq(?:uierda|\.)?|dcha\.?|derecha)?(?!\p{L}))?)?(?:,? (?:piso|puerta|portal|bajo) ?\w{0,4})?(?:,? ?(?:CP )?(?:0[1-9]|[1-4]\d|5[0-2])\d{3}(?!\d)(?: \p{Lu}[\p{L}]{2,20})?)?/iuy;
 const STREETS_THAT_NEED_NO_NUMBER = /^(?:calle|c\/|avenida|avda|carrer|rúa|carretera)/i;
@@ -31,7 +37,7 @@ const STREETS_THAT_NEED_NO_NUMBER = /^(?:calle|c\/|avenida|avda|carrer|rúa|carr
 export function createAddressDetector(knowledge: PhiKnowledge): DigitDetector {
   const endings = [...knowledge.streetEndings].sort((a, b) => b.length - a.length).join('|');
   const street = new RegExp(
-    `\\d{1,6}[A-Za-z]?(?:-\\d{1,4})? (?:${COMPASS}\\.? )?(?:\\d{1,3}(?:st|nd|rd|th) |(?:\\p{Lu}[\\p{L}'’.-]{1,24} ){1,4}?)(?:${endings})(?![\\p{L}\\p{N}])\\.?(?: ${COMPASS}(?![\\p{L}]))?${APARTMENT}`,
+    `\\d{1,6}[A-Za-z]?(?:-\\d{1,4})? (?:${COMPASS}\\.? )?(?:\\d{1,3}(?:st|nd|rd|th) |(?:\\p{Lu}[\\p{L}'’.-]{1,24} ){1,4}?)(?:${endings})(?![\\p{L}\\p{N}])(?:(?<=${SHORT_ENDING})\\.)?(?: ${COMPASS}(?![\\p{L}]))?${APARTMENT}`,
     'uy',
   );
   return (text, start, end) => {
@@ -94,14 +100,14 @@ function postcodeAt(text: string, digit: number): Hit | undefined {
 }
 
 /** Towns, with state and postal code behind them, and Spanish streets: what hangs on a word with a capital. */
-export function findPlaces(knowledge: PhiKnowledge, scan: Scan): Hit[] {
-  const { text, capitals } = scan;
+export function findPlaces(capitals: Capitals): Hit[] {
+  const { places, kinds, contexts, text } = capitals;
   const hits: Hit[] = [];
   let done = 0;
-  for (let index = 0; index < capitals.length; index += 2) {
-    const start = capitals[index]!;
-    if (start < done) continue;
-    const hit = placeAt(knowledge, text, start, capitals[index + 1]!);
+  for (let index = 0; index < kinds.length; index++) {
+    const start = places[index * 2]!;
+    if (start < done || !(kinds[index]! & PLACE || mayNameStreet(text, start, contexts[index]!))) continue;
+    const hit = placeAt(capitals.knowledge, text, start, kinds[index]!);
     if (!hit) continue;
     hits.push(hit);
     done = hit.end;
@@ -109,8 +115,17 @@ export function findPlaces(knowledge: PhiKnowledge, scan: Scan): Hit[] {
   return hits;
 }
 
-function placeAt(knowledge: PhiKnowledge, text: string, start: number, end: number): Hit | undefined {
-  const kinds = knowledge.words.get(text.slice(start, end)) ?? 0;
+/** `calle Mayor`, `C/ Alcalá`, `c/Mayor`, `avda. Mayor`: a street may be named here. */
+function mayNameStreet(text: string, start: number, context: number): boolean {
+  if (context & (ContextKind.street | ContextKind.particle) || text.charCodeAt(start - 1) === 47) return true;
+  const before = text.charCodeAt(start - 2);
+  return (
+    before === 47 ||
+    (before === 46 && /(?:avda|av|pza|pl|ctra|urb)\. $/.test(text.slice(Math.max(0, start - 6), start)))
+  );
+}
+
+function placeAt(knowledge: PhiKnowledge, text: string, start: number, kinds: number): Hit | undefined {
   if (kinds & WordKind.town) {
     const town = townHit(knowledge, text, start);
     if (town) return town;
@@ -119,7 +134,7 @@ function placeAt(knowledge: PhiKnowledge, text: string, start: number, end: numb
     const state = stateHit(knowledge, text, start);
     if (state) return state;
   }
-  return spanishStreetAt(knowledge, text, start, end);
+  return spanishStreetAt(knowledge, text, start, kinds);
 }
 
 /** The name of the longest town of the list that stands at `start`, with whether it needs a context. */
@@ -188,7 +203,7 @@ function stateHit(knowledge: PhiKnowledge, text: string, start: number): Hit | u
   const zip = zipAfter(text, end);
   const name = text.slice(start, end);
   if (name.length === 2 && DEGREES.has(name) && zip === 0) return undefined;
-  const town = /(?:\p{Lu}[\p{L}.'’-]{1,24} )?\p{Lu}[\p{L}.'’-]{1,24}$/u.exec(
+  const town = /(?:(?:St|Ft|Mt)\. |\p{Lu}[\p{L}'’-]{1,24} )?\p{Lu}[\p{L}'’-]{1,24}$/u.exec(
     text.slice(Math.max(0, start - 52), start - 2),
   );
   if (
@@ -206,9 +221,8 @@ function zipAfter(text: string, at: number): number {
 }
 
 /** `calle Mayor, 12`, `C/ Alcalá 45, 3.º B, 28014 Madrid`, `Avda. de la Constitución 7`. */
-function spanishStreetAt(knowledge: PhiKnowledge, text: string, start: number, end: number): Hit | undefined {
-  const own = (knowledge.contexts.get(text.slice(start, end).toLowerCase()) ?? 0) & ContextKind.street;
-  let from = own || text.startsWith('C/', start) ? start : -1;
+function spanishStreetAt(knowledge: PhiKnowledge, text: string, start: number, kinds: number): Hit | undefined {
+  let from = kinds & WordKind.street || text.startsWith('C/', start) ? start : -1;
   if (from < 0) from = streetWordBefore(knowledge, text, start);
   if (from < 0) return undefined;
   SPANISH_STREET.lastIndex = from;

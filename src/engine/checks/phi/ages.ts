@@ -2,7 +2,7 @@ import { type DigitDetector, type Hit, Rank } from './hit.ts';
 
 const OLD = /^[ -]{1,2}(?:years?|yrs?|yr)[ -](?:of age|old|young)\b|^[ -]?(?:y\/o\b|y\.o\.|yo\b)|^ años de edad\b/;
 const YEARS = /^ años\b/;
-const SHORT = /^ ?[MF](?=[ ,.])/;
+const SHORT = /^ ?[MF](?=[ ,.;)])/;
 const AGE_BEFORE = /\b(?:age[ds]?|aged?:|edad|edad:|age of|age is|edad de)[ :]{1,2}$/i;
 const DIED_AT = /\b(?:died|passed away|deceased|falleci[óo]|muri[óo]) (?:at|a los)(?: the age of| age)? $/i;
 const OLD_BEFORE = /\b(?:is|was|turned|turns|turning|tiene|tenía|cumplió|de) $/i;

@@ -1,6 +1,17 @@
 import { type PhiKnowledge, WordKind } from '../../knowledge/names/phiKnowledge.ts';
-import type { Scan } from './scan.ts';
-import { isCapitalAt, isLetterAt } from './scan.ts';
+import { isCapitalAt, isLetterAt, type Scan, wordBefore } from './scan.ts';
+
+/** The capitalised words of one text, with their kinds looked up once. */
+export interface Capitals {
+  readonly knowledge: PhiKnowledge;
+  readonly text: string;
+  /** start, end, start, end … */
+  readonly places: readonly number[];
+  /** Bits of {@link WordKind}, one entry a word. */
+  readonly kinds: readonly number[];
+  /** What the word right before says: bits of {@link ContextKind}, one entry a word. */
+  readonly contexts: readonly number[];
+}
 
 /** One word with a capital. */
 export interface Capital {
@@ -21,40 +32,63 @@ const JOINTS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Looks up all capitalised words of a text. */
+export function lookUpCapitals(knowledge: PhiKnowledge, { text, capitals }: Scan): Capitals {
+  const kinds: number[] = [];
+  const contexts: number[] = [];
+  for (let index = 0; index < capitals.length; index += 2) {
+    const start = capitals[index]!;
+    kinds.push(kindsOf(knowledge, text.slice(start, capitals[index + 1]!)));
+    const follows = text.charCodeAt(start - 1) === 32 && isLetterAt(text, start - 2);
+    contexts.push(follows ? (knowledge.contexts.get(wordBefore(text, start - 1)) ?? 0) : 0);
+  }
+  return { knowledge, text, places: capitals, kinds, contexts };
+}
+
 /** The kinds of a word: as written, with one capital where it is shouted, part by part where it has a hyphen or an apostrophe. */
-export function kindsOf(knowledge: PhiKnowledge, word: string): number {
-  const known = knowledge.words.get(word);
+export function kindsOf({ words }: PhiKnowledge, word: string): number {
+  const known = words.get(word);
   if (known !== undefined) return known;
   if (word.includes('-')) {
-    const parts = word.split('-').map((part) => knowledge.words.get(part) ?? 0);
+    const parts = word.split('-').map((part) => words.get(part) ?? 0);
     // Montgomery-Åsberg, Charcot-Marie-Tooth: eponyms; García-López, Anne-Marie: names.
     return parts.some((kinds) => kinds & WordKind.notName)
       ? WordKind.notName
       : parts.reduce((all, kinds) => all | kinds, 0);
   }
-  const plain = word.replace(/['’]/, '');
-  if (plain !== word) return knowledge.words.get(plain.charAt(0) + plain.slice(1).toLowerCase()) ?? 0;
-  if (word.length > 3 && isCapitalAt(word, 1))
-    return knowledge.words.get(word.charAt(0) + word.slice(1).toLowerCase()) ?? 0;
-  return /[\u0300-\u036f]/.test(word) ? (knowledge.words.get(word.normalize('NFC')) ?? 0) : 0;
+  const isShouted = isCapitalAt(word, 1);
+  if (isShouted) return word.length > 3 ? (words.get(withOneCapital(word)) ?? 0) : 0;
+  // O'Brien and D'Angelo, but not `I've`.
+  const plain = word.replace(/^(\p{L}{1,2})['’](?=\p{Lu})/u, '$1');
+  if (plain !== word) return words.get(withOneCapital(plain)) ?? 0;
+  return /[\u0300-\u036f]/.test(word) ? (words.get(word.normalize('NFC')) ?? 0) : 0;
 }
 
-/** The word at place `index` of the scan's capitals. */
-export function capitalAt(knowledge: PhiKnowledge, scan: Scan, index: number): Capital | undefined {
-  const start = scan.capitals[index * 2];
+function withOneCapital(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** The capitalised word at place `index`. */
+export function capitalAt({ text, places, kinds }: Capitals, index: number): Capital | undefined {
+  const start = places[index * 2];
   if (start === undefined) return undefined;
-  const end = scan.capitals[index * 2 + 1]!;
-  const text = scan.text.slice(start, end);
-  return { text, start, end, kinds: kindsOf(knowledge, text), shouted: end - start > 1 && isCapitalAt(text, 1) };
+  const end = places[index * 2 + 1]!;
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    kinds: kinds[index]!,
+    shouted: end - start > 1 && isCapitalAt(text, start + 1),
+  };
 }
 
 /** The words that may be parts of one name from `index` on, at most six: nothing but one space or a particle between them. */
-export function chainFrom(knowledge: PhiKnowledge, scan: Scan, index: number): Capital[] {
+export function chainFrom(capitals: Capitals, index: number): Capital[] {
   const chain: Capital[] = [];
   for (let at = index; chain.length < 6; at++) {
-    const word = capitalAt(knowledge, scan, at);
+    const word = capitalAt(capitals, at);
     const last = chain.at(-1);
-    if (!word || (last && !areJoined(scan.text, last, word))) break;
+    if (!word || (last && !areJoined(capitals.text, last, word))) break;
     chain.push(word);
   }
   return chain;

@@ -141,10 +141,10 @@ function isCount(text: string, end: number): boolean {
 /** Asks chrono, strict, whether the words around a day and a month are a date whose day and month are said. */
 function judge(text: string, start: number, end: number, month: Month): Hit | undefined {
   const from = Math.max(0, Math.min(start, month.start) - 1);
-  const window = text
-    .slice(from, Math.max(end, month.end) + 28)
-    .replace(/\.[ºª°]/g, '  ')
-    .replace(/[ºª°]/g, ' ');
+  const last = Math.max(end, month.end);
+  // What follows a comma belongs to the date only when it is the year.
+  const rest = /^(?:,(?= ?(?:19|20)\d\d)|[^,;\n])*/.exec(text.slice(last, last + 28))![0];
+  const window = (text.slice(from, last) + rest).replace(/\.[ºª°]/g, '  ').replace(/[ºª°]/g, ' ');
   const results = (month.spanish ? es : en).strict.parse(window, REFERENCE);
   const found = results.find(
     ({ index, text: { length }, start: moment }) =>

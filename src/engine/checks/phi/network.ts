@@ -9,8 +9,7 @@ const BARE_HOST = /[a-z0-9][a-z0-9-]{0,61}$/i;
 const BARE_REST =
   /\.(?:[a-z0-9-]{1,61}\.){0,4}(?:com|org|net|edu|gov|info|io|app|health|co\.uk|org\.uk|nhs\.uk|es|eu)(?![a-z0-9-]|\.[a-z])(?:\/[^\s<>"“”]{0,500})?/y;
 const IPV4 = /(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d)(?::\d{2,5})?/y;
-const IPV6 =
-  /(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){2,6}(?::[0-9a-f]{1,4}){1,5}|(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}/iy;
+const IPV6 = /(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}/iy;
 const MAC = /(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-f:-])/iy;
 const SOFTWARE_BEFORE = /\b(?:version|release|build|firmware|v|ver\.?|section|sección|versión)[ :]?$/i;
 

@@ -12,7 +12,7 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
   [
     'mrn',
     'a record label',
-    'MRN?|med(?:ical)? rec(?:ord)?s?|(?:chart|hospital|patient|case|encounter|visit|admission|file|record|NHS|CSN|EMR|EHR)(?: (?:number|no|id|identifier|#))|patient[- ]?id|(?:NHC|CIPA|NUHSA|CIP)|(?:n[.º°úumero]{0,6} de )?historia(?: cl[ií]nica)?|tarjeta sanitaria|n[.º°úumero]{0,6} de (?:paciente|expediente)|expediente',
+    'MRN?|med(?:ical)? rec(?:ord)?s?|(?:chart|hospital|patient|case|encounter|visit|admission|file|record|NHS|CSN|EMR|EHR)(?: (?:number|no|id|identifier)|(?= ?#))|patient[- ]?id|(?:NHC|CIPA|NUHSA|CIP)|(?:n[.º°úumero]{0,6} de )?historia(?: cl[ií]nica)?|tarjeta sanitaria|n[.º°úumero]{0,6} de (?:paciente|expediente)|expediente',
   ],
   [
     'account',
@@ -46,7 +46,7 @@ const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
 
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
 const NEEDS_NUMBER_WORD =
-  /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|serie|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf|serial) ?$/iu;
+  /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|serie|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf) ?$/iu;
 
 /** Numbers that a label names: medical record, account, policy, licence, device, vehicle, passport … */
 export const findLabelled: DigitDetector = (text, start, end) => {
@@ -60,10 +60,16 @@ export const findLabelled: DigitDetector = (text, start, end) => {
   for (const { type, name, pattern } of LABEL_PATTERNS) {
     const match = pattern.exec(before);
     if (!match || !isValueOf(type, value, digits, before)) continue;
-    return { start: from, end: to, type, pattern: `${value.length} characters after ${name}`, rank: Rank.labelled };
+    const stop = type === 'account' ? to + groupsAfter(text, value, to) : to;
+    return { start: from, end: stop, type, pattern: `${stop - from} characters after ${name}`, rank: Rank.labelled };
   }
   return undefined;
 };
+
+/** Account numbers are written in groups: `2100 0418 45 0200051332`. */
+function groupsAfter(text: string, value: string, end: number): number {
+  return value.length === 4 ? (/^(?: \d{2,10}(?!\d)){1,6}/.exec(text.slice(end, end + 40))?.[0].length ?? 0) : 0;
+}
 
 function isValueOf(type: PhiType, value: string, digits: number, before: string): boolean {
   if (NEEDS_NUMBER_WORD.test(before)) return false;
@@ -120,10 +126,10 @@ const NIE = /[XYZxyz][ -]?\d{7}[ -]?[A-Za-z](?![\p{L}\p{N}])/uy;
 export const findSpanishId: DigitDetector = (text, start, end) => {
   const figures = end - start;
   if (!(figures === 7 || figures === 8 || text[end] === '.')) return undefined;
-  if (isLetterAt(text, start - 2) || isDigitAt(text, start - 2)) return undefined;
   const prefixed =
     figures === 7 ? (/[XYZ][ -]?$/i.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
   const from = start - prefixed;
+  if (isWordAt(text, from - 1) || text[from - 1] === '-') return undefined;
   const shape = prefixed ? NIE : NIF;
   shape.lastIndex = from;
   const match = shape.exec(text);
@@ -187,7 +193,7 @@ const PLATE =
 /** Number plates after a word for them. */
 export function findPlates(text: string): Hit[] {
   const hits: Hit[] = [];
-  if (!text.includes('plate') && !text.includes('atr') && !text.includes('egistration')) return hits;
+  if (!['plate', 'trícula', 'tricula', 'egistration'].some((part) => text.includes(part))) return hits;
   for (const match of text.matchAll(PLATE)) {
     const value = match[1]!;
     if (value.length < 4 || /^(?:19|20)\d\d$/.test(value)) continue;

@@ -1,8 +1,8 @@
-import { ContextKind, type PhiKnowledge, WordKind } from '../../knowledge/names/phiKnowledge.ts';
+import { ContextKind, WordKind } from '../../knowledge/names/phiKnowledge.ts';
 import { createNameJudge, type NameJudge } from './ambiguousNames.ts';
-import { type Capital, capitalAt, chainFrom, isInsideSentence, kindsOf } from './capitals.ts';
+import { type Capital, type Capitals, capitalAt, chainFrom, isInsideSentence, kindsOf } from './capitals.ts';
 import { type Hit, Rank } from './hit.ts';
-import { isLetterAt, type Scan, wordAfter, wordBefore } from './scan.ts';
+import { isLetterAt, wordAfter, wordBefore } from './scan.ts';
 
 const NAME = WordKind.firstName | WordKind.surname;
 const BREAKS = WordKind.thing | WordKind.title | WordKind.credential;
@@ -13,6 +13,10 @@ const REPORTING = new Set(
     'attends attended feels felt refiere refirió niega acude acudió presenta dice comenta vive explica relata trabaja tells told ' +
     'notes noted admits admitted expressed expresses complains complained agrees agreed arrived appears appeared became'
   ).split(' '),
+);
+/** At the start of a Spanish sentence a word in -a, -e or -o may be a verb (`Roza la mesa`): a name has its verb behind it. */
+const SPANISH_VERBS = new Set(
+  'ha es está fue se no nos le y era había tiene tuvo sigue acude está también ya'.split(' '),
 );
 const PLACEHOLDERS = new Set(
   'Doe Roe Bloggs Public X Xx Xxx Xxxx Name Lastname Surname Firstname Redacted Anonymous Fulano Mengano'.split(' '),
@@ -28,25 +32,33 @@ const DONE_BY =
 
 /** What looking for names needs to know of one text. */
 interface Search {
-  readonly knowledge: PhiKnowledge;
-  readonly scan: Scan;
+  readonly capitals: Capitals;
   readonly judge: NameJudge;
 }
 
 /** Names of persons: after titles and words for kin, in signatures, by lists of first names and surnames, English and Spanish. */
-export function findPeople(knowledge: PhiKnowledge, scan: Scan): Hit[] {
-  const search: Search = { knowledge, scan, judge: createNameJudge(scan.text) };
+export function findPeople(capitals: Capitals): Hit[] {
+  const search: Search = { capitals, judge: createNameJudge(capitals.text) };
   const hits: Hit[] = [];
-  const count = scan.capitals.length / 2;
+  const count = capitals.kinds.length;
   for (let index = 0; index < count; index++) {
-    const word = capitalAt(knowledge, scan, index)!;
-    if (word.kinds & WordKind.plain && !(word.kinds & NAME)) continue;
-    const hit = nameAt(search, word, index);
+    if (!mayBeginName(capitals, index)) continue;
+    const hit = nameAt(search, capitalAt(capitals, index)!, index);
     if (!hit) continue;
     hits.push(hit);
-    while (index + 1 < count && scan.capitals[(index + 1) * 2]! < hit.end) index++;
+    while (index + 1 < count && capitals.places[(index + 1) * 2]! < hit.end) index++;
   }
   return hits;
+}
+
+/** A quick look: most words with a capital begin sentences and are no names. */
+function mayBeginName({ text, places, kinds }: Capitals, index: number): boolean {
+  const kind = kinds[index]!;
+  if (kind & (NAME | WordKind.title | WordKind.credential)) return true;
+  if (kind & (WordKind.plain | WordKind.thing)) return false;
+  if (text[places[index * 2]! - 1] === ' ') return true;
+  const next = kinds[index + 1] ?? 0;
+  return (next & WordKind.surname) !== 0 && places[index * 2 + 2]! - places[index * 2 + 1]! < 10;
 }
 
 function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
@@ -64,13 +76,13 @@ function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
 
 /** `Dr. Rosalinda García`, `Mrs Smith`, `Sra. López`: any words with a capital behind a title. */
 function afterTitle(search: Search, title: Capital, index: number): Hit | undefined {
-  const { text } = search.scan;
-  const first = capitalAt(search.knowledge, search.scan, index + 1);
+  const { text } = search.capitals;
+  const first = capitalAt(search.capitals, index + 1);
   if (!first || !/^(?:\.?ª?)[ \u00a0]$|^\. ?$/.test(text.slice(title.end, first.start))) return undefined;
   if (isThingBefore(search, title.start)) return undefined;
   // `Don Lopez`: the title may be the first name.
   const from = title.kinds & NAME && first.kinds & WordKind.surname ? index : index + 1;
-  const parts = nameParts(chainFrom(search.knowledge, search.scan, index + 1), true);
+  const parts = partsFrom(search, index + 1);
   if (from === index && parts.length > 0) parts.unshift(title);
   return personHit(search, parts, `a name after the title “${title.text}”`);
 }
@@ -93,18 +105,18 @@ function nameParts(chain: readonly Capital[], afterTitle: boolean): Capital[] {
 
 /** A hit over the parts, unless they are placeholders, an eponym, or part of a thing's name. */
 function personHit(search: Search, parts: readonly Capital[], pattern: string): Hit | undefined {
-  const { text } = search.scan;
+  const { text } = search.capitals;
   const words = parts.filter((part) => part.end - part.start > 1);
   if (words.length === 0 || words.some((part) => PLACEHOLDERS.has(part.text) || /^X+$/i.test(part.text)))
     return undefined;
   if (words.every((part) => part.shouted && part.end - part.start < 4)) return undefined;
   const start = parts[0]!.start;
   const end = parts.at(-1)!.end;
-  if (search.knowledge.eponymPhrases.has(text.slice(start, end))) return undefined;
+  if (search.capitals.knowledge.eponymPhrases.has(text.slice(start, end))) return undefined;
   return isThingAfter(search, end) ? undefined : { start, end, type: 'person-name', pattern, rank: Rank.named };
 }
 
-function isThingAfter({ knowledge, scan: { text } }: Search, end: number): boolean {
+function isThingAfter({ capitals: { knowledge, text } }: Search, end: number): boolean {
   const after = text.slice(end, end + 40);
   if (LOWER_THING.test(after)) return true;
   const owned = OWNED.exec(after)?.[0].length ?? (/^[ -](?=\p{Lu})/u.test(after) ? 1 : 0);
@@ -114,7 +126,7 @@ function isThingAfter({ knowledge, scan: { text } }: Search, end: number): boole
 }
 
 /** Spanish names a thing before the name: `hospital Gregorio Marañón`, `escala de Hamilton`. */
-function isThingBefore({ knowledge, scan: { text } }: Search, start: number): boolean {
+function isThingBefore({ capitals: { knowledge, text } }: Search, start: number): boolean {
   if (text[start - 1] !== ' ') return false;
   let word = wordBefore(text, start - 1);
   let end = start - 1 - word.length;
@@ -128,12 +140,12 @@ function isThingBefore({ knowledge, scan: { text } }: Search, start: number): bo
 
 /** `…, MD` and the like after two words or more. */
 function beforeCredential(search: Search, credential: Capital, index: number): Hit | undefined {
-  const { text } = search.scan;
+  const { text } = search.capitals;
   const before = text.slice(credential.start - 2, credential.start);
   if (before !== ', ' && before[1] !== ' ') return undefined;
   const parts: Capital[] = [];
   for (let at = index - 1; at >= 0 && parts.length < 4; at--) {
-    const word = capitalAt(search.knowledge, search.scan, at)!;
+    const word = capitalAt(search.capitals, at)!;
     const next = parts[0];
     const joined = next
       ? /^\.? $/.test(text.slice(word.end, next.start))
@@ -147,31 +159,37 @@ function beforeCredential(search: Search, credential: Capital, index: number): H
 
 /** After `husband`, `named`, `signed by`, `Patient:` …: words no list knows count too. */
 function byContext(search: Search, word: Capital, index: number): Hit | undefined {
-  const { text } = search.scan;
-  const before = text[word.start - 1];
-  if (before !== ' ' || word.shouted || word.end - word.start < 2) return undefined;
+  const { text, knowledge, contexts } = search.capitals;
+  if (text[word.start - 1] !== ' ' || word.shouted || word.end - word.start < 2) return undefined;
   const prior = text[word.start - 2];
-  const parts = (): Capital[] => nameParts(chainFrom(search.knowledge, search.scan, index), true);
-  if (prior === ':') {
-    if (!LABELLED.test(text.slice(Math.max(0, word.start - 32), word.start))) return undefined;
-    const labelled = parts();
-    const likely = labelled.length > 1 || labelled.some((part) => part.kinds & NAME && !(part.kinds & WordKind.word));
-    return likely ? personHit(search, labelled, 'a name after a label') : undefined;
-  }
+  if (prior === ':') return afterLabel(search, word, index);
   const comma = prior === ',' ? 1 : 0;
-  const context = wordBefore(text, word.start - 1 - comma);
-  const kind = search.knowledge.contexts.get(context) ?? 0;
+  const context = comma ? wordBefore(text, word.start - 2) : '';
+  const kind = comma ? (knowledge.contexts.get(context) ?? 0) : contexts[index]!;
+  if (!(kind & (ContextKind.name | ContextKind.by)) || word.kinds & WordKind.notName) return undefined;
+  const found = partsFrom(search, index);
+  const pattern = `a name after “${context || wordBefore(text, word.start - 1)}”`;
   if (kind & ContextKind.by) {
-    const isDone = DONE_BY.test(text.slice(Math.max(0, word.start - 24), word.start));
-    return isDone && !(word.kinds & WordKind.notName)
-      ? personHit(search, parts(), `a name after “${context}”`)
-      : undefined;
+    return !comma && DONE_BY.test(textBefore(text, word.start, 24)) ? personHit(search, found, pattern) : undefined;
   }
-  if (!(kind & ContextKind.name) || word.kinds & WordKind.notName) return undefined;
-  const found = parts();
   const isKnown = found.some((part) => part.kinds & NAME && !(part.kinds & (WordKind.word | WordKind.notName)));
   if (comma && !(isKnown && (found.length > 1 || word.kinds & WordKind.firstName))) return undefined;
-  return personHit(search, found, `a name after “${context}”`);
+  return personHit(search, found, pattern);
+}
+
+function afterLabel(search: Search, word: Capital, index: number): Hit | undefined {
+  if (!LABELLED.test(textBefore(search.capitals.text, word.start, 32))) return undefined;
+  const parts = partsFrom(search, index);
+  const likely = parts.length > 1 || parts.some((part) => part.kinds & NAME && !(part.kinds & WordKind.word));
+  return likely ? personHit(search, parts, 'a name after a label') : undefined;
+}
+
+function partsFrom({ capitals }: Search, index: number): Capital[] {
+  return nameParts(chainFrom(capitals, index), true);
+}
+
+function textBefore(text: string, end: number, length: number): string {
+  return text.slice(Math.max(0, end - length), end);
 }
 
 /** A word that no list knows, without the endings of nouns and verbs. */
@@ -194,7 +212,7 @@ function isLikelyName(word: Capital): boolean {
 
 /** First name and surname by the lists; a lone first name that is no plain word; doubtful ones are put to the judge. */
 function byLists(search: Search, word: Capital, index: number): Hit | undefined {
-  const chain = nameParts(chainFrom(search.knowledge, search.scan, index), true);
+  const chain = partsFrom(search, index);
   const rest = chain.slice(1).filter((part) => part.end - part.start > 1);
   if (word.kinds & WordKind.firstName || (word.end - word.start === 1 && rest.length > 1)) {
     return rest.length === 0 ? loneFirstName(search, word, index) : fullName(search, chain, rest);
@@ -230,7 +248,7 @@ function fullName(search: Search, chain: readonly Capital[], rest: readonly Capi
 }
 
 function loneFirstName(search: Search, word: Capital, index: number): Hit | undefined {
-  const { text } = search.scan;
+  const { text } = search.capitals;
   if (word.shouted || word.kinds & WordKind.notName || isThingBefore(search, word.start)) return undefined;
   const surnameBefore = surnameFirst(search, word, index);
   if (surnameBefore) return surnameBefore;
@@ -238,21 +256,32 @@ function loneFirstName(search: Search, word: Capital, index: number): Hit | unde
   const pattern = 'a first name from the list';
   const reports = REPORTING.has(wordAfter(text, word.end + 1)) && text[word.end] === ' ';
   const doubtful = word.kinds & (WordKind.word | WordKind.surname | WordKind.plain | WordKind.town | WordKind.state);
-  if (!doubtful) return personHit(search, [word], pattern);
+  const spanishStart = !inside && /[aeoé]$/.test(word.text) && isSpanish(text, word.start, word.end);
+  if (!doubtful && !(spanishStart && !SPANISH_VERBS.has(wordAfter(text, word.end + 1)) && !reports)) {
+    return personHit(search, [word], pattern);
+  }
   if (reports && !(word.kinds & WordKind.plain)) return personHit(search, [word], `${pattern}, and it speaks`);
-  if (!inside || word.kinds & (WordKind.plain | WordKind.town | WordKind.state)) return undefined;
-  return search.judge(word.start, word.end)
-    ? personHit(search, [word], `${pattern}, read as a person in its sentence`)
-    : undefined;
+  if (spanishStart || !inside || word.kinds & (WordKind.plain | WordKind.town | WordKind.state)) return undefined;
+  // The judge knows English only; inside a Spanish sentence a capital is enough.
+  const isPerson = isSpanish(text, word.start, word.end) || search.judge(word.start, word.end);
+  return isPerson ? personHit(search, [word], `${pattern}, read as a person in its sentence`) : undefined;
+}
+
+/** Two Spanish function words or more around a word. */
+function isSpanish(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 60), end + 60);
+  return (
+    (around.match(/(?<!\p{L})(?:el|la|los|las|que|de|del|con|su|una?|por|se|le|en|y)(?!\p{L})/gu)?.length ?? 0) > 1
+  );
 }
 
 /** `Smith, John`; `SMITH, JOHN`. */
 function surnameFirst(search: Search, word: Capital, index: number): Hit | undefined {
-  const { text } = search.scan;
+  const { text } = search.capitals;
   const isSurname = word.kinds & WordKind.surname && !(word.kinds & (WordKind.word | WordKind.notName));
   if (!isSurname || text[word.end] !== ',' || text[word.end + 1] !== ' ' || !isLetterAt(text, word.end + 2))
     return undefined;
-  const first = capitalAt(search.knowledge, search.scan, index + 1);
+  const first = capitalAt(search.capitals, index + 1);
   if (!first || first.start !== word.end + 2) return undefined;
   const isFirst = first.kinds & WordKind.firstName && !(first.kinds & (WordKind.word | WordKind.notName));
   return isFirst ? personHit(search, [word, first], 'a surname and a first name from the lists') : undefined;

@@ -11,42 +11,40 @@ export interface Scan {
   readonly links: readonly number[];
 }
 
-enum Kind {
-  other = 0,
-  lower = 1,
-  upper = 2,
-  digit = 3,
-}
-
-const LIMIT = 0x1f00;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+/** `@`, `:` and `.`. */
+const SIGN = 4;
 const KINDS = letterKinds();
 
-/** Latin letters (Vietnamese included) and the marks that compose them, by UTF-16 unit. */
+/** What each UTF-16 unit is: Latin letters (Vietnamese included) and the marks that compose them, digits, signs; 0 for all else. */
 function letterKinds(): Uint8Array {
-  const kinds = new Uint8Array(LIMIT);
-  for (let code = 0; code < LIMIT; code++) {
+  const kinds = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x1f00; code++) {
     const letter = String.fromCharCode(code);
-    if (code >= 48 && code <= 57) kinds[code] = Kind.digit;
-    else if (code >= 0x300 && code < 0x370) kinds[code] = Kind.lower;
-    else if (/\p{Script=Latin}/u.test(letter)) kinds[code] = /\p{Lu}/u.test(letter) ? Kind.upper : Kind.lower;
+    if (code >= 48 && code <= 57) kinds[code] = DIGIT;
+    else if (code >= 0x300 && code < 0x370) kinds[code] = LOWER;
+    else if (/\p{Script=Latin}/u.test(letter)) kinds[code] = /\p{Lu}/u.test(letter) ? UPPER : LOWER;
   }
+  for (const sign of '@:.') kinds[sign.charCodeAt(0)] = SIGN;
   return kinds;
 }
 
+/** Outside the text charCodeAt gives NaN, which counts as the unit 0. */
 function kindAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code < LIMIT ? KINDS[code]! : Kind.other;
+  return KINDS[text.charCodeAt(index) | 0]!;
 }
 
 /** A Latin letter at `index`; false outside the text. */
 export function isLetterAt(text: string, index: number): boolean {
   const kind = kindAt(text, index);
-  return kind === Kind.lower || kind === Kind.upper;
+  return kind === LOWER || kind === UPPER;
 }
 
 /** A capital Latin letter at `index`. */
 export function isCapitalAt(text: string, index: number): boolean {
-  return kindAt(text, index) === Kind.upper;
+  return kindAt(text, index) === UPPER;
 }
 
 export function isDigitAt(text: string, index: number): boolean {
@@ -56,32 +54,34 @@ export function isDigitAt(text: string, index: number): boolean {
 
 /** One pass over the text. */
 export function scanText(text: string): Scan {
-  const digits: number[] = [];
-  const capitals: number[] = [];
-  const ats: number[] = [];
-  const links: number[] = [];
+  const scan = { text, digits: [] as number[], capitals: [] as number[], ats: [] as number[], links: [] as number[] };
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = code < LIMIT ? KINDS[code]! : Kind.other;
-    const start = at++;
-    if (kind === Kind.lower) {
-      while (at < length && isLetterAt(text, at)) at++;
-      if (code === 119 && at === start + 3 && text.startsWith('www.', start)) links.push(start);
-    } else if (kind === Kind.upper) {
-      at = capitalWordEnd(text, at);
-      capitals.push(start, at);
-    } else if (kind === Kind.digit) {
-      while (isDigitAt(text, at)) at++;
-      digits.push(start, at);
-    } else if (code === 64) ats.push(start);
-    else if (code === 58) {
-      if (text.charCodeAt(at) === 47 && text.charCodeAt(at + 1) === 47) links.push(start);
-    } else if (code === 46 && kindAt(text, at) === Kind.lower && kindAt(text, start - 1) !== Kind.other)
-      links.push(start);
+  for (let at = 0; at < length; at++) {
+    const kind = KINDS[text.charCodeAt(at)]!;
+    if (kind <= LOWER) continue;
+    const start = at;
+    if (kind === UPPER) {
+      // `McDonald` is one word, the capital of `mRNA` is inside another.
+      if (isLetterAt(text, start - 1)) continue;
+      at = capitalWordEnd(text, start + 1) - 1;
+      scan.capitals.push(start, at + 1);
+    } else if (kind === DIGIT) {
+      while (isDigitAt(text, at + 1)) at++;
+      scan.digits.push(start, at + 1);
+    } else addSign(scan, start);
   }
-  return { text, digits, capitals, ats, links };
+  return scan;
+}
+
+function addSign({ text, ats, links }: { text: string; ats: number[]; links: number[] }, at: number): void {
+  const code = text.charCodeAt(at);
+  if (code === 64) ats.push(at);
+  else if (code === 58) {
+    if (text.charCodeAt(at + 1) === 47 && text.charCodeAt(at + 2) === 47) links.push(at);
+  } else if (kindAt(text, at + 1) === LOWER && kindAt(text, at - 1) !== 0) {
+    const isWeb = text.charCodeAt(at - 1) === 119 && text.startsWith('www', at - 3) && !isLetterAt(text, at - 4);
+    links.push(isWeb ? at - 3 : at);
+  }
 }
 
 /** The end of a word, over hyphens and apostrophes between letters; a possessive `'s` is no part of it. */

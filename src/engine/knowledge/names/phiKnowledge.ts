@@ -30,6 +30,8 @@ export const WordKind = {
   town: 256,
   /** First word of a state's name, or its postal code. */
   state: 512,
+  /** `Calle`, `Avda`: begins a Spanish street. */
+  street: 1024,
 } as const;
 
 /** What a word in lower case says of the word with a capital behind it. */
@@ -84,6 +86,10 @@ export function createPhiKnowledge(): PhiKnowledge {
     stateNames.map((name) => name.split(' ')[0]!),
     WordKind.state,
   );
+  add(
+    split(streetBeginnings).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    WordKind.street,
+  );
   return {
     words,
     towns: townTable,
@@ -100,10 +106,7 @@ function createContexts(): Map<string, number> {
     for (const word of list) contexts.set(word, (contexts.get(word) ?? 0) | kind);
   };
   add(split(nameContexts), ContextKind.name);
-  add(
-    split(streetBeginnings).map((word) => word.replace(/[^\p{L}]/gu, '')),
-    ContextKind.street,
-  );
+  add(split(streetBeginnings), ContextKind.street);
   add(['de', 'del', 'la', 'las', 'los', 'el'], ContextKind.particle);
   add(split(thingsBefore), ContextKind.thing);
   add(split(placeContexts), ContextKind.place);

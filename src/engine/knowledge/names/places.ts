@@ -47,7 +47,7 @@ export const ambiguousTowns = `
 Augusta|Austin|Beaumont|Bergen|Boulder|Buffalo|Burlington|Cali|Carson|Charlotte|Cleveland|Concord|Cuenca|Dallas|Denver|Elizabeth
 Eugene|Flint|Florence|Fremont|Gary|Geneva|Glendale|Granada|Hamilton|Hamburg|Houston|Independence|Irvine|Jackson|Jerez|Lafayette
 Lancaster|León|Lima|Lincoln|Lourdes|Lowell|Lugo|Madison|Mesa|Mobile|Modesto|Montgomery|Murcia|Naples|Norfolk|Orlando|Palma|Paris|Perth|Phoenix
-Plymouth|Providence|Queens|Reading|Reno|Riverside|Rome|Salem|Salinas|Santiago|Savannah|Sofia|Soria|Sydney|Toledo|Tyler|Valencia|Victoria
+Plymouth|Plano|Mobile|Providence|Queens|Reading|Reno|Riverside|Rome|Salem|Salinas|Santiago|Savannah|Sofia|Soria|Sydney|Toledo|Tyler|Valencia|Victoria
 Vienna|Vitoria|Wellington|York|Bath|Lorca|Burgos|Barcelona|Zamora|Santander|Cartagena|Córdoba|Cordoba|Sevilla|Segovia|Mérida
 Ávila|Salamanca|Marbella|Adelaide|Milan|Troy|Warren|Sterling|Aurora|Arlington|Columbus|Columbia|Richmond|Garland|Henderson
 Chandler|Gilbert|Aberdeen|Bristol|Cambridge|Oxford|Edinburgh|Glasgow|Boston|Montreal|Calgary|Manchester|Lexington|Salamanca|Athens|Venice

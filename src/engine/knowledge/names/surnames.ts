@@ -12,118 +12,117 @@ Adewunmi Adewura Adeyemi Adeyemo Adiga Adisa Adkins Adler Adomah Adomako Adongo 
 Adámková Afirifa Afoakwa Afolabi Afolayan Afonja Afunku Agarwal Agboola Agee Agirre Agnes Agnew Agostini Aguayo Aguiar
 Aguilar Aguilera Aguirre Agyapong Agyare Agyei Agyemang Ahern Ahlke Ahluwalia Ahmad Ahmed Ahn Ahonen Ahortor Ahrenberg
 Ahrens Ahuja Aiello Aigbiniode Aigner Aiken Aikens Ainsworth Ajakaiye Ajao Ajayi Ajewole Akerele Akers Akinrinola Akins
-Akintade Akoto Akowua Akyeamfuɔ Akyeampong Akyena Akyerεko Alabi Alanis Alaniz Alaníz Alarcon Alarcón Alba Albanese
-Albers Albert Alberts Albertson Albrecht Albrechtová Albright Albritton Albuquerque Alcala Alcalá Alcantar Alcaraz
-Alcorn Alcántar Alderson Aldrich Aldridge Alejandro Aleksandrowicz Aleman Alemán Alexa Alexander Alfaro Alfonso Alford
-Alfred Alger Ali Alicea Aligbe Alizadeh Allan Allard Allen Alleyne Allgeyer Allgood Allison Allman Allred Almanza
-Almaraz Almaráz Almeida Almonte Aloba Alonso Alonzo Alston Altamirano Altenwerth Altman Alton Alva Alvarado Alvarez
-Alves Amado Amador Amaechi Amann Amaral Amato Amaya Amberg Ambriz Ambrose Ambrož Ambrožová Amerson Ames Aminat Ammons
-Amo Amoa Amoako Amoasi Amorim Amos Ampadu Ampofo Amponsah Amundsen Amundson Anaya Anders Andersen Anderson Andersson
-Anderton Anding Andorful Andrade Andre Andreassen Andreasson Andres Andresen Andrew Andrews Andrle Andrlová Andrus
-Andrzejczak Andrzejewski Anděl Andělová Angeles Angell Angelo Anggreny Anglin Anguiano Angulo Anjos Ankra Ankunding
-Annis Anokye Ansa Antal Antczak Anthony Antoine Antonio Antoš Antošová Anttila Antunes Antwi Aparicio Apitz Apodaca
-Aponte Appel Appia Appiah Appleby Applegate Appleton Applewhite Aquino Aragon Aragón Aranda Araujo Araña Araújo
-Arbogast Arce Archibald Archie Archuleta Ard Ardoin Arellano Aremu Arendt Arens Arevalo Arguello Argüello Armas
-Armendariz Armendáriz Armenta Armijo Armour Armstead Armstrong Arnaud Arndt Arnesen Arnett Arnold Arora Arredondo
-Arreola Arriaga Arrington Arriola Arsenault Arteaga Arthur Artis Arvidsson Aryee Asamoa Asamoah Asan Asante Asare
-Asbury Aschenbroich Asenso Ashby Ashcraft Ashe Asher Ashford Ashley Ashmore Ashton Ashworth Asiama Asiedu Assmus
-Assunção Astafei Ata Atanda Atchison Atchley Atencio Atherton Atkins Atkinson Atwell Atwood Aubert Aubry Aucoin Auer
-Aufderhar Augustine Augustyn Augustyniak Ault Austin Autry Avalos Avant Avery Avila Aviles Avilés Awodiran Awolowo
-Awuah Axelsson Axmann Ayala Ayandokun Aycock Ayers Ayisat Ayobami Ayomide Ayoola Ayres Azevedo Aziz Baafi Baah Baarck
-Baawia Babalola Babatunde Babb Babbitt Babcock Baber Babin Babtunde Baca Bach Bachman Bachmann Backus Badane Bader
-Badillo Badu Baer Baez Baeza Baganz Bagby Baggett Bagiński Bagley Bagwell Bahena Bahl Bahr Bahringer Bailey Bain Baines
-Bair Baird Bajer Bajerová Bak Bakare Bakke Bakken Bakker Bakos Balcar Balcarová Balcer Balcerzak Balck Balderas
-Baldridge Baldwin Balistreri Balkow Balla Ballard Ballesteros Ballew Ballinger Ballou Balnuweit Balog Balogh Balogová
-Balogun Baloun Balounová Balzer Balázs Baláž Balážová Bamidele Bamiloye Bamisebi Banach Banasiak Banasik Banaś Bancroft
-Banda Bandopadhyay Banerjee Bankston Bannister Banse Banta Banuelos Baptista Baptiste Barajas Baran Baranová Baranowski
-Barański Barba Barbee Barbier Barbosa Barbour Barclay Barden Barela Bareš Barešová Barfield Barger Barham Barkley
-Barksdale Barlow Barna Barnard Barner Barnes Barnett Barnette Barney Barnhart Barnhill Barnum Barnwell Barone Barr
-Barragan Barragán Barraza Barre Barreto Barrett Barrientos Barringer Barron Barros Barry Barta Bartczak Bartell Bartels
-Barth Bartholomew Bartkowiak Bartlett Bartley Bartnik Bartoletti Barton Bartosik Bartoň Bartoňová Bartoš Bartošek
-Bartošková Bartošová Bartz Barták Bartáková Bartůněk Bartůňková Barylla Barák Baráková Baseda Basham Bashirian Basile
-Baskin Bassett Bastian Batchelder Batchelor Bateman Batista Batiste Batson Battaglia Battke Batts Batz Bauch Bauer
-Bauermeister Bauerová Baugh Baughman Baum Bauman Baumann Baumbach Baumeister Baumgardner Baumgartner Bauschinger
-Bauschke Bautista Baxley Baxter Bayer Bayerová Bayless Baylor Bayne Bañuelos Bašta Baštová Bažant Bažantová Beahan Beal
-Beale Beall Beals Beaman Beamon Beane Bearden Beardsley Beasley Beattie Beatty Beaty Beauchamp Beaudoin Beaudry
-Beaulieu Beauregard Beavogui Becerra Bech Bechtel Bechtelar Beckel Becker Beckett Beckham Beckman Beckmann Beckwith
-Becnel Bedard Bedell Bedewitz Bedford Bednar Bednarczyk Bednarek Bednarski Bednarz Bednařík Bednaříková Bednář
-Bednářová Beebe Beele Beeler Beeman Beeson Begay Beggerow Begley Beh Behr Behrenbruch Behrens Beier Belanger Belcher
-Belk Bellamy Bellinger Belton Beltran Beltrán Belz Bemis Benally Benavides Benavidez Benavídez Benda Bendová Benecke
-Benedict Benefield Beneš Benešová Benford Benge Bengtsson Benham Benitez Benjamin Benner Bennett Benninger Benoit
-Benson Bentley Benton Bentz Benzing Benítez Beran Beranová Berends Berge Bergen Berger Bergeron Berggren Berglund
-Bergman Bergnaum Bergqvist Bergrová Bergstrom Bergström Berka Berková Berky Berkyová Berlin Berman Bermudez Bermúdez
-Bernal Bernard Bernardová Berndt Berner Bernhard Bernhardt Bernier Berning Bernstein Berntsen Berrios Berryman Berríos
-Bertelsen Bertenbreiter Bertram Bertrand Berube Beránek Beránková Bess Betancourt Bethea Bethel Bethke Bettencourt
-Bettis Betts Betz Beushausen Beutelspacher Beverly Bevins Bey Beyer Bezděk Bezděková Bečka Bečková Bečvář Bečvářová
-Bhadresha Bharadwaj Bhat Bhattacharya Bhattathiri Bianchi Bianco Białas Białek Białkowski Biba Bichler Bickel Bickford
-Biddle Biedermann Biedrzyński Bielak Bielawski Bielecki Bieler Bielert Bielski Bienasch Bienias Bieniek Bierman
-Biernacki Biernat Biesenbach Bieńkowski Bigdeli Bigelow Biggs Bigham Bijl Billingsley Billiot Billups Bilodeau Bilski
-Bingham Binkley Birdsong Birkemeyer Birmingham Biró Bischoff Bisgaard Bisson Bissonnette Bittner Bittnerová Bivens
-Bivins Bixler Bjerke Bjerregaard Björk Björklund Bjørnstad Blackburn Blackman Blackmon Blackwell Blackwood Blaha
-Blahová Blaine Blair Blais Blake Blakely Blalock Blanc Blanchard Blanchette Blanda Blankenship Blanton Blaschek
-Blassneck Blaylock Blažek Blažková Blecha Blechová Bledsoe Blevins Blick Bloch Blochwitz Blocker Blockhaus Blodgett
-Blom Blomqvist Bloomfield Blount Blum Blume Bly Blythe Bláha Bláhová Boadi Boadu Boahen Boakye Boardman Boaten Boateng
-Boatright Boatwright Bobbitt Bobek Bober Bobková Bobo Bochenek Bock Bodnár Boehm Boer Boettcher Bogan Bogdashin Bogdán
-Bogenrieder Boggs Bogisich Bogle Bognár Bogucki Bogusz Bohannon Bohge Bohn Boháč Boháček Boháčková Boháčová Boisvert
-Boland Bolden Bolduc Bolen Bolin Boling Bolling Bollinger Bolm Bolton Bona Bondarenko Bonde Bonham Bonilla Bonner
-Bonney Bonsra Bonsu Booher Booker Boone Boothe Borbély Bordelon Borden Borek Boren Borg Borge Borges Borgschulze Bork
-Borkowski Bormann Bornscheuer Boros Borovička Borovičková Borowiec Borowski Borrego Borrmann Borsch Boruschewski Bos
-Bosch Bosco Bosler Bosley Bosman Bost Bostic Bostick Boston Bostwick Boswell Bosworth Botello Botsford Botts Bouchard
-Boucher Bouda Boudová Boudreau Boudreaux Bourne Bourque Bourrouag Bouschen Boutwell Bouček Boučková Bouška Boušková
-Bove Bowden Bowe Bowen Bowens Bowie Bowles Bowlin Bowser Boxhammer Boyce Boyd Boyde Boyer Boyett Boyette Boykin Boykins
-Boylan Boyle Boyles Boynton Bozeman Bozsik Boček Bočková Bożek Brabcová Brabec Brabencová Brabenec Brackett Bracy Brada
-Bradbury Braden Bradford Bradley Bradová Bradshaw Bradtke Brady Bradáč Bradáčová Braga Bragg Braithwaite Brakus
-Bramlett Branco Brandenburg Brandis Brandon Brandt Branham Brann Brannan Brannon Branson Brant Brantley Braswell
-Bratcher Bratton Brauer Braun Braunová Braxton Brazil Breaux Breckenridge Breeden Breedlove Breen Brehm Brehmer
-Breitenberg Breitenstein Brejcha Brejchová Brekke Breland Bremer Bremser Brennan Brenner Brent Breton Brett
-Brettschneider Breu Breuer Breunig Brewington Brewster Brice Bricker Briesenick Briggs Brigham Briley Brill Bringmann
-Brinkley Brinkman Brinkmann Brinson Briones Briscoe Briseno Briseño Bristol Bristow Brito Britt Brittain Britton Brix
-Broadnax Broadway Brock Brockman Broda Broderick Brodie Brody Broening Bromley Bronson Brookins Brookshire Broome
-Brosch Brotherton Broughton Broussard Brouwer Browder Brower Browne Brownell Browning Brownlee Broyles Brož Brožek
-Brožková Brožová Brubaker Bruce Bruckmann Bruder Bruen Bruhns Brumfield Brumley Brummett Brun Brunelle Bruner Brunner
-Bruno Bruns Brunson Bruton Bruun Bryan Bryant Brychta Brychtová Bryson Brzeziński Brzozowski Brázda Brázdil Brázdilová
-Brázdová Bräutigam Brömme Brüggmann Bubeník Bubeníková Buch Buchanan Bucher Buchholz Buchrucker Buchta Buchtová
-Buckingham Buckley Buckman Buckner Buckridge Buczek Buczkowski Buczyński Budai Budd Buder Budziński Budzyński Buehler
-Buell Buffington Buford Bugg Buhl Bui Buie Bujak Bukowski Bullard Bultmann Bumgarner Bundgaard Bundy Bunjes Bunn
-Bunnell Burbank Burch Burchett Burchfield Burda Burdett Burdette Burdick Burdová Bureš Burešová Burford Burge Burgess
-Burgett Burghagen Burgos Burian Burianová Buriánek Buriánková Burk Burke Burkett Burkhard Burkhardt Burkhart Burkholder
-Burks Burleson Burley Burmeister Burnett Burnette Burney Burnham Burnside Burrell Burris Burroughs Burrus Burt Burton
-Burwell Burzyński Busari Busch Buschbaum Busemann Bushey Busse Bussell Bussey Bussmann Bustamante Bustos Butterfield
-Buxton Buček Bučková Byars Byers Byler Bynum Byrd Byrne Byrnes Byron Byrtus Byrtusová Báez Bálint Bárta Bártová Bäcker
-Bétancourt Bílek Bílková Bílá Bílý Bína Bínová Böhm Böhmová Bönisch Börgeling Börner Böttner Bùi Büchele Bühler Büker
-Büngener Bürger Bürklein Büscher Büttner Bąk Bąkowski Bělohlávek Bělohlávková Błaszczak Błaszczyk Březina Březinová
-Bříza Břízová Caballero Caban Cabral Cabrera Cabán Cade Cadena Cady Cagle Caha Cahill Cahová Cain Calabrese Calder
-Caldera Calderon Calderón Caldwell Calhoun Calkins Callaghan Callahan Callaway Callender Callis Calloway Calvert
-Calvillo Calvin Camacho Camara Camarillo Cambell Cameron Campbell Canada Canady Canales Candelaria Canfield Cantrell
-Cantu Cantwell Canty Cantú Capps Caputo Caraballo Carbajal Carballo Carbone Carden Cardenas Carder Cardona Cardoso
-Cardoza Cardwell Carey Cargill Carl Carlin Carlisle Carlos Carlowitz Carlsen Carlsohn Carlson Carlton Carmack Carman
-Carmichael Carmona Carnahan Carneiro Carnes Carney Caro Caron Carothers Carpentier Carper Carr Carranza Carrasco
-Carrasquillo Carraway Carre Carrell Carreon Carrera Carrero Carreón Carrico Carrigan Carrillo Carrington Carrión
-Carroll Carson Carswell Carter Cartwright Carty Caruso Caruthers Carvajal Carvalho Cary Casanova Casares Casarez Casey
-Cashman Casillas Caskey Cason Caspari Casper Caspers Cass Cassell Cassidy Cassin Castaneda Castañeda Casteel Castellano
-Castellanos Castleberry Casto Castro Caswell Casárez Catalano Cate Cates Cathey Catlett Cato Caton Catron Caudill
-Caudle Causey Cavanaugh Cavazos Cazares Ceballos Cebula Cecil Cedillo Ceja Centeno Cepeda Cervantes Cervántez Cha
-Chacon Chacón Chadwick Chaffin Chafin Chaisson Chalmers Chaloupka Chaloupková Chalupa Chalupová Chamberlin Chambliss
-Champlin Chan Chaney Chang Chao Chapa Chapin Chaplin Chapman Chappell Chapron Charles Charlton Charpentier Charron
-Charvát Charvátová Chasse Chastain Chatman Chatterjee Chattopadhyay Chaturvedi Chau Chavarria Chavarría Chaves Chavez
-Chavis Cheatham Chen Chenault Cheney Cheng Chesser Chester Cheuk Cheung Chevalier Chibike Chibuike Chidinma Chidozie
-Childers Childress Childs Chiles Chilton Ching Chinn Chisholm Chism Chisolm Chitwood Chiu Chlup Chlupová Chládek
-Chládková Chmelař Chmelařová Chmelík Chmelíková Chmiel Chmielewski Chmura Cho Choate Choe Choi Chojnacki Chojnowski
-Cholewa Chong Chopra Chovancová Chovanec Chowdhury Choy Chrisman Christ Christensen Christenson Christian Christiansen
-Christianson Christie Christman Christmas Christopher Christopherso Christy Chromá Chromý Chrzanowski Chu Chudoba
-Chudobová Chudzik Chui Chun Chung Churchill Chvojka Chvojková Chvátal Chvátalová Chytil Chytilová Chávez Cibulka
-Cibulková Cichocki Cichoń Cichy Cierpinski Ciesielski Cieśla Cieślak Cieślik Cihlář Cihlářová Cintron Cintrón Cisco
-Cisneros Ciszewski Claesson Clancy Clanton Clapp Clare Clarius Clark Clarke Clarkson Clary Claudio Clausen Clawson
-Clayton Cleary Cleem Clegg Clem Clemens Clement Clements Clemmons Clemons Cleve Cleveland Clevenger Clifford Clifton
-Cline Clinton Clough Clouse Cloutier Coakley Coates Cobb Cobbs Coble Coburn Cochran Cochrane Cockrell Cody Coe Coelho
-Cofer Coffey Coffman Cofield Coggins Cohen Cohn Coker Colbert Colburn Colby Cole Coleman Coles Coley Colin Collado
-Collazo Collet Collett Collette Colley Collins Colson Colston Colton Colunga Colvin Colwell Colón Comeau Comeaux
-Compton Comstock Conaway Concepcion Concepción Condon Coney Conger Conklin Conley Conlon Conn Connell Connelly Conner
-Conners Connolly Connor Connors Conover Conrad Conroy Considine Conte Conti Contreras Conway Conyers Cooke Cooksey
-Cooley Coombs Cooney Copeland Copley Coppola Corbett Corbin Corbitt Corcoran Cordell Corder Cordes Cordova Corey
-Corkery Corley Corliss Cormier Cornejo Cornelissen Cornelius Cornell Cornelsen Cornett Cornish Cornwell Coronado
-Corrales Correia Correll Corrigan Cors Corsten Cortes Cortez Cortés Cortéz Corwin Cory Cosby Cosgrove Cosme Costa
-Costello Cota Cothran Cotten Cotthardt Cottle Cotto Cottrell Coufal Coufalová Coughlin Coulter Courtney Couture
+Akintade Akoto Akowua Akyeamfuɔ Akyeampong Akyena Akyerεko Alabi Alanis Alaniz Alaníz Alarcon Alarcón Albanese Albers
+Albert Alberts Albertson Albrecht Albrechtová Albright Albritton Albuquerque Alcala Alcalá Alcantar Alcaraz Alcorn
+Alcántar Alderson Aldrich Aldridge Alejandro Aleksandrowicz Aleman Alemán Alexa Alexander Alfaro Alfonso Alford Alfred
+Alger Ali Alicea Aligbe Alizadeh Allan Allard Allen Alleyne Allgeyer Allgood Allison Allman Allred Almanza Almaraz
+Almaráz Almeida Almonte Aloba Alonso Alonzo Alston Altamirano Altenwerth Altman Alton Alva Alvarado Alvarez Alves
+Amador Amaechi Amann Amaral Amato Amaya Amberg Ambriz Ambrose Ambrož Ambrožová Amerson Ames Aminat Ammons Amo Amoa
+Amoako Amoasi Amorim Amos Ampadu Ampofo Amponsah Amundsen Amundson Anaya Anders Andersen Anderson Andersson Anderton
+Anding Andorful Andrade Andre Andreassen Andreasson Andres Andresen Andrew Andrews Andrle Andrlová Andrus Andrzejczak
+Andrzejewski Anděl Andělová Angeles Angell Angelo Anggreny Anglin Anguiano Angulo Anjos Ankra Ankunding Annis Anokye
+Ansa Antal Antczak Anthony Antoine Antonio Antoš Antošová Anttila Antunes Antwi Aparicio Apitz Apodaca Aponte Appel
+Appia Appiah Appleby Applegate Appleton Applewhite Aquino Aragon Aragón Aranda Araujo Araña Araújo Arbogast Arce
+Archibald Archie Archuleta Ard Ardoin Arellano Aremu Arendt Arens Arevalo Arguello Argüello Armas Armendariz Armendáriz
+Armenta Armijo Armour Armstead Armstrong Arnaud Arndt Arnesen Arnett Arnold Arora Arredondo Arreola Arriaga Arrington
+Arriola Arsenault Arteaga Arthur Artis Arvidsson Aryee Asamoa Asamoah Asan Asante Asare Asbury Aschenbroich Asenso
+Ashby Ashcraft Ashe Asher Ashford Ashley Ashmore Ashton Ashworth Asiama Asiedu Assmus Assunção Astafei Ata Atanda
+Atchison Atchley Atencio Atherton Atkins Atkinson Atwell Atwood Aubert Aubry Aucoin Auer Aufderhar Augustine Augustyn
+Augustyniak Ault Austin Autry Avalos Avant Avery Avila Aviles Avilés Awodiran Awolowo Awuah Axelsson Axmann Ayala
+Ayandokun Aycock Ayers Ayisat Ayobami Ayomide Ayoola Ayres Azevedo Aziz Baafi Baah Baarck Baawia Babalola Babatunde
+Babb Babbitt Babcock Baber Babin Babtunde Baca Bach Bachman Bachmann Backus Badane Bader Badillo Badu Baer Baez Baeza
+Baganz Bagby Baggett Bagiński Bagley Bagwell Bahena Bahl Bahr Bahringer Bailey Bain Baines Bair Baird Bajer Bajerová
+Bak Bakare Bakke Bakken Bakker Bakos Balcar Balcarová Balcer Balcerzak Balck Balderas Baldridge Baldwin Balistreri
+Balkow Balla Ballard Ballesteros Ballew Ballinger Ballou Balnuweit Balog Balogh Balogová Balogun Baloun Balounová
+Balzer Balázs Baláž Balážová Bamidele Bamiloye Bamisebi Banach Banasiak Banasik Banaś Bancroft Banda Bandopadhyay
+Banerjee Bankston Bannister Banse Banta Banuelos Baptista Baptiste Barajas Baran Baranová Baranowski Barański Barba
+Barbee Barbier Barbosa Barbour Barclay Barden Barela Bareš Barešová Barfield Barger Barham Barkley Barksdale Barlow
+Barna Barnard Barner Barnes Barnett Barnette Barney Barnhart Barnhill Barnum Barnwell Barone Barr Barragan Barragán
+Barraza Barre Barreto Barrett Barrientos Barringer Barron Barros Barry Barta Bartczak Bartell Bartels Barth Bartholomew
+Bartkowiak Bartlett Bartley Bartnik Bartoletti Barton Bartosik Bartoň Bartoňová Bartoš Bartošek Bartošková Bartošová
+Bartz Barták Bartáková Bartůněk Bartůňková Barylla Barák Baráková Baseda Basham Bashirian Basile Baskin Bassett Bastian
+Batchelder Batchelor Bateman Batista Batiste Batson Battaglia Battke Batts Batz Bauch Bauer Bauermeister Bauerová Baugh
+Baughman Baum Bauman Baumann Baumbach Baumeister Baumgardner Baumgartner Bauschinger Bauschke Bautista Baxley Baxter
+Bayer Bayerová Bayless Baylor Bayne Bañuelos Bašta Baštová Bažant Bažantová Beahan Beal Beale Beall Beals Beaman Beamon
+Beane Bearden Beardsley Beasley Beattie Beatty Beaty Beauchamp Beaudoin Beaudry Beaulieu Beauregard Beavogui Becerra
+Bech Bechtel Bechtelar Beckel Becker Beckett Beckham Beckman Beckmann Beckwith Becnel Bedard Bedell Bedewitz Bedford
+Bednar Bednarczyk Bednarek Bednarski Bednarz Bednařík Bednaříková Bednář Bednářová Beebe Beele Beeler Beeman Beeson
+Begay Beggerow Begley Beh Behr Behrenbruch Behrens Beier Belanger Belcher Belk Bellamy Bellinger Belton Beltran Beltrán
+Belz Bemis Benally Benavides Benavidez Benavídez Benda Bendová Benecke Benedict Benefield Beneš Benešová Benford Benge
+Bengtsson Benham Benitez Benjamin Benner Bennett Benninger Benoit Benson Bentley Benton Bentz Benzing Benítez Beran
+Beranová Berends Berge Bergen Berger Bergeron Berggren Berglund Bergman Bergnaum Bergqvist Bergrová Bergstrom Bergström
+Berka Berková Berky Berkyová Berlin Berman Bermudez Bermúdez Bernal Bernard Bernardová Berndt Berner Bernhard Bernhardt
+Bernier Berning Bernstein Berntsen Berrios Berryman Berríos Bertelsen Bertenbreiter Bertram Bertrand Berube Beránek
+Beránková Bess Betancourt Bethea Bethel Bethke Bettencourt Bettis Betts Betz Beushausen Beutelspacher Beverly Bevins
+Bey Beyer Bezděk Bezděková Bečka Bečková Bečvář Bečvářová Bhadresha Bharadwaj Bhat Bhattacharya Bhattathiri Bianchi
+Bianco Białas Białek Białkowski Biba Bichler Bickel Bickford Biddle Biedermann Biedrzyński Bielak Bielawski Bielecki
+Bieler Bielert Bielski Bienasch Bienias Bieniek Bierman Biernacki Biernat Biesenbach Bieńkowski Bigdeli Bigelow Biggs
+Bigham Bijl Billingsley Billiot Billups Bilodeau Bilski Bingham Binkley Birdsong Birkemeyer Birmingham Biró Bischoff
+Bisgaard Bisson Bissonnette Bittner Bittnerová Bivens Bivins Bixler Bjerke Bjerregaard Björk Björklund Bjørnstad
+Blackburn Blackman Blackmon Blackwell Blackwood Blaha Blahová Blaine Blair Blais Blake Blakely Blalock Blanc Blanchard
+Blanchette Blanda Blankenship Blanton Blaschek Blassneck Blaylock Blažek Blažková Blecha Blechová Bledsoe Blevins Blick
+Bloch Blochwitz Blocker Blockhaus Blodgett Blom Blomqvist Bloomfield Blount Blum Blume Bly Blythe Bláha Bláhová Boadi
+Boadu Boahen Boakye Boardman Boaten Boateng Boatright Boatwright Bobbitt Bobek Bober Bobková Bobo Bochenek Bock Bodnár
+Boehm Boer Boettcher Bogan Bogdashin Bogdán Bogenrieder Boggs Bogisich Bogle Bognár Bogucki Bogusz Bohannon Bohge Bohn
+Boháč Boháček Boháčková Boháčová Boisvert Boland Bolden Bolduc Bolen Bolin Boling Bolling Bollinger Bolm Bolton Bona
+Bondarenko Bonde Bonham Bonilla Bonner Bonney Bonsra Bonsu Booher Booker Boone Boothe Borbély Bordelon Borden Borek
+Boren Borg Borge Borges Borgschulze Bork Borkowski Bormann Bornscheuer Boros Borovička Borovičková Borowiec Borowski
+Borrego Borrmann Borsch Boruschewski Bos Bosch Bosco Bosler Bosley Bosman Bost Bostic Bostick Boston Bostwick Boswell
+Bosworth Botello Botsford Botts Bouchard Boucher Bouda Boudová Boudreau Boudreaux Bourne Bourque Bourrouag Bouschen
+Boutwell Bouček Boučková Bouška Boušková Bove Bowden Bowe Bowen Bowens Bowie Bowles Bowlin Bowser Boxhammer Boyce Boyd
+Boyde Boyer Boyett Boyette Boykin Boykins Boylan Boyle Boyles Boynton Bozeman Bozsik Boček Bočková Bożek Brabcová
+Brabec Brabencová Brabenec Brackett Bracy Brada Bradbury Braden Bradford Bradley Bradová Bradshaw Bradtke Brady Bradáč
+Bradáčová Braga Bragg Braithwaite Brakus Bramlett Branco Brandenburg Brandis Brandon Brandt Branham Brann Brannan
+Brannon Branson Brant Brantley Braswell Bratcher Bratton Brauer Braun Braunová Braxton Brazil Breaux Breckenridge
+Breeden Breedlove Breen Brehm Brehmer Breitenberg Breitenstein Brejcha Brejchová Brekke Breland Bremer Bremser Brennan
+Brenner Brent Breton Brett Brettschneider Breu Breuer Breunig Brewington Brewster Brice Bricker Briesenick Briggs
+Brigham Briley Brill Bringmann Brinkley Brinkman Brinkmann Brinson Briones Briscoe Briseno Briseño Bristol Bristow
+Brito Britt Brittain Britton Brix Broadnax Broadway Brock Brockman Broda Broderick Brodie Brody Broening Bromley
+Bronson Brookins Brookshire Broome Brosch Brotherton Broughton Broussard Brouwer Browder Brower Browne Brownell
+Browning Brownlee Broyles Brož Brožek Brožková Brožová Brubaker Bruce Bruckmann Bruder Bruen Bruhns Brumfield Brumley
+Brummett Brun Brunelle Bruner Brunner Bruno Bruns Brunson Bruton Bruun Bryan Bryant Brychta Brychtová Bryson Brzeziński
+Brzozowski Brázda Brázdil Brázdilová Brázdová Bräutigam Brömme Brüggmann Bubeník Bubeníková Buch Buchanan Bucher
+Buchholz Buchrucker Buchta Buchtová Buckingham Buckley Buckman Buckner Buckridge Buczek Buczkowski Buczyński Budai Budd
+Buder Budziński Budzyński Buehler Buell Buffington Buford Bugg Buhl Bui Buie Bujak Bukowski Bullard Bultmann Bumgarner
+Bundgaard Bundy Bunjes Bunn Bunnell Burbank Burch Burchett Burchfield Burda Burdett Burdette Burdick Burdová Bureš
+Burešová Burford Burge Burgess Burgett Burghagen Burgos Burian Burianová Buriánek Buriánková Burk Burke Burkett
+Burkhard Burkhardt Burkhart Burkholder Burks Burleson Burley Burmeister Burnett Burnette Burney Burnham Burnside
+Burrell Burris Burroughs Burrus Burt Burton Burwell Burzyński Busari Busch Buschbaum Busemann Bushey Busse Bussell
+Bussey Bussmann Bustamante Bustos Butterfield Buxton Buček Bučková Byars Byers Byler Bynum Byrd Byrne Byrnes Byron
+Byrtus Byrtusová Báez Bálint Bárta Bártová Bäcker Bétancourt Bílek Bílková Bílá Bílý Bína Bínová Böhm Böhmová Bönisch
+Börgeling Börner Böttner Bùi Büchele Bühler Büker Büngener Bürger Bürklein Büscher Büttner Bąk Bąkowski Bělohlávek
+Bělohlávková Błaszczak Błaszczyk Březina Březinová Bříza Břízová Caballero Caban Cabral Cabrera Cabán Cade Cadena Cady
+Cagle Caha Cahill Cahová Cain Calabrese Calder Caldera Calderon Calderón Caldwell Calhoun Calkins Callaghan Callahan
+Callaway Callender Callis Calloway Calvert Calvillo Calvin Camacho Camara Camarillo Cambell Cameron Campbell Canada
+Canady Canales Candelaria Canfield Cantrell Cantu Cantwell Canty Cantú Capps Caputo Caraballo Carbajal Carballo Carbone
+Carden Cardenas Carder Cardona Cardoso Cardoza Cardwell Carey Cargill Carl Carlin Carlisle Carlos Carlowitz Carlsen
+Carlsohn Carlson Carlton Carmack Carman Carmichael Carmona Carnahan Carneiro Carnes Carney Caro Caron Carothers
+Carpentier Carper Carr Carranza Carrasco Carrasquillo Carraway Carre Carrell Carreon Carrera Carrero Carreón Carrico
+Carrigan Carrillo Carrington Carrión Carroll Carson Carswell Carter Cartwright Carty Caruso Caruthers Carvajal Carvalho
+Cary Casanova Casares Casarez Casey Cashman Casillas Caskey Cason Caspari Casper Caspers Cass Cassell Cassidy Cassin
+Castaneda Castañeda Casteel Castellano Castellanos Castleberry Castro Caswell Casárez Catalano Cate Cates Cathey
+Catlett Cato Caton Catron Caudill Caudle Causey Cavanaugh Cavazos Cazares Ceballos Cebula Cecil Cedillo Ceja Centeno
+Cepeda Cervantes Cervántez Cha Chacon Chacón Chadwick Chaffin Chafin Chaisson Chalmers Chaloupka Chaloupková Chalupa
+Chalupová Chamberlin Chambliss Champlin Chan Chaney Chang Chao Chapa Chapin Chaplin Chapman Chappell Chapron Charles
+Charlton Charpentier Charron Charvát Charvátová Chasse Chastain Chatman Chatterjee Chattopadhyay Chaturvedi Chau
+Chavarria Chavarría Chaves Chavez Chavis Cheatham Chen Chenault Cheney Cheng Chesser Chester Cheuk Cheung Chevalier
+Chibike Chibuike Chidinma Chidozie Childers Childress Childs Chiles Chilton Ching Chinn Chisholm Chism Chisolm Chitwood
+Chiu Chlup Chlupová Chládek Chládková Chmelař Chmelařová Chmelík Chmelíková Chmiel Chmielewski Chmura Cho Choate Choe
+Choi Chojnacki Chojnowski Cholewa Chong Chopra Chovancová Chovanec Chowdhury Choy Chrisman Christ Christensen
+Christenson Christian Christiansen Christianson Christie Christman Christmas Christopher Christopherso Christy Chromá
+Chromý Chrzanowski Chu Chudoba Chudobová Chudzik Chui Chun Chung Churchill Chvojka Chvojková Chvátal Chvátalová Chytil
+Chytilová Chávez Cibulka Cibulková Cichocki Cichoń Cichy Cierpinski Ciesielski Cieśla Cieślak Cieślik Cihlář Cihlářová
+Cintron Cintrón Cisco Cisneros Ciszewski Claesson Clancy Clanton Clapp Clare Clarius Clark Clarke Clarkson Clary
+Claudio Clausen Clawson Clayton Cleary Cleem Clegg Clem Clemens Clement Clements Clemmons Clemons Cleve Cleveland
+Clevenger Clifford Clifton Cline Clinton Clough Clouse Cloutier Coakley Coates Cobb Cobbs Coble Coburn Cochran Cochrane
+Cockrell Cody Coe Coelho Cofer Coffey Coffman Cofield Coggins Cohen Cohn Coker Colbert Colburn Colby Cole Coleman Coles
+Coley Colin Collado Collazo Collet Collett Collette Colley Collins Colson Colston Colton Colunga Colvin Colwell Colón
+Comeau Comeaux Compton Comstock Conaway Concepcion Concepción Condon Coney Conger Conklin Conley Conlon Conn Connell
+Connelly Conner Conners Connolly Connor Connors Conover Conrad Conroy Considine Conte Conti Contreras Conway Conyers
+Cooke Cooksey Cooley Coombs Cooney Copeland Copley Coppola Corbett Corbin Corbitt Corcoran Cordell Corder Cordes
+Cordova Corey Corkery Corley Corliss Cormier Cornejo Cornelissen Cornelius Cornell Cornelsen Cornett Cornish Cornwell
+Coronado Corrales Correia Correll Corrigan Cors Corsten Cortes Cortez Cortés Cortéz Corwin Cory Cosby Cosgrove Cosme
+Costa Costello Cota Cothran Cotten Cotthardt Cottle Cotto Cottrell Coufal Coufalová Coughlin Coulter Courtney Couture
 Covarrubias Covington Cowan Cowart Cowell Cowen Cowles Cowley Coyle Coyne Crabb Crabtree Craddock Craig Crain Cramer
 Crandall Crandell Cranford Crawford Crawley Crayton Creech Creighton Cremin Crenshaw Crespo Crider Criss Crist Criswell
 Crites Crittenden Crocker Crockett Croft Cromer Cromwell Crona Cronin Cronjäger Croom Crosby Crosskofp Crossman Croteau
@@ -136,7 +135,7 @@ Daly Damaske Damico Damm Damon Damron Dancy Dandrea Danforth Dang Dangelo Daniel
 Danilová Daniš Danišová Danková Danneberg Danner Dansby Danso Dantzler Daněk Darby Dardar Darden Darko Darnell Darr
 Darrow Darteh Dartey Dasilva Daubner Daudrich Dauer Daugherty Daughtry Daum Dauth Dautzenberg Davenport Davey David
 Davidová Davidsen Davidson Davies Davila Davis Davison Dawes Dawkins Dawson Dayton Deane Deangelis Dearing Deason
-Deaton Deberry Deboer Dec Decker Deckert Deckow Decosta Decoteau Deerberg Deering Dees Deese Dehart Dehaven Dehmel Deja
+Deaton Deberry Deboer Dec Decker Deckert Deckow Decosta Decoteau Deerberg Deering Dees Deese Dehart Dehaven Dehmel
 Dejesus Dekker Delacruz Delacrúz Delafuente Delagarza Delaney Delao Delapaz Delarosa Delatorre Deleon Deleón Delgadillo
 Delisle Dellinger Deloach Delong Delonge Delossantos Delrio Delrío Deluca Deluna Delvalle Demarco Demers Demeter
 Demetrová Demir Demoss Dempsey Demut Denesik Dengler Denham Denis Denison Denman Denner Denney Denning Dennis Dennison
@@ -162,12 +161,12 @@ Dutcher Dutkiewicz Dutta Dutton Duval Duvall Dušek Dušková Dvorak Dvorská Dv
 Dwamena Dwivedi Dwyer Dyett Dykstra Dylus Dyson Dziedzic Dziuba Dzokoto Dávila Dächert Díaz Döbel Döring Dörner Dörre
 Dück Dąbek Dąbkowski Dąbrowski Dębowski Dębski Dědek Dědková Długosz Dương Eades Eads Eady Earle Earley Easley Eason
 Easter Easterling Eastman Easton Eaton Eberhard Eberhardt Ebert Ebubechukwu Echevarria Echevarría Echols Eck Ecker
-Eckert Eckhardt Eden Edens Edgar Edison Edmond Edmonds Edmondson Edmunds Edorh Edun Edvardsen Edward Edwards Effertz
-Effler Egan Egbert Egbochukwu Eggenmueller Eggers Eggleston Ehigiator Ehlers Ehm Ehmann Ehrig Ehrlich Eich Eide Eifert
-Einert Eisenberg Eisenlauer Eklund Ekpo Ekström Ekwueme Elam Elbe Eldred Eldridge Elebiyo Eleyth Elias Eliasson
-Elizabeth Elizondo Eliáš Eliášová Elkins Eller Ellington Elliot Elliott Ellis Ellison Ellsworth Elmer Elmore Elrod Elss
-Elston Elwell Elwood Ely Emanuel Emard Embranthiri Embry Emerick Emerson Emert Emmanuel Emmelmann Emmerich Emmons Emory
-Ender Eng Engel Engelen Engelmann England Engle Englert English Engstrom Engström Ennis Enos Enright Enriquez Enríquez
+Eckert Eckhardt Edens Edgar Edison Edmond Edmonds Edmondson Edmunds Edorh Edun Edvardsen Edward Edwards Effertz Effler
+Egan Egbert Egbochukwu Eggenmueller Eggers Eggleston Ehigiator Ehlers Ehm Ehmann Ehrig Ehrlich Eich Eide Eifert Einert
+Eisenberg Eisenlauer Eklund Ekpo Ekström Ekwueme Elam Elbe Eldred Eldridge Elebiyo Eleyth Elias Eliasson Elizabeth
+Elizondo Eliáš Eliášová Elkins Eller Ellington Elliot Elliott Ellis Ellison Ellsworth Elmer Elmore Elrod Elss Elston
+Elwell Elwood Ely Emanuel Emard Embranthiri Embry Emerick Emerson Emert Emmanuel Emmelmann Emmerich Emmons Emory Ender
+Eng Engel Engelen Engelmann England Engle Englert English Engstrom Engström Ennis Enos Enright Enriquez Enríquez
 Eplinius Epperson Epps Epstein Erb Erben Erbenová Erdman Erdmann Erhardt Erickson Ericson Eriksen Eriksson Erlei Erm
 Ernest Ernser Ernst Erskine Ertl Ervin Erwes Erwin Esbensen Escalante Escamilla Escobar Escobedo Esenwein Eskridge
 Esparza Espinal Espino Espinosa Espinoza Esposito Esquibel Esquivel Esser Estep Estes Esteves Estevez Esther Estrada
@@ -212,13 +211,13 @@ Goetz Goff Goforth Goikoetxea Goins Goldbeck Goldberg Goldfuss Golding Goldkamp 
 Golec Goller Golling Gollnow Gollum Golomski Gombert Gomes Gomez Gonsalves Gonzales Gonzalez González Gonçalves Gooch
 Goode Goodell Gooden Goodin Gooding Goodman Goodrich Goodson Goodwin Goolsby Gorczany Gordon Gorham Gorman Gosnell Goss
 Gosselin Gossett Gott Gotthardt Gottlieb Gottschalk Gottwald Gottwaldová Gotz Gough Gould Goulet Gourley Gowda Gower
-Goy Goyette Gołąb Gołębiewski Gołębiowski Graber Grabowski Gracia Graczyk Grady Gradzki Graf Graff Gragg Graham Grammer
-Gran Granado Granados Grande Granger Grantham Grasse Grasso Gratzky Grau Grayson Graziano Greathouse Greb Greco
-Greenberg Greene Greenfelder Greenfield Greenholt Greenleaf Greenlee Greenwell Greenwood Greer Greger Gregersen Gregg
-Gregoire Gregor Gregorová Gregory Greiner Greithanner Grenier Greschner Gresham Grey Grice Grider Griego Griem Grier
-Griese Griffen Griffin Griffis Griffith Griffiths Grigg Griggs Grigsby Grijalva Grimm Grimsley Grisham Grissom Griswold
-Groce Grochowski Groen Groff Grogan Gromisch Groothuizen Grossheim Grosskopf Grossman Grothaus Grothkopp Grotke Grover
-Grubb Grubbs Grube Gruber Grubrová Grudzień Grundmann Grundza Grundzová Gruning Gruszczyński Gruszecki Gruszka Grygar
+Goy Goyette Gołąb Gołębiewski Gołębiowski Graber Grabowski Graczyk Grady Gradzki Graf Graff Gragg Graham Grammer Gran
+Granado Granados Grande Granger Grantham Grasse Grasso Gratzky Grau Grayson Graziano Greathouse Greb Greco Greenberg
+Greene Greenfelder Greenfield Greenholt Greenleaf Greenlee Greenwell Greenwood Greer Greger Gregersen Gregg Gregoire
+Gregor Gregorová Gregory Greiner Greithanner Grenier Greschner Gresham Grey Grice Grider Griego Griem Grier Griese
+Griffen Griffin Griffis Griffith Griffiths Grigg Griggs Grigsby Grijalva Grimm Grimsley Grisham Grissom Griswold Groce
+Grochowski Groen Groff Grogan Gromisch Groothuizen Grossheim Grosskopf Grossman Grothaus Grothkopp Grotke Grover Grubb
+Grubbs Grube Gruber Grubrová Grudzień Grundmann Grundza Grundzová Gruning Gruszczyński Gruszecki Gruszka Grygar
 Grygarová Grzegorczyk Grzelak Grzesiak Grzesik Grześkowiak Grzyb Grzybowski Grzywacz Gröss Grötzinger Grün Grüner
 Guajardo Guardado Guay Guenther Guerin Guerra Guerreiro Guevara Guffey Guha Guido Guidry Guillaume Guillen Guillory
 Guillot Guillén Guinn Gulgowski Gullett Gulley Gulyás Gummelt Gundersen Gunderson Guneta Gunkel Gunn Gunnarsson Gunter
@@ -377,26 +376,26 @@ Littlejohn Littleton Liu Livingston Liška Lišková Llewellyn Lloyd Lobinger Lo
 Lockman Lockwood Loera Loftin Loftis Lofton Loftus Logan Logsch Logsdon Logue Lohmann Lohr Lohre Lohse Lokar Lomax
 Lombard Lombardi Lombardo Lomeli London Longo Longoria Loogen Loomis Looney Loper Lopes Lopez Lorenc Lorencová
 Lorentzen Lorenz Lorenzo Losch Loska Lott Loucks Louda Loudová Louie Louis Loureiro Lourenço Lourinho Lovato Lovejoy
-Lovelace Lovell Lovett Lowe Lowell Lowery Lowman Lowry Loy Loya Loyd Lozada Lozano Lubina Lubowitz Lucas Luce Lucero
-Luciano Lucio Luckett Ludolf Ludvík Ludvíková Ludwig Lueilwitz Luettgen Luevano Lufft Lugo Lui Luis Lujan Luk Luke
-Luker Lukeš Lukešová Lukoschek Lukács Lukáč Lukáčová Lukáš Lukášek Lukášková Lukášová Lum Lumpkin Luna Lund Lundberg
-Lunde Lundgren Lundin Lundquist Lundqvist Lundström Lundy Lunn Lunsford Luong Lusk Lussier Luther Lutje Luttrell Lutz
-Lyle Lyles Lyman Lynn Lyon Lyons Lytle László Látal Látalová Lâm Líbal Líbalová López Löfgren Löser Löwa Løken Lübke
-Maak Maas Mabe Mabry Macdonald Macedo Macejkovic Macek Mach Machado Machala Machalová Machač Machačová Machová Machálek
-Machálková Macháč Macháček Macháčková Macháčová Macias Maciejewski Maciel Maciąg Mack Mackay Mackenzie Mackey Mackie
-Mackiewicz Macklin Macková Maclean Macleod Macmillan Macon Macpherson Macura Macurová Maczey Macák Macáková Macías
-Maddox Maddux Madej Madera Madetzky Madigan Madison Madrid Madsen Madubuko Maes Maestas Magalhães Magana Magaña Magee
-Maggard Maggio Magnuson Magnussen Magnusson Maguire Magyar Mahaffey Mahajan Mahan Maher Mahler Mahmoud Mahon Mahoney
-Mai Maia Maier Maillard Maisch Maj Majcher Majchrzak Majer Majerová Majewski Majka Mak Maki Makinde Makinwa Makowski
-Makuachukwu Malave Malcolm Maldonado Malec Malek Maleček Malečková Malicki Malik Malina Malinová Malinowski Maliszewski
-Malkus Mallett Malley Mallmann Mallory Malloy Malone Maloney Malucha Malá Malík Malíková Malý Mancini Mancuso Mandel
-Maness Mangrum Mangum Manley Mann Manninen Manns Mansfield Manson Mansour Mante Manuel Manz Manzanares Manzano Manzo
-Mapes Marahrens Marar Marchal Marchand Marchant Marchewka Marchewski Marciniak Marcinkowski Marcotte Marcum Marcus
-Marcussen Marczak Marek Mareček Marečková Mareš Marešová Margis Marie Marin Marino Marion Mariz Markham Markiewicz
-Markley Marková Markowski Marl Marler Marley Marlow Marlowe Marner Marquardt Marquart Marques Marquez Marr Marra
-Marrero Marroquin Marroquín Marrs Marschek Marshall Marston Marszałek Martel Martell Martin Martincová Martindale
-Martinec Martinek Martinez Martinková Martino Martinsen Martinson Martinsson Marty Martz Martínek Martínez Martínková
-Marvin Marx Marxen Maryam Maryjane Marzec Marín Maršálek Maršálková Maršík Maršíková Mascareñas Mashburn Mason Masopust
+Lovelace Lovell Lovett Lowe Lowell Lowery Lowman Lowry Loy Loya Loyd Lozada Lozano Lubina Lubowitz Lucas Lucero Luciano
+Lucio Luckett Ludolf Ludvík Ludvíková Ludwig Lueilwitz Luettgen Luevano Lufft Lugo Lui Luis Lujan Luk Luke Luker Lukeš
+Lukešová Lukoschek Lukács Lukáč Lukáčová Lukáš Lukášek Lukášková Lukášová Lum Lumpkin Lund Lundberg Lunde Lundgren
+Lundin Lundquist Lundqvist Lundström Lundy Lunn Lunsford Luong Lusk Lussier Luther Lutje Luttrell Lutz Lyle Lyles Lyman
+Lynn Lyon Lyons Lytle László Látal Látalová Lâm Líbal Líbalová López Löfgren Löser Löwa Løken Lübke Maak Maas Mabe
+Mabry Macdonald Macedo Macejkovic Macek Mach Machado Machala Machalová Machač Machačová Machová Machálek Machálková
+Macháč Macháček Macháčková Macháčová Macias Maciejewski Maciel Maciąg Mack Mackay Mackenzie Mackey Mackie Mackiewicz
+Macklin Macková Maclean Macleod Macmillan Macon Macpherson Macura Macurová Maczey Macák Macáková Macías Maddox Maddux
+Madej Madera Madetzky Madigan Madison Madrid Madsen Madubuko Maes Maestas Magalhães Magana Magaña Magee Maggard Maggio
+Magnuson Magnussen Magnusson Maguire Magyar Mahaffey Mahajan Mahan Maher Mahler Mahmoud Mahon Mahoney Mai Maia Maier
+Maillard Maisch Maj Majcher Majchrzak Majer Majerová Majewski Majka Mak Maki Makinde Makinwa Makowski Makuachukwu
+Malave Malcolm Maldonado Malec Malek Maleček Malečková Malicki Malik Malina Malinová Malinowski Maliszewski Malkus
+Mallett Malley Mallmann Mallory Malloy Malone Maloney Malucha Malá Malík Malíková Malý Mancini Mancuso Mandel Maness
+Mangrum Mangum Manley Mann Manninen Manns Mansfield Manson Mansour Mante Manuel Manz Manzanares Manzano Manzo Mapes
+Marahrens Marar Marchal Marchand Marchant Marchewka Marchewski Marciniak Marcinkowski Marcotte Marcum Marcus Marcussen
+Marczak Marek Mareček Marečková Mareš Marešová Margis Marie Marin Marino Marion Mariz Markham Markiewicz Markley
+Marková Markowski Marl Marler Marley Marlow Marlowe Marner Marquardt Marquart Marques Marquez Marr Marra Marrero
+Marroquin Marroquín Marrs Marschek Marshall Marston Marszałek Martel Martell Martin Martincová Martindale Martinec
+Martinek Martinez Martinková Martino Martinsen Martinson Martinsson Marty Martz Martínek Martínez Martínková Marvin
+Marx Marxen Maryam Maryjane Marzec Marín Maršálek Maršálková Maršík Maršíková Mascareñas Mashburn Mason Masopust
 Masopustová Massa Massey Massie Masson Masterson Masłowski Mateo Matheny Mather Matherne Mathes Matheson Mathew Mathews
 Mathias Mathies Mathieu Mathis Mathisen Mathison Mathiszik Matias Matlock Matney Matos Matouš Matoušek Matoušková
 Matoušová Matschke Matson Matsumoto Mattern Matteson Matthes Matthew Matthews Mattila Mattingly Mattison Mattos Mattox
@@ -480,37 +479,37 @@ Owings Owokoniran Owolabi Owoyemi Owusu Oyadiran Oyaifo Oyebola Oyelude Oyeniyi 
 Ozturk Ozuna Pabon Pabón Pacheco Packard Pacocha Paczkowski Padberg Padgett Padilla Padron Padrón Paesler Pagac Pagano
 Paige Paimo Paine Paiva Pajonk Pająk Pak Pakuła Palacios Palacz Palermo Paleček Palečková Pallentin Pallesen Palmer
 Palmore Palomo Paluch Palumbo Pandey Panek Panicker Pannell Pantoja Panzig Papadopoulos Pape Papež Papežová Papp Pappas
-Paquette Paquin Paradis Pardo Pardue Paredes Parenteau Parham Paris Parisi Parisian Parker Parkhurst Parkinson Parnell
-Parr Parris Parrish Parrott Partida Partin Parton Partyka Paschall Paschke Pascual Passmore Pasternak Paszkowski Pataki
+Paquette Paquin Paradis Pardue Paredes Parenteau Parham Paris Parisi Parisian Parker Parkhurst Parkinson Parnell Parr
+Parris Parrish Parrott Partida Partin Parton Partyka Paschall Paschke Pascual Passmore Pasternak Paszkowski Pataki
 Patel Paterson Patil Patino Patiño Patočka Patočková Patrick Patten Patterson Pattison Patton Patzwahl Paucek Paukner
 Paul Pauley Paulk Paulová Paulsen Paulson Pavel Pavelek Pavelka Pavelková Pavlas Pavlasová Pavlica Pavlicová Pavlová
 Pavlík Pavlíková Pavlíček Pavlíčková Pavlů Pawelec Pawlak Pawlicki Pawlik Pawlikowski Pawłowski Paxton Payne Payton
 Pazdera Pazderová Pałka Pařízek Pařízková Pašek Pašková Peabody Peachey Peake Pearce Pearsall Pearson Pease Pech Pecha
 Pechová Pecháček Pecháčková Pecka Peckham Pecková Pedersen Pederson Pedigo Pedraza Pedroza Peebles Peele Peeler Peeples
 Peeters Peixoto Pekař Pekařová Pekárek Pekárková Pelayo Pelc Pelcová Pelikán Pelikánová Pelkey Pellegrino Pelletier
-Peltier Pelton Pemberton Pena Pender Pendergrass Pendleton Penn Pennell Penney Pennington Penrod Pepin Perales Peralta
-Percy Perdue Perea Pereira Peres Perez Perkins Pernica Pernicová Peroutka Peroutková Perreault Perrin Perron Perrone
-Perrot Perry Perryman Persaud Persson Peselman Pete Peter Peterka Peterková Peterman Petersen Peterson Petit Petr
-Petrie Petrov Petrova Petrović Petrová Petrák Petráková Petráš Petrášová Petrů Pettersen Pettersson Pettigrew Pettis
-Pettit Pettus Pettway Petzold Petřík Petříková Petříček Petříčková Peyton Peřina Peřinová Pešek Peška Pešková Pešta
-Peštová Pfaff Pfannerstill Pfeffer Pfeifer Pfeiffer Pfennig Pfersich Pfingsten Pflieger Pflügner Pham Phan Pharr Phelan
-Phelps Phifer Philipp Philippe Philips Phillip Phillips Philpot Phipps Phùng Phạm Piasecki Picard Pichardo Pichlmaier
-Pickard Pickens Pickering Pickett Piechota Pieczek Piekarski Pierce Pierre Pierson Piesker Pietras Pietruszka Pietrzak
-Pietrzyk Pietsch Pigg Pilarski Pilař Pilařová Pilch Pilcher Pilkington Pilla Pillai Pilát Pilátová Pimentel Pina
-Pinckney Pinder Pineda Pingpank Pinheiro Pinho Pinkerton Pinkney Pinkston Pinnock Pinson Pintér Piotrowicz Piotrowski
-Pipkin Pippig Pires Pirtle Pitkänen Pitman Pitre Pitschugin Pitt Pittman Pitts Pivoňka Pivoňková Piwowarczyk Pizarro
-Piña Piórkowski Piątek Piątkowski Piłat Plachá Plachý Plante Plass Platt Platzer Plauk Plautz Plaček Plačková Pletsch
-Plotzitzka Plourde Pluhař Pluhařová Plummer Plunkett Pluta Plšek Plšková Podgórski Podzimek Podzimková Poe Poehn Poels
-Poeschl Pogorzelski Pogue Pohl Pohland Pohle Pohlová Poindexter Poirier Pokorná Pokorný Polak Polanco Poland Polanská
-Polanský Polifka Polizzi Polk Pollack Pollard Pollich Pollmächer Pollock Polách Poláchová Polák Poláková Poláček
-Poláčková Polášek Polášková Polívka Polívková Pomeroy Ponce Ponitzsch Pons Poole Poon Poore Popelka Popelková Popov
-Popova Popp Popławski Porras Porsche Porterfield Porth Portillo Portis Porębski Posada Poschmann Posey Pospíchal
-Pospíchalová Pospíšil Pospíšilová Postma Poston Pothuvaal Pottel Potts Potůček Potůčková Poulin Poulsen Pouros Pourová
-Powe Powell Powlowski Prachař Prachařová Prah Prajapat Prange Prater Prather Pratt Pražák Pražáková Prchal Prchalová
-Preciado Prediger Predovic Preece Prempeh Prentice Prescott Presley Pressler Pressley Preston Preuk Preuss Prevost
-Prewitt Prichard Pridgen Priemer Prieto Pringle Prinsen Pritchard Pritchett Probst Procházka Procházková Proffitt
-Prohaska Prokeš Prokešová Prokop Prokopová Propst Prosacco Proske Prosser Proulx Provazník Provazníková Prošek Prošková
-Pruett Pruitt Prus Pryor Przybylski Przybysz Przybył Przybyła Prášek Prášková Průcha Průchová Průša Průšová Ptak Ptáček
+Peltier Pelton Pemberton Pender Pendergrass Pendleton Penn Pennell Penney Pennington Penrod Pepin Perales Peralta Percy
+Perdue Perea Pereira Peres Perez Perkins Pernica Pernicová Peroutka Peroutková Perreault Perrin Perron Perrone Perrot
+Perry Perryman Persaud Persson Peselman Pete Peter Peterka Peterková Peterman Petersen Peterson Petit Petr Petrie
+Petrov Petrova Petrović Petrová Petrák Petráková Petráš Petrášová Petrů Pettersen Pettersson Pettigrew Pettis Pettit
+Pettus Pettway Petzold Petřík Petříková Petříček Petříčková Peyton Peřina Peřinová Pešek Peška Pešková Pešta Peštová
+Pfaff Pfannerstill Pfeffer Pfeifer Pfeiffer Pfennig Pfersich Pfingsten Pflieger Pflügner Pham Phan Pharr Phelan Phelps
+Phifer Philipp Philippe Philips Phillip Phillips Philpot Phipps Phùng Phạm Piasecki Picard Pichardo Pichlmaier Pickard
+Pickens Pickering Pickett Piechota Pieczek Piekarski Pierce Pierre Pierson Piesker Pietras Pietruszka Pietrzak Pietrzyk
+Pietsch Pigg Pilarski Pilař Pilařová Pilch Pilcher Pilkington Pilla Pillai Pilát Pilátová Pimentel Pina Pinckney Pinder
+Pineda Pingpank Pinheiro Pinho Pinkerton Pinkney Pinkston Pinnock Pinson Pintér Piotrowicz Piotrowski Pipkin Pippig
+Pires Pirtle Pitkänen Pitman Pitre Pitschugin Pitt Pittman Pitts Pivoňka Pivoňková Piwowarczyk Pizarro Piña Piórkowski
+Piątek Piątkowski Piłat Plachá Plachý Plante Plass Platt Platzer Plauk Plautz Plaček Plačková Pletsch Plotzitzka
+Plourde Pluhař Pluhařová Plummer Plunkett Pluta Plšek Plšková Podgórski Podzimek Podzimková Poe Poehn Poels Poeschl
+Pogorzelski Pogue Pohl Pohland Pohle Pohlová Poindexter Poirier Pokorná Pokorný Polak Polanco Poland Polanská Polanský
+Polifka Polizzi Polk Pollack Pollard Pollich Pollmächer Pollock Polách Poláchová Polák Poláková Poláček Poláčková
+Polášek Polášková Polívka Polívková Pomeroy Ponce Ponitzsch Pons Poole Poon Poore Popelka Popelková Popov Popova Popp
+Popławski Porras Porsche Porterfield Porth Portillo Portis Porębski Posada Poschmann Posey Pospíchal Pospíchalová
+Pospíšil Pospíšilová Postma Poston Pothuvaal Pottel Potts Potůček Potůčková Poulin Poulsen Pouros Pourová Powe Powell
+Powlowski Prachař Prachařová Prah Prajapat Prange Prater Prather Pratt Pražák Pražáková Prchal Prchalová Preciado
+Prediger Predovic Preece Prempeh Prentice Prescott Presley Pressler Pressley Preston Preuk Preuss Prevost Prewitt
+Prichard Pridgen Priemer Prieto Pringle Prinsen Pritchard Pritchett Probst Procházka Procházková Proffitt Prohaska
+Prokeš Prokešová Prokop Prokopová Propst Prosacco Proske Prosser Proulx Provazník Provazníková Prošek Prošková Pruett
+Pruitt Prus Pryor Przybylski Przybysz Przybył Przybyła Prášek Prášková Průcha Průchová Průša Průšová Ptak Ptáček
 Ptáčková Puchalski Puckett Puga Pugh Puig Pujol Pulido Pullen Pulliam Purcell Purdy Purnell Purvis Puryear Pusch Putman
 Putnam Pyle Pyles Pytel Páez Pál Pánek Pánková Pásztor Pátek Pátková Pålsson Pérez Péter Pícha Píchová Píša Píšová
 Pöche Pöge Płonka Přibyl Přibylová Přikryl Přikrylová Příhoda Příhodová Pšenička Pšeničková Qualls Quan Quarles Quartey
@@ -518,145 +517,145 @@ Queiroz Quesada Quevedo Quezada Quigley Quillen Quimby Quinlan Quinn Quinones Qu
 Quintero Quiros Quiroz Quiróz Quitzon Quiñones Quiñónez Qureshi Raabe Rabenstein Raby Rach Racine Rackley Raczyński
 Rada Radcliffe Radecki Rader Radford Radomski Radová Radtke Rae Rael Rafferty Ragan Ragland Ragsdale Rahman Rahn Raines
 Rainey Rak Raková Rakowski Raley Ralph Ralston Ramage Rambo Rambousek Rambousková Ramey Ramirez Ramon Ramos Ramsay
-Ramsey Ramírez Ramón Rana Rand Randall Randle Randolph Raney Ranftl Rangel Rangen Rankin Rankins Rantanen Ranz Raper
-Raposo Rapp Rascón Rasmussen Rataj Ratajczak Ratajová Ratcliff Rath Ratke Ratliff Rau Raubuch Rauch Raukuc Rausch
-Rautenkranz Ravn Rawlings Rawlins Rawls Rawson Raya Rayburn Rayford Raymond Raynor Razo Raška Rašková Rea Reagan
-Reardon Reaves Reavis Redd Reddick Redding Reddy Redman Redmon Redmond Reece Reeder Rees Reese Regalado Regan Rehwagen
-Reiber Reich Reichardt Reichel Reichert Reichling Reid Reif Reifenrath Reilly Reimann Reimer Reinberg Reinelt Reinger
-Reinhardt Reinhart Reinke Reis Reiss Reiter Reitz Reitze Rembert Remeš Remešová Remillard Remington Rempel Remy Renard
-Renaud Renault Rendon Rendón Renfro Renk Renner Reno Renteria Rentería Rentz Renz Reppin Resendez Restle Restorff
-Reséndez Retzke Reuber Reumann Reus Reuss Reusse Reuter Reyna Reynolds Reynoso Rezek Rezková Rheder Rhinehart Rhoades
-Rhoads Rhoden Rhodes Rhyne Ribeiro Ricci Richard Richards Richardson Richey Richie Richman Richmond Richter Richtr
-Richtrová Rickard Ricker Ricketts Rickman Riddell Riddick Ridenour Ridgeway Ridley Riedel Riediger Rieger Riekmann
-Riepl Riermeier Riester Riethmüller Rietman Rietmüller Rietscher Rigby Riggins Riggs Rigsby Riley Rinaldi Rincon Rincón
+Ramsey Ramírez Ramón Rand Randall Randle Randolph Raney Ranftl Rangel Rangen Rankin Rankins Rantanen Ranz Raper Raposo
+Rapp Rascón Rasmussen Rataj Ratajczak Ratajová Ratcliff Rath Ratke Ratliff Rau Raubuch Rauch Raukuc Rausch Rautenkranz
+Ravn Rawlings Rawlins Rawls Rawson Raya Rayburn Rayford Raymond Raynor Razo Raška Rašková Rea Reagan Reardon Reaves
+Reavis Redd Reddick Redding Reddy Redman Redmon Redmond Reece Reeder Rees Reese Regalado Regan Rehwagen Reiber Reich
+Reichardt Reichel Reichert Reichling Reid Reif Reifenrath Reilly Reimann Reimer Reinberg Reinelt Reinger Reinhardt
+Reinhart Reinke Reis Reiss Reiter Reitz Reitze Rembert Remeš Remešová Remillard Remington Rempel Remy Renard Renaud
+Renault Rendon Rendón Renfro Renk Renner Reno Renteria Rentería Rentz Renz Reppin Resendez Restle Restorff Reséndez
+Retzke Reuber Reumann Reus Reuss Reusse Reuter Reyna Reynolds Reynoso Rezek Rezková Rheder Rhinehart Rhoades Rhoads
+Rhoden Rhodes Rhyne Ribeiro Ricci Richard Richards Richardson Richey Richie Richman Richmond Richter Richtr Richtrová
+Rickard Ricker Ricketts Rickman Riddell Riddick Ridenour Ridgeway Ridley Riedel Riediger Rieger Riekmann Riepl
+Riermeier Riester Riethmüller Rietman Rietmüller Rietscher Rigby Riggins Riggs Rigsby Riley Rinaldi Rincon Rincón
 Rinehart Ringel Riojas Riordan Ripken Ripley Rippin Ritchey Ritchie Ritosek Ritschel Ritsma Rittenhouse Ritter Rittweg
 Ritz Rivard Rivas Rivero Riviere Rizzo Roark Roba Robak Robb Robbins Robel Roberge Roberson Robert Roberts Robertson
 Robey Robin Robinette Robinson Robison Robledo Robson Roby Rocco Rocha Roche Rockmeier Rockwell Rodarte Roddy Rodehau
 Roden Roderick Rodgers Rodman Rodowski Rodrigue Rodrigues Rodriguez Rodriquez Rodrígez Rodríguez Rodríquez Roecker
 Rogahn Rogala Rogalski Roger Rogers Roggatz Rogowski Rohan Rohde Rohländer Rohr Rohrer Rojas Rojek Rokossa Roland
 Roldan Roldán Roleder Rolfe Rolfson Rolland Rollins Roloff Rolón Romaguera Romano Romanowski Rome Romeo Romine Romo
-Roney Roob Rooney Roos Roper Roque Rosa Rosado Rosales Rosbach Roschinsky Rosen Rosenauer Rosenbauer Rosenbaum
-Rosenberg Rosenberger Rosenfeld Rosenthal Rosiak Rosiński Rosksch Ross Rossberg Rosser Rossi Rossler Roth Rother
-Rothman Roubal Roubalová Roundtree Rountree Rous Roush Rousová Rousseau Roussel Roux Rowan Rowe Rowell Rowland Rowley
-Roy Roybal Royce Royer Royster Rozsypal Rozsypalová Rubin Ruch Ruciński Ruckdeschel Rucker Rudd Rudnicki Rudolf
-Rudolfová Rudolph Rudy Rudziński Rudzki Ruecker Ruelas Ruffin Ruggiero Ruiz Rumpf Runge Runolfsdottir Runolfsson Runte
-Runyan Runyon Rupert Rupp Rupprecht Rusin Russ Russel Russell Russo Ruth Rutherford Rutkowski Rutland Rutledge Rutter
-Ruud Ruíz Ryals Ryan Ryba Rybak Rybarczyk Rybicki Rybová Rybář Rybářová Ryder Ryjikh Ryzih Ryšavá Ryšavý Rzepka Rác
-Rácová Rácz Rädler Räntsch Räsänen Różański Różycki Rödiger Röse Röttger Røed Rücker Rüdiger Rüter Rýdl Rýdlová Růžek
-Růžička Růžičková Růžková Saarinen Sabdat Sabin Sabo Sacco Sachs Sachse Saddler Sadler Sadowski Sadílek Sadílková Saenz
-Saflanis Safo Sagafe Sagonas Saheed Sahner Saile Sailer Saini Saiz Salako Salazar Salcedo Salcido Saldana Saldaña
-Saldivar Saleh Salerno Salgado Salisbury Sallee Salley Salminen Salo Salonen Salow Salvador Salyer Salzer Salzmann Sam
-Samaniego Samek Samková Sammert Sammons Sampson Sams Samson Samuel Samuels Samuelson Samuelsson Sanabria Sanborn
-Sanches Sanchez Sandberg Sanderson Sandlin Sandoval Sandström Sandy Sanford Santacruz Santana Santiago Santillán
-Santoro Sanusi Sapp Sarabia Sarah Saraiva Sargent Sarpong Sarvari Sasaki Sasser Sato Sattelmaier Satterfield
-Satterwhite Sauceda Saucedo Sauer Sauerland Saul Sauls Saumweber Saunders Savoia Savolainen Savoy Sawayn Sawicki Saxon
-Saxton Sayers Sayles Saylor Sayre Scanlon Scarborough Scarbrough Scc Schacht Schaden Schaefer Schaeffer Schafer
-Schaffarzik Schaffer Schahbasian Schamberger Scharf Schedler Scheer Schejbal Schejbalová Schelk Schell Schellenbeck
-Schembera Schenck Schenk Scherbarth Scherer Schersing Scherz Scheurer Scheuring Scheytt Schielke Schieskow Schildhauer
-Schiller Schilling Schima Schimmel Schimmer Schindler Schindzielorz Schinner Schipper Schirmer Schirrmeister Schlachter
-Schlangen Schlawitz Schlechtweg Schlegel Schley Schlicht Schlitzer Schlosser Schmalzle Schmeler Schmid Schmidt
-Schmidtchen Schmidtová Schmitt Schmitz Schmuhl Schneider Schneidrová Schnelting Schnieder Schniedermeier Schnürer
-Schoberg Schoen Schofield Scholl Scholten Scholz Schonberg Schondelmaier Schoonover Schorr Schott Schottmann Schouren
-Schowalter Schrader Schramm Schreck Schreiber Schreiner Schreiter Schrock Schroder Schroeder Schröder Schrøder Schubert
-Schuermann Schuff Schuhaj Schuldt Schuler Schulist Schult Schulte Schultz Schultze Schulz Schulze Schumacher Schuman
-Schumann Schumm Schupp Schuppe Schuri Schuster Schutz Schwab Schwalm Schwanbeck Schwandke Schwanitz Schwarthoff
-Schwartz Schwarz Schwarzer Schwarzkopf Schwarzmeier Schwarzová Schwatlo Schweisfurth Schweitzer Schwennen Schwerdtner
-Schwidde Schwirkschlies Schwuchow Schäfer Schäffel Schäffer Schäning Schöckel Schönball Schönbeck Schönberg Schönebeck
-Schönenberger Schönfeld Schönherr Schönlebe Schötz Schüler Schüppel Schütz Schütze Scoggins Scott Scribner Scroggins
-Scruggs Scully Seale Searcy Searle Searles Seaton Seay Sebastian Sedillo Sedlák Sedláková Sedláček Sedláčková Sedlář
-Sedlářová Seeger Seeley Seelig Seely Segal Seger Segovia Segunmaru Segura Sehls Sehnal Sehnalová Seibert Seibold Seidel
-Seiders Seidl Seidlová Seifert Seifertová Seigel Seiler Seitz Sekanina Sekaninová Sekinat Selby Sellars Semerád
-Semerádová Semisch Sena Senger Senkel Senn Sepulveda Sepúlveda Serafin Serna Serra Serrano Serrato Sessoms Sethi Severa
-Severová Severson Sevilla Sewald Seward Sewell Seymore Seymour Shackelford Shafer Shaffer Shanahan Shaner Shannon
-Shapiro Sharkey Sharma Sharpe Shaw Shay Shea Sheehan Sheffield Shekoni Shelby Sheldon Shelley Shelly Shelton Shepard
-Shephard Sheppard Sheridan Sherman Sherrill Sherrod Sherry Sherwood Shevchenko Shifflett Shimizu Shinn Shipley Shipman
-Shipp Shirey Shirley Shiu Shively Shockley Shoemake Shoup Shouse Shrader Shriver Shukla Shuler Shull Shultz Shum
-Shumaker Shuman Shumate Shupe Sibley Siddiqui Siebel Siebert Siedlecki Siegel Siegling Sielemann Siemon Siener
-Sienkiewicz Sieradzki Sievers Siewert Sigler Sigmon Sihler Sikes Sikora Sikorová Sikorski Silas Siler Sillah Silva
-Silveira Silverman Silvey Silvia Simmons Simms Simon Simonds Simone Simonis Simons Simonsen Simonson Simpkins Simpson
-Simões Sinclair Singh Singletary Sinha Sinnhuber Sipe Sipes Sipos Sischka Sisco Sisk Sisneros Sisson Sitek Siu Sivák
-Siváková Siwek Sizemore Sjöberg Sjögren Skaggs Skala Skalická Skalický Skalová Skalski Skeen Skelton Skiba Skibicki
-Skibiński Skidmore Skiles Skinner Sklenář Sklenářová Skoczylas Skoglund Skopal Skopalová Skov Skowron Skowronek
-Skowroński Skořepa Skořepová Skrzypczak Skrzypek Skuterud Skácel Skácelová Skála Skálová Skóra Skřivánek Skřivánková
-Slabá Slabý Slade Sladek Sladká Sladký Slagle Slanina Slaninová Slater Slaton Slattery Slavík Slavíková Slavíček
-Slavíčková Slayton Slezák Slezáková Sloan Slocum Slone Slotta Slovák Slováková Slováček Slováčková Sluka Sluková Sládek
-Sládková Sláma Slámová Smalley Smallwood Smedsrud Smeets Smejkal Smejkalová Smetana Smetanová Smieja Smiley Smirnov
-Smirnova Smith Smitham Smitherman Smithers Smithson Smogeli Smola Smoliński Smolka Smolková Smolová Smolík Smolíková
-Smoot Smrčka Smrčková Smrž Smržová Smutná Smutný Smyth Smékal Smékalová Snead Sneed Snell Snodgrass Snook Snowden
-Snyder Soares Sobczak Sobczyk Sobek Sobieraj Sobková Sobolewski Soboll Sobotka Sobotková Sobowale Socha Sochacki Sochor
-Sochorová Soileau Sojka Sojková Sokol Sokolov Sokolova Sokolová Sokolowski Sokołowski Sokół Solano Solberg Soler
-Solheim Solis Soliz Soller Solli Sollner Solomon Solorio Solorzano Solís Somayaji Somers Somerville Sommer Sommers
-Sommrová Somogyi Somssich Sonn Sonnabend Sonnier Soper Sorensen Sorenson Soria Soriano Sorrell Sorrells Sosa Sosnowski
-Sotelo Soucy Soukup Soukupová Soule Sousa Southard Southerland Souza Souček Součková Sova Sovová Sowa Sowell Sowiński
-Soyinka Soós Sołtys Sołtysiak Spahn Spain Spalding Spangler Spann Sparkman Spaulding Spearman Speer Speight Spellman
-Spelmeyer Spence Spencer Sperry Spicer Spiegelburg Spielvogel Spiller Spillman Spinka Spinks Spitzer Spitzmüller Spivey
-Spooner Sporer Sporrer Spradlin Sprague Sprenger Spriggs Springer Sprouse Spruill Spurgeon Spurlock Spurná Spurný
-Spáčil Spáčilová Spöttel Srb Srbová Sroka Stacey Stachowiak Stachowicz Stachura Stachurski Stackhouse Stacy Stafford
-Staggs Stahl Staley Stallings Stallworth Stamm Stamper Stancil Standley Stanek Stanfield Stanford Stang Stanger
-Staniszewski Stanisławski Stankiewicz Stanley Stansberry Stansbury Stanton Staněk Stapleton Starkey Starks Starnes
-Starr Stará Starý Stasiak Staszewski Staten Staton Stauffer Stauss Stawicki Staňková Stclair Steadman Stearns Stebbins
-Stec Steding Steele Steen Stefaniak Stefański Steffen Steffensen Steffny Stegall Stehlík Stehlíková Stehr Steidl
-Steigauf Steinberg Steinecke Steiner Steinerová Steinert Steinkamp Steinmetz Stejskal Stejskalová Stelkens Stelmach
-Stengel Stengl Stensrud Stenzel Stepanov Stephan Stephen Stephens Stephenson Stepp Steuber Steuk Stevens Stevenson
-Stewart Stibor Stiborová Stickney Stidham Stiedemann Stief Stifel Stillman Stillwell Stiltner Stine Stinnett Stinson
-Stith Stitt Stjohn Stocker Stockman Stockton Stockwell Stoddard Stoklasa Stoklasová Stolarczyk Stolarski Stoll Stolle
-Stoltenberg Stoltzfus Stolz Stonge Storey Storl Storp Stott Stoutjesdijk Stovall Stover Stowe Stowell Stowers Stpierre
-Stracke Strader Straka Straková Stratmann Stratton Straub Strausa Strauss Strawn Streck Streese Streeter Strege Streich
-Streit Strejček Strejčková Streller Strickland Strickler Stricklin Strieder Striezel Strnad Strnadová Strogies
-Strohschank Strom Stroman Strosin Strother Stroud Strouhal Strouhalová Stroup Strunk Strunz Strutz Strzelczyk
-Strzelecki Stránská Stránský Ström Strömberg Stuart Stubblefield Stubbs Stube Stuchlík Stuchlíková Stuckey Studená
-Studený Studer Studnička Studničková Stull Stumpf Stupka Stupková Sturdivant Sturgill Sturgis Sturm Stutzman Stárek
-Stárková Stöckert Stöppler Stöwer Stürmer Stępień Stępniak Suarez Suber Suchomel Suchomelová Suchá Suchánek Suchánková
-Suchý Suen Suffa Suggs Sujew Suk Suková Sulaimon Sullivan Summerlin Summerville Sumner Sumpter Sundberg Surma Surratt
-Suski Sussmann Suthar Suthe Sutherland Sutschet Sutter Sutton Suzuki Suárez Svatoň Svatoňová Svatoš Svatošová Svačina
-Svačinová Svendsen Svensson Sviták Svitáková Svoboda Svobodová Svozil Svozilová Světlík Světlíková Swafford Swaniawski
-Swann Swanson Swartz Swearingen Sweeney Swenson Swillims Swinney Switzer Swope Sykes Sylvester Sylvia Synek Synková
-Syrová Syrový Szabo Szabó Szafrański Szalai Szatkowski Szczepaniak Szczepanik Szczepański Szczerba Szcześniak Szczygieł
-Szczęsna Szczęsny Sze Szekeres Szeląg Szendrei Szeto Szewczyk Szilágyi Szostak Szulc Szwarc Szwed Szydłowski Szymanski
-Szymański Szymczak Szymczyk Szymkowiak Szyszka Székely Szücs Szőke Szűcs Sáenz Sánchez Sándor Sárközi Sæther Söderberg
-Sören Sørensen Sørlie Sürth Sýkora Sýkorová Sławiński Słowik Słowiński Tabb Taber Tabor Tackett Tafelmeier Tafoya Taft
-Taggart Tagore Tai Tait Taiwo Takahashi Takyi Takács Talbert Talbot Talbott Tallent Talley Tallman Talwar Tamayo Tamez
-Tamunoemi Tamás Tanaka Tancoš Tancošová Tandon Tangen Tankersley Tapia Tapp Tarnowski Tarr Tarrant Tarver Tasche Tate
-Tatro Tatum Taufratshofer Tavares Tawia Taylor Teague Tedesco Teel Tegethof Teichmann Teixeira Tejada Tejeda Tella
-Tellez Tello Temitope Templeton Tennant Tenney Teplá Teplý Tepper Terheiden Terlecki Terlouw Terrazas Terrell Terrill
-Terry Terán Tesař Tesařová Tesfaye Testa Tetreault Teufel Thacker Thames Thao Tharp Thayer Theele Theis Theisen
-Theriault Theriot Therrien Thibault Thibodeau Thibodeaux Thieke Thiel Thigpen Thimm Thiomas Thom Thomas Thomason
-Thompkins Thompson Thomsen Thomson Thoresen Thornburg Thorne Thornhill Thornton Thorp Thorpe Thorson Thorton Thriene
-Thränhardt Thurman Thurmond Thurston Thust Thyssen Thöne Tibbetts Tibbs Tice Tichá Tichý Tidow Tidwell Tiedtke Tierney
-Tietze Tijerina Tilgner Tillack Tillery Tilley Tillman Tilton Timm Timmerman Timmermann Timmermans Timmons Tindall
-Tinsley Tipton Tirado Tischler Tischmann Tisdale Tittman Titus Tivontschik Tkachenko Tkaczyk Tobias Tobin Todd Toft
-Toivonen Tokarski Tolbert Toledo Toler Toliver Tolley Tolliver Tolulope Tom Tomala Toman Tomanová Tomaszewski Tomczak
-Tomczyk Tomek Tomeček Tomečková Tomeš Tomešová Tomková Tomlin Tomlinson Tompkins Tomys Tománek Tománková Tomáš Tomášek
-Tomášková Tomášová Tonat Toney Tonn Toole Tooley Toombs Toomey Torgersen Torp Torphy Torrence Torrey Torrez Toscano
-Toth Totten Tovar Towle Towne Townes Townsend Tracey Tracy Tracz Trahan Trainor Trammell Trampeli Tran Tranová Trantham
-Trantow Traoré Trapp Trask Trauth Trautmann Travan Travers Travis Traylor Treadway Treadwell Treece Treff Trejo
-Tremblay Tremmel Trent Treutel Trevino Treviño Tribble Trimble Trinh Trinidad Triplett Tripp Trivedi Trnka Trnková
-Trojan Trojanová Trojanowski Trombley Trott Troutman Trowbridge Troy Trudeau Truhlář Truhlářová Truitt Trujillo Truman
-Truong Trzciński Trzeciak Trávníček Trávníčková Trčka Trčková Trương Trần Trịnh Tsamonikian Tsang Tschiers Tschirch Tse
-Tsoi Tsosie Tsui Tubbs Tuch Tucholke Tudor Tudow Tuggle Tully Tuominen Turcotte Turek Tureček Turečková Turk Turková
-Turley Turman Turnage Turnbull Turner Turney Turpin Turunen Tuschmo Tuttle Tuček Tučková Tvrdá Tvrdík Tvrdíková Tvrdý
-Twardowski Tweneboa Twumasi Tyler Tyner Tyree Tyson Táborská Táborský Tächl Téllez Tórrez Tóth Tóthová Többen Töpfer
-Török Tăng Tříska Třísková Tůma Tůmová Uchechi Uher Uhlemann Uhlig Uhlíř Uhlířová Uhrig Uhrová Uibel Ulibarri Uliczka
-Ullmann Ulloa Ullrich Ulmer Ulrich Ulrichová Umbach Umlauft Umminger Underhill Underwood Unger Unterpaintner Upchurch
-Upshaw Upton Urbancová Urbanec Urbanek Urbaniak Urbanová Urbanowicz Urbansky Urbańczyk Urbański Urbina Urbánek
-Urbánková Urena Ureña Urhig Urias Uribe Urrutia Urías Ussery Utley Vacek Vacková Vaculík Vaculíková Vahlensieck Vail
-Vala Valadez Valdes Valdez Valdivia Valdés Valencia Valenta Valente Valenti Valentin Valentino Valentová Valentín
-Valenzuela Valerio Valeš Valešová Valladares Vallejo Valles Valová Valverde Valášek Valášková Vanburen Vanbuskirk Vance
-Vanderpool Vandervort Vandiver Vandyke Vanegas Vang Vangermain Vanhoose Vanhorn Vanmeter Vann Vanover Vanpelt Vansickle
-Vanwinkle Vaníček Vaníčková Vančura Vančurová Vaněk Vaněček Vaněčková Varela Varga Vargas Vargo Vargová Varma Varman
-Varner Varney Varrier Vasquez Vass Vasseur Vater Vaughan Vaughn Vaught Vavřík Vavříková Vaz Vazquez Vaňková Vašek
-Vašková Vašák Vašáková Vašíček Vašíčková Vedvik Veenstra Vegge Veiga Veilleux Vejvoda Vejvodová Vela Velasco Velasquez
-Velazquez Velez Velásquez Velázquez Venable Venegas Venghaus Ventura Vera Verbeek Verdin Verdugo Verduzco Veres Vergara
-Verhoeven Verma Vermeulen Vermillion Verner Vernerová Verniest Vernon Verzi Veselá Veselý Vestergaard Vetter Veum
-Veverka Veverková Vey Večeřa Večeřová Vicente Vick Vickers Vickery Vidal Vieira Viellehner Viera Vieweg Viklund
-Villadsen Villagomez Villagómez Villalobos Villalpando Villanueva Villareal Villarreal Villasenor Villaseñor Villegas
-Vilímek Vilímková Vincent Vincze Vining Vink Vinson Vinther Vinš Vinšová Viola Virtanen Virág Visser Vitale Vitásek
-Vitásková Vlach Vlachová Vlasák Vlasáková Vlk Vlková Vlček Vlčková Vobořil Vobořilová Vodička Vodičková Vodrážka
-Vodrážková Vodák Vodáková Voelkel Vogel Vogelgsang Vogt Voigt Vojta Vojtek Vojtková Vojtová Vojtíšek Vojtíšková Vojtěch
-Vojtěchová Vojáček Vojáčková Vokoun Vokounová Vokuhl Volek Volf Volfová Volk Volker Volkman Volkmann Volkov Volková
-Volná Volný Volpe Volz Von Vona Vondra Vondrová Vondrák Vondráková Vondráček Vondráčková Vontein Vorel Vorlová Vorlíček
-Vorlíčková Voráček Voráčková Vos Voss Votava Votavová Votruba Votrubová Voříšek Voříšková Vrabcová Vrabec Vrba Vrbová
-Vrzal Vrzalová Vrána Vránová Vue Vybíral Vybíralová Vydra Vydrová Vymazal Vymazalová Vyskočil Vyskočilová Vysloužil
+Roney Roob Rooney Roos Roper Roque Rosado Rosales Rosbach Roschinsky Rosen Rosenauer Rosenbauer Rosenbaum Rosenberg
+Rosenberger Rosenfeld Rosenthal Rosiak Rosiński Rosksch Ross Rossberg Rosser Rossi Rossler Roth Rother Rothman Roubal
+Roubalová Roundtree Rountree Rous Roush Rousová Rousseau Roussel Roux Rowan Rowe Rowell Rowland Rowley Roy Roybal Royce
+Royer Royster Rozsypal Rozsypalová Rubin Ruch Ruciński Ruckdeschel Rucker Rudd Rudnicki Rudolf Rudolfová Rudolph Rudy
+Rudziński Rudzki Ruecker Ruelas Ruffin Ruggiero Ruiz Rumpf Runge Runolfsdottir Runolfsson Runte Runyan Runyon Rupert
+Rupp Rupprecht Rusin Russ Russel Russell Russo Ruth Rutherford Rutkowski Rutland Rutledge Rutter Ruud Ruíz Ryals Ryan
+Ryba Rybak Rybarczyk Rybicki Rybová Rybář Rybářová Ryder Ryjikh Ryzih Ryšavá Ryšavý Rzepka Rác Rácová Rácz Rädler
+Räntsch Räsänen Różański Różycki Rödiger Röse Röttger Røed Rücker Rüdiger Rüter Rýdl Rýdlová Růžek Růžička Růžičková
+Růžková Saarinen Sabdat Sabin Sabo Sacco Sachs Sachse Saddler Sadler Sadowski Sadílek Sadílková Saenz Saflanis Safo
+Sagafe Sagonas Saheed Sahner Saile Sailer Saini Saiz Salako Salazar Salcedo Salcido Saldana Saldaña Saldivar Saleh
+Salerno Salgado Salisbury Sallee Salley Salminen Salo Salonen Salow Salvador Salyer Salzer Salzmann Sam Samaniego Samek
+Samková Sammert Sammons Sampson Sams Samson Samuel Samuels Samuelson Samuelsson Sanabria Sanborn Sanches Sanchez
+Sandberg Sanderson Sandlin Sandoval Sandström Sandy Sanford Santacruz Santana Santiago Santillán Santoro Sanusi Sapp
+Sarabia Sarah Saraiva Sargent Sarpong Sarvari Sasaki Sasser Sato Sattelmaier Satterfield Satterwhite Sauceda Saucedo
+Sauer Sauerland Saul Sauls Saumweber Saunders Savoia Savolainen Savoy Sawayn Sawicki Saxon Saxton Sayers Sayles Saylor
+Sayre Scanlon Scarborough Scarbrough Scc Schacht Schaden Schaefer Schaeffer Schafer Schaffarzik Schaffer Schahbasian
+Schamberger Scharf Schedler Scheer Schejbal Schejbalová Schelk Schell Schellenbeck Schembera Schenck Schenk Scherbarth
+Scherer Schersing Scherz Scheurer Scheuring Scheytt Schielke Schieskow Schildhauer Schiller Schilling Schima Schimmel
+Schimmer Schindler Schindzielorz Schinner Schipper Schirmer Schirrmeister Schlachter Schlangen Schlawitz Schlechtweg
+Schlegel Schley Schlicht Schlitzer Schlosser Schmalzle Schmeler Schmid Schmidt Schmidtchen Schmidtová Schmitt Schmitz
+Schmuhl Schneider Schneidrová Schnelting Schnieder Schniedermeier Schnürer Schoberg Schoen Schofield Scholl Scholten
+Scholz Schonberg Schondelmaier Schoonover Schorr Schott Schottmann Schouren Schowalter Schrader Schramm Schreck
+Schreiber Schreiner Schreiter Schrock Schroder Schroeder Schröder Schrøder Schubert Schuermann Schuff Schuhaj Schuldt
+Schuler Schulist Schult Schulte Schultz Schultze Schulz Schulze Schumacher Schuman Schumann Schumm Schupp Schuppe
+Schuri Schuster Schutz Schwab Schwalm Schwanbeck Schwandke Schwanitz Schwarthoff Schwartz Schwarz Schwarzer Schwarzkopf
+Schwarzmeier Schwarzová Schwatlo Schweisfurth Schweitzer Schwennen Schwerdtner Schwidde Schwirkschlies Schwuchow
+Schäfer Schäffel Schäffer Schäning Schöckel Schönball Schönbeck Schönberg Schönebeck Schönenberger Schönfeld Schönherr
+Schönlebe Schötz Schüler Schüppel Schütz Schütze Scoggins Scott Scribner Scroggins Scruggs Scully Seale Searcy Searle
+Searles Seaton Seay Sebastian Sedillo Sedlák Sedláková Sedláček Sedláčková Sedlář Sedlářová Seeger Seeley Seelig Seely
+Segal Seger Segovia Segunmaru Segura Sehls Sehnal Sehnalová Seibert Seibold Seidel Seiders Seidl Seidlová Seifert
+Seifertová Seigel Seiler Seitz Sekanina Sekaninová Sekinat Selby Sellars Semerád Semerádová Semisch Sena Senger Senkel
+Senn Sepulveda Sepúlveda Serafin Serna Serra Serrano Serrato Sessoms Sethi Severová Severson Sevilla Sewald Seward
+Sewell Seymore Seymour Shackelford Shafer Shaffer Shanahan Shaner Shannon Shapiro Sharkey Sharma Sharpe Shaw Shay Shea
+Sheehan Sheffield Shekoni Shelby Sheldon Shelley Shelly Shelton Shepard Shephard Sheppard Sheridan Sherman Sherrill
+Sherrod Sherry Sherwood Shevchenko Shifflett Shimizu Shinn Shipley Shipman Shipp Shirey Shirley Shiu Shively Shockley
+Shoemake Shoup Shouse Shrader Shriver Shukla Shuler Shull Shultz Shum Shumaker Shuman Shumate Shupe Sibley Siddiqui
+Siebel Siebert Siedlecki Siegel Siegling Sielemann Siemon Siener Sienkiewicz Sieradzki Sievers Siewert Sigler Sigmon
+Sihler Sikes Sikora Sikorová Sikorski Silas Siler Sillah Silva Silveira Silverman Silvey Silvia Simmons Simms Simon
+Simonds Simone Simonis Simons Simonsen Simonson Simpkins Simpson Simões Sinclair Singh Singletary Sinha Sinnhuber Sipe
+Sipes Sipos Sischka Sisco Sisk Sisneros Sisson Sitek Siu Sivák Siváková Siwek Sizemore Sjöberg Sjögren Skaggs Skala
+Skalická Skalický Skalová Skalski Skeen Skelton Skiba Skibicki Skibiński Skidmore Skiles Skinner Sklenář Sklenářová
+Skoczylas Skoglund Skopal Skopalová Skov Skowron Skowronek Skowroński Skořepa Skořepová Skrzypczak Skrzypek Skuterud
+Skácel Skácelová Skála Skálová Skóra Skřivánek Skřivánková Slabá Slabý Slade Sladek Sladká Sladký Slagle Slanina
+Slaninová Slater Slaton Slattery Slavík Slavíková Slavíček Slavíčková Slayton Slezák Slezáková Sloan Slocum Slone
+Slotta Slovák Slováková Slováček Slováčková Sluka Sluková Sládek Sládková Sláma Slámová Smalley Smallwood Smedsrud
+Smeets Smejkal Smejkalová Smetana Smetanová Smieja Smiley Smirnov Smirnova Smith Smitham Smitherman Smithers Smithson
+Smogeli Smola Smoliński Smolka Smolková Smolová Smolík Smolíková Smoot Smrčka Smrčková Smrž Smržová Smutná Smutný Smyth
+Smékal Smékalová Snead Sneed Snell Snodgrass Snook Snowden Snyder Soares Sobczak Sobczyk Sobek Sobieraj Sobková
+Sobolewski Soboll Sobotka Sobotková Sobowale Socha Sochacki Sochor Sochorová Soileau Sojka Sojková Sokol Sokolov
+Sokolova Sokolová Sokolowski Sokołowski Sokół Solano Solberg Soler Solheim Solis Soliz Soller Solli Sollner Solomon
+Solorio Solorzano Solís Somayaji Somers Somerville Sommer Sommers Sommrová Somogyi Somssich Sonn Sonnabend Sonnier
+Soper Sorensen Sorenson Soria Soriano Sorrell Sorrells Sosa Sosnowski Sotelo Soucy Soukup Soukupová Soule Sousa
+Southard Southerland Souza Souček Součková Sova Sovová Sowa Sowell Sowiński Soyinka Soós Sołtys Sołtysiak Spahn Spain
+Spalding Spangler Spann Sparkman Spaulding Spearman Speer Speight Spellman Spelmeyer Spence Spencer Sperry Spicer
+Spiegelburg Spielvogel Spiller Spillman Spinka Spinks Spitzer Spitzmüller Spivey Spooner Sporer Sporrer Spradlin
+Sprague Sprenger Spriggs Springer Sprouse Spruill Spurgeon Spurlock Spurná Spurný Spáčil Spáčilová Spöttel Srb Srbová
+Sroka Stacey Stachowiak Stachowicz Stachura Stachurski Stackhouse Stacy Stafford Staggs Stahl Staley Stallings
+Stallworth Stamm Stamper Stancil Standley Stanek Stanfield Stanford Stang Stanger Staniszewski Stanisławski Stankiewicz
+Stanley Stansberry Stansbury Stanton Staněk Stapleton Starkey Starks Starnes Starr Stará Starý Stasiak Staszewski
+Staten Staton Stauffer Stauss Stawicki Staňková Stclair Steadman Stearns Stebbins Stec Steding Steele Steen Stefaniak
+Stefański Steffen Steffensen Steffny Stegall Stehlík Stehlíková Stehr Steidl Steigauf Steinberg Steinecke Steiner
+Steinerová Steinert Steinkamp Steinmetz Stejskal Stejskalová Stelkens Stelmach Stengel Stengl Stensrud Stenzel Stepanov
+Stephan Stephen Stephens Stephenson Stepp Steuber Steuk Stevens Stevenson Stewart Stibor Stiborová Stickney Stidham
+Stiedemann Stief Stifel Stillman Stillwell Stiltner Stine Stinnett Stinson Stith Stitt Stjohn Stocker Stockman Stockton
+Stockwell Stoddard Stoklasa Stoklasová Stolarczyk Stolarski Stoll Stolle Stoltenberg Stoltzfus Stolz Stonge Storey
+Storl Storp Stott Stoutjesdijk Stovall Stover Stowe Stowell Stowers Stpierre Stracke Strader Straka Straková Stratmann
+Stratton Straub Strausa Strauss Strawn Streck Streese Streeter Strege Streich Streit Strejček Strejčková Streller
+Strickland Strickler Stricklin Strieder Striezel Strnad Strnadová Strogies Strohschank Strom Stroman Strosin Strother
+Stroud Strouhal Strouhalová Stroup Strunk Strunz Strutz Strzelczyk Strzelecki Stránská Stránský Ström Strömberg Stuart
+Stubblefield Stubbs Stube Stuchlík Stuchlíková Stuckey Studená Studený Studer Studnička Studničková Stull Stumpf Stupka
+Stupková Sturdivant Sturgill Sturgis Sturm Stutzman Stárek Stárková Stöckert Stöppler Stöwer Stürmer Stępień Stępniak
+Suarez Suber Suchomel Suchomelová Suchá Suchánek Suchánková Suchý Suen Suffa Suggs Sujew Suk Suková Sulaimon Sullivan
+Summerlin Summerville Sumner Sumpter Sundberg Surma Surratt Suski Sussmann Suthar Suthe Sutherland Sutschet Sutter
+Sutton Suzuki Suárez Svatoň Svatoňová Svatoš Svatošová Svačina Svačinová Svendsen Svensson Sviták Svitáková Svoboda
+Svobodová Svozil Svozilová Světlík Světlíková Swafford Swaniawski Swann Swanson Swartz Swearingen Sweeney Swenson
+Swillims Swinney Switzer Swope Sykes Sylvester Sylvia Synek Synková Syrová Syrový Szabo Szabó Szafrański Szalai
+Szatkowski Szczepaniak Szczepanik Szczepański Szczerba Szcześniak Szczygieł Szczęsna Szczęsny Sze Szekeres Szeląg
+Szendrei Szeto Szewczyk Szilágyi Szostak Szulc Szwarc Szwed Szydłowski Szymanski Szymański Szymczak Szymczyk Szymkowiak
+Szyszka Székely Szücs Szőke Szűcs Sáenz Sánchez Sándor Sárközi Sæther Söderberg Sören Sørensen Sørlie Sürth Sýkora
+Sýkorová Sławiński Słowik Słowiński Tabb Taber Tabor Tackett Tafelmeier Tafoya Taft Taggart Tagore Tai Tait Taiwo
+Takahashi Takyi Takács Talbert Talbot Talbott Tallent Talley Tallman Talwar Tamayo Tamez Tamunoemi Tamás Tanaka Tancoš
+Tancošová Tandon Tangen Tankersley Tapia Tapp Tarnowski Tarr Tarrant Tarver Tasche Tate Tatro Tatum Taufratshofer
+Tavares Tawia Taylor Teague Tedesco Teel Tegethof Teichmann Teixeira Tejada Tejeda Tella Tellez Tello Temitope
+Templeton Tennant Tenney Teplá Teplý Tepper Terheiden Terlecki Terlouw Terrazas Terrell Terrill Terry Terán Tesař
+Tesařová Tesfaye Testa Tetreault Teufel Thacker Thames Thao Tharp Thayer Theele Theis Theisen Theriault Theriot
+Therrien Thibault Thibodeau Thibodeaux Thieke Thiel Thigpen Thimm Thiomas Thom Thomas Thomason Thompkins Thompson
+Thomsen Thomson Thoresen Thornburg Thorne Thornhill Thornton Thorp Thorpe Thorson Thorton Thriene Thränhardt Thurman
+Thurmond Thurston Thust Thyssen Thöne Tibbetts Tibbs Tice Tichá Tichý Tidow Tidwell Tiedtke Tierney Tietze Tijerina
+Tilgner Tillack Tillery Tilley Tillman Tilton Timm Timmerman Timmermann Timmermans Timmons Tindall Tinsley Tipton
+Tirado Tischler Tischmann Tisdale Tittman Titus Tivontschik Tkachenko Tkaczyk Tobias Tobin Todd Toft Toivonen Tokarski
+Tolbert Toledo Toler Toliver Tolley Tolliver Tolulope Tom Tomala Toman Tomanová Tomaszewski Tomczak Tomczyk Tomek
+Tomeček Tomečková Tomeš Tomešová Tomková Tomlin Tomlinson Tompkins Tomys Tománek Tománková Tomáš Tomášek Tomášková
+Tomášová Tonat Toney Tonn Toole Tooley Toombs Toomey Torgersen Torp Torphy Torrence Torrey Torrez Toscano Toth Totten
+Tovar Towle Towne Townes Townsend Tracey Tracy Tracz Trahan Trainor Trammell Trampeli Tran Tranová Trantham Trantow
+Traoré Trapp Trask Trauth Trautmann Travan Travers Travis Traylor Treadway Treadwell Treece Treff Trejo Tremblay
+Tremmel Trent Treutel Trevino Treviño Tribble Trimble Trinh Triplett Tripp Trivedi Trnka Trnková Trojan Trojanová
+Trojanowski Trombley Trott Troutman Trowbridge Troy Trudeau Truhlář Truhlářová Truitt Trujillo Truman Truong Trzciński
+Trzeciak Trávníček Trávníčková Trčka Trčková Trương Trần Trịnh Tsamonikian Tsang Tschiers Tschirch Tse Tsoi Tsosie Tsui
+Tubbs Tuch Tucholke Tudor Tudow Tuggle Tully Tuominen Turcotte Turek Tureček Turečková Turk Turková Turley Turman
+Turnage Turnbull Turner Turney Turpin Turunen Tuschmo Tuttle Tuček Tučková Tvrdá Tvrdík Tvrdíková Tvrdý Twardowski
+Tweneboa Twumasi Tyler Tyner Tyree Tyson Táborská Táborský Tächl Téllez Tórrez Tóth Tóthová Többen Töpfer Török Tăng
+Tříska Třísková Tůma Tůmová Uchechi Uher Uhlemann Uhlig Uhlíř Uhlířová Uhrig Uhrová Uibel Ulibarri Uliczka Ullmann
+Ulloa Ullrich Ulmer Ulrich Ulrichová Umbach Umlauft Umminger Underhill Underwood Unger Unterpaintner Upchurch Upshaw
+Upton Urbancová Urbanec Urbanek Urbaniak Urbanová Urbanowicz Urbansky Urbańczyk Urbański Urbina Urbánek Urbánková Urena
+Ureña Urhig Urias Uribe Urrutia Urías Ussery Utley Vacek Vacková Vaculík Vaculíková Vahlensieck Vail Vala Valadez
+Valdes Valdez Valdivia Valdés Valencia Valenta Valente Valenti Valentin Valentino Valentová Valentín Valenzuela Valerio
+Valeš Valešová Valladares Vallejo Valles Valová Valverde Valášek Valášková Vanburen Vanbuskirk Vance Vanderpool
+Vandervort Vandiver Vandyke Vanegas Vang Vangermain Vanhoose Vanhorn Vanmeter Vann Vanover Vanpelt Vansickle Vanwinkle
+Vaníček Vaníčková Vančura Vančurová Vaněk Vaněček Vaněčková Varela Varga Vargas Vargo Vargová Varma Varman Varner
+Varney Varrier Vasquez Vass Vasseur Vater Vaughan Vaughn Vaught Vavřík Vavříková Vaz Vazquez Vaňková Vašek Vašková
+Vašák Vašáková Vašíček Vašíčková Vedvik Veenstra Vegge Veiga Veilleux Vejvoda Vejvodová Velasco Velasquez Velazquez
+Velez Velásquez Velázquez Venable Venegas Venghaus Ventura Vera Verbeek Verdin Verdugo Verduzco Veres Vergara Verhoeven
+Verma Vermeulen Vermillion Verner Vernerová Verniest Vernon Verzi Veselá Veselý Vestergaard Vetter Veum Veverka
+Veverková Vey Večeřa Večeřová Vicente Vick Vickers Vickery Vidal Vieira Viellehner Viera Vieweg Viklund Villadsen
+Villagomez Villagómez Villalobos Villalpando Villanueva Villareal Villarreal Villasenor Villaseñor Villegas Vilímek
+Vilímková Vincent Vincze Vining Vink Vinson Vinther Vinš Vinšová Viola Virtanen Virág Visser Vitale Vitásek Vitásková
+Vlach Vlachová Vlasák Vlasáková Vlk Vlková Vlček Vlčková Vobořil Vobořilová Vodička Vodičková Vodrážka Vodrážková Vodák
+Vodáková Voelkel Vogel Vogelgsang Vogt Voigt Vojta Vojtek Vojtková Vojtová Vojtíšek Vojtíšková Vojtěch Vojtěchová
+Vojáček Vojáčková Vokoun Vokounová Vokuhl Volek Volf Volfová Volk Volker Volkman Volkmann Volkov Volková Volná Volný
+Volpe Volz Von Vona Vondra Vondrová Vondrák Vondráková Vondráček Vondráčková Vontein Vorel Vorlová Vorlíček Vorlíčková
+Voráček Voráčková Vos Voss Votava Votavová Votruba Votrubová Voříšek Voříšková Vrabcová Vrabec Vrba Vrbová Vrzal
+Vrzalová Vrána Vránová Vue Vybíral Vybíralová Vydra Vydrová Vymazal Vymazalová Vyskočil Vyskočilová Vysloužil
 Vysloužilová Vácha Váchová Václavek Václavková Václavík Václavíková Vágner Vágnerová Válek Válková Váradi Vásquez Vávra
 Vávrová Vázquez Váňa Váňová Väisänen Vélez Véliz Vícha Víchová Vít Vítek Vítková Vítová Víšek Víšková Vörös Vương
 Wachenbrunner Wachtel Wachter Waddell Wadsworth Waelchi Wagenaar Waggoner Wagner Wagnerová Wahl Waibel Wainwright Waite
@@ -715,61 +714,61 @@ Zálešáková Zámečník Zámečníková Záruba Zárubová Zíka Zíková Zú
 
 /** Surnames that are also words: they need more than the list to count as names. */
 export const surnamesThatAreWords = `
-Agosto Akin Alderman Alley Almond Angel Angle Apple Archer Arenas Arias Arroyo Ash Askew Auger August Baa Back Bacon
-Badger Baker Bales Ball Bandy Bane Bang Banks Banner Barber Bard Barker Baron Barrera Barrios Barrow Barrows Bass Bates
-Batten Battle Battles Bay Bays Beach Beam Bean Bear Beard Beaver Beavers Beck Beer Beers Bell Bello Belt Bender Berg
-Berry Best Bias Bible Billings Bills Binder Bins Birch Bird Bishop Black Blanco Bland Blank Blanks Blessing Bliss Block
-Blood Bloom Blow Blue Blunt Boatman Bode Boles Bolt Bond Bonds Bone Bonnet Book Booth Borders Borer Born Boss Bottoms
-Bounds Bourgeois Bower Bowers Bowler Bowling Bowman Box Brace Bracken Brake Branch Brand Brasher Bravo Bray Breeding
-Brewer Bridge Bridges Bright Brim Brink Brogan Brook Brooks Brothers Brown Brunet Brush Buck Bueno Bull Bullock Bunch
-Bunker Bunting Burden Burger Burns Burr Burrow Burrows Busby Bush Buss Butcher Butler Butt Button Butts Cable Cage Call
-Camp Campos Cannon Cano Canter Capers Caraway Card Carpenter Carrier Carrion Carver Casas Case Cash Castillo Castle
-Castor Cave Cerda Chamberlain Chambers Champagne Champion Chance Chancellor Chandler Chase Cheek Cherry Chestnut Chew
-Chick Child Chin Chow Church Clapper Clay Clemente Click Close Cloud Coats Coffee Coffin Collier Colon Combs Comer Cone
-Cook Cooks Coon Coons Cooper Cope Cordero Corona Corral Correa Cote Cotter Cotton Couch Council Counts Cousin Cousins
-Covert Covey Coward Cox Coy Craft Crane Craven Creamer Creed Creel Cress Crews Crisp Crook Crooks Cross Crouch Crow
-Cruz Cuevas Curry Daily Dale Dam Dame Dare Darling Daub Day Deal Dean Delgado Dell Dent Derby Dew Dial Diamond Dibble
-Dick Dickey Dies Dill Dodge Doe Doll Dollar Doughty Dove Dowdy Downing Downs Drain Drake Drew Driver Duck Duff Duke
-Dukes Dunning Duty Dye Dyer Dykes Eagle Earl Earls Early Earnest East Eaves Eddy Edge Elder Emery Estrella Fain Fair
-Falcon Falls Falter Fan Fanning Farmer Farrow Favors Fears Fee Feller Fellows Felts Fender Ferry Fetter Field Fielder
-Fields Fife Finch Fine Fink Fish Fisher Fix Flak Fleck Flick Flint Flood Flora Flores Flowers Folk Ford Foreman Forest
-Fort Forte Fortune Foster Fountain Fox Frame Franc Franco Frank Franks Free Freed Freedman Freeman French Fried Friend
-Fries Frost Fry Fryer Fuentes Fuller Funk Furlong Gable Gale Gall Gallant Gallo Gamble Garland Garner Gates Gay Gee
-Geese Gelling Gentile Gentry Gill Gist Givens Gladden Glass Glaze Goad Goings Gold Golden Goldsmith Good Gore Grace
-Grams Grant Graves Gray Green Grim Grimes Groom Grooms Gross Grosser Grove Groves Guerrero Guess Guest Gurney Guy
-Hacker Hackney Haddock Haggard Hair Hale Hales Hall Ham Hammer Hammock Hand Handy Harden Harder Hardy Hare Harms
-Harness Harp Hart Hatch Haven Havens Hawk Hawks Hay Hays Hazel Hazes Head Heard Heath Heck Hedges Heist Held Helm Helms
-Her Herd Herring Hickey Hicks High Hill Hills Hinds Hold Holder Holiday Holler Holly Homer Hood Hook Hooker Hooks Hope
-Hopper Horn House Huff Hull Humble Hunt Hurt Iglesias Irons Ivory Ivy Jacks Jasper Jay Johns Joiner Jolly Joy Judge
-Just Justice Keel Keeling Keen Keener Key Keys Khan Kick Kidder Kinder Kindred King Kiss Kitchen Kitchens Kite Knight
-Knoll Lack Lackey Lacy Lake Lam Lamb Lance Land Lane Large Lash Lavender Law Lawless Laws Lax Lay Layman Lea Leach Leak
-Leal Leathers Lee Leech Lees Lemon Lemons Leyva León Lie Lien Light Linden Link Lira Little Lively Llamas Lock Long
-Lord Love Loveless Lovely Loving Low Lubbers Luck Lung Luster Lynch Mace Madden Madrigal Main Major Majors Mallard Man
-Manning Maple Maples Marble March Mares Mark Marker Marks Marlin Marquis Marsh Marten Martens Martins Mast Masters Mata
-May Mayo Maze Mead Meadows Means Medley Meek Meeker Merchant Merino Mesa Messenger Messier Miles Mills Miner Mink Minor
-Miracle Mix Moats Mock Molina Moll Money Monk Montes Moody Moon Moors Mora More Moreno Morrow Moss Motley Mount Mull
-Munch Muse Nail Nation Neighbors Nettles New Nickel Nieves Nix Noble Nobles North Null Numbers Oaks Ogle Oliva Olive
-Olivo Outlaw Oxford Pace Pack Packer Paddock Pagan Page Painter Palm Palma Palomino Pang Pap Parent Parish Park Parks
-Parra Parry Parsley Parson Parsons Partridge Paschal Pate Paz Peace Peacock Peak Pearl Peck Peek Peel Pence Penny
-Peoples Pepper Peppers Person Peters Petty Peña Piazza Pickle Pike Pino Pinto Piper Pippin Pitcher Place Plank Plant
-Pleasant Pointer Poling Pomp Pond Ponder Pool Pope Porter Poser Post Potter Pounds Pour Power Powers Prado Prey Price
-Pride Priest Prince Prior Proctor Provost Puente Pulley Pun Queen Quick Quinta Race Rains Rainwater Ransom Rash Ray
-Read Reams Rector Redden Reed Reedy Reel Reeve Reeves Register Rey Reyes Rhea Rice Rich Ricks Rico Riddle Rider Rife
-Ring Ringer Rink Rios Rivera Rivers Roach Robins Robles Rock Roe Roebuck Rojo Roller Roman Romero Rood Rooks Root
-Rosario Rosas Rose Rounds Rouse Royal Rubio Ruble Ruby Rue Ruff Rule Rush Rushing Rust Ríos Saavedra Sack Sage Sager
-Salami Salas Sales Salinas Salmon Salter Sample Samples Sander Sanders Sands Santos Saucier Savage Sawyer Sawyers
-Scales Seal Seals Seaman Sears See Self Sell Sellers Sells Sessions Settle Settles Sexton Shade Shah Shank Shanks Sharp
-Shaver Shearer Sheets Shell Shepherd Shields Shin Shine Shivers Shoemaker Shook Shore Shores Short Shorter Showers
-Sides Sierra Sills Silver Silvers Sims Sin Singer Singleton Sink Sites Skipper Slack Slaughter Sledge Small Smalls
-Smart Smothers Snider Snipes Snow Song Soto South Southern Sowers Spank Sparks Sparrow Spear Spears Speed Spikes
-Spinner Splinter Spring Sprinkle Squires Stack Stamps Staples Stark Starling Steed Steel Stein Sterling Stern Steward
-Stiles Still Stock Stocks Stoker Stokes Stone Stoner Storm Storms Story Stout Straight Strain Strait Strand Strange
-Street Stringer Strong Stump Sturgeon Styles Summer Summers Sun Swain Swan Swank Sweat Sweet Swift Swindle Swisher Tam
-Tan Tang Tanner Teal Teeter Temple Thatcher Thorn Thrash Thrasher Tiller Tinker Tong Toro Torres Tower Towns Toy Treat
-Tress Trice Tromp Trotter Trout True Tuck Tucker Tutu Urban Usher Vaca Valentine Valle Van Veal Vega Vest Victor Vigil
-Villa Vines Vineyard Waddle Wade Wagoner Waits Wales Walker Wall Walling Walls Waltz Wan Wanner Ward Warden Ware Waters
-Watt Watts Way Weathers Weaver Weed Weeks Weight Weir Wells Welsh West Wheat Wheeler Whetstone White Whitener Whiting
-Whittle Wick Wicker Wicks Wild Wilder Wiles Will Wills Wilt Wilts Wing Winner Winter Winters Wisdom Wise Withers
-Witting Wolf Woo Wood Woodcock Wooden Woodman Woods Woody Word Workman Worth Worthy Wren Wright Yip Young Younger
-Zarate
+Agosto Akin Alba Alderman Alley Almond Amado Angel Angle Apple Archer Arenas Arias Arroyo Ash Askew Auger August Baa
+Back Bacon Badger Baker Bales Ball Bandy Bane Bang Banks Banner Barber Bard Barker Baron Barrera Barrios Barrow Barrows
+Bass Bates Batten Battle Battles Bay Bays Beach Beam Bean Bear Beard Beaver Beavers Beck Beer Beers Bell Bello Belt
+Bender Berg Berry Best Bias Bible Billings Bills Binder Bins Birch Bird Bishop Black Blanco Bland Blank Blanks Blessing
+Bliss Block Blood Bloom Blow Blue Blunt Boatman Bode Boles Bolt Bond Bonds Bone Bonnet Book Booth Borders Borer Born
+Boss Bottoms Bounds Bourgeois Bower Bowers Bowler Bowling Bowman Box Brace Bracken Brake Branch Brand Brasher Bravo
+Bray Breeding Brewer Bridge Bridges Bright Brim Brink Brogan Brook Brooks Brothers Brown Brunet Brush Buck Bueno Bull
+Bullock Bunch Bunker Bunting Burden Burger Burns Burr Burrow Burrows Busby Bush Buss Butcher Butler Butt Button Butts
+Cable Cage Call Camp Campos Cannon Cano Canter Capers Caraway Card Carpenter Carrier Carrion Carver Casas Case Cash
+Castillo Castle Casto Castor Cave Cerda Chamberlain Chambers Champagne Champion Chance Chancellor Chandler Chase Cheek
+Cherry Chestnut Chew Chick Child Chin Chow Church Clapper Clay Clemente Click Close Cloud Coats Coffee Coffin Collier
+Colon Combs Comer Cone Cook Cooks Coon Coons Cooper Cope Cordero Corona Corral Correa Cote Cotter Cotton Couch Council
+Counts Cousin Cousins Covert Covey Coward Cox Coy Craft Crane Craven Creamer Creed Creel Cress Crews Crisp Crook Crooks
+Cross Crouch Crow Cruz Cuevas Curry Daily Dale Dam Dame Dare Darling Daub Day Deal Dean Deja Delgado Dell Dent Derby
+Dew Dial Diamond Dibble Dick Dickey Dies Dill Dodge Doe Doll Dollar Doughty Dove Dowdy Downing Downs Drain Drake Drew
+Driver Duck Duff Duke Dukes Dunning Duty Dye Dyer Dykes Eagle Earl Earls Early Earnest East Eaves Eddy Eden Edge Elder
+Emery Estrella Fain Fair Falcon Falls Falter Fan Fanning Farmer Farrow Favors Fears Fee Feller Fellows Felts Fender
+Ferry Fetter Field Fielder Fields Fife Finch Fine Fink Fish Fisher Fix Flak Fleck Flick Flint Flood Flora Flores
+Flowers Folk Ford Foreman Forest Fort Forte Fortune Foster Fountain Fox Frame Franc Franco Frank Franks Free Freed
+Freedman Freeman French Fried Friend Fries Frost Fry Fryer Fuentes Fuller Funk Furlong Gable Gale Gall Gallant Gallo
+Gamble Garland Garner Gates Gay Gee Geese Gelling Gentile Gentry Gill Gist Givens Gladden Glass Glaze Goad Goings Gold
+Golden Goldsmith Good Gore Grace Gracia Grams Grant Graves Gray Green Grim Grimes Groom Grooms Gross Grosser Grove
+Groves Guerrero Guess Guest Gurney Guy Hacker Hackney Haddock Haggard Hair Hale Hales Hall Ham Hammer Hammock Hand
+Handy Harden Harder Hardy Hare Harms Harness Harp Hart Hatch Haven Havens Hawk Hawks Hay Hays Hazel Hazes Head Heard
+Heath Heck Hedges Heist Held Helm Helms Her Herd Herring Hickey Hicks High Hill Hills Hinds Hold Holder Holiday Holler
+Holly Homer Hood Hook Hooker Hooks Hope Hopper Horn House Huff Hull Humble Hunt Hurt Iglesias Irons Ivory Ivy Jacks
+Jasper Jay Johns Joiner Jolly Joy Judge Just Justice Keel Keeling Keen Keener Key Keys Khan Kick Kidder Kinder Kindred
+King Kiss Kitchen Kitchens Kite Knight Knoll Lack Lackey Lacy Lake Lam Lamb Lance Land Lane Large Lash Lavender Law
+Lawless Laws Lax Lay Layman Lea Leach Leak Leal Leathers Lee Leech Lees Lemon Lemons Leyva León Lie Lien Light Linden
+Link Lira Little Lively Llamas Lock Long Lord Love Loveless Lovely Loving Low Lubbers Luce Luck Luna Lung Luster Lynch
+Mace Madden Madrigal Main Major Majors Mallard Man Manning Maple Maples Marble March Mares Mark Marker Marks Marlin
+Marquis Marsh Marten Martens Martins Mast Masters Mata May Mayo Maze Mead Meadows Means Medley Meek Meeker Merchant
+Merino Mesa Messenger Messier Miles Mills Miner Mink Minor Miracle Mix Moats Mock Molina Moll Money Monk Montes Moody
+Moon Moors Mora More Moreno Morrow Moss Motley Mount Mull Munch Muse Nail Nation Neighbors Nettles New Nickel Nieves
+Nix Noble Nobles North Null Numbers Oaks Ogle Oliva Olive Olivo Outlaw Oxford Pace Pack Packer Paddock Pagan Page
+Painter Palm Palma Palomino Pang Pap Pardo Parent Parish Park Parks Parra Parry Parsley Parson Parsons Partridge
+Paschal Pate Paz Peace Peacock Peak Pearl Peck Peek Peel Pena Pence Penny Peoples Pepper Peppers Person Peters Petty
+Peña Piazza Pickle Pike Pino Pinto Piper Pippin Pitcher Place Plank Plant Pleasant Pointer Poling Pomp Pond Ponder Pool
+Pope Porter Poser Post Potter Pounds Pour Power Powers Prado Prey Price Pride Priest Prince Prior Proctor Provost
+Puente Pulley Pun Queen Quick Quinta Race Rains Rainwater Rana Ransom Rash Ray Read Reams Rector Redden Reed Reedy Reel
+Reeve Reeves Register Rey Reyes Rhea Rice Rich Ricks Rico Riddle Rider Rife Ring Ringer Rink Rios Rivera Rivers Roach
+Robins Robles Rock Roe Roebuck Rojo Roller Roman Romero Rood Rooks Root Rosa Rosario Rosas Rose Rounds Rouse Royal
+Rubio Ruble Ruby Rue Ruff Rule Rush Rushing Rust Ríos Saavedra Sack Sage Sager Salami Salas Sales Salinas Salmon Salter
+Sample Samples Sander Sanders Sands Santos Saucier Savage Sawyer Sawyers Scales Seal Seals Seaman Sears See Self Sell
+Sellers Sells Sessions Settle Settles Severa Sexton Shade Shah Shank Shanks Sharp Shaver Shearer Sheets Shell Shepherd
+Shields Shin Shine Shivers Shoemaker Shook Shore Shores Short Shorter Showers Sides Sierra Sills Silver Silvers Sims
+Sin Singer Singleton Sink Sites Skipper Slack Slaughter Sledge Small Smalls Smart Smothers Snider Snipes Snow Song Soto
+South Southern Sowers Spank Sparks Sparrow Spear Spears Speed Spikes Spinner Splinter Spring Sprinkle Squires Stack
+Stamps Staples Stark Starling Steed Steel Stein Sterling Stern Steward Stiles Still Stock Stocks Stoker Stokes Stone
+Stoner Storm Storms Story Stout Straight Strain Strait Strand Strange Street Stringer Strong Stump Sturgeon Styles
+Summer Summers Sun Swain Swan Swank Sweat Sweet Swift Swindle Swisher Tam Tan Tang Tanner Teal Teeter Temple Thatcher
+Thorn Thrash Thrasher Tiller Tinker Tong Toro Torres Tower Towns Toy Treat Tress Trice Trinidad Tromp Trotter Trout
+True Tuck Tucker Tutu Urban Usher Vaca Valentine Valle Van Veal Vega Vela Vest Victor Vigil Villa Vines Vineyard Waddle
+Wade Wagoner Waits Wales Walker Wall Walling Walls Waltz Wan Wanner Ward Warden Ware Waters Watt Watts Way Weathers
+Weaver Weed Weeks Weight Weir Wells Welsh West Wheat Wheeler Whetstone White Whitener Whiting Whittle Wick Wicker Wicks
+Wild Wilder Wiles Will Wills Wilt Wilts Wing Winner Winter Winters Wisdom Wise Withers Witting Wolf Woo Wood Woodcock
+Wooden Woodman Woods Woody Word Workman Worth Worthy Wren Wright Yip Young Younger Zarate
 `;
