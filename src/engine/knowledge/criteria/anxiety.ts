@@ -1,0 +1,164 @@
+import type { CriteriaFamily } from '../../criteria/knowledge.ts';
+
+/** F40–F42: phobias, panic, generalized anxiety, obsessive-compulsive and related disorders. */
+export const ANXIETY: CriteriaFamily = {
+  features: {
+    'excessive-worry': {
+      says: 'excessive, hard-to-control worry about many things',
+      en: `@worry ~3 (everything|constantly|excessive*|all the time|most days|uncontrollabl*|about many|multiple|numerous|minor|trivial|small things|finances|money|work|bills|deadlines|future|family|children|what if|needless*|endless*|chronic*|several|various|daily|incessant*);
+        (excessive|constant|uncontrollable|incessant|pervasive|chronic|persistent|endless|free-floating|generalised|generalized) ~1 (worry|worries|worrying|anxiety|apprehension|rumination); (cannot|can't|unable|difficult|hard|difficulty|struggles) ~3 (stop|control|controlling|switch off|let go of) ~2 (worry*|worries|anxious|apprehension|fretting); @worry (about|that|over); worrier|frets|fretting; what if*; (expects|expecting|anticipates|anticipating|imagines|fears) ~2 (worst|disaster|catastrophe|catastrophes); apprehensive expectation; catastrophis*|catastrophiz*; worry|worries|worrying`,
+      es: `preocup* ~3 (todo|constante*|excesiv*|continu*|siempre|multiples|salud|dinero|trabajo|hijos|familia|futuro|pequen*|incontrol*|cualquier); (no puede|incapaz de|no consigue|no logra|dificil) ~2 (dejar de|parar de|controlar|frenar|apartar) ~2 (preocup*); preocupacion|preocupaciones; (anticipa|espera|imagina) ~2 (peor|desgracia*|catastrof*); le da vueltas ~2; y si`,
+    },
+    tension: {
+      says: 'muscle tension, restlessness or being on edge',
+      en: `(muscle|muscular) (tension|aches|tightness); (tense|tension|on edge|keyed up|restless|restlessness|jittery|fidgety|wound up|nervy|agitated); (tight|aching|tense|stiff|sore) ~1 (shoulders|neck|jaw|muscles|back); (shoulders|neck|jaw) ~2 (tight|ache*|tense|stiff|clenched); (cannot|can't|unable to|unable|never) (relax|unwind|settle|switch off); clenches ~2 jaw; (tension|stress) headaches`,
+      es: `(tension|tenso|tensa|inquieto|inquieta|inquietud|nervios|nervioso|nerviosa|nerviosismo|en vilo|en guardia|desasosiego|intranquil*); (contractura|contracturas|rigidez) ~2; (no|incapaz de|sin poder) ~2 (relaja*|desconect*|calma*); (hombros|cuello|mandibula) ~2 (tens*|duro*|apretad*|contractur*|carga*)`,
+    },
+    irritability: {
+      says: 'irritability',
+      en: `irritab*; (short|quick) (tempered|temper|fuse); short-tempered; snaps at; (snappy|touchy|crabby|easily annoyed|easily angered)`,
+      es: `irritab*; (salta|enfada|irrita) ~2 (nada|todo|facil*); susceptible`,
+    },
+    anxious: {
+      says: 'anxiety',
+      en: `anxious|anxiety|nervous|nervousness|apprehensive|uneasy`,
+      es: `ansios*|ansiedad|angustia|angustiad*`,
+    },
+    'panic-attack': {
+      says: 'sudden attacks of panic',
+      en: `panic (attack|attacks|episodes|episode); panics|panicked|panicky; (attacks|attack|episodes|episode|surges|surge|waves|wave|bursts|bouts|spells|rushes) of ~2 (terror|fear|panic|dread|anxiety|alarm); (sudden|abrupt|unexpected|intense) ~2 (terror|fear|panic|dread|anxiety|surge|surges|attacks); (peak|peaks|peaking|peaked) ~3 minutes; panic`,
+      es: `(ataque|ataques|crisis|episodios|oleadas) de ~1 (panico|angustia|ansiedad|terror|pavor); (crisis) ~2 (brusc*|repentin*|subit*|inesperad*); (miedo|terror|angustia) ~2 (repentin*|subit*|brusc*|intens*|de golpe)`,
+    },
+    'panic-somatic': {
+      says: 'palpitations, breathlessness and fear of dying in the attacks',
+      en: `(heart|chest) ~2 (pounds|pounding|pounded|racing|races|hammering|thumping|pain|tight|tightness|pressure); palpitations; (short of breath|shortness of breath|breathless*|smothering|choking|suffocat*|cannot breathe|can't breathe|could not breathe|hyperventilat*|gasping); (tingling|pins and needles|trembling|shaking|sweating|dizzy|dizziness|light-headed|faint) ~3 (hands|fingers|lips|attack|heart|chest|minutes|nausea)?; (@fear|thought|thinks|convinced|sure|going|about) ~3 (die|dying|heart attack|losing control|lose control|going mad|going crazy|collapse|collapsing|faint|fainting)`,
+      es: `palpitaciones; (corazon|pecho) ~3 (desboca*|acelera*|golpe*|fuerte|opresion|aprieta|late); (falta de aire|ahogo|se ahoga|asfixia|no puede respirar|hiperventil*|opresion|hormigueo|hormigueos|temblor|temblores|mareo|mareos|sudor|sudoracion); (@teme|cree|creyo|piensa) ~3 (morir|morirse|infarto|volverse loc*|perder el control|desmay*)`,
+    },
+    'unexpected-attacks': {
+      says: 'attacks out of the blue, with fear of the next one',
+      en: `(out of the blue|out of nowhere|unprovoked|uncued|without warning|without ~1 trigger|no ~1 trigger|for no reason|without ~1 reason|unexpected*|unpredictab*); (@fear|@worry|anticipat*|waits|waiting|apprehension) ~3 (next|another|further|having) ~1 (attack|one|attacks|panic|episode); (emergency department|emergency room|ambulance|casualty|cardiolog*|ecg|troponin) ~5 (normal|heart|times|attack*|twice|clear); (recurrent|repeated) ~1 (attacks|panic)`,
+      es: `(sin motivo|sin aviso|sin desencadenante|sin causa|de la nada|inesperad*|de repente|de improviso|de golpe); (@teme|pendiente) ~4 (otra|otro|proxima|proximo|nueva|repita|vuelva) ~1 (crisis|ataque|vez)?; (urgencias|electro|electrocardiograma|cardiolog*) ~4 (normal|normales|veces)?`,
+    },
+    'agoraphobic-fear': {
+      says: 'fear of places from which escape is hard',
+      en: `agoraphob*; (@fear|@avoid|cannot|unable|panics|anxious|anxiety|dreads|stopped|no longer) ~5 (crowds|crowded|queues|queue|buses|bus|trains|train|metro|subway|underground|tram|supermarkets|supermarket|malls|mall|shopping centre|public transport|open spaces|squares|bridges|tunnels|cinema|cinemas|theatre|markets|motorway|lifts and buses); (housebound|house-bound|leave the house|leaves the house|leave home|leaving home|leaving the house|leaves home|going out alone|goes out alone|go out alone|out alone|being alone outside) ~3; (escape|get out|getting out|help|exit|exits) ~3 (difficult|impossible|hard|available|not|near|blocked|unavailable); (sits|sit|sitting|stands|stays|seat) ~2 (near|by|beside|next) ~2 (exit|exits|door|aisle); only (with|when) ~2 (accompan*|companion|husband|wife|partner|sister|mother); (accompanied|companion) ~3`,
+      es: `agorafob*; (@teme|@evita|no puede|angustia|dejado|deja) ~5 (multitud*|aglomeracion*|colas|cola|autobus|autobuses|metro|tren|transporte publico|supermercado|centro comercial|plazas|espacios abiertos|tuneles|puentes|cine); (no sale|salir|sale) ~2 (de casa|sola|solo|sin compan*|acompanad*); (escapar|salida|huir|pedir ayuda|recibir ayuda) ~3; (solo|unicamente) ~2 acompanad*; acompanad* ~2 (marido|esposa|hermana|madre|pareja)`,
+    },
+    'social-fear': {
+      says: 'fear of scrutiny or embarrassment before others',
+      en: `(@fear|@worry|dreads|anxious|anxiety|nervous|terror) ~4 (judged|judgement|judgment|scrutin*|watched|stared|humiliat*|embarrass*|blush*|ridicul*|laughed at|foolish|stupid|speaking|speak|presentations|presentation|presenting|parties|meetings|talking to|eating in front|performing|evaluated|observed|being looked at|criticised); social (anxiety|phobia|situations|events|gatherings|fear); (blush|blushes|blushing|stammers|voice shakes|hands shake|goes red|trembles) ~4 (meetings|people|others|class|spoken|asked|speak*|attention|groups|front|strangers|colleagues|introduc*)?; (@avoid|@cannot|declines|skips|missed|leaves) ~4 (parties|party|meetings|presentations|social|gatherings|eating in public|canteen|speaking up|speaking in|phone calls|dating|raising ~1 hand|class|seminars|lunch with); (eat|eating|write|writing|sign|signing|speak|speaking|perform|performing) ~2 (in front of|before|in public); (centre|center) of attention; public speaking; (mind goes blank|rehearses) ~5 (people|conversation*|others|speaks|speak|sentences|sentence|what)`,
+      es: `fobia social; (@teme|verguenza|ansiedad|angustia|nervios) ~5 (juzg*|juzguen|critic*|ridicul*|hablar en publico|observ*|miren|mirad*|humill*|sonroj*|ruboriz*|exponer|reuniones|fiestas|quedar mal|hacer el ridiculo|desconocid*|evalu*|publico); (@evita|no acude|rechaza|falta) ~4 (fiestas|reuniones|exposiciones|hablar|comer|cafeteria|clase|actos|presentaciones|social*); (se sonroja|se ruboriza|rubor|le tiembla ~2 voz|tiembla la voz|se pone roj*); (en publico|delante de) ~2 (otros|gente|demas|companer*|desconocid*)?; centro de ~2 (atencion|miradas)`,
+    },
+    'specific-fear': {
+      says: 'fear of one particular object or situation',
+      en: `@fear ~1 (of|by|about)? ~2 (spiders|spider|dogs|dog|snakes|snake|needles|needle|injections|injection|blood|heights|height|flying|flights|plane|planes|aeroplanes|lifts|elevators|lift|elevator|thunder|thunderstorms|storms|dark|water|dentist|dentists|birds|pigeons|insects|wasps|bees|mice|rats|cats|moths|clowns|vomiting|choking|enclosed|confined|driving|swimming|vaccin*|blood tests|animals);
+        (claustrophob*|arachnophob*|acrophob*|cynophob*|ophidiophob*|needle phobia|blood phobia|emetophob*|aviophob*); (spiders|spider|dogs|dog|snakes|snake|needles|needle|injections|injection|heights|flying|lifts|elevators|storms|thunder|birds|pigeons|wasps|vaccination|blood) ~6 (@avoid|@fear|panics|panic|screams|crosses|faints|fainted|runs); (@avoid|refuses|crosses ~3 street|declined|postpone*) ~5 (spiders|dogs|dog|snakes|needles|injections|heights|flying|flights|lifts|elevators|storms|blood tests|vaccin*|dental|dentist|balconies|cellars|cellar); faints? ~4 (blood|needle*|injection*); takes the stairs; upper floors`,
+      es: `@teme ~2 (a|por|de|hacia)? ~2 (aranas|perro|perros|serpientes|agujas|inyeccion*|sangre|alturas|volar|avion*|ascensor*|tormenta*|oscuridad|agua|dentista|pajaros|palomas|insectos|avispas|ratas|ratones|gatos|lugares cerrados|espacios cerrados|animales|truenos); (claustrofob*|aracnofob*|acrofob*|cinofob*); (@evita|cruza|rechaza|huye|rehuye) ~5 (aranas|perro|perros|serpientes|agujas|alturas|avion*|ascensor*|tormenta*|palomas|vacun*|analitica*|dentista); (perros|perro|aranas|agujas|ascensor|avion|alturas|tormentas|sangre) ~5 (@teme|@evita|huye|paraliza|desmay*)`,
+    },
+    'fear-only-there': {
+      says: 'fear only when exposed, free of anxiety otherwise',
+      en: `(only|solely|exclusively|just) ~3 (when|if|near|around|in presence|exposed|with) ~3; (otherwise|apart from this|away from|elsewhere) ~4 (calm|well|fine|anxious|confident|relaxed|no anxiety|free); (excessive|out of proportion|irrational|unreasonable) ~3 (knows|recognises|recognizes|aware|admits|sees)?; (knows|recognises|recognizes|aware|admits) ~4 (excessive|irrational|unreasonable|out of proportion|harmless|silly)`,
+      es: `(solo|unicamente|exclusivamente) ~2 (cuando|si|ante|cerca|con); (fuera de|por lo demas|lejos de) ~4 (tranquil*|bien|sin|calma); (reconoce|sabe|admite) ~4 (excesiv*|irracional|exagerad*|desproporcion*|inofensiv*)`,
+    },
+    obsessions: {
+      says: 'unwanted intrusive thoughts',
+      en: `obsession*|obsessional|obsessive; (intrusive|unwanted|repugnant|distressing|recurrent|repetitive) ~1 (thoughts|thought|images|image|impulses|urges|doubts|ideas); (thoughts|images|doubts|impulses) ~4 (intrude|intrusive|unwanted|against ~2 will|own mind|absurd|senseless|repugnant|horrify*|horrifies|disgust*|keep coming|force themselves|recognis*|recogniz*|pop); (contaminat*|germs|dirt|dirty|bacteria|infected|viruses|bodily fluids) ~4; (@fear|thoughts|images|horrified|afraid|worries) ~3 (stabbing|harming|pushing|hitting someone|run over|running over|swearing|blasphem*|molest*|contaminat*|dirty|left ~2 (stove|gas|door|iron)?); (not|just) right feeling|feels right|feel right`,
+      es: `obsesi*; (pensamientos|ideas|imagenes|dudas) ~3 (intrusiv*|indesead*|repetitiv*|absurd*|molest*|ajen*|contra su voluntad|horribles|repugnan*|a la cabeza|se impon*); (contamin*|germenes|suciedad|sucio|sucia|bacterias|gerenes|infect*) ~3; (@teme|dudas|duda) ~4 (contamin*|danar|hacer dano|atropell*|clavar|blasfem*|abierto el gas|dejado|haber cerrado)`,
+    },
+    compulsions: {
+      says: 'compulsive rituals such as washing or checking',
+      en: `compulsi* (rituals|acts|behaviour|behaviours|behavior|behaviors|checking|washing|cleaning|counting|hand|urges)?; ritual*; @check ~5 (times|repeatedly|again and again|over and over|stove|door|doors|locks|lock|gas|taps|tap|oven|iron|switches|plugs|appliances|windows|an hour|hours); (repeatedly|repeated) @check; @wash ~5 (hands|times|repeatedly|raw|hours|chapped|bleed*|over and over|again|an hour|showers); hand-washing|handwashing; (hands|skin) ~3 (raw|chapped|cracked|bleeding) ~4 (washing|soap|bleach|wash|scrub*)?; (counts|counting|counted|taps|tapping|touches|touching|repeats|repeating|arranges|arranging|aligns|lines up|rereads|re-reads|retraces|ordering) ~5 (times|until|symmetr*|even|exact|right|number|numbers|four|seven|order|neutral*|fixed|silently|prayer*); (must|has to|have to|need to|needs to|compelled|driven) ~3 (repeat|check|wash|count|touch|tap|start again|start over|redo|arrange|pray|go back) ~4; (goes|drives|going|went|turns) back ~3 (check|make sure|see|home); neutralis*|neutraliz*; symmetr*; (hours|hour) ~2 (a|each|per|every) day ~3 (washing|checking|cleaning|rituals|counting|ordering); (seeks|asks|demands|needs) ~2 reassurance ~3 (contamin*|harm|locked|clean|nothing)`,
+      es: `compuls*; ritual*; (comprueba|comprobar|comprobaciones|revisa|verifica|comprobando) ~5 (veces|puerta|gas|llave*|grifo*|cerradura*|repetid*|una y otra vez|horas|enchufes)?; (lava|lavado|lavarse|lavados|limpia|limpieza) ~4 (manos|veces|repetid*|horas|compulsiv*|lejia|continu*|una y otra vez); (cuenta|contar|ordena|ordenar|repite|repetir|toca|tocar|alinea|colocar|coloca) ~4 (veces|hasta|simetri*|numero*|orden|exact*|objetos|mental*|rezos|quede); (vuelve|volver) ~3 (comprobar|mirar|empezar|atras); (manos) ~3 (agrietad*|enrojecid*|en carne viva|irritad*|despellej*); neutraliz*; simetri*`,
+    },
+    'resists-senseless': {
+      says: 'resistance to acts seen as senseless',
+      en: `(knows|recognises|recognizes|aware|admits|realises|realizes|acknowledges|sees) ~4 (senseless|absurd|excessive|irrational|pointless|unreasonable|makes no sense|own mind|her own|his own|nonsense) ~2; (tries|tried|attempts|trying|attempted) ~2 (resist|to resist|suppress|ignore|not to|to suppress) ~3; (anxiety|tension|distress|relief|panic) ~3 (if|unless|until|when|only|mounts|rises|after) ~4 (ritual*|performed|prevented|interrupted|completed|resist*|done|checks|washes|sequence|complete)`,
+      es: `(sabe|reconoce|admite) ~4 (absurd*|excesiv*|exagerad*|irracional*|sin sentido|no tiene sentido); (intenta|trata de) ~2 (resistir*|ignorar*|apartar*|suprimir*) ~2; (ansiedad|alivio|angustia) ~5 (ritual*|interrump*|si no lo hace|termina|repite)`,
+    },
+    hoarding: {
+      says: 'hoarding with clutter',
+      en: `hoard*; (cannot|can't|unable|difficulty|inability|distress*|struggles|refuses) ~3 (discard*|throw* away|part with|parting with|throw out|get rid) ~3; (clutter|cluttered|piles|stacks|newspapers|bags|boxes) ~5 (rooms|room|floor|bed|kitchen|stairs|hallway|corridor|house|flat|walk|path|paths|unusable|ceiling|cooker); (saves|keeps|collects|acquires|accumulat*) ~3 (newspapers|magazines|containers|bags|receipts|junk|broken|free items|everything|empty)`,
+      es: `(acumul*) ~3; (no puede|incapaz de|dificultad para) ~1 (tirar|desprenderse|deshacerse|desechar) ~2; (montones|pilas|trastos|bolsas|periodicos) ~4 (habitacion*|pasillo|cama|cocina|suelo|casa)`,
+    },
+    'skin-picking': {
+      says: 'skin picking with lesions',
+      en: `skin-picking|excoriat*|dermatillomania; (picks|picking|picked|digs|scratch*|squeezes) ~3 (skin|scabs|spots|face|blemishes|cuticles|pores|arms|acne) ~3; (lesions|sores|scars|scabs|wounds) ~4 (picking|picked|picks)`,
+      es: `(rasca|rascado|pellizc*|arranca|hurga) ~3 (piel|costras|cara|granos|heridas|brazos) ~2; excoriaci*`,
+    },
+    'hair-pulling': {
+      says: 'hair pulling with hair loss',
+      en: `trichotilloman*|hair-pulling; (pulls|pulling|plucks|plucking|pulled|twists|tugs|tugging) ~3 (hair|hairs|eyelashes|lashes|eyebrows|scalp|beard); (bald|thin|bare) (patch|patches|spot|spots) ~3`,
+      es: `tricotiloman*; (arranca|arrancarse|arrancado|tira) ~3 (pelo|cabello|pestanas|cejas); (calvas|zonas sin pelo|alopeci*)`,
+    },
+  },
+  profiles: [
+    {
+      codes: 'F40.0',
+      required: { 'agoraphobic-fear': 5 },
+      supporting: { 'panic-attack': 1.5, 'panic-somatic': 1, anxious: 0.5, 'unexpected-attacks': 0.5 },
+      against: { 'social-fear': 1.5, 'specific-fear': 1.5, 'trauma-event': 1.5 },
+      near: 'F40.8 F40.9 F41.0 F41.9',
+    },
+    {
+      codes: 'F40.1',
+      required: { 'social-fear': 5 },
+      supporting: { anxious: 0.5, 'panic-somatic': 0.5, 'avoids-criticism': 0.5, 'panic-attack': 0.5 },
+      against: { 'excessive-worry': 0.5, 'unexpected-attacks': 1.5, 'autism-social': 1, 'restricted-interests': 2 },
+      near: 'F40.8 F40.9 F41.9 F60.6 F94.0 F93.8',
+    },
+    {
+      codes: 'F40.2',
+      required: { 'specific-fear': 5 },
+      supporting: { 'fear-only-there': 1.5, 'panic-somatic': 0.7, 'panic-attack': 0.7, anxious: 0.3 },
+      against: { 'unexpected-attacks': 1.5, 'excessive-worry': 1, 'social-fear': 1.5, 'trauma-event': 1.5 },
+      near: 'F40.8 F40.9 F41.9 F93.8',
+    },
+    { codes: 'F40.8 F40.9', required: { 'agoraphobic-fear/social-fear/specific-fear': 3 }, near: 'F40 F41 F93.8' },
+    {
+      codes: 'F41.0',
+      required: { 'panic-attack': 4, 'panic-somatic': 2, 'unexpected-attacks': 2.5 },
+      supporting: { anxious: 0.5, 'agoraphobic-fear': 0.5 },
+      against: { 'specific-fear': 1.5, 'social-fear': 1.5, 'trauma-event': 1.5, 'excessive-worry': 0.5 },
+      near: 'F40.0 F40.9 F41.3 F41.8 F41.9 F40.8',
+    },
+    {
+      codes: 'F41.1',
+      required: { 'excessive-worry': 4, 'tension/irritability': 2 },
+      supporting: {
+        tension: 1.5,
+        irritability: 1,
+        'poor-sleep': 1,
+        concentration: 1,
+        'low-energy': 0.5,
+        anxious: 0.7,
+        'panic-somatic': 0.3,
+      },
+      against: {
+        'trauma-event': 1.5,
+        obsessions: 1,
+        compulsions: 1.5,
+        'social-fear': 1,
+        'illness-fear': 1.5,
+        'specific-fear': 1,
+        anhedonia: 0.7,
+        stressor: 0.5,
+      },
+      near: 'F41.3 F41.8 F41.9 F43.22 F43.23 F93.8',
+    },
+    {
+      codes: 'F41.3 F41.8 F41.9',
+      required: { 'excessive-worry/anxious/panic-attack': 2.5 },
+      supporting: { tension: 1 },
+      near: 'F40 F41 F43.2 F32 F93.8',
+    },
+    {
+      codes: 'F42 F42.2 F42.8 F42.9',
+      required: { 'obsessions/compulsions': 3, compulsions: 3 },
+      supporting: { obsessions: 2.5, 'resists-senseless': 2, anxious: 0.3 },
+      against: { delusion: 1, tics: 1, 'weight-fear': 1.5, 'appearance-flaw': 1.5, 'restricted-interests': 1.5 },
+      near: 'F42 F60.5',
+    },
+    { codes: 'F42.3', required: { hoarding: 7 }, near: 'F42 F60.5' },
+    { codes: 'F42.4', required: { 'skin-picking': 7 }, near: 'F42 F63.3 F63.8' },
+  ],
+};

@@ -1,0 +1,231 @@
+import type { CriteriaFamily } from '../../criteria/knowledge.ts';
+
+/** F45, F50–F54, F59, F68: somatoform, eating, sleep, sexual and factitious disorders. */
+export const BODILY: CriteriaFamily = {
+  features: {
+    'many-complaints': {
+      says: 'many changing bodily complaints over years without a finding',
+      en: `(multiple|many|numerous|various|several|changing|shifting|different|recurrent|unexplained|long list) ~2 (physical|bodily|somatic|medical|unexplained) ~1 (symptoms|complaints|ailments); somatis*|somatiz*; medically unexplained; (headaches|headache|abdominal|stomach|back|joint|chest|pelvic|bloating|nausea|dizziness|numbness|palpitations) ~6 (and|then|plus|as well as|followed by|also) ~4 (headaches|abdominal|stomach|back|joint|chest|pelvic|bloating|nausea|dizziness|numbness|bladder|fatigue|palpitations|pain|urinary); (symptoms|complaints|pains) ~3 (move|moved|shift*|wander*|change|migrate) ~3; from one ~2 (organ|specialist|body|part) to ~2; (specialists|consultants|doctors|investigations|tests|scans|examinations|endoscop*|referrals|scopes|surgeries|operations) ~5 (normal|nothing|negative|no cause|without finding*|unremarkable|no abnormality|clear|several|many|repeated*|over years)`,
+      es: `(multiples|muchas|numerosas|diversas|variadas|cambiantes|varias|distintas) ~1 (molestias|quejas|sintomas|dolencias|dolores) ~2; somatiz*|somatic*; (dolor|dolores|molestias|cefalea*|mareos|nauseas|hinchazon|hormigueos|palpitaciones) ~5 (y|ademas|luego|tambien|despues) ~3 (dolor|dolores|cefalea*|mareos|nauseas|hinchazon|abdominal*|articular*|espalda|hormigueos|fatiga); (especialistas|medicos|pruebas|consultas|exploraciones|endoscopia*|estudios) ~4 (normal*|sin hallazgos|nada|negativ*|anos|repetid*|anodin*); sin causa (organica|medica)`,
+    },
+    'illness-fear': {
+      says: 'preoccupation with having a serious disease',
+      en: `(hypochondri*|illness anxiety|health anxiety|cyberchond*); (@fear|convinced|certain|preoccup*|@worry|belief|persuaded|sure|terrified|thinks|insists) ~5 (cancer|tumour|tumor|leukaemia|leukemia|brain tumour|brain tumor|multiple sclerosis|heart disease|hiv|aids|melanoma|lymphoma|motor neurone|als|serious (illness|disease)|undiagnosed|fatal (illness|disease)|terminal|dementia|missed (disease|something|diagnosis)); (cancer|tumour|disease|illness|serious) ~4 (missed|overlooked|hidden|undetected|undiagnosed); (checks|checking|examines|palpat*|feels for|inspects|measures|presses|scans) ~4 (moles|lumps|lump|lymph|pulse|breasts|glands|body|testicles|temperature|blood pressure|abdomen|neck|stool*|skin for); (reassur*) ~6 (doctor|short|brief*|hours|days|tests|does not last|fades|only|doubt*|negative|temporar*|wears off); (second|third|another|repeat|further) (opinion|scan|mri|test|blood test|ecg) ~3; (searches|googles|reads|looks up|internet|online) ~4 (symptoms|disease|diseases|illness*|cancer)`,
+      es: `hipocondri*; (@teme|convencid*|preocup*|@cree|certeza|obsesion*) ~5 (cancer|tumor|leucemia|esclerosis|sida|vih|melanoma|enfermedad (grave|mortal|seria)|infarto|ela|linfoma); (explora|palpa|revisa|comprueba|mide|mira) ~4 (lunares|bultos|ganglios|pulso|mamas|cuerpo|tension|cuello|piel|heces|orina|temperatura); (tranquiliz*) ~5 (dura*|horas|dias|poco|vuelve|duda|breve|medico|prueba*); (segunda|otra|nueva|repetir|mas) (opinion|prueba|pruebas|resonancia|analitica) ~2; (busca|consulta|lee|internet) ~3 (sintomas|enfermedad*|internet)`,
+    },
+    'appearance-flaw': {
+      says: 'preoccupation with a flaw in appearance that others hardly see',
+      en: `(dysmorph*); (nose|skin|face|hair|jaw|chin|ears|teeth|pores|body|appearance|features|scar|mouth|breasts|muscles|muscular) ~5 (ugly|deformed|hideous|crooked|disfigur*|flaw|flaws|defect|defects|monstrous|asymmetr*|misshapen|too (big|large|small)|repulsive|not muscular|imagined|slight); (flaw|flaws|defect|defects|imperfection|imperfections|blemish|blemishes) ~5 (appearance|nose|skin|face|notice|others|see|barely|slight|minor|invisible|perceived|imagined); (mirror|mirrors|reflection|reflective|shop windows|selfies) ~5; (camouflage*|conceals|hides|covers|hiding|concealing) ~4 (makeup|make-up|face|nose|hat|scarf|skin|hair|mask|hand|scars); (cosmetic|plastic) (surgery|surgeon|procedure|procedures) ~2; rhinoplasty|dermatologist`,
+      es: `dismorf*; (nariz|piel|cara|pelo|mandibula|orejas|dientes|rostro|aspecto|cicatriz|mentón|poros) ~5 (fe*|deform*|torcid*|defecto*|horrible|monstru*|asimetr*|imperfec*|horroros*|desproporcion*); (defecto|defectos|imperfeccion*) ~4 (fisic*|aspecto|nariz|cara|imaginari*|nadie|apenas|leve|otros|piel); (espejo|espejos|reflejo|escaparates) ~3; (tapa|oculta|disimula|cubre|camufla) ~3 (maquillaje|cara|nariz|gorra|bufanda|pelo|mano); cirugia (estetica|plastica)`,
+    },
+    'pain-main': {
+      says: 'persistent severe pain with psychological factors',
+      en: `(chronic|persistent|constant|severe|disabling|widespread|ongoing|unrelenting|longstanding) ~1 pain; pain ~5 (years|months|disproportionate|out of proportion|not explained|psychological|stress*|conflict*|flares|dominates|centre|center|all day|worse when|worse after|unexplained|cannot be explained|pain clinic); pain (clinic|management|behaviour|behavior|catastroph*)`,
+      es: `dolor ~2 (cronic*|persistente|constante|intens*|invalidante|continuo|generalizado|incapacitante); dolor ~4 (anos|meses|estres|conflicto*|desproporcion*|no se explica|centro)`,
+    },
+    'autonomic-organ': {
+      says: 'symptoms of one organ under autonomic control attributed to stress',
+      en: `(psychogenic|nervous|functional|stress-related) ~1 (cough|hiccough|hiccups|diarrhoea|diarrhea|dysphagia|pruritus|itch|torticollis|bruxism|hyperventilation|dyspepsia|bladder|vomiting|belching|stomach); (teeth|tooth) ~1 grinding|bruxism; globus|lump in (the|her|his) throat`,
+      es: `(bruxismo|globo|nudo en la garganta|rechina) ~2; (tos|hipo|diarrea|prurito) (psicogen*|nervios*)`,
+    },
+    'low-weight': {
+      says: 'significantly low body weight',
+      en: `(bmi|body mass index) ~3 (9|10|11|12|13|14|15|16|17); (underweight|emaciat*|low body weight|very thin|gaunt|cachectic|skeletal|lanugo|painfully thin); amenorrh*|amenorrhoea; periods ~3 (stopped|ceased|absent|lost); (weight) ~4 (below|under|fallen to|dropped to|low|down to|percentile) ~3`,
+      es: `imc ~3 (11|12|13|14|15|16|17); (bajo peso|infrapeso|emaciad*|caquectic*|delgadez|delgadisim*|lanugo|amenorrea|muy delgad*|extrema delgadez); (regla|menstruacion|periodos) ~3 (retir*|desaparec*|ausen*|sin|falta*)`,
+    },
+    'weight-fear': {
+      says: 'fear of weight gain or overvalued shape and weight',
+      en: `(@fear|@worry|preoccup*|dreads|panic|panics) ~4 (weight gain|gaining weight|gain weight|getting fat|becoming fat|being fat|fatness|fat|putting on weight|weight|calories|calorie|body shape|shape); (@feel|sees herself|sees himself|thinks|insists|convinced|calls) ~4 (fat|overweight|too big|huge|enormous|obese) ~3; (body image|body-image|body shape|shape and weight|weight and shape|figure|thighs|stomach|belly) ~4 (disturb*|distort*|fat|dissatisf*|self-worth|self-esteem|hates|preoccup*|value|flat|pinch*|disgust*|overvalu*|big|huge); (weighs) ~2 (herself|himself|themselves|several|daily|times|food); self-worth|self-esteem ~4 (weight|scales|shape|number); (scales|scale) ~3 (day|morning|times|number)`,
+      es: `(@teme|preocup*|panico) ~3 (engordar|ganar peso|subir de peso|coger peso|gord*|peso|calorias|kilos); (se ve|se siente|se nota|cree estar) ~2 (gord*|enorme|obes*); (imagen corporal|figura|silueta|muslos|barriga|cuerpo) ~3 (distorsion*|gord*|insatisf*|desagrad*|asco|odia|alterad*); se pesa ~3; (autoestima|valor) ~4 (peso|bascula|figura)`,
+    },
+    'food-restriction': {
+      says: 'restriction of food intake',
+      en: `(restricts|restricting|restricted|restriction|restrictive) ~3 (eating|food|intake|diet|calories|meals|portions|calorie|herself|himself)?; (skips|skipping|skipped|misses|refuses|hides|hiding|cuts out|cut out|eliminat*|avoids|omits|throws away) ~3 (meals|breakfast|lunch|dinner|food|carbohydrates|carbs|fats|fat|sugar|oil|supper|calories|fatty|sweets); (counts|counting|tracks|weighs) ~2 (calories|calorie|food|portions|grams|gram); (cuts food|small pieces|tiny pieces|tiny portions|small portions|lettuce|salads|salad|apple|low-calorie|diet drinks|half an apple|rice cakes) ~3; (dieting|diet|dietary rules|starv*|fasting|fasts|fasted) ~2; (exercis*|runs|running|gym|sit-ups|jogs|steps|workouts) ~6 (compulsi*|hours|excessive*|injur*|burn|despite|calories|every day|twice|snow|rigid*|secret*|exhaust*)`,
+      es: `(restring*|restriccion*) ~3 (comida|ingesta|alimento*|dieta|calorias)?; (se salta|salta|rechaza|esconde|elimina|evita|tira|suprim*) ~3 (comidas|desayuno|almuerzo|cena|comida|grasas|hidratos|azucar|pan|aceite|carbohidratos); cuenta ~1 calorias; (trozos|porciones|raciones) (pequen*|minusculos|diminut*); (dieta|dietas|ayuno|ayuna|ayunos) ~2; ejercicio ~2 (excesivo|compulsivo|intenso|horas|agotador|extenuante)`,
+    },
+    'binge-eating': {
+      says: 'binge eating with loss of control',
+      en: `(binge|binges|bingeing|binging|binged) ~1 (eating|eats|episodes)?; (eats|eating|ate|consumes|devours) ~5 (large|huge|vast|enormous|whole|entire|packets|tub|loaf|quickly|uncomfortably|until ~2 (full|sick|pain|painful|hurts|uncomfortabl*)?|in secret|secretly|unable to stop|rapidly|alone) ~3; (loss of|losing|lost|no|out of) control ~3 (eating|food|over|eat*)?; (cannot|unable to|can't) stop eating; (raids|empties|emptied) ~2 (fridge|cupboard|cupboards|kitchen|pantry)`,
+      es: `(atracon|atracones) ~2; (come|comer|ingiere|engulle) ~4 (gran cantidad|grandes cantidades|mucho|sin parar|escondidas|deprisa|sin control|hasta (dolor|reventar|sentirse|no poder)?|enteras?|compulsiv*) ~2; (perdida de|pierde el|sin) control ~3 (comida|comer|ingesta); vacia la nevera`,
+    },
+    'compensatory-behaviour': {
+      says: 'compensatory behaviour such as vomiting or laxatives',
+      en: `(self-induced|induces|induced|inducing|makes (herself|himself|themselves)|making (herself|himself)|forces (herself|himself)|self-induces) ~2 (vomit*|sick|throw up|purge); (purge|purges|purging|purged); (vomits|vomiting|vomit|throws up|sick) ~5 (after ~2 (meals|eating|binges|binge|dinner|meal|food|each|lunch)?|toilet|bathroom|fingers|get rid|secret*|afterwards|compensat*|deliberate*|calories); (laxatives|laxative|diuretics|diuretic|diet pills|emetics|ipecac) ~4; (bathroom|toilet) ~3 (after|following) ~2 (meals|eating|dinner|each); (knuckles|knuckle|russell's|parotid|dental|enamel|teeth) ~5 (callus*|scar*|sign|swell*|swollen|eros*|erod*|enlarg*|calloused|abras*); (low potassium|hypokal*); compensat* ~4`,
+      es: `(se provoca|provoca*|autoprovoc*|autoinduc*|se induce) ~2 (vomito*|vomitar); (purga|purgas|purgarse|purgativ*|conductas compensatorias|vomitos); (vomita) ~4; (laxantes|diureticos) ~2; (bano|lavabo) ~3 (despues|tras) ~2 (comer|comidas|cena); (nudillos|parotid*|esmalte|russell) ~2; hipopotas*|hipokal*`,
+    },
+    'no-compensation': {
+      says: 'binges without compensatory behaviour',
+      en: `(no|not|never|without|denies) ~2 (vomit*|purg*|compensat*|laxatives|laxative|fasting|self-induced|makes herself sick|makes himself sick) ~2; (obese|obesity|overweight) ~3; bmi ~3 (30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45)`,
+      es: `(no|sin|nunca) ~2 (vomit*|purg*|compensat*|laxantes|conductas compensatorias); (obes*|sobrepeso); imc ~3 (30|31|32|33|34|35|36|37|38|39|40|41|42)`,
+    },
+    'avoidant-intake': {
+      says: 'restricted intake from sensory aversion or lack of interest, without concern for weight',
+      en: `(arfid|food neophobia|picky|fussy|selective) ~2 (eater|eating|about food)?; (eats only|accepts only|only eats|limited to|range of|will eat) ~4 (foods|food|textures|brands|brand|beige|dry|soft|plain|five|six|seven|eight|ten); (texture|textures|smell|colour|color|appearance|consistency|lumps|choking|gag*) ~5 (food|foods|gag*|refus*|choking|avoid*|rejects|retch*|eat*|mix*) ~2; (no|without|not) ~2 (concern|wish|worry|desire) ~3 (weight|shape|thin|slim); (supplements|tube feeding|nutritional drinks|growth (faltering|curve|percentile)?) ~2`,
+      es: `(selectiv*|neofob*) ~2; (solo come|come solo|acepta solo|unicamente come) ~3; (textura|texturas|olor|color|grumos|atragant*) ~4 (rechaza|arcadas|nauseas|aliment*|comida|evita)`,
+    },
+    sleepless: {
+      says: 'insomnia as the main complaint, with worry about sleep',
+      en: `(insomnia) ~3 (months|years|main|chief|primary|chronic|nights)?; (lies|lying|lay) awake ~4; (takes|needs|hours|hour|minutes) ~4 (fall asleep|to sleep|getting to sleep|drop off|get off to sleep); (watches|watching|checks|looks at|stares at) ~2 (clock|the time|the hours|alarm); (@fear|@worry|dreads|anxious|preoccup*|frustrated) ~3 (sleep|sleeping|sleepless|bedtime|not sleeping|the night|going to bed|another night); (bedtime|bed|bedroom) ~3 (dread*|tense|awake|alert|anxious|@worry); three (nights|or more nights|times) ~2 week; (daytime|next day) ~3 (tired*|fatigue|sleep*|exhaust*|impair*|drained|suffers); sleep (restriction|hygiene|onset|efficiency|maintenance) ~2; sleepless nights?`,
+      es: `insomnio ~3; (tarda|necesita|horas|minutos) ~4 (dormirse|conciliar|dormir|en dormir*); (mira|vigila|pendiente) ~2 (reloj|hora|despertador); (@teme|preocup*|angustia|miedo|temor) ~3 (no dormir|dormir|sueno|noche|acostarse|la cama); (en vela|desvelad*|dando vueltas|despiert*) ~3; tres (noches|veces|o mas noches) ~3 semana; (al dia siguiente|durante el dia|de dia) ~3 (cansa*|sueno|rinde|agot*); higiene del sueno|restriccion del sueno; noches sin dormir`,
+    },
+    hypersomnia: {
+      says: 'excessive sleep or sleepiness',
+      en: `hypersomn*|oversleep*; (sleeps|sleeping|sleep) ~4 (ten|eleven|twelve|thirteen|fourteen|10|11|12|13|14) hours ~2; (excessive|daytime|overwhelming|irresistible) ~1 (sleepiness|sleep|drowsiness|somnolence); (falls|fell|falling|dozes|dozing|nods off|naps) asleep? ~4 (work|desk|meetings|driving|wheel|lunch|class|bus|unrefresh*|daily|mid-conversation|several times); sleep drunkenness; (naps) ~4 (unrefresh*|refresh*|daily|long)`,
+      es: `hipersomni*; duerme ~3 (diez|once|doce|trece|catorce|10|11|12|13) horas; (somnolencia|sueno) (excesiv*|diurn*); (se duerme|se queda dormid*) ~4 (trabajo|clase|mesa|volante|reuniones|de dia|sentad*)`,
+    },
+    sleepwalking: {
+      says: 'sleepwalking',
+      en: `sleepwalk*|sleep-walk*|somnambul*; (walks|walking|wanders|gets up|rises|found|wandered) ~5 (asleep|in (his|her) sleep|blank|glassy|unresponsive|staring|vacant|still asleep) ~4`,
+      es: `sonambul*; (camina|anda|se levanta|deambula) ~4 (dormid*|mirada fija|mirada perdida|sin despertar)`,
+    },
+    'night-terrors': {
+      says: 'night terrors',
+      en: `(night|sleep) terror*; (screams|screaming|scream|sits up|bolts upright|cries out|shrieks) ~7 (asleep|sleep|inconsolable|not wake|unresponsive|first third|no memory|no recollection|remembers nothing|eyes open|cannot be comforted|comfort*|unrousable|sweating|first hours|amnesia)`,
+      es: `terror* nocturn*; (grita|gritos|chilla|se incorpora) ~5 (dormid*|sueno|inconsolable|no recuerda|sin despertar|ojos abiertos|no responde|primer tercio)`,
+    },
+    nightmares: {
+      says: 'repeated nightmares, recalled on waking',
+      en: `nightmare*; (frightening|terrifying|disturbing|bad|vivid|distressing) ~1 dreams; (wakes|woken|awakes|awakens|waking) ~4 (dream|dreams|nightmare*) ~4; (recalls|remembers|recall|recounts) ~3 (dream|dreams|detail|content) ~2`,
+      es: `pesadilla*; suenos ~1 (aterrador*|angustios*|terrorific*|vivid*|desagradabl*); (se despierta|despierta) ~4 (sueno|suenos|pesadilla*)`,
+    },
+    'sleep-schedule': {
+      says: 'sleep at unusual hours',
+      en: `(shift work|jet lag|jetlag|night shifts|delayed sleep|advanced sleep|circadian|sleep phase|inverted|reversed) ~3 (sleep|schedule|rhythm)?`,
+      es: `(turnos|circadian*|invertid*) ~2`,
+    },
+    'low-desire': {
+      says: 'lack of sexual desire',
+      en: `(low|no|little|lack of|loss of|absent|reduced|diminished|lost) ~2 (sexual desire|libido|sex drive|desire|interest in sex|sexual interest|interest in intimacy); (desire|libido) ~3 (gone|absent|low|lost|faded|vanished); (sexual thoughts|fantasies) ~3 (rare|absent|none|no)?`,
+    },
+    'sexual-aversion': {
+      says: 'aversion to sexual contact',
+      en: `(aversion|disgust|revulsion|repelled|panic|dread|repulsed) ~4 (sex|sexual|touched|intercourse|genital|intimacy|kissing)`,
+    },
+    'arousal-failure': {
+      says: 'erectile or arousal difficulty',
+      en: `(erectile|erection|erections|impotence|impotent) ~4; (lubrication|arousal|aroused) ~4 (lack*|no|absent|poor|insufficient|dry*|fails|difficult*|sex*); (loses|losing|lost|maintain|maintaining|achieve|keep) ~2 erection*`,
+    },
+    'orgasm-failure': {
+      says: 'absent or delayed orgasm',
+      en: `anorgasm*; (orgasm|orgasms|climax|ejaculat*) ~5 (absent|delayed|unable|cannot|never|difficult*|inability|no|infrequent|reach|rarely|fail*); (unable|cannot|never|difficulty|inability) ~3 (orgasm|climax|ejaculate)`,
+    },
+    'early-ejaculation': {
+      says: 'premature ejaculation',
+      en: `premature ejaculation; (ejaculat*|climax*) ~4 (early|soon|quickly|within ~2 minute|before penetration|before (he|they) (wish*|want*)?|seconds|too fast|prematurely|one minute|minute)`,
+    },
+    'vaginal-spasm': {
+      says: 'vaginal spasm or pain at penetration',
+      en: `vaginismus; (vaginal|pelvic floor|pelvic) ~3 (spasm|spasms|tighten*|contraction*|contract*); (penetration|tampon|tampons|speculum|smear) ~5 (impossible|cannot|unable|spasm*|tighten*|prevent*|tense*)`,
+    },
+    'painful-sex': {
+      says: 'pain during intercourse',
+      en: `dyspareunia; (pain|painful|burning|hurts|sore) ~4 (intercourse|sex|penetration|lovemaking)`,
+    },
+    'factitious-self': {
+      says: 'feigned or produced illness in oneself',
+      en: `(factitious|munchausen*|feign*|fabricat*|simulat*|self-inflicted|tamper*|contaminated (her|his) ~2 (sample|line|wound)?|injected (faeces|saliva|insulin|herself|himself|bacteria)?) ~5 (symptoms|illness|sample|samples|blood|urine|wound|fever|thermometer|insulin|signs|seizures|history|records|fever)?; (thermometer|insulin|syringe|syringes|blood|laxative) ~5 (found|heated|warmed|hidden|locker|bedside|added|urine|secretly); (multiple|many|numerous|several|different) ~2 (hospitals|admissions|hospital|surgeries|operations) ~6 (names|discharge*|inconsisten*|false|cities|records|scars|unexplained|leaves|left)`,
+    },
+    'factitious-other': {
+      says: 'illness produced or falsified in another person',
+      en: `(by proxy|imposed on another|fabricated or induced|fabricated illness); (child|son|daughter|baby|toddler|infant) ~9 (only (when|in presence|while) ~2 (mother|father|present|alone|carer)?|suffocat*|smother*|poison*|tamper*|fabricat*|induced|salt|video surveillance|covert); (mother|father|carer|parent) ~6 (adds|added|tampered|fabricat*|invents|induc*|exaggerat*|smother*|falsif*|gave|seen (adding|pinching)?) ~5 (sample|drip|feed|blood|symptoms|seizures|line|laxative*|salt|records|medication|child)`,
+    },
+    'medical-factors': {
+      says: 'psychological factors that worsen a bodily disease',
+      en: `(stress|anxiety|denial|psychological|emotional|worry|behaviour|type a|non-adherence|poor adherence|conflict*|grief|distress) ~6 (worsen*|exacerbat*|precipitat*|aggravat*|triggers|trigger|flare*|flares|delay*|affect*) ~5 (asthma|ulcer|colitis|hypertension|diabetes|migraine|eczema|psoriasis|heart|angina|blood sugar|dermatitis|recovery|control|blood pressure|disease|condition); (asthma|ulcer|colitis|hypertension|diabetes|migraine|eczema|psoriasis|angina|dermatitis|crohn's|blood pressure) ~6 (flares|flare|worsen*|worse|attacks|spike*|rises) ~5 (stress*|quarrel*|conflict*|anxious|upset|exams|arguments|deadline*|distress)`,
+    },
+  },
+  profiles: [
+    {
+      codes: 'F45.0 F45.1',
+      required: { 'many-complaints': 5 },
+      supporting: { 'tests-normal': 1.5, 'pain-main': 0.5, 'low-energy': 0.3 },
+      against: { 'illness-fear': 1.5, 'appearance-flaw': 2, 'panic-attack': 1 },
+      near: 'F45 F44',
+    },
+    {
+      codes: 'F45.2 F45.21 F45.20 F45.29',
+      required: { 'illness-fear': 5.5 },
+      supporting: { 'tests-normal': 1.5, anxious: 0.5 },
+      against: { 'panic-attack': 0.7, delusion: 0.5 },
+      near: 'F45',
+    },
+    { codes: 'F45.22', required: { 'appearance-flaw': 6 }, against: { 'weight-fear': 1.5 }, near: 'F45 F42.8' },
+    { codes: 'F45.4', required: { 'pain-main': 5 }, supporting: { 'tests-normal': 1, stressor: 0.5 }, near: 'F45 F54' },
+    { codes: 'F45.8', required: { 'autonomic-organ': 5 }, near: 'F45 F54' },
+    { codes: 'F45.9', required: { 'many-complaints/illness-fear/pain-main/appearance-flaw': 3 }, near: 'F45 F44' },
+    {
+      codes: 'F50.0',
+      required: { 'low-weight': 3.5, 'weight-fear': 3, 'food-restriction': 2 },
+      supporting: { 'compensatory-behaviour': 0.7, 'binge-eating': 0.3 },
+      against: { 'avoidant-intake': 1 },
+      near: 'F50',
+    },
+    {
+      codes: 'F50.02',
+      required: { 'low-weight': 3.5, 'weight-fear': 2.5, 'binge-eating/compensatory-behaviour': 2.5 },
+      supporting: { 'food-restriction': 1, 'compensatory-behaviour': 1 },
+      near: 'F50',
+    },
+    {
+      codes: 'F50.2',
+      required: { 'binge-eating': 3.5, 'compensatory-behaviour': 3.5 },
+      supporting: { 'weight-fear': 2, 'food-restriction': 0.5, guilt: 0.3 },
+      against: { 'low-weight': 2, 'no-compensation': 2 },
+      near: 'F50',
+    },
+    {
+      codes: 'F50.81',
+      required: { 'binge-eating': 4.5, 'no-compensation': 2 },
+      supporting: { guilt: 0.7, 'weight-fear': 0.5 },
+      against: { 'compensatory-behaviour': 2.5, 'low-weight': 3 },
+      near: 'F50',
+    },
+    {
+      codes: 'F50.82',
+      required: { 'avoidant-intake': 5.5 },
+      supporting: { 'low-weight': 1 },
+      against: { 'weight-fear': 2.5, 'binge-eating': 1.5 },
+      near: 'F50 F98.2',
+    },
+    {
+      codes: 'F50.8 F50.89 F50.9',
+      required: { 'binge-eating/compensatory-behaviour/food-restriction/weight-fear/avoidant-intake': 3 },
+      near: 'F50',
+    },
+    {
+      codes: 'F51.0',
+      required: { sleepless: 5, 'poor-sleep/low-energy': 1 },
+      supporting: { 'low-energy': 0.5, irritability: 0.3, concentration: 0.3 },
+      against: { anhedonia: 1, 'elevated-mood': 2, 'trauma-event': 1, 'excessive-worry': 0.5 },
+      near: 'F51',
+    },
+    { codes: 'F51.1', required: { hypersomnia: 6 }, against: { anhedonia: 1 }, near: 'F51' },
+    { codes: 'F51.3', required: { sleepwalking: 6 }, supporting: { 'night-terrors': 0.5 }, near: 'F51' },
+    { codes: 'F51.4', required: { 'night-terrors': 6 }, near: 'F51' },
+    {
+      codes: 'F51.5',
+      required: { nightmares: 6 },
+      supporting: { 'poor-sleep': 0.3 },
+      against: { 'trauma-event': 2, reexperiencing: 1.5, hyperarousal: 1.5 },
+      near: 'F51',
+    },
+    { codes: 'F51.8 F51.9', required: { 'sleepless/poor-sleep/hypersomnia/sleep-schedule': 3 }, near: 'F51' },
+    { codes: 'F52.0', required: { 'low-desire': 5.5 }, against: { anhedonia: 1.5, 'low-mood': 1.5 }, near: 'F52' },
+    { codes: 'F52.1', required: { 'sexual-aversion': 6 }, against: { 'trauma-event': 1.5 }, near: 'F52' },
+    { codes: 'F52.2', required: { 'arousal-failure': 6 }, near: 'F52' },
+    { codes: 'F52.3', required: { 'orgasm-failure': 6 }, near: 'F52' },
+    { codes: 'F52.4', required: { 'early-ejaculation': 6 }, near: 'F52' },
+    { codes: 'F52.5', required: { 'vaginal-spasm': 6 }, near: 'F52' },
+    { codes: 'F52.6', required: { 'painful-sex': 6 }, near: 'F52' },
+    {
+      codes: 'F52.8 F52.9',
+      required: { 'low-desire/arousal-failure/orgasm-failure/early-ejaculation': 4 },
+      near: 'F52',
+    },
+    { codes: 'F54', required: { 'medical-factors': 6 }, near: 'F45 F54 F59' },
+    { codes: 'F59', required: { 'sleepless/binge-eating/low-desire': 5 }, near: 'F5' },
+    { codes: 'F68.1', required: { 'factitious-self': 6 }, near: 'F68' },
+    { codes: 'F68.A', required: { 'factitious-other': 6 }, near: 'F68' },
+    { codes: 'F68.8', required: { 'factitious-self/many-complaints': 5 }, near: 'F68 F45' },
+  ],
+};

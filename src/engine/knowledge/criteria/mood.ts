@@ -1,0 +1,330 @@
+import type { CriteriaFamily } from '../../criteria/knowledge.ts';
+
+/** F30–F39, F53: mood disorders and the puerperium. */
+export const MOOD: CriteriaFamily = {
+  features: {
+    'low-mood': {
+      says: 'persistent low mood',
+      en: `(low|depressed|sad|flat|dysphoric|gloomy|bleak|sombre) (in|and)? (mood|spirits); mood ~3 (low|depressed|sad|flat|down|bleak|black|dysphoric|sunken);
+        @feel ~2 (sad|low|down|depressed|hopeless|miserable|empty|numb|blue|gloomy|despondent|bleak|worthless); sadness|despondency|melancholy|gloom|misery; (black|dark) cloud;
+        tearful|tearfulness|weepy|weeping; (cries|cried|crying|wept|sobbing|sobs) ~3 (most|every|daily|often|without|easily|frequently|alone|much|for|in)?; depression; depressive (mood|symptoms|episode|state|spell|picture|thoughts);
+        hopeless|hopelessness|despair|despairing; down in the dumps; (heaviness|weight) (on|in) (her|his|the) (chest|heart); depressed`,
+      es: `animo ~2 (bajo|triste|deprimido|depresivo|decaido|hundido|abatido); (tristeza|triste|tristes|decaimiento|abatimiento|desanimo|desesperanza|llanto|desanimado|desanimada|abatido|abatida); llora ~3 (a diario|facil|facilidad|dias|noches)?;
+        (bajo|baja) de animo; humor (depresivo|triste|deprimido); (sin esperanza|hundido|hundida); deprimid*; animo bajo; depresion`,
+    },
+    anhedonia: {
+      says: 'loss of interest or pleasure',
+      en: `anhedoni*; (loss|lost|lack|losing) ~2 (interest|pleasure|enjoyment|joy); (no|little|less|diminished|reduced|lost|without) (interest|pleasure|enjoyment|joy|delight) (in|from)?; (no longer|not|stopped|cannot|can't|doesn't|barely) (enjoy*|enjoying);
+        (given up|gave up|giving up|abandoned|dropped|stopped) ~4 (hobbies|hobby|gardening|painting|reading|choir|music|sports|football|fishing|knitting|friends|seeing friends); nothing ~4 (pleasure|joy|enjoyable|fun|interest*|matters|appeals|brings); (interests|hobbies|activities) ~3 (faded|gone|lost|abandoned|dropped|dull|pointless); joyless;
+        (enjoys|enjoyed) nothing; (loved|enjoyed|liked) ~4 (nothing|grey|pointless|effort|chore); (without|no|used to) ~2 (pleasure|enjoy|love|loved)`,
+      es: `anhedonia; (perdida|falta) de (interes|placer|ilusion); (perdido|sin|ningun) ~1 (interes|placer|ilusion); ya no (disfruta|le interesa|le gusta|le ilusiona|le apetece) ~1; no disfruta; nada ~2 (ilusiona|interesa|apetece|alegra|gusta);
+        (ha dejado|dejo|abandono) ~4 (aficiones|amigos|coro|leer|pintar|deporte|huerto); (desinteres|apatia)`,
+    },
+    'low-energy': {
+      says: 'fatigue or slowing',
+      en: `(fatigue|fatigued|exhausted|exhaustion|tired|tiredness|lethargy|lethargic|weary|drained|listless|anergia); (no|low|little|lack of|lost|without|loss of) ~1 (energy|drive|motivation|get-up-and-go); energy ~2 (low|gone|drained|poor|absent);
+        (slowed|slow|sluggish) (down|movements|speech|thinking|movement|up)?; psychomotor (retardation|slowing); everything ~3 (effort|struggle|heavy); (hard|difficult|struggles|cannot|unable|can't) ~2 get out of bed; (stays|staying|spends|remains|lies) ~4 in bed; leaden`,
+      es: `(cansancio|cansado|cansada|fatiga|agotamiento|agotado|agotada|sin fuerzas|sin energia|falta de energia|lentitud|enlentecimiento|enlentecido|enlentecida|apagado|apagada); (no|cuesta) ~3 levantarse; (pasa|queda) ~4 en la cama; poca energia`,
+    },
+    guilt: {
+      says: 'guilt or worthlessness',
+      en: `guilt|guilty|worthless|worthlessness|self-reproach|self-blame; (a|is|as) ~1 burden (to|on|for)?; (blames|blaming|reproaches|hates|loathes) (herself|himself|themselves|myself); (failure|useless|good for nothing|let ~2 down|letting ~2 down); low self-esteem|self-worth`,
+      es: `(culpa|culpable|culpabilidad|inutil|inutilidad|carga|autorreproche*|fracasado|fracasada|fracaso); se (culpa|reprocha|desprecia)`,
+    },
+    suicidal: {
+      says: 'thoughts of death or suicide',
+      en: `suicid*; (better off|rather be) (dead|without); (wish*|wishing|wants|wanted|thought* of|thinks of|thinking of|thinks about|plan* to) ~3 (die|dying|dead|death|ending ~2 life|killing|end it|not wake up|disappear); not (worth living|wake up); life ~3 (not worth|pointless|no point); overdose|overdosed; (kill|hang|drown) (herself|himself|themselves|myself)`,
+      es: `(suicid*|autolitic*); (ideas|pensamientos) de (muerte|morir|suicidio); (quiere|querria|desea|deseos de|preferiria) ~2 (morir|morirse|desaparecer); no (merece|vale) la pena ~2; estaria mejor muert*`,
+    },
+    'appetite-down': {
+      says: 'loss of appetite or weight',
+      en: `(poor|no|reduced|loss of|lost|decreased|little|diminished) ~2 appetite; appetite ~3 (poor|reduced|gone|lost|decreased|down|fallen|vanished); (off|picks at) ~2 food; food ~2 (no taste|tasteless|cardboard); (lost|losing|weight loss) ~3 (weight|kilos|kilograms|kg|pounds|stone|lbs)?; weight loss; clothes ~2 (loose|hang*)`,
+      es: `(perdida|falta|sin|poco|menos|escaso) ~1 apetito; come ~1 (poco|menos|apenas); ha (perdido|adelgazado) ~3 (kilos|kg|peso)?; apetito ~2 (bajo|disminuido|escaso|reducido); adelgaz*`,
+    },
+    'early-waking': {
+      says: 'early morning waking or diurnal variation',
+      en: `(early morning|early) (waking|awakening|wakening); (wakes|waking|woke|awake|wakens) ~4 (before dawn|before ~1 alarm|three|four|five|3|4|5|early|too early); (worst|worse|lowest) ~3 (mornings|morning|waking); (mornings|morning) ~2 (worst|worse|hardest); (lifts|brightens|better|easier) ~3 evening`,
+      es: `(despertar|despierta|desvela) ~3 (precoz|temprano|madrugada|cuatro|cinco|4|5); (peor|hundida|hundido) ~2 (mananas|manana); (mejora|mejor|alivia) ~3 (tarde|noche)`,
+    },
+    'poor-sleep': {
+      says: 'disturbed sleep',
+      en: `(poor|broken|disturbed|fragmented|restless|bad|disrupted|interrupted|unrefreshing|light) (sleep|nights); sleep ~2 (poor|broken|disturbed|fragmented|restless|bad|disrupted|interrupted|poorly|badly); insomnia; (sleeps|sleeping|slept|sleep) (badly|poorly|little); (cannot|can't|trouble|difficulty|struggles|unable|hard) ~2 (sleep|sleeping|asleep); lies awake; wakes ~3 (night|often|repeatedly|times)`,
+      es: `insomnio; duerme ~1 (mal|poco|apenas); (dificultad|problemas|cuesta) ~3 (dormir|sueno|dormirse|conciliar); sueno ~2 (roto|interrumpido|fragmentado|ligero|malo|poco); se despierta ~3 (noche|veces)`,
+    },
+    concentration: {
+      says: 'poor concentration or indecision',
+      en: `(poor|reduced|impaired|lack of|loss of|difficulty|trouble|cannot|can't|unable|struggles|hard|failing|lost) ~3 (concentration|concentrate|concentrating|focus|focusing|focused|attention|decide|decisions|deciding); concentration ~2 (poor|reduced|impaired|down|slips|suffers|gone); indecisi*; reads ~3 (same|again); (loses|lost|losing) ~1 (thread|track); mind ~1 (blank|foggy|fog)`,
+      es: `(falta|perdida|dificultad|dificultades|problemas|mala|poca|cuesta|no) ~3 (concentracion|concentrarse|concentra|atencion|decidir); indecis*; pierde el hilo`,
+    },
+    'first-episode': {
+      says: 'first episode of depression',
+      lifetime: true,
+      en: `(first|single|initial) (such|ever)? (episode|depressive episode|depression|spell|time|contact|illness); (never|not) ~3 (like this|before|depressed before|felt this way|low before|this way|been low); no (previous|prior|earlier|past) ~2 (episode|episodes|depression|spells|illness|low); first (time|period) ~4 (low|like this|felt|life)`,
+      es: `(primer|unico|primera) (episodio|vez|contacto|crisis); (nunca|no) ~3 (antes|igual|asi); sin ~2 (previos|previo|anteriores|previas) ~1; ningun (episodio)? (previo|anterior)`,
+    },
+    'earlier-episodes': {
+      says: 'earlier depressive episodes',
+      lifetime: true,
+      en: `(recurrent|recurring|repeated) ~1 (depress*|episode|episodes|low|spells|lows); (second|third|fourth|fifth|sixth|2nd|3rd|4th|another|further|previous|prior|earlier|past|two|three|four|several|many) ~2 (episode|episodes|spell|spells|bout|bouts|depression|depressions|relapse|relapses|lows) ~2;
+        (depression|low|illness|it|episode|same|mood) ~3 (returned|came back|recurred|back again|relapsed|again); relaps*; (similar|same) ~1 (episode|episodes|spell|spells|state|way|lows|feelings|low|picture) ~3 (ago|before|years|age|earlier|in|after)?; well (between|in between); (depressed|low|unwell|ill) ~3 (before|ago|twice|times|previously); full recovery between; (each|last) (time|episode|spell)`,
+      es: `(recurrente|recurrentes|recaida|recaidas|recidiva|repetid*); (segundo|tercer|cuarto|quinto|otro|nuevo|varios|dos|tres|anteriores|previos|pasados) ~1 (episodio|episodios|bache|recaida); episodios? (previos|anteriores|depresivos); (igual|como|mismo|parecido) ~3 (hace|otras veces|la vez|anos|antes|anterior); ya (le|lo|la)? (paso|paso antes|tuvo|ha pasado|vivio)`,
+    },
+    'elevated-mood': {
+      says: 'elated, expansive or irritable mood with excess energy',
+      en: `(elated|euphori*|elation|expansive|exuberant|ecstatic|exalted|jubilant|hyperthymic|overjoyed|buoyant) (mood)?; manic|mania|hypomani*; mood ~2 (high|elevated|elated|expansive|euphoric); (on top of the world|over the moon|best ever|unstoppable|invincible|full of energy|boundless energy|limitless|inexhaustible|bursting|never felt better); energy ~3 (boundless|limitless|endless|surging|high|abundant|inexhaustible);
+        (unusually|abnormally|excessively) (cheerful|happy|energetic|energised|talkative|irritable); (feels|feeling|felt) (high|on top|amazing|wonderful|fantastic|brilliant); (highs|high) ~2 (period|periods|phase|phases|spell|spells|weeks|days)`,
+      es: `(euforic*|euforia|exaltad*|exaltacion|eufori*|expansiv*|maniac*|mania|hipoman*|jubilos*|eufor*); (animo|humor) ~1 (elevado|exaltado|expansivo|alto|euforico); (energia) ~2 (desbordante|inagotable|sin limites|ilimitada); (mejor que nunca|pletorico|pletorica|imparable|invencible|acelerad*)`,
+    },
+    'little-sleep-needed': {
+      says: 'little need for sleep without tiredness',
+      en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?`,
+      es: `(menor|menos|poca|escasa|sin) necesidad de (dormir|sueno); duerme ~2 (dos|tres|cuatro|2|3|4) horas ~3 (descansad*|cansancio|cansada|cansado|fresc*)?; (apenas|casi no) duerme; (noches|dias) sin dormir; en pie ~3 (noche|madrugada)`,
+    },
+    'pressured-speech': {
+      says: 'pressured speech or racing thoughts',
+      en: `(pressured|pressure of|rapid|loud|rapid-fire|torrential) (speech|talk); (talkative|garrulous|voluble|talks|talking|speaks|speaking|spoke|talked) ~2 (non-stop|nonstop|fast|rapidly|incessantly|constantly|over everyone|over people|loudly|quickly|without pause)?; speech ~2 (pressured|rapid|fast|loud|hard to interrupt); (racing|fast) (thoughts|mind|ideas); (thoughts|ideas|mind) ~2 (race|racing|raced|tumble*|crowd|fly|flying|gallop*|leap*); flight of ideas; (difficult|hard|impossible) to interrupt; (jumps|jumping|leaps|jumped|skips) ~2 (from topic|from subject|between topics|from one|topic to topic); distractible ~2 (by everything)?`,
+      es: `(verborre*|taquipsiqui*|taquilali*|logorre*|verborreic*); (habla|hablaba|discurso) ~2 (sin parar|deprisa|rapido|rapida|acelerado|atropellad*|sin pausa|alto); (ideas|pensamiento|pensamientos) ~2 (acelerad*|atropella*|veloces|deprisa|carrera); fuga de ideas; dificil de interrumpir; salta de ~2`,
+    },
+    grandiosity: {
+      says: 'grandiosity',
+      en: `grandios*; inflated ~1 (self-esteem|self-worth|self-regard|confidence|sense|view); (special|unique|divine|great) (powers|mission|gift|gifts|talent|talents|destiny|purpose|abilities); (chosen (one|by)|a prophet|the messiah|a genius|genius|famous); (will|going to|about to|could|can) ~2 (save|change|cure|heal|conquer|transform) ~3 (world|country|cancer|humanity|people|economy); (grand|sweeping|ambitious|big|multiple|several|new|ten) (plans|schemes|projects|ventures|business|businesses|ideas|companies) ~2; overconfident; (writing|written|started|starting|launch*) ~3 (novel|novels|companies|businesses|symphony|inventions)`,
+      es: `(grandios*|megaloman*|grandeza|omnipoten*); (mision|poderes|don|dones) (especial|especiales|divina|divino|divinos); (elegid*|genio|profeta|mesias); (grandes|multiples|mil|varios|nuevos|diez) (planes|proyectos|negocios|empresas|ideas); (salvar|cambiar) ~1 (mundo|humanidad)`,
+    },
+    'reckless-activity': {
+      says: 'reckless spending, sex or driving in a high phase',
+      en: `(spending|spent|spends|shopping|buying|bought|overspen*) ~3 (spree|sprees|savings|thousands|recklessly|lavish*|excessive*|cars|debt|debts|card|cards|credit|three|four|five|rashly|freely|money); overspending; (reckless|dangerous|fast|risky) ~1 (driving|drove|spending|sex|sexual|investments|behaviour|behavior|decisions|business|purchases); disinhibit* ~2; (promiscu*|hypersexual*|overfamiliar|flirtatious|sexually disinhibited); (increased|heightened|raised) ~1 (libido|sex drive|activity|goal-directed|energy); goal-directed ~2; (gave|giving|gives) away ~3 (money|possessions|belongings|savings|things)?; (resigned|quit) ~3 (impulsively|job|on the spot|overnight); (credit cards|card) ~3 (limit|maxed|maximum); maxed`,
+      es: `(gasto|gasta|gastado|gastos|compras|compro|compra) ~3 (excesiv*|impulsiv*|ahorros|desmedid*|compulsiv*|miles|deuda*|tarjeta*|innecesari*|dinero|sin control|sin medida); (desinhib*|hipersexual*|promiscu*|temerari*); (conduccion|conduce) ~1 (temeraria|imprudente|rapido); regala ~3 (dinero|cosas|ropa)`,
+    },
+    'past-mania': {
+      says: 'an earlier manic or hypomanic episode',
+      lifetime: true,
+      en: `(previous|past|earlier|prior|history of|last|two|three|one|a|first|known|documented|several) ~2 (manic|mania|hypomanic|hypomania|high|elated|euphoric) ~1 (episode|episodes|phase|phases|spell|spells|admission|relapse|period|periods)?; bipolar; (admitted|hospitalised|hospitalized|sectioned|treated|detained) ~4 (mania|manic|elated|high|highs|grandiose|spree); (highs and lows); (years|months|spring|summer|winter|autumn|year) ~1 (ago|before|earlier|last) ~8 (elated|barely slept|hardly slept|little sleep|spree|spent thousands|grandiose|racing|talked non-stop|on top of the world|felt invincible|hypomanic|manic|talkative|three hours);
+        (lithium|valproate|lamotrigine|mood stabiliser|mood stabilizer|quetiapine and lithium); manic-depressive; (alternat*|swings|swing|cycling|switched|switch) ~4 (high|highs|lows|elation|depression|mania|low)`,
+      es: `(previo|previos|anterior|anteriores|pasado|un|dos|varios|primer|ultimo) ~1 (episodio|episodios|fase|fases|ingreso) ~2 (maniac*|mania|hipoman*|euforia|euforic*|alt*|eufor*); bipolar; (litio|valpro*|lamotrigina|eutimizante|estabilizador); (ingres*|tratad*) ~3 (mania|maniac*|euforia); (alternan|alternancia|oscila*|ciclos) ~4`,
+    },
+    'mixed-state': {
+      says: 'manic and depressive symptoms together',
+      en: `mixed (state|episode|features|picture|mood|affective); (both|at the same time|simultaneously|within ~1 same (hour|day)|same hour|same day|at once|within minutes|within hours|hour by hour) ~8 (tearful|despair|low|suicidal|crying|racing|elated|laughing|weeping|energy|high); (laughs|laughing|elated|energised|energy|racing|agitated|restless) ~4 (and|while|yet|but|then|with) ~3 (weeps|weeping|cries|crying|tearful|despair|suicidal|hopeless|despairing|sobbing); despair ~6 racing; (tired but wired|wired|agitated despair|racing despair)`,
+      es: `(mixto|mixta|mixtos) ~2; (a la vez|al mismo tiempo|en la misma hora|simultane*|en el mismo dia) ~6; (rie|eufori*|acelerad*|energia|inquietud) ~4 (llora|llanto|muerte|desesper*|triste*)`,
+    },
+    'swinging-mood-years': {
+      says: 'years of mild highs and lows',
+      lifetime: true,
+      en: `cyclothym*; (for|over|since|many|several|past) ~2 (years|adolescence|teens|two years|decade|youth|decades) ~8 (ups and downs|up and down|highs and lows|swings|swing|alternat*|fluctuat*|unstable mood|high|between); (ups and downs|highs and lows|mood swings|swings|alternat*|fluctuat*) ~9 (years|adolescence|teens|decade|since|age|youth|decades); (never|neither|not) ~4 (severe|bad|long|low|high|deep|pronounced) enough ~2; (short|brief|mild) ~3 (highs|lows|elation|high spells|low spells|periods of elation); few days ~4 (low|high|down|up|energetic|gloomy) ~6 (then|followed|and) ~4 (days|low|high|energetic|gloomy)`,
+      es: `ciclotim*; (altibajos|oscilaciones|vaivenes|subidas y bajadas|sube y baja) ~5 (anos|adolescencia|siempre|juventud)?; (anos|adolescencia|siempre) ~5 (altibajos|oscila*|vaivenes|subidas|bajadas); (dias|temporadas|semanas|rachas) ~3 (altas|bajas|altos|bajos|buenas|de energia) ~4`,
+    },
+    'chronic-low-mood': {
+      says: 'low mood on most days for two years or more',
+      lifetime: true,
+      en: `dysthymi*; (chronic|chronically|lifelong|long-standing|longstanding|persistent|low-grade|mild) ~2 (low|depress*|gloom*|unhappy|unhappiness|sad*|dysphori*|despondency|pessimis*); (two|three|four|five|six|seven|eight|ten|fifteen|twenty|many|several|most|much) ~1 (years|decade|decades|adult life|life) ~5 (low|gloomy|sad|depressed|down|joyless|unhappy|flat|miserable|mood); (low|gloomy|sad|depressed|down|joyless|unhappy|flat|miserable) ~6 (for|over|since) ~3 (years|decade|decades|adolescence|teens|adult life|remember|childhood|university|school); (as long as|ever since) ~2 (remember*|recall); more days than not; (always|never) ~3 (gloomy|glass half|pessimist*|happy for long|really happy|been a sad|half-empty); (never|not) ~4 (more than|longer than) ~3 (month|weeks|months) ~3 (well|free|better|relief)`,
+      es: `distimi*; (anos|siempre|decada|adolescencia|juventud|toda la vida) ~5 (triste*|apagad*|bajo|baja|desanim*|pesimis*|gris|abatid*|sin alegria|infeliz|animo); (triste*|apagad*|bajo|baja|desanim*|pesimis*|gris|abatid*|animo) ~6 (anos|siempre|adolescencia|decada|juventud|desde que recuerda); (la mayoria de|mas) (los|dias) ~1 dias?; pesimista`,
+    },
+    'temper-outbursts': {
+      says: 'severe temper outbursts with irritable mood between them',
+      en: `(temper|explosive|severe|verbal|rage) (outbursts|outburst|tantrums|rages|loss); (tantrums|outbursts|rages|meltdowns) ~5 (week|weekly|daily|times|out of proportion|day|school|disproportionate); (irritable|angry|cross|grumpy) ~3 (most of the day|between|nearly every day|all day|every day|most days)`,
+      es: `(rabietas|estallidos|explosiones) ~4 (semana|diari*|ira|desproporcion*|colera)?; (irritable|enfadad*) ~3 (casi todo|entre|cada dia|todo el dia)`,
+    },
+    premenstrual: {
+      says: 'symptoms confined to the week before menses',
+      en: `(premenstrual|pre-menstrual|luteal|pmdd); (before|prior to|ahead of) ~3 (period|periods|menses|menstruation|bleed|bleeding); (week|days) ~2 before ~2 (period|menses); (with|after|once|when) ~2 (period|menses|menstruation|bleeding|bleed) ~1 (starts|begins|onset|arrives|started)`,
+      es: `premenstrual; antes de ~2 (regla|menstruacion|periodo); (con|al|tras) ~3 (regla|menstruacion|sangrado); fase lutea`,
+    },
+    postpartum: {
+      says: 'onset after childbirth',
+      lifetime: true,
+      en: `(postpartum|post-partum|postnatal|post-natal|puerper*|perinatal); (after|since|following) ~2 (birth|delivery|childbirth|giving birth|labour|caesarean|baby); (gave birth|delivered) ~5; (weeks|days|months) ~1 (after|since) ~2 (delivery|birth|giving birth|baby); newborn; (her|the) baby ~3; (bond|bonding) ~3 (baby|infant|newborn|daughter|son); breastfeed*`,
+      es: `(posparto|postparto|puerper*|recien nacid*|lactancia); (despues|tras|desde) ~2 (parto|nacimiento|dar a luz|cesarea); (su|el) bebe; dio a luz`,
+    },
+    remission: {
+      says: 'remission of earlier symptoms',
+      en: `(in|full|partial|sustained) (remission|recovery); (symptom-free|symptom free|euthymi*|well for|has remained well|stable on|back to (her|his|their) usual self|fully recovered|no residual)`,
+      es: `(remision|eutimi*|asintomatic*|recuperad*|estable desde|estabilizad*)`,
+    },
+  },
+  profiles: [
+    {
+      codes: 'F30 F30.?',
+      required: { 'elevated-mood': 5, 'little-sleep-needed/pressured-speech/reckless-activity/grandiosity': 3 },
+      supporting: {
+        'little-sleep-needed': 3,
+        'pressured-speech': 3,
+        'reckless-activity': 3,
+        grandiosity: 3,
+        'delusion-grandeur': 1,
+        'poor-sleep': 0.5,
+        hallucinations: 0.3,
+      },
+      against: { 'past-mania': 2, 'earlier-episodes': 2, 'substance-use-onset': 3 },
+      near: 'F31 F34.0 F39 F25',
+    },
+    {
+      codes: 'F31.1 F31.0 F31.2',
+      required: { 'elevated-mood': 5, 'little-sleep-needed/pressured-speech/reckless-activity/grandiosity': 3 },
+      supporting: {
+        'little-sleep-needed': 2.5,
+        'pressured-speech': 2.5,
+        'reckless-activity': 2.5,
+        grandiosity: 2.5,
+        'past-mania': 3.5,
+        'earlier-episodes': 1,
+        'delusion-grandeur': 1,
+        'poor-sleep': 0.5,
+        hallucinations: 0.3,
+      },
+      near: 'F30 F31 F34.0 F39 F25',
+    },
+    {
+      codes: 'F31.3 F31.4 F31.5',
+      required: { 'low-mood': 3.5, 'past-mania': 5 },
+      supporting: {
+        anhedonia: 2,
+        'low-energy': 2,
+        guilt: 1,
+        suicidal: 1,
+        'early-waking': 1,
+        'poor-sleep': 1,
+        concentration: 1,
+        'appetite-down': 1,
+        'elevated-mood': 1.5,
+        'mood-delusion': 1,
+      },
+      near: 'F31 F32 F33 F34 F39 F25.1',
+    },
+    {
+      codes: 'F31.6',
+      required: { 'elevated-mood/pressured-speech/little-sleep-needed': 3.5, 'low-mood/suicidal': 3, 'mixed-state': 3 },
+      supporting: {
+        'past-mania': 3,
+        'pressured-speech': 2,
+        suicidal: 1.5,
+        'little-sleep-needed': 1.5,
+        'reckless-activity': 1.5,
+        grandiosity: 1,
+        guilt: 1,
+      },
+      near: 'F30 F31 F32 F33 F34.0 F39 F25',
+    },
+    {
+      codes: 'F31.7 F31.8 F31.9',
+      required: { 'past-mania/elevated-mood': 5, 'low-mood/remission/earlier-episodes': 2 },
+      supporting: {
+        remission: 2,
+        'low-mood': 1,
+        anhedonia: 1,
+        'little-sleep-needed': 1,
+        'pressured-speech': 1,
+        'reckless-activity': 1,
+      },
+      near: 'F30 F31 F32 F33 F34 F39 F25',
+    },
+    {
+      codes: 'F32 F32.9 F32.A F32.0 F32.1 F32.2 F32.4 F32.5',
+      required: { 'low-mood': 3.5, 'anhedonia/low-energy': 2.5 },
+      supporting: {
+        anhedonia: 1,
+        'low-energy': 1,
+        guilt: 1.5,
+        suicidal: 1.5,
+        'appetite-down': 1,
+        'early-waking': 2,
+        'poor-sleep': 1,
+        concentration: 1,
+        'first-episode': 2,
+        remission: 0.5,
+      },
+      against: {
+        'past-mania': 5,
+        'elevated-mood': 2,
+        'earlier-episodes': 1.5,
+        'chronic-low-mood': 1,
+        'grief-loss': 0.5,
+        postpartum: 1,
+      },
+      near: 'F33 F34.1 F39 F53.0 F43.21 F43.23 F06.3 F32 F41.8',
+    },
+    {
+      codes: 'F32.3',
+      required: { 'low-mood': 3.5, 'mood-delusion/hallucinations/delusion': 3 },
+      supporting: {
+        anhedonia: 1.5,
+        'low-energy': 1.5,
+        guilt: 1.5,
+        suicidal: 1.5,
+        'appetite-down': 1,
+        'early-waking': 2,
+        'first-episode': 2,
+        'mood-delusion': 2,
+      },
+      against: { 'past-mania': 5, 'elevated-mood': 2, 'first-rank': 2, 'earlier-episodes': 1.5 },
+      near: 'F32 F33 F39 F25.1 F53 F06.3',
+    },
+    {
+      codes: 'F32.81',
+      required: { premenstrual: 6, 'low-mood/irritability/tension': 2 },
+      supporting: { concentration: 0.5, 'low-energy': 1 },
+      near: 'F32 F33 F39',
+    },
+    {
+      codes: 'F33',
+      required: { 'low-mood': 3.5, 'earlier-episodes': 4 },
+      supporting: {
+        anhedonia: 2,
+        'low-energy': 2,
+        guilt: 1.5,
+        suicidal: 1.5,
+        'appetite-down': 1,
+        'early-waking': 2,
+        'poor-sleep': 1,
+        concentration: 1,
+        remission: 0.5,
+        'mood-delusion': 0.5,
+      },
+      against: { 'past-mania': 5, 'elevated-mood': 2, 'first-episode': 2, 'chronic-low-mood': 1 },
+      near: 'F32 F34.1 F39 F53.0 F43.21 F06.3',
+    },
+    {
+      codes: 'F34.0',
+      required: { 'swinging-mood-years': 6 },
+      supporting: {
+        'elevated-mood': 1.5,
+        'low-mood': 1,
+        'little-sleep-needed': 1,
+        'pressured-speech': 0.5,
+        anhedonia: 0.5,
+      },
+      against: { 'past-mania': 0.5, hallucinations: 1, suicidal: 1 },
+      near: 'F30 F31 F34 F39 F60.3',
+    },
+    {
+      codes: 'F34.1',
+      required: { 'low-mood': 2.5, 'chronic-low-mood': 5 },
+      supporting: { 'low-energy': 1.5, anhedonia: 1, guilt: 1, concentration: 1, 'poor-sleep': 1 },
+      against: { 'past-mania': 5, 'elevated-mood': 2, 'mood-delusion': 2, 'early-waking': 0.5 },
+      near: 'F32 F33 F34 F39 F43.21 F60.7',
+    },
+    {
+      codes: 'F34.81 F34.8',
+      required: { 'temper-outbursts': 6, irritability: 2 },
+      supporting: { 'school-problems': 0.5 },
+      near: 'F34 F91 F90 F39',
+    },
+    {
+      codes: 'F34.9 F39',
+      required: { 'low-mood/elevated-mood/swinging-mood-years': 2 },
+      near: 'F30 F31 F32 F33 F34 F39 F53 F25',
+    },
+    {
+      codes: 'F53.0',
+      required: { postpartum: 5, 'low-mood': 3 },
+      supporting: { guilt: 1.5, 'low-energy': 1, anhedonia: 1, 'poor-sleep': 0.5, suicidal: 1, 'excessive-worry': 1 },
+      against: { 'past-mania': 2 },
+      near: 'F32 F33 F39 F53 F34.1 F43.2 O99',
+    },
+    {
+      codes: 'F53.1',
+      required: { postpartum: 5, 'delusion/hallucinations/mood-delusion/disorganised': 4 },
+      supporting: { perplexity: 2, 'poor-sleep': 0.5, 'elevated-mood': 1, 'low-mood': 0.5 },
+      near: 'F2 F30 F31 F32 F53',
+    },
+  ],
+};

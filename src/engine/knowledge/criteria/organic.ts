@@ -1,0 +1,147 @@
+import type { CriteriaFamily } from '../../criteria/knowledge.ts';
+
+/** F01–F09: mental disorders due to known physiological conditions. */
+export const ORGANIC: CriteriaFamily = {
+  features: {
+    'memory-decline': {
+      says: 'progressive decline of memory and thinking',
+      en: `dementia|alzheimer*; (memory|cognitive|cognition) ~3 (decline*|loss|deteriorat*|impair*|worse*|failing|problems|poor|lapses|deficit*|slipping); (progressive|gradual|increasing*|worsening|short-term|recent) ~2 (memory|forgetful*|confusion|cognitive|disorientation); (forgets|forgetful|forgetfulness|forgetting|forgotten) ~4 (names|appointments|conversations|words|recent|pills|stove|pan|grandchildren*|day|events|what|where|how)?; (repeats|repeating|asks|asking) ~3 (questions|question|himself|herself|same|stories|story) ~3; (lost|gets lost|getting lost|loses (her|his) way) ~3 (familiar|home|neighbourhood|neighborhood|street|own|route|supermarket|driving|route); (disoriented|disorientated|not oriented|unsure of) ~3 (time|place|date|year|month)?; (mmse|moca|mini-mental|addenbrooke*|clock drawing|clock-drawing|minicog) ~3; (word-finding|finding words|word finding|names of objects|aphasia|apraxia|agnosia) ~2; (cannot|unable|no longer|needs help|help|misplac*|can no longer|confused) ~4 (manage money|finances|bills|cook|dress|dressing|use the phone|recognise|recognize|medication|glasses|keys|purse|remote control|bank) ~2; (recalls|recalled|recall|remembers|remembered) ~2 (none|one|two|zero|0|1) ~3 (words|items|three|objects)?`,
+      es: `demencia|alzheimer; (deterioro|declive|fallos|perdida|problemas|quejas) ~2 (cognitiv*|memoria); (memoria) ~3 (falla*|perdida|deterior*|alterad*|peor|reciente); (olvida|olvidos|olvidadiz*) ~3; (repite|pregunta) ~3 (preguntas|pregunta|mismo|misma|historias|veces|lo mismo); (se pierde|perdid*|se desorienta) ~3 (calle*|barrio|casa|camino|conocid*|trayecto*)?; (desorient*) ~3 (tiempo|espacio|fecha|lugar|temporal)?; (mmse|moca|minimental|mini-mental|test del reloj) ~2; (no recuerda|confunde) ~3 (nombres|palabras|nietos|fecha|dia|objetos|comido); (necesita ayuda|ya no puede|incapaz) ~4 (dinero|cocinar|vestirse|medicacion|cuentas|compra|recibos)`,
+    },
+    stepwise: {
+      says: 'stepwise decline after strokes or with vascular disease',
+      en: `(stepwise|step-wise|steps|abrupt worsening|sudden worsening) ~3; (stroke|strokes|tia|tias|infarct*|lacunar|transient ischaemic|transient ischemic|white matter|small vessel|small-vessel|hemipar*|leukoaraiosis|multi-infarct) ~3; cerebrovascular`,
+      es: `(escalonad*|ictus|infarto* cerebral*|lacunar*|sustancia blanca|cerebrovascular|hemipares*|isquemi* (cerebral|transitori*)?)`,
+    },
+    'mild-cognitive': {
+      says: 'slight cognitive decline with independence kept',
+      en: `(mild|slight|subtle|modest) (cognitive|memory|neurocognitive) ~2; (independent|manages|managing|copes|coping|independently) ~5 (cooking|finances|bills|daily|household|shopping|alone|medication|lists|notes|reminders); (lists|notes|reminders|calendar) ~4 (compensat*|manage|remember|rely|relies|helps)`,
+      es: `(leve|ligero) (deterioro|fallo*) ~1 (cognitivo|memoria)?; (independiente|autonom*) ~3; (listas|notas|recordatorios|agenda) ~3`,
+    },
+    'lewy-signs': {
+      says: 'parkinsonism or well-formed visual hallucinations with dementia',
+      en: `(lewy|parkinson*|parkinsonism|shuffling|bradykinesia|cogwheel|huntington*|chorea|frontotemporal|prion|creutzfeldt*|hiv) ~3`,
+      es: `(lewy|parkinson*|huntington|corea|frontotemporal|bradicines*)`,
+    },
+    'isolated-amnesia': {
+      says: 'memory loss alone, with clear attention and other thinking kept',
+      en: `(korsakoff*|confabulat*|anterograde|retrograde|amnestic) ~3; (cannot|unable to|does not|unable) ~3 (learn|retain|form|lay down|hold) ~2 (new|memories|information|anything|names); (forgets|forgotten|forget) ~4 (within minutes|minutes later|minutes ago|seconds|immediately); (invents|makes up|fills) ~3 (gaps|answers|stories|details|events)`,
+      es: `(korsakoff|confabul*|anterograda|retrograda|amnesico|amnesica); (no retiene|incapaz de (aprender|retener)?|no fija) ~3; (rellena|inventa) ~3`,
+    },
+    fluctuating: {
+      says: 'acute, fluctuating disturbance of attention and awareness',
+      en: `delirium|delirious; (fluctuat*|waxing|wax* and wan*|comes and goes) ~4 (attention|awareness|consciousness|course|alertness|confusion|confused|day|lucid|hour); (acute|acutely|sudden|new) (confusion|confused|confusional|disorientation) ~2; (clouded|clouding|reduced|impaired|lowered|altered) ~2 (consciousness|awareness|alertness|sensorium|vigilance|attention) ~2; (drowsy|obtunded|inattentive) ~4 (agitated|night|alternat*|then|and|lucid)?; (worse|confused|agitated|disoriented|pulling|plucks|plucking) ~4 (at night|evening|night|lines|drip|cannula|catheter|bedclothes|sheets|tubes); (sundown*|sleep-wake|day-night) ~2; (cannot|unable|could not) ~4 (months backwards|days of the week backwards|attend|sustain attention)`,
+      es: `(delirium|sindrome confusional|cuadro confusional|confusional); (fluctua*|oscila*) ~4 (atencion|conciencia|dia|consciencia|nivel|alerta|curso); (confus*) ~3 (agud*|noche|nocturn*|brusc*|repentin*); (obnubil*|somnolen*|embotamiento de conciencia); (se arranca|tira) ~3 (via|sonda|vias|sabanas); (bajo|nivel) ~1 (conciencia|alerta) ~2`,
+    },
+    'acute-illness': {
+      says: 'an acute bodily cause such as infection, surgery or drugs',
+      en: `(infection|urinary|uti|pneumonia|sepsis|septic|fever|febrile|surgery|operation|hip fracture|hip replacement|postoperative|post-operative|anaesthe*|anesthe*|dehydrat*|hyponatr*|sodium|electrolyte*|hypox*|liver failure|renal failure|encephalopathy|intensive care|icu|catheter|antibiotic|antibiotics|uraemi*|uremi*|opioid analges*|anticholinergic) ~2`,
+      es: `(infeccion|urinaria|neumonia|sepsis|fiebre|febril|cirugia|intervencion|operacion|fractura de cadera|postoperatori*|deshidrat*|hiponatr*|electrolit*|encefalopat*|uci|antibiotic*|hepatic*|insuficiencia renal)`,
+    },
+    'brain-disease': {
+      says: 'a brain or bodily disease as cause',
+      en: `(brain|head) (injury|tumour|tumor|trauma|surgery|lesion|haemorrhage|hemorrhage|damage|metastas*|scan shows); (traumatic brain|tbi|concussion|encephalitis|meningitis|epilepsy|epileptic|temporal lobe|frontal lobe|glioma|meningioma|multiple sclerosis|lupus|cushing*|hypothyroid*|hyperthyroid*|thyrotoxic*|thyroid|parkinson*|huntington*|stroke|neurosyphilis|wilson*|vitamin b12|b12|adrenal|steroids|prednisolone|prednisone|dexamethasone|interferon|corticosteroid*|anoxi*|hydrocephalus|subarachnoid|cerebral|hiv|phaeochromocytoma|hypoglyc*|copd|heart failure|hypocalc*|hypercalc*|hyperparathyroid*) ~2; (since|after|following|due to|secondary to|caused by|consequence of) ~2 (stroke|injury|tumour|tumor|surgery|encephalitis|operation|seizure|steroids|haemorrhage|crash) ~2`,
+      es: `(lesion|tumor|traumatismo|dano|hemorragia|cirugia) (cerebral|craneoencefalic*|frontal); (encefalitis|meningitis|epilep*|esclerosis multiple|lupus|cushing|hipotiroid*|hipertiroid*|tiroid*|parkinson|huntington|ictus|neurosifilis|corticoid*|prednisona|dexametasona|meningioma|glioma|traumatismo craneoencefalico|interferon|lobulo temporal|vih|hidrocefalia) ~2`,
+    },
+    'temporal-link': {
+      says: 'symptoms that came with the disease and follow its course',
+      lifetime: true,
+      en: `(since|after|following|with|when|as|parallel*|weeks after|months after) ~3 (stroke|thyroid|disease|dose|steroid*|tumour|tumor|injury|seizures|relapse|diagnosis of|hormone*|endocrine|treatment of|levels|course of|operation) ~6 (mood|anxiety|symptoms|voices|began|started|changed|improve*|appeared|worse*|set in|fell)`,
+      es: `(desde|tras|despues|con|cuando|paralel*) ~3 (ictus|tiroid*|enfermedad|dosis|corticoid*|tumor|lesion|crisis|brote|traumatismo) ~5 (animo|ansiedad|sintomas|voces|empez*|comenz*|mejor*|aparec*)`,
+    },
+    'personality-change': {
+      says: 'a change of personality from the earlier self',
+      lifetime: true,
+      en: `(personality|character) ~3 (changed|change|changes|altered|different); (not|no longer|another|different) ~2 (same|person|herself|himself|man|woman) ~3 (since|after|injury|accident|anymore)?; (disinhibit*|tactless|impulsive|apathetic|childish|crude|explosive|labile|coarse|aggressive|jocular) ~5 (since|after|injury|accident|stroke|surgery|change|former*|once|used to be)`,
+      es: `(personalidad|caracter) ~3 (cambi*|alterad*|distint*|otr*); (no es el mismo|no es la misma|otra persona|desinhib*)`,
+    },
+    postconcussional: {
+      says: 'headache, dizziness and poor concentration after a head injury',
+      en: `(postconcuss*|post-concuss*|concussion|concussed); (blow to|hit|banged|struck|knock) ~2 head; (headache|headaches|dizziness|dizzy|noise|light|fatigue) ~6 (since|after|following) ~3 (blow|fall|concussion|knock|injury|head)`,
+    },
+    perplexity: {
+      says: 'perplexity or bewilderment',
+      en: `perplex*|bewilder*; (confused|confusion)`,
+      es: `perplej*|confus*`,
+    },
+  },
+  profiles: [
+    {
+      codes: 'F01',
+      required: { 'memory-decline': 3.5, stepwise: 4 },
+      supporting: { 'personality-change': 0.5, 'poor-planning': 1 },
+      against: { fluctuating: 2 },
+      near: 'F02 F03 F06.7 F09',
+    },
+    {
+      codes: 'F02',
+      required: { 'memory-decline': 3.5, 'lewy-signs': 4 },
+      supporting: { hallucinations: 0.5, 'personality-change': 0.7 },
+      near: 'F01 F03 F06 F09',
+    },
+    {
+      codes: 'F03',
+      required: { 'memory-decline': 6 },
+      supporting: { perplexity: 0.5, 'personality-change': 0.3, delusion: 0.2 },
+      against: { fluctuating: 2, 'mild-cognitive': 1.5, stepwise: 0.5, 'isolated-amnesia': 1.5, 'heavy-drinking': 1.5 },
+      near: 'F01 F02 F06.7 F09',
+    },
+    {
+      codes: 'F04',
+      required: { 'isolated-amnesia': 6 },
+      supporting: { 'brain-disease': 1, 'memory-decline': 1.5 },
+      near: 'F02 F03 F06 F09 F10.?6 F44.0',
+    },
+    {
+      codes: 'F05',
+      required: { fluctuating: 5, 'acute-illness': 2 },
+      supporting: { hallucinations: 0.7, perplexity: 1, 'memory-decline': 0.3, 'poor-sleep': 0.3 },
+      against: { 'heavy-drinking': 1.5 },
+      near: 'F03 F06 F09 F10.?31 F1?.?21',
+    },
+    {
+      codes: 'F06.0',
+      required: { 'brain-disease': 3.5, hallucinations: 3.5 },
+      supporting: { 'temporal-link': 1.5 },
+      against: { fluctuating: 2, 'memory-decline': 1 },
+      near: 'F06 F09 F20 F23 F28 F29',
+    },
+    { codes: 'F06.1', required: { 'brain-disease': 3, catatonia: 4.5 }, near: 'F06 F09 F20.2' },
+    {
+      codes: 'F06.2',
+      required: { 'brain-disease': 3.5, delusion: 3.5 },
+      supporting: { 'temporal-link': 1.5, hallucinations: 0.5 },
+      against: { fluctuating: 2, 'memory-decline': 1 },
+      near: 'F06 F09 F20 F22 F23 F28 F29',
+    },
+    {
+      codes: 'F06.3',
+      required: { 'brain-disease': 3.5, 'low-mood/elevated-mood': 3 },
+      supporting: { 'temporal-link': 2, anhedonia: 1, 'low-energy': 0.7, 'pressured-speech': 0.7 },
+      against: { fluctuating: 2 },
+      near: 'F06 F09 F30 F31 F32 F33 F34 F39 F43.21',
+    },
+    {
+      codes: 'F06.4',
+      required: { 'brain-disease': 3.5, 'anxious/panic-attack/excessive-worry/panic-somatic': 3 },
+      supporting: { 'temporal-link': 2, 'panic-attack': 0.7, tension: 0.7 },
+      against: { fluctuating: 2 },
+      near: 'F06 F09 F40 F41',
+    },
+    { codes: 'F06.7', required: { 'memory-decline': 2.5, 'mild-cognitive': 4 }, near: 'F01 F02 F03 F06 F09' },
+    { codes: 'F06.8 F09', required: { 'brain-disease': 3 }, near: 'F0 F2 F3 F41' },
+    {
+      codes: 'F07.0',
+      required: { 'personality-change': 4.5, 'brain-disease': 3 },
+      supporting: { 'poor-planning': 0.7, aggression: 0.5 },
+      near: 'F06 F07 F09',
+    },
+    {
+      codes: 'F07.81',
+      required: { postconcussional: 6 },
+      supporting: { concentration: 0.7, 'poor-sleep': 0.3, irritability: 0.5 },
+      near: 'F06 F07 F09',
+    },
+    { codes: 'F07.8 F07.89 F07.9', required: { 'personality-change/brain-disease': 3 }, near: 'F06 F07 F09' },
+  ],
+};
