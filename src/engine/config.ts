@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ConfigProblem, checkConfig, locateFaults } from './checkConfig.ts';
 import { type ConfigFault, configFaults, quotaFaults } from './configFaults.ts';
+import { checksSchema } from './checks/settings.ts';
 import { CasewrightError } from './errors.ts';
 import type { Catalogue } from './icd10/catalogue.ts';
 import { DEFAULT_FIELDS } from './record/schema.ts';
@@ -102,6 +103,7 @@ export const configSchema = z.strictObject({
     .describe('A classification in place of ICD-10-CM.'),
   datasets: z.array(datasetSchema).default([]),
   generation: generationSchema.prefault({}),
+  checks: checksSchema.prefault({}).describe('How datasets are checked.'),
 });
 
 export type Config = z.output<typeof configSchema>;

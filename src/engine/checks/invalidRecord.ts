@@ -9,6 +9,7 @@ import type { Finding, InvalidRecordEvidence, RecordAddress } from './finding.ts
 /** What a line is held against. */
 export interface RecordRules {
   readonly fields: FieldPaths;
+  /** Best one that remembers what it was asked, `rememberNearest`: a dataset may have one wrong code on every line. */
   readonly catalogue: Catalogue;
   /** Fewest and most tokens of a text, both allowed. */
   readonly lengths: { readonly min: number; readonly max: number };
@@ -28,6 +29,20 @@ const PROPOSED = 3;
 const BROKEN = /[\ud800-\udfff\ufffd]/;
 /** With the flag u, \p{Cs} matches surrogates without their partner alone. */
 const BROKEN_RUN = /[\p{Cs}\ufffd]+/gu;
+
+/** The same catalogue, which works out the codes nearest to a code just once. */
+export function rememberNearest(catalogue: Catalogue): Catalogue {
+  const known = new Map<string, ReturnType<Catalogue['nearest']>>();
+  return {
+    ...catalogue,
+    nearest(code, limit) {
+      const key = `${limit ?? ''} ${code}`;
+      const found = known.get(key) ?? catalogue.nearest(code, limit);
+      known.set(key, found);
+      return found;
+    },
+  };
+}
 
 /**
  * Everything that keeps a line from being a record: broken JSON, missing or unusable fields, an id used twice, codes that the catalogue

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { TextSpan } from '../record/record.ts';
+import { createSieve } from '../text/sieve.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,7 +19,12 @@ interface Term extends Omit<Leak, 'span'> {
 }
 
 /** What must not stand in the reports of one code, ready to be looked for. */
-export type LeakageMatcher = (tokens: readonly Token[]) => Leak[];
+export interface LeakageMatcher {
+  /** False where no term can stand in the text; far cheaper than its tokens. */
+  mayStandIn(text: string): boolean;
+  /** The leaks of a text, in order. */
+  find(tokens: readonly Token[]): Leak[];
+}
 
 /**
  * Finds the code itself (with or without its dot, or its category), its title and its inclusion terms in a text, as sequences of
@@ -26,15 +32,17 @@ export type LeakageMatcher = (tokens: readonly Token[]) => Leak[];
  * words or more are left), and what stands in brackets. Titles of headings and of other codes do not count.
  */
 export function createLeakageMatcher(catalogue: Catalogue, codes: readonly string[]): LeakageMatcher {
+  const all = codes.flatMap((code) => termsOf(catalogue, code));
   const byFirst = new Map<string, Term[]>();
-  for (const term of codes.flatMap((code) => termsOf(catalogue, code))) {
+  for (const term of all) {
     const first = term.tokens[0]!;
     const same = byFirst.get(first);
     if (same) same.push(term);
     else byFirst.set(first, [term]);
   }
   for (const terms of byFirst.values()) terms.sort((a, b) => b.tokens.length - a.tokens.length);
-  return (tokens) => findTerms(splitHyphens(tokens), byFirst);
+  const longest = all.map(({ tokens }) => tokens.reduce((a, b) => (b.length > a.length ? b : a)));
+  return { mayStandIn: createSieve(longest), find: (tokens) => findTerms(splitHyphens(tokens), byFirst) };
 }
 
 /** Matchers for the codes of a dataset's records, each made once; one cache a catalogue. */
@@ -53,16 +61,17 @@ export function createLeakageMatchers(catalogue: Catalogue): (codes: readonly st
 
 /**
  * The places where a record's text gives its label away, as findings, in order.
- * @param tokens of the whole text
+ * @param tokens gives the tokens of the whole text; asked for only where a term may stand in it
  * @param field the text's field path
  */
 export function leakageFindings(
   text: string,
-  tokens: readonly Token[],
+  tokens: () => readonly Token[],
   matcher: LeakageMatcher,
   field: string,
 ): Finding[] {
-  return matcher(tokens).map(({ span, term, kind, code }) => ({
+  if (!matcher.mayStandIn(text)) return [];
+  return matcher.find(tokens()).map(({ span, term, kind, code }) => ({
     rule: 'label-leakage',
     severity: 'warning',
     message: `The text names ${WHAT[kind]} ${code}: “${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
@@ -85,7 +94,7 @@ export function labelWords(catalogue: Catalogue, code: string): string[] {
 
 /** The leaks of a text, in order. */
 export function findLabelLeakage(text: string, matcher: LeakageMatcher): Leak[] {
-  return matcher(tokenize(text));
+  return matcher.mayStandIn(text) ? matcher.find(tokenize(text)) : [];
 }
 
 function findTerms(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Term[]>): Leak[] {

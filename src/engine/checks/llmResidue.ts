@@ -1,4 +1,5 @@
 import type { TextSpan } from '../record/record.ts';
+import { createSieve } from '../text/sieve.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Finding, LlmResidueEvidence } from './finding.ts';
 import type { PromptEcho } from './promptEcho.ts';
@@ -19,6 +20,14 @@ interface Residue {
   readonly end: number;
 }
 
+/** A part of a text and where it begins. */
+interface Part {
+  readonly offset: number;
+  readonly text: string;
+}
+
+const holdsWords = createSieve(RESIDUE_PATTERNS.flatMap(({ words = [] }) => words));
+const NOTHING: readonly Residue[] = [];
 /** Signs of a text a message quotes. */
 const QUOTED = 60;
 
@@ -33,7 +42,12 @@ export function findResidue(text: string, context: ResidueContext): Finding[] {
   };
   const refusal = openingRefusal(text);
   if (refusal) add(refusal);
-  for (const pattern of RESIDUE_PATTERNS) for (const residue of matches(text, pattern)) add(residue);
+  const parts = partsOf(text);
+  const mayHoldWords = holdsWords(text);
+  for (const pattern of RESIDUE_PATTERNS) {
+    if (pattern.words && !mayHoldWords) continue;
+    for (const part of parts[pattern.where]) for (const residue of matches(part, pattern)) add(residue);
+  }
   for (const { start, end } of context.echo?.(text) ?? []) {
     add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
   }
@@ -51,30 +65,28 @@ export function findResidue(text: string, context: ResidueContext): Finding[] {
     }));
 }
 
-function* matches(text: string, { kind, what, pattern, where, signs }: ResiduePattern): Generator<Residue> {
-  if (signs && !signs.some((sign) => text.includes(sign))) return;
-  for (const { offset, part } of partsOf(text, where)) {
-    for (const match of part.matchAll(pattern)) {
-      const words = match[0].trim();
-      const start = offset + match.index + match[0].indexOf(words);
-      if (words !== '') yield { kind, what, start, end: start + words.length };
-    }
-  }
+function matches({ offset, text }: Part, { kind, what, pattern, signs }: ResiduePattern): readonly Residue[] {
+  if (signs && !signs.some((sign) => text.includes(sign))) return NOTHING;
+  // A search tells in half the time of an iterator that there is nothing.
+  if (text.search(pattern) === -1) return NOTHING;
+  return Array.from(text.matchAll(pattern), (match) => {
+    const words = match[0].trim();
+    const start = offset + match.index + match[0].indexOf(words);
+    return { kind, what, start, end: start + words.length };
+  }).filter(({ start, end }) => end > start);
 }
 
 /** The parts of a text a pattern is looked for in; each begins where the text or a line does. */
-function* partsOf(text: string, where: ResiduePattern['where']): Generator<{ offset: number; part: string }> {
-  const short = text.length <= REACH.beginning + REACH.end;
-  if (where === 'anywhere' || (where === 'edges' && short)) {
-    yield { offset: 0, part: text };
-    return;
+function partsOf(text: string): Readonly<Record<ResiduePattern['where'], readonly Part[]>> {
+  const whole = [{ offset: 0, text }];
+  if (text.length <= REACH.beginning + REACH.end) {
+    return { anywhere: whole, beginning: whole, end: whole, edges: whole };
   }
-  if (where !== 'end') yield { offset: 0, part: text.slice(0, REACH.beginning) };
-  if (where === 'beginning') return;
-  const far = Math.max(0, text.length - REACH.end);
-  const lineStart = far === 0 ? 0 : text.indexOf('\n', far) + 1;
-  const offset = lineStart > 0 ? lineStart : far;
-  yield { offset, part: text.slice(offset) };
+  const far = text.length - REACH.end;
+  const offset = text.indexOf('\n', far) + 1 || far;
+  const beginning = { offset: 0, text: text.slice(0, REACH.beginning) };
+  const end = { offset, text: text.slice(offset) };
+  return { anywhere: whole, beginning: [beginning], end: [end], edges: [beginning, end] };
 }
 
 /** A text that is a refusal and nothing else. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../record/record.ts';
+import { createSieve } from '../text/sieve.ts';
 import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
 
 /** Finds where a text repeats a prompt: whole sentences of six tokens or more, or eight tokens of one in a row; in order, without overlaps. */
@@ -7,8 +8,6 @@ export type PromptEcho = (text: string) => TextSpan[];
 const SHORTEST_SENTENCE = 6;
 const SHORTEST_RUN = 8;
 const ANCHOR = 12;
-/** The most frequent first, in English and Spanish prose. */
-const LETTERS = 'eatoinsrlhdcumpfygwbvkqxjz';
 
 /** Where in the sentences a token stands. */
 type Starts = ReadonlyMap<string, readonly { readonly sentence: readonly string[]; readonly at: number }[]>;
@@ -17,11 +16,8 @@ type Starts = ReadonlyMap<string, readonly { readonly sentence: readonly string[
 export function createPromptEcho(sentences: readonly string[]): PromptEcho {
   const known = sentences.map(tokenize).filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
   const starts = startsOf(known.map((sentence) => sentence.map((token) => token.text)));
-  const anchors = anchorsOf(sentences.flatMap(windowsOf));
-  return (text) => {
-    const lower = text.toLowerCase();
-    return anchors.some((anchor) => lower.includes(anchor)) ? repeats(tokenize(text), starts) : [];
-  };
+  const mayRepeat = createSieve(anchorsOf(sentences.flatMap(windowsOf)));
+  return (text) => (mayRepeat(text) ? repeats(tokenize(text), starts) : []);
 }
 
 /** The prose of a prompt file as sentences; placeholders, colons and line breaks end a sentence as full stops do. */
@@ -80,10 +76,7 @@ function windowsOf(sentence: string): string[] {
   );
 }
 
-/**
- * Few pieces of text of which every window holds one: a text without any of them needs no tokens. They are as short, and begin with
- * as rare a letter, as lets the engine's search for one character find them; so a repeat must keep the prompt's white space there.
- */
+/** Few pieces of text of which every window holds one: a text without any of them needs no tokens. */
 function anchorsOf(windows: readonly string[]): string[] {
   let open = windows;
   const anchors: string[] = [];
@@ -92,19 +85,19 @@ function anchorsOf(windows: readonly string[]): string[] {
     for (const window of open) {
       for (const piece of piecesOf(window)) holders.set(piece, (holders.get(piece) ?? 0) + 1);
     }
-    const worth = ([piece, count]: readonly [string, number]): number => count * (LETTERS.indexOf(piece[0]!) + 1) ** 2;
-    const [best] = [...holders].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    const [best] = [...holders].reduce((a, b) => (b[1] > a[1] ? b : a));
     anchors.push(best);
     open = open.filter((window) => !window.includes(best));
   }
   return anchors;
 }
 
-/** Pieces of two words, which are rarer than those of one. */
+/** Pieces over a gap between words, which are rarer than those of one; a repeat must keep what the prompt has in the gap. */
 function piecesOf(window: string): Set<string> {
   const pieces = new Set<string>();
   for (let at = 0; at + ANCHOR <= window.length; at++) {
-    if (/[^ ] [^ ]/.test(window.slice(at, at + ANCHOR))) pieces.add(window.slice(at, at + ANCHOR));
+    const piece = window.slice(at, at + ANCHOR);
+    if (/[^ ] [^ ]/.test(piece)) pieces.add(piece);
   }
   return pieces;
 }

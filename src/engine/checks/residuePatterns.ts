@@ -9,8 +9,10 @@ export interface ResiduePattern {
   readonly pattern: RegExp;
   /** Where it may stand: in the whole text, or only near its beginning, its end, or either. */
   readonly where: 'anywhere' | 'beginning' | 'end' | 'edges';
-  /** Without any of these, as they are written, the pattern cannot match: looking for them is far cheaper, and cheapest for short ones that begin with a rare letter. */
+  /** Where none of these stands, as it is written here, the pattern is not looked for: looking for them is far cheaper, and cheapest for short ones that begin with a rare letter. */
   readonly signs?: readonly string[];
+  /** The same in lower case, for words: those of all patterns are looked for at once, whatever their case. */
+  readonly words?: readonly string[];
 }
 
 /** How far the beginning and the end of a text reach, in UTF-16 units. */
@@ -81,7 +83,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:the user (?:wants|asked|asks|requested|is asking|has asked|needs me|said)|el usuario (?:quiere|pide|ha pedido|solicita))\b/gi,
     where: 'anywhere',
-    signs: ['user ', 'usuari'],
+    words: ['the user ', 'el usuario '],
   },
   {
     kind: 'chat-markup',
@@ -93,15 +95,21 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
   {
     kind: 'chat-markup',
     what: 'A speaker’s label of a chat',
-    pattern:
-      /^(?:#{2,3} ?(?:Assistant|Human|User|Response|Instruction|Asistente|Usuario|Respuesta|Instrucci[oó]n)\b:?|(?:assistant|user|system):|(?:Human|ASSISTANT|USER):(?=\s))/gm,
+    pattern: /^#{2,3} ?(?:Assistant|Human|User|Response|Instruction|Asistente|Usuario|Respuesta|Instrucci[oó]n)\b:?/gm,
     where: 'anywhere',
-    signs: ['stant:', 'user:', 'stem:', 'uman:', 'TANT:', 'USER:', '##'],
+    signs: ['##'],
   },
   {
     kind: 'chat-markup',
     what: 'A speaker’s label of a chat',
-    pattern: /^\s*(?:assistant|asistente|AI|bot)\s*(?::|\n)/gi,
+    pattern: /^(?:(?:assistant|user|system):|(?:Human|ASSISTANT|USER):(?=\s))/gm,
+    where: 'anywhere',
+    words: ['\nassistant:', '\nuser:', '\nsystem:', '\nhuman:'],
+  },
+  {
+    kind: 'chat-markup',
+    what: 'A speaker’s label of a chat',
+    pattern: /^\s*(?:assistant|asistente|system|user|human|AI|bot)\s*(?::|\n)/gi,
     where: 'beginning',
   },
   {
@@ -168,13 +176,43 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:I (?:cannot|can['’]t|can not|won['’]t|am unable to|am not able to)|I['’]m (?:unable|not able) to|No puedo|No me es posible) (?:assist|help|comply|fulfill?|provide|write|create|generate|complete|ayudar\w*|cumplir|proporcionar|generar|crear|escribir|redactar|completar)(?: you)?(?: with| con)? (?:this|that|your|the|such an?|est[ea]|es[ea]|su|tu|la|el|dicha) (?:request|task|prompt|content|(?:type|kind) of (?:request|content)|solicitud|petici[oó]n|tarea|contenido)\b[^\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/gi,
     where: 'edges',
+    words: [
+      'request',
+      'task',
+      'prompt',
+      'this content',
+      'that content',
+      'of content',
+      'the content',
+      'such content',
+      'solicitud',
+      'petici',
+      'tarea',
+      'este contenido',
+      'ese contenido',
+      'el contenido',
+    ],
   },
   {
     kind: 'assistant-voice',
     what: 'The model speaks of itself',
     pattern: everywhere(SELF_DISCLOSURE),
     where: 'anywhere',
-    signs: ['AI', 'IA', 'guage ', 'guaje', 'artifi', 'virtua'],
+    words: [
+      'language model',
+      'an ai ',
+      'an ai,',
+      'an ai.',
+      'ai model',
+      'ai assistant',
+      'language assistant',
+      'modelo de',
+      'como ia',
+      'una ia',
+      'inteligencia artificial',
+      'como asistente',
+      'un asistente',
+    ],
   },
   {
     kind: 'assistant-voice',
@@ -200,6 +238,42 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       'gim',
     ),
     where: 'edges',
+    words: [
+      'ficti',
+      'synthetic',
+      'sintétic',
+      'sintetic',
+      'hypothetical',
+      'hipotétic',
+      'hipotetic',
+      'imaginar',
+      'ai-generated',
+      'ai generated',
+      'an ai',
+      'by ai',
+      'por ia',
+      'una ia',
+      'language model',
+      'real patient',
+      'real person',
+      'real case',
+      'real individual',
+      'actual patient',
+      'actual person',
+      'actual case',
+      'actual individual',
+      'caso real',
+      'paciente real',
+      'persona real',
+      'resemblance',
+      'parecido con',
+      'illustrati',
+      'educational p',
+      'demonstration p',
+      'fines ilus',
+      'fines educ',
+      'fines did',
+    ],
   },
   {
     kind: 'assistant-voice',
@@ -207,6 +281,20 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:I hope this (?:helps|meets|report|note)|(?:Please )?let me know if you(?:['’]d| would)? (?:like|want|need|prefer)(?: me)?\b|Would you like me to|Feel free to (?:ask|adjust|modify|edit|customi[sz]e)|Espero que (?:esto|este|esta|le|te)\b|Si (?:necesita|necesitas|desea|deseas|quiere|quieres) (?:que|alg[uú]n (?:cambio|ajuste)|m[aá]s (?:detalles|informaci[oó]n))|¿(?:Desea|Quiere|Deseas|Quieres|Te gustar[ií]a|Le gustar[ií]a) que)[^\n]*/gi,
     where: 'end',
+    words: [
+      'hope this',
+      'let me know',
+      'would you like',
+      'feel free',
+      'espero que',
+      'si necesita',
+      'si desea',
+      'si quiere',
+      '¿desea',
+      '¿quiere',
+      'te gustar',
+      'le gustar',
+    ],
   },
   {
     kind: 'assistant-voice',
@@ -214,5 +302,16 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$/gim,
     where: 'end',
+    words: [
+      'word count',
+      'total words',
+      'recuento de',
+      'mero de palabras',
+      'total de palabras',
+      ' words)',
+      ' words]',
+      ' palabras)',
+      ' palabras]',
+    ],
   },
 ];

@@ -18,8 +18,10 @@ export interface FrequentRuns {
   readonly least: number;
   /** Runs of the text whose pieces of `length` tokens each stand in at least `least` documents, in order. */
   find(tokens: Int32Array): FrequentRun[];
-  /** Counts a document's runs in (`by` = 1) or out (-1). What was rare before and is frequent now is not found until the next count. */
+  /** Counts a document's runs in (`by` = 1) or out (-1). */
   change(tokens: Int32Array, by: 1 | -1): void;
+  /** Whether a run may have become frequent by changes, which only a new count tells. */
+  readonly isStale: boolean;
 }
 
 const MULTIPLIER = 0x01000193;
@@ -56,19 +58,23 @@ export function countFrequentRuns(
   const shift = 32 - bucketBits(total);
   const buckets = new Uint32Array(1 << (32 - shift));
   for (let index = 0; index < documents.length; index += 1) {
-    countBuckets(arena.tokensOf(documents[index]!), length, shift, buckets, 1);
+    countBuckets(arena.tokensOf(documents[index]!), length, shift, buckets, 1, least);
   }
   const table = createRunTable(length);
   for (let index = 0; index < documents.length; index += 1) {
     addFrequent(arena.tokensOf(documents[index]!), length, shift, buckets, least, table);
   }
+  let isStale = false;
   return {
     length,
     least,
     find: (tokens) => findFrequent(tokens, length, shift, buckets, least, table),
     change(tokens, by) {
-      countBuckets(tokens, length, shift, buckets, by);
+      if (countBuckets(tokens, length, shift, buckets, by, least)) isStale = true;
       table.change(tokens, by);
+    },
+    get isStale() {
+      return isStale;
     },
   };
 }
@@ -79,14 +85,28 @@ function powerOf(length: number): number {
   return power;
 }
 
-function countBuckets(tokens: Int32Array, length: number, shift: number, buckets: Uint32Array, by: number): void {
+/** Returns whether a bucket has come to hold `least` now. */
+function countBuckets(
+  tokens: Int32Array,
+  length: number,
+  shift: number,
+  buckets: Uint32Array,
+  by: number,
+  least: number,
+): boolean {
   const power = powerOf(length);
   let rolling = 0;
+  let isReached = false;
   for (let end = 0; end < tokens.length; end += 1) {
     rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
     if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-    if (end >= length - 1) buckets[finish(rolling) >>> shift]! += by;
+    if (end < length - 1) continue;
+    const bucket = finish(rolling) >>> shift;
+    const count = buckets[bucket]! + by;
+    buckets[bucket] = count;
+    if (by > 0 && count === least) isReached = true;
   }
+  return isReached;
 }
 
 function addFrequent(

@@ -33,7 +33,8 @@ const BORDER = -1;
 /**
  * An exact index of common runs, by sampled seeds: of every `least - q + 1` places of the documents one q-gram is kept, so that
  * any run of `least` tokens holds a kept one whole; what agrees there is extended to both sides (the sampling of Broder et al. and
- * of winnowing, Schleimer et al. 2003, but at fixed places). Memory: about 4 bytes a token and 12 a seed.
+ * of winnowing, Schleimer et al. 2003, but at fixed places). Seeds that stand in many places, as formulas do, are told apart by
+ * the tokens around them before any text is looked at. Memory: about 4 bytes a token and 16 a seed.
  * @param least tokens of the shortest run, at least 2
  */
 export function createRunIndexBuilder(least: number): RunIndexBuilder {
@@ -60,7 +61,7 @@ export function createRunIndexBuilder(least: number): RunIndexBuilder {
     build() {
       const documentStarts = Int32Array.from([...starts, used]);
       const tokens = all.slice(0, used);
-      const seeds = createSeeds(tokens, documentStarts, q, step);
+      const seeds = createSeeds(tokens, documentStarts, { q, step, ...contextOf(step - 1) });
       return {
         documents: starts.length,
         total: used - 1 - starts.length,
@@ -76,9 +77,25 @@ interface Seeds {
   readonly starts: Int32Array;
   readonly hashes: Int32Array;
   readonly places: Int32Array;
+  /** Hashes of the tokens before (lower half) and after (upper half) each kept q-gram. */
+  readonly contexts: Int32Array;
+  readonly before: number;
+  readonly after: number;
   /** One bit for each hash's first bits: most texts are done with after a look at this. */
   readonly known: Uint8Array;
   readonly knownShift: number;
+}
+
+/** Tokens looked at on either side of a seed, at most. */
+const WIDEST_CONTEXT = 6;
+
+/**
+ * A run that is `missing` tokens longer than the seed in it goes on for `before` tokens to its left or `after` to its right: were it
+ * fewer on both sides, they would be `before + after - 2 < missing` in all.
+ */
+function contextOf(missing: number): { before: number; after: number } {
+  const before = Math.min(WIDEST_CONTEXT, (missing + 1) >> 1);
+  return { before, after: Math.min(WIDEST_CONTEXT, missing + 1 - ((missing + 1) >> 1)) };
 }
 
 const MULTIPLIER = 0x01000193;
@@ -100,7 +117,19 @@ function hashAt(tokens: Int32Array, from: number, q: number): number {
   return finish(rolling);
 }
 
-function createSeeds(tokens: Int32Array, documentStarts: Int32Array, q: number, step: number): Seeds {
+/** 16 bits of the hash of some tokens. */
+function contextHash(tokens: Int32Array, from: number, count: number): number {
+  return hashAt(tokens, from, count) & 0xffff;
+}
+
+interface Sampling {
+  readonly q: number;
+  readonly step: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+function createSeeds(tokens: Int32Array, documentStarts: Int32Array, { q, step, before, after }: Sampling): Seeds {
   let count = 0;
   const eachSeed = (visit: (place: number) => void): void => {
     for (let document = 0; document + 1 < documentStarts.length; document += 1) {
@@ -126,14 +155,17 @@ function createSeeds(tokens: Int32Array, documentStarts: Int32Array, q: number, 
   const cursors = starts.slice();
   const hashes = new Int32Array(count);
   const places = new Int32Array(count);
+  const contexts = new Int32Array(count);
   eachSeed((place) => {
     const hash = hashAt(tokens, place, q);
     const at = cursors[hash >>> shift]!;
     cursors[hash >>> shift] = at + 1;
     hashes[at] = hash;
     places[at] = place;
+    const left = contextHash(tokens, Math.max(0, place - before), before);
+    contexts[at] = left | (contextHash(tokens, place + q, after) << 16);
   });
-  return { shift, starts, hashes, places, known, knownShift };
+  return { shift, starts, hashes, places, contexts, before, after, known, knownShift };
 }
 
 interface Searched {
@@ -176,10 +208,16 @@ function extendSeeds(
   runs: IndexedRun[],
   ends: Map<number, number>,
 ): void {
+  const { hashes, places, contexts, before, after } = seeds;
   const bucket = hash >>> seeds.shift;
-  for (let entry = seeds.starts[bucket]!; entry < seeds.starts[bucket + 1]!; entry += 1) {
-    if (seeds.hashes[entry] !== hash) continue;
-    const place = seeds.places[entry]!;
+  const left = at < before ? -1 : contextHash(text, at - before, before);
+  const right = at + q + after > text.length ? -1 : contextHash(text, at + q, after);
+  const last = seeds.starts[bucket + 1]!;
+  for (let entry = seeds.starts[bucket]!; entry < last; entry += 1) {
+    if (hashes[entry] !== hash) continue;
+    const context = contexts[entry]!;
+    if ((context & 0xffff) !== left && context >>> 16 !== right) continue;
+    const place = places[entry]!;
     const diagonal = place - at;
     if ((ends.get(diagonal) ?? -1) > at) continue;
     let to = at;

@@ -1,0 +1,40 @@
+import type { TextSpan } from '../record/record.ts';
+import { Break, breakAfter } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Sentences in more than so many of the records say nothing about one of them. */
+export const BOILERPLATE_SHARE = 0.2;
+/** Fewer records than this show no boilerplate. */
+const FEWEST_RECORDS = 5;
+
+/** A sentence, by which it is known again: its words from the first to the last, in lower case. */
+export function sentenceKey(text: string, { start, end }: TextSpan): string {
+  return text.slice(start, end).toLowerCase();
+}
+
+/** The sentences that more than a fifth of the records hold, by their keys. */
+export function findBoilerplateSentences(
+  records: Iterable<{ readonly text: string; readonly tokens: readonly Token[] }>,
+): Set<string> {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const { text, tokens } of records) {
+    size += 1;
+    for (const key of sentencesOf(text, tokens)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(FEWEST_RECORDS, Math.floor(size * BOILERPLATE_SHARE) + 1);
+  const frequent = new Set<string>();
+  for (const [key, count] of counts) if (count >= least) frequent.add(key);
+  return frequent;
+}
+
+function sentencesOf(text: string, tokens: readonly Token[]): Set<string> {
+  const keys = new Set<string>();
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (breakAfter(text, tokens, at) !== Break.sentence) continue;
+    keys.add(sentenceKey(text, { kind: 'text', start: tokens[first]!.start, end: tokens[at]!.end }));
+    first = at + 1;
+  }
+  return keys;
+}

@@ -1,0 +1,72 @@
+import type { FrequentRun } from '../text/frequentRuns.ts';
+import type { RepetitionFinder } from '../text/repetition.ts';
+import { coveredTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
+import type { Finding, Severity } from './finding.ts';
+import { FEWEST_BOILERPLATE_RECORDS, MOSTLY_BOILERPLATE, TTR_WINDOW } from './settings.ts';
+
+/** From how many records on a run is boilerplate. */
+export function boilerplateRecords(records: number, share: number): number {
+  return Math.max(FEWEST_BOILERPLATE_RECORDS, Math.ceil(records * share - 1e-9));
+}
+
+/** The rule `low-diversity` (a): runs that many records share. */
+export function boilerplateFindings(
+  own: TextTokens,
+  runs: readonly FrequentRun[],
+  records: number,
+  field: string,
+): Finding[] {
+  const severity: Severity = coveredTokens(runs) >= MOSTLY_BOILERPLATE * own.ids.length ? 'warning' : 'information';
+  return runs.map(({ start, tokens, documents }) => {
+    const share = documents / records;
+    return {
+      rule: 'low-diversity',
+      severity,
+      message: `These ${tokens} words stand in ${documents} of ${records} records (${percent(share)})`,
+      field,
+      span: spanOf(own, start, tokens),
+      evidence: { rule: 'low-diversity', kind: 'boilerplate', count: documents, share, tokens },
+    };
+  });
+}
+
+/** The rule `low-diversity` (b) and (c): runs repeated within the record, and stretches with few distinct words. */
+export function monotonyFindings(
+  own: TextTokens,
+  finder: RepetitionFinder,
+  limits: { readonly minRun: number; readonly ttr: number },
+  field: string,
+): Finding[] {
+  const repeated = finder.repetitions(own.ids, limits.minRun).map(
+    ({ start, tokens, first, times }): Finding => ({
+      rule: 'low-diversity',
+      severity: 'information',
+      message: `These ${tokens} words stand ${times === 2 ? 'twice' : `${times} times`} in the text`,
+      field,
+      span: spanOf(own, start, tokens),
+      evidence: {
+        rule: 'low-diversity',
+        kind: 'repetition',
+        count: times,
+        first: spanOf(own, first, tokens),
+        tokens,
+      },
+    }),
+  );
+  const few = finder.fewTypes(own.ids, TTR_WINDOW, limits.ttr).map(
+    ({ start, tokens, ttr }): Finding => ({
+      rule: 'low-diversity',
+      severity: 'information',
+      message: `Few different words: of ${TTR_WINDOW} in a row only ${Math.round(ttr * TTR_WINDOW)} differ`,
+      field,
+      span: spanOf(own, start, tokens),
+      evidence: { rule: 'low-diversity', kind: 'few-types', ttr, tokens },
+    }),
+  );
+  return [...repeated, ...few];
+}
+
+function percent(share: number): string {
+  const value = share * 100;
+  return `${value < 1 ? value.toFixed(1) : Math.round(value)} %`;
+}

@@ -1,0 +1,44 @@
+import { commonRuns, longestRuns } from '../text/runs.ts';
+import { SHINGLE } from '../text/shingles.ts';
+import { spanOf, type TextTokens } from '../text/textTokens.ts';
+import type { Finding, RecordAddress, SharedRun } from './finding.ts';
+import { nameOf } from './nameOf.ts';
+import { NEARLY_EQUAL } from './settings.ts';
+
+/** A record's closest twin and its cluster. */
+export interface TwinRelation {
+  readonly twin: RecordAddress;
+  readonly similarity: number;
+  readonly clusterSize: number;
+  /** Line of the cluster's first record. */
+  readonly cluster: number;
+}
+
+/** The rule `near-duplicate`: one finding, at the longest run the two share, with all of their runs. */
+export function nearDuplicateFinding(
+  own: TextTokens,
+  other: TextTokens,
+  relation: TwinRelation,
+  field: string,
+): Finding {
+  const least = Math.min(SHINGLE, own.ids.length);
+  const runs: SharedRun[] = longestRuns(commonRuns(own.ids, other.ids, least)).map((run) => ({
+    span: spanOf(own, run.start, run.tokens),
+    other: spanOf(other, run.otherStart, run.tokens),
+    tokens: run.tokens,
+  }));
+  const longest = runs.reduce((best, run) => (run.tokens > best.tokens ? run : best));
+  const { twin, similarity, clusterSize } = relation;
+  const isSame = own.text === other.text;
+  const percent = similarity === 1 ? 100 : Math.min(99, Math.round(similarity * 100));
+  const what = isSame ? 'The text is the same as' : `The text is ${percent} % the same as`;
+  const cluster = clusterSize > 2 ? `; ${clusterSize} records are alike` : '';
+  return {
+    rule: 'near-duplicate',
+    severity: similarity >= NEARLY_EQUAL ? 'error' : 'warning',
+    message: `${what} that of ${nameOf(twin)}${cluster}`,
+    field,
+    span: longest.span,
+    evidence: { rule: 'near-duplicate', ...relation, runs },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Catalogue } from '../icd10/catalogue.ts';
+import type { FieldPaths, TextSpan } from '../record/record.ts';
+import type { ParsedLine } from '../record/schema.ts';
+import type { Token } from '../text/tokens.ts';
+import { sentenceKey } from './boilerplateSentences.ts';
+import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from './finding.ts';
+import { findInvalid } from './invalidRecord.ts';
+import { createLeakageMatchers, leakageFindings } from './labelLeakage.ts';
+import { findResidue } from './llmResidue.ts';
+import type { PhiCheck } from './phi.ts';
+import type { PromptEcho } from './promptEcho.ts';
+import type { CheckSettings } from './settings.ts';
+
+/** The rule `off-code`: whether a text speaks for another code than its own. */
+export type OffCodeCheck = (input: {
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly tokens: readonly Token[];
+  /** Sentences of which this holds say nothing of this record. */
+  readonly isBoilerplate: (sentence: TextSpan) => boolean;
+}) => Finding[];
+
+/** What the rules that look at one record alone are made from. */
+export interface RecordCheckTools {
+  readonly settings: CheckSettings;
+  readonly fields: FieldPaths;
+  readonly catalogue: Catalogue;
+  readonly phi: PhiCheck;
+  readonly offCode: OffCodeCheck;
+  /** Finds the sentences of the prompts that reports were asked for with. */
+  readonly echo?: PromptEcho;
+  /** Run these rules alone. */
+  readonly only?: readonly RuleId[];
+}
+
+/** A line as it was read. */
+export interface ReadLine {
+  readonly source: string;
+  readonly parsed: ParsedLine;
+  /** Tokens of the text; 0 where there is none. */
+  readonly tokenCount: number;
+  tokens(): readonly Token[];
+}
+
+/** Runs every rule that needs nothing but the record and a few facts about its dataset. */
+export type RecordChecks = (
+  line: ReadLine,
+  dataset: {
+    /** The first record with this id that stands before the line. */
+    seenId(id: string): RecordAddress | undefined;
+    /** Keys of the sentences that stand in many records. */
+    readonly boilerplate: ReadonlySet<string>;
+  },
+) => Finding[];
+
+export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
+  const { settings, fields, catalogue, phi, offCode, echo, only } = tools;
+  const isOn = (rule: RuleId): boolean => settings.rules[rule] !== 'off' && (only === undefined || only.includes(rule));
+  const matcherFor = createLeakageMatchers(catalogue);
+  const residue = { field: fields.text, ...(echo && { echo }) };
+  return ({ source, parsed, tokenCount, tokens }, { seenId, boilerplate }) => {
+    const findings: Finding[] = [];
+    const add = (found: readonly Finding[]): void => {
+      for (const finding of found) findings.push(finding);
+    };
+    if (isOn('invalid-record')) {
+      const line = { ...parsed, source, tokenCount };
+      add(findInvalid(line, { fields, catalogue, lengths: settings.textLength, seenId }));
+    }
+    const { record } = parsed;
+    if (!record || tokenCount === 0) return findings;
+    const { text, codes } = record;
+    if (isOn('label-leakage')) add(leakageFindings(text, tokens, matcherFor(codes), fields.text));
+    if (isOn('off-code')) {
+      const isBoilerplate = (span: TextSpan): boolean => boilerplate.has(sentenceKey(text, span));
+      add(
+        offCode({ text, codes, tokens: tokens(), isBoilerplate }).map((finding) => ({
+          ...finding,
+          field: fields.text,
+        })),
+      );
+    }
+    if (isOn('phi')) add(phi(text).map((finding) => ({ ...finding, field: fields.text })));
+    if (isOn('llm-residue')) add(findResidue(text, residue));
+    return findings;
+  };
+}
+
+const ORDER = new Map<RuleId, number>(RULE_IDS.map((rule, at) => [rule, at]));
+
+/** Findings by rule, then by place, with the severities a team has set. */
+export function arrangeFindings(findings: readonly Finding[], settings: CheckSettings): Finding[] {
+  return findings
+    .map((finding) => {
+      const severity = settings.rules[finding.rule];
+      return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
+    })
+    .sort((a, b) => ORDER.get(a.rule)! - ORDER.get(b.rule)! || (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}

@@ -1,0 +1,76 @@
+import type { RecordAddress } from '../checks/finding.ts';
+import type { CopiedRun } from '../checks/plagiarism.ts';
+import { createRunIndexBuilder } from '../text/runIndex.ts';
+import { commonRuns } from '../text/runs.ts';
+import { readTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
+
+/** A text that records may not copy. */
+export interface ReferenceText {
+  readonly address: RecordAddress;
+  readonly text: string;
+}
+
+/** The texts records are held against: references, and exemplars by their ids. */
+export interface References {
+  readonly count: number;
+  readonly tokens: number;
+  /**
+   * Every maximal run of the shortest length or more that a text shares with a reference or with one of the exemplars named, by
+   * start; a reference at the record's own address is left out.
+   */
+  find(own: TextTokens, self: RecordAddress, exemplars: readonly string[]): CopiedRun[];
+}
+
+/** @param minRun tokens of the shortest run */
+export function createReferences(
+  tokenizer: Tokenizer,
+  minRun: number,
+  texts: Iterable<ReferenceText>,
+  exemplars: ReadonlyMap<string, ReferenceText> = new Map(),
+): References {
+  const builder = createRunIndexBuilder(minRun);
+  const references: ReferenceText[] = [];
+  for (const reference of texts) {
+    const { count, ids } = tokenizer.scan(reference.text);
+    builder.add(ids.subarray(0, count));
+    references.push(reference);
+  }
+  const index = builder.build();
+  const spanIn = (text: string, start: number, tokens: number) => spanOf(readTokens(tokenizer, text), start, tokens);
+
+  const fromExemplars = (own: TextTokens, ids: readonly string[]): CopiedRun[] =>
+    ids.flatMap((id) => {
+      const exemplar = exemplars.get(id);
+      if (!exemplar) return [];
+      const other = readTokens(tokenizer, exemplar.text);
+      return commonRuns(own.ids, other.ids, minRun).map(({ start, otherStart, tokens }) => ({
+        start,
+        tokens,
+        source: exemplar.address,
+        isExemplar: true,
+        sourceSpan: () => spanOf(other, otherStart, tokens),
+      }));
+    });
+
+  return {
+    count: references.length,
+    tokens: index.total,
+    find(own, self, exemplarIds) {
+      const copied: CopiedRun[] = [];
+      for (const { start, tokens, document, documentStart } of index.find(own.ids)) {
+        const { address, text } = references[document]!;
+        if (address.file === self.file && address.line === self.line) continue;
+        copied.push({
+          start,
+          tokens,
+          source: address,
+          isExemplar: false,
+          sourceSpan: () => spanIn(text, documentStart, tokens),
+        });
+      }
+      if (exemplarIds.length === 0) return copied;
+      return [...copied, ...fromExemplars(own, exemplarIds)].sort((a, b) => a.start - b.start);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { TextSpan } from '../record/record.ts';
+import type { Tokenizer } from './tokenizer.ts';
+
+/** A text with its tokens: numbers and places, in arrays of its own. */
+export interface TextTokens {
+  readonly text: string;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
+  const { count, ids, starts, ends } = tokenizer.scan(text);
+  return { text, ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+/** The span of `count` tokens, at least one, from the token `from` on. */
+export function spanOf({ starts, ends }: TextTokens, from: number, count: number): TextSpan {
+  return { kind: 'text', start: starts[from]!, end: ends[from + count - 1]! };
+}
+
+/** How many tokens lie in at least one of the runs; these are ordered by start. */
+export function coveredTokens(runs: readonly { readonly start: number; readonly tokens: number }[]): number {
+  let covered = 0;
+  let end = 0;
+  for (const run of runs) {
+    const from = Math.max(end, run.start);
+    end = Math.max(end, run.start + run.tokens);
+    covered += Math.max(0, end - from);
+  }
+  return covered;
+}
