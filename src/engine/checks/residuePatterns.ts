@@ -59,6 +59,18 @@ export const SELF_DISCLOSURE =
 /** A fence around a whole answer. */
 export const FENCED = /^```[a-z]*[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i;
 
+/** What a model says it cannot do, as far as it is said in two words. */
+const REQUESTS = [
+  ...['this', 'that', 'your', 'the', 'such', 'such a'].flatMap((which) =>
+    ['request', 'task', 'prompt', 'content'].map((what) => `${which} ${what}`),
+  ),
+  ...['type', 'kind'].flatMap((sort) => [`${sort} of request`, `${sort} of content`]),
+  ...['esta', 'esa', 'su', 'tu', 'la', 'dicha'].flatMap((which) =>
+    ['solicitud', 'petici', 'tarea'].map((what) => `${which} ${what}`),
+  ),
+  ...['este', 'ese', 'su', 'tu', 'el'].map((which) => `${which} contenido`),
+];
+
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
 
 /** In order of precedence: of two that overlap the earlier one counts. */
@@ -176,22 +188,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:I (?:cannot|can['’]t|can not|won['’]t|am unable to|am not able to)|I['’]m (?:unable|not able) to|No puedo|No me es posible) (?:assist|help|comply|fulfill?|provide|write|create|generate|complete|ayudar\w*|cumplir|proporcionar|generar|crear|escribir|redactar|completar)(?: you)?(?: with| con)? (?:this|that|your|the|such an?|est[ea]|es[ea]|su|tu|la|el|dicha) (?:request|task|prompt|content|(?:type|kind) of (?:request|content)|solicitud|petici[oó]n|tarea|contenido)\b[^\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/gi,
     where: 'edges',
-    words: [
-      'request',
-      'task',
-      'prompt',
-      'this content',
-      'that content',
-      'of content',
-      'the content',
-      'such content',
-      'solicitud',
-      'petici',
-      'tarea',
-      'este contenido',
-      'ese contenido',
-      'el contenido',
-    ],
+    words: REQUESTS,
   },
   {
     kind: 'assistant-voice',

@@ -164,7 +164,7 @@ export function lengthRange(length: string | undefined, lengths: LengthRanges = 
 }
 
 function leaking(tokens: readonly Token[], matcher: LeakageMatcher): Rejection | undefined {
-  const leaks = matcher(tokens);
+  const leaks = matcher.find(tokens);
   if (leaks.length === 0) return undefined;
   const terms = [...new Set(leaks.map((leak) => `“${leak.term}”`))].slice(0, 3).join(', ');
   return { reason: 'label-leakage', detail: `the report names its own label: ${terms}` };
