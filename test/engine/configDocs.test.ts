@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { configJsonSchema, configProblems } from '../../src/engine/config.ts';
+import { RULE_IDS, SEVERITIES } from '../../src/engine/checks/finding.ts';
+import { configJsonSchema, configProblems, DEFAULT_CONFIG } from '../../src/engine/config.ts';
 import { DEFAULT_AXES } from '../../src/engine/generate/axes.ts';
 import { PRESET_NAMES, resolvePreset } from '../../src/engine/generate/providers/presets.ts';
 import { createCatalogue } from '../../src/engine/icd10/createCatalogue.ts';
@@ -9,10 +10,13 @@ import { createCatalogue } from '../../src/engine/icd10/createCatalogue.ts';
 const docs = readFileSync('docs/configuration.md', 'utf8');
 const providerDocs = readFileSync('docs/providers.md', 'utf8');
 
+function sectionOf(heading: string): string {
+  return docs.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`))!;
+}
+
 /** Names in the first column of the tables of a section. */
 function documented(heading: string): string[] {
-  const section = docs.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`))!;
-  return [...section.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, names]) =>
+  return [...sectionOf(heading).matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, names]) =>
     [...names!.matchAll(/`(\w+)`/g)].map(([, name]) => name!),
   );
 }
@@ -25,10 +29,29 @@ interface Shape {
 describe('docs/configuration.md', () => {
   const schema = configJsonSchema() as unknown as Shape;
 
-  it('shows a casewright.json without a fault', () => {
+  it('shows casewright.json files without a fault', () => {
     const catalogue = createCatalogue(brotliDecompressSync(readFileSync('media/icd10cm.txt.br')).toString('utf8'));
-    const [, example] = /```json\n([\s\S]*?)```/.exec(docs)!;
-    assert.deepEqual(configProblems(example!, catalogue), []);
+    const examples = [...docs.matchAll(/```json\n([\s\S]*?)```/g)];
+    assert.equal(examples.length, 2);
+    for (const [, example] of examples) assert.deepEqual(configProblems(example!, catalogue), []);
+  });
+
+  it('names every setting of the checks with its default, every rule and every severity', () => {
+    const leaves = Object.entries(DEFAULT_CONFIG.checks).flatMap(([group, value]) =>
+      group === 'rules' ? [[group, value]] : Object.entries(value).map(([key, leaf]) => [`${group}.${key}`, leaf]),
+    );
+    const checks = sectionOf('checks');
+    const rows = [...checks.matchAll(/^\| `([^`]*)` \|.*\| `([^`]*)` \|$/gm)];
+    assert.deepEqual(
+      rows.map(([, key, value]) => [key, JSON.parse(value!)]),
+      leaves,
+    );
+    const [rules] = /^The rules are (.*):$/m.exec(checks)!.slice(1);
+    assert.deepEqual(
+      [...rules!.matchAll(/`([^`]+)`/g)].map(([, rule]) => rule),
+      RULE_IDS,
+    );
+    for (const severity of [...SEVERITIES, 'off']) assert.match(rows[0]![0], new RegExp(`\`${severity}\``));
   });
 
   it('names every setting and every axis', () => {
