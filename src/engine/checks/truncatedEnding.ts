@@ -17,6 +17,8 @@ const LIST_ITEM = /^\s*(?:[-–—•*·+>]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s/;
 const SENTENCE_END = /[.!?…。]["'”’»)\]*_]*(?=\s|$)/g;
 /** What may stand behind a full stop. */
 const CLOSERS = /["'”’»)\]}*_`\s]+$/;
+/** UTF-16 units behind a sentence's last word that may hold its end. */
+const LAST_SIGNS = 24;
 const OPEN_END = /[,([{“«‘¿¡&/=+–—-]$/;
 const PAIRS = [
   ['(', ')'],
@@ -45,8 +47,8 @@ export function findTruncation(text: string): { start: number; end: number } | u
 }
 
 function endsSentence(line: string): boolean {
-  const bare = line.replace(CLOSERS, '');
-  return /[.!?…。;]$/.test(bare) || /[:)\]”»"|>]$/.test(line.trimEnd());
+  const last = line.slice(-LAST_SIGNS);
+  return /[.!?…。;]$/.test(last.replace(CLOSERS, '')) || /[:)\]”»"|>]\s*$/.test(last);
 }
 
 /** Where the line's last sentence begins. */

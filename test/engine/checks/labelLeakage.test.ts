@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
-import { createLeakageMatcher, findLabelLeakage, labelWords } from '../../../src/engine/checks/labelLeakage.ts';
+import fc from 'fast-check';
+import {
+  createLeakageMatcher,
+  createLeakageMatchers,
+  findLabelLeakage,
+  labelWords,
+  leakageFindings,
+} from '../../../src/engine/checks/labelLeakage.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
+import { tokenize } from '../../../src/engine/text/tokens.ts';
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 
 let catalogue: Catalogue;
@@ -51,5 +59,36 @@ describe('label leakage', () => {
     const words = labelWords(catalogue, 'F41.1');
     assert.ok(words.includes('Generalized anxiety disorder') && words.includes('Anxiety neurosis'));
     assert.ok(words.every((word) => !/F41/.test(word)));
+  });
+
+  it('asks for tokens only where a term may stand, and misses none by that', () => {
+    const codes = ['F41.1', 'F42.9', 'F20.9', 'F51.4', 'F43.10', 'F84.0', 'F60.3', 'F10.20'];
+    const matcherFor = createLeakageMatchers(catalogue);
+    const words = codes.flatMap((code) => [code, ...labelWords(catalogue, code)]).flatMap((term) => term.split(' '));
+    const text = fc
+      .array(fc.tuple(fc.constantFrom(...words, 'mood', 'the'), fc.constantFrom(' ', '-', '\n', ', '), fc.boolean()))
+      .map((parts) => parts.map(([word, gap, upper]) => (upper ? word.toUpperCase() : word) + gap).join(''));
+    fc.assert(
+      fc.property(text, fc.constantFrom(...codes), (sample, code) => {
+        const matcher = matcherFor([code]);
+        const tokens = tokenize(sample);
+        const found = leakageFindings(sample, () => tokens, matcher, 'note.text');
+        assert.deepEqual(
+          found.map(({ span }) => span),
+          matcher.find(tokens).map(({ span }) => span),
+        );
+        for (const { field, evidence } of found) {
+          assert.equal(field, 'note.text');
+          assert.ok(evidence.rule === 'label-leakage' && evidence.code === code);
+        }
+      }),
+    );
+    leakageFindings('Low mood.', () => assert.fail('no term can stand there'), matcherFor(['F41.1']), 'text');
+  });
+
+  it('makes the matcher of a set of codes once', () => {
+    const matcherFor = createLeakageMatchers(catalogue);
+    assert.equal(matcherFor(['F41.1', 'F32.1']), matcherFor(['F41.1', 'F32.1']));
+    assert.notEqual(matcherFor(['F41.1']), matcherFor(['F41.1', 'F32.1']));
   });
 });

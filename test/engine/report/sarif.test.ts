@@ -27,8 +27,9 @@ function sarifOf(
   options: Partial<Parameters<typeof createSarifReport>[0]> = {},
 ): Log {
   const { report } = reportOf(createSarifReport, { version: '1.2.3', ...options }, records);
-  const log = JSON.parse(report);
-  assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 3)));
+  const log: Log = JSON.parse(report);
+  const isValid: boolean = validate(log);
+  assert.ok(isValid, JSON.stringify(validate.errors?.slice(0, 3)));
   return log;
 }
 
