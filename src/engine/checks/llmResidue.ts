@@ -36,33 +36,47 @@ const QUOTED = 60;
  * one who asked, sentences of the prompt, an ending cut off. English and Spanish.
  */
 export function findResidue(text: string, context: ResidueContext): Finding[] {
-  const found: Residue[] = [];
-  const add = (residue: Residue): void => {
-    if (found.every((other) => residue.start >= other.end || residue.end <= other.start)) found.push(residue);
-  };
-  const refusal = openingRefusal(text);
-  if (refusal) add(refusal);
   const parts = partsOf(text);
   const mayHoldWords = holdsWords(text);
+  let found = openingRefusal(text);
   for (const pattern of RESIDUE_PATTERNS) {
     if (pattern.words && !mayHoldWords) continue;
-    for (const part of parts[pattern.where]) for (const residue of matches(part, pattern)) add(residue);
+    for (const part of parts[pattern.where]) found = withOthers(found, matches(part, pattern));
   }
-  for (const { start, end } of context.echo?.(text) ?? []) {
-    add({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end });
-  }
+  const echoes = context.echo?.(text) ?? [];
+  found = withOthers(
+    found,
+    echoes.map(({ start, end }) => ({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end })),
+  );
   const truncation = findTruncation(text);
-  if (truncation) add({ kind: 'truncated', what: 'The text breaks off', ...truncation });
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map(({ kind, what, start, end }) => ({
-      rule: 'llm-residue',
-      severity: 'warning',
-      message: `${what}: “${quote(text.slice(start, end), kind === 'truncated')}”`,
-      field: context.field,
-      span: { kind: 'text', start, end } satisfies TextSpan,
-      evidence: { rule: 'llm-residue', kind },
-    }));
+  if (truncation) found = withOthers(found, [{ kind: 'truncated', what: 'The text breaks off', ...truncation }]);
+  return found.map(({ kind, what, start, end }) => ({
+    rule: 'llm-residue',
+    severity: 'warning',
+    message: `${what}: “${quote(text.slice(start, end), kind === 'truncated')}”`,
+    field: context.field,
+    span: { kind: 'text', start, end } satisfies TextSpan,
+    evidence: { rule: 'llm-residue', kind },
+  }));
+}
+
+/** Both lists in order; of the others only what overlaps none of the first. Linear, however many there are. */
+function withOthers(first: readonly Residue[], others: readonly Residue[]): readonly Residue[] {
+  if (others.length === 0) return first;
+  const merged: Residue[] = [];
+  let at = 0;
+  let end = 0;
+  for (const other of others) {
+    while (at < first.length && first[at]!.start < other.end) {
+      merged.push(first[at]!);
+      end = first[at]!.end;
+      at += 1;
+    }
+    if (other.start < end) continue;
+    merged.push(other);
+    end = other.end;
+  }
+  return [...merged, ...first.slice(at)];
 }
 
 function matches({ offset, text }: Part, { kind, what, pattern, signs }: ResiduePattern): readonly Residue[] {
@@ -90,11 +104,11 @@ function partsOf(text: string): Readonly<Record<ResiduePattern['where'], readonl
 }
 
 /** A text that is a refusal and nothing else. */
-function openingRefusal(text: string): Residue | undefined {
+function openingRefusal(text: string): readonly Residue[] {
   const words = text.trim();
-  if (!REFUSAL.test(words) || tokenize(words).length > REFUSAL_WORDS) return undefined;
+  if (!REFUSAL.test(words) || tokenize(words).length > REFUSAL_WORDS) return NOTHING;
   const start = text.indexOf(words);
-  return { kind: 'refusal', what: 'The model refuses', start, end: start + words.length };
+  return [{ kind: 'refusal', what: 'The model refuses', start, end: start + words.length }];
 }
 
 function quote(words: string, fromEnd: boolean): string {
