@@ -125,11 +125,24 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     where: 'beginning',
   },
   {
+    kind: 'chat-markup',
+    what: 'The JSON around an answer',
+    pattern: /^\s*\{\s*"(?:text|note|report|content|nota|informe|texto)"\s*:\s*"?/g,
+    where: 'beginning',
+  },
+  {
+    kind: 'chat-markup',
+    what: 'A line break written as an escape',
+    pattern: /(?:\\r)?\\n(?:(?:\\r)?\\n)+|\\n(?=[-*•\s]|\p{Lu})/gu,
+    where: 'anywhere',
+    signs: ['\\n'],
+  },
+  {
     kind: 'placeholder',
     what: 'A placeholder was not filled in',
     pattern: new RegExp(
       [
-        `\\{\\{[^{}\\n]{0,80}\\}\\}|\\{[A-Za-z_][\\w .-]{1,40}\\}|\\[\\*\\*[^\\]\\n]{0,80}\\*\\*\\]`,
+        `\\{\\{[^{}\\n]{0,80}\\}\\}|\\{[A-Za-z_]\\w{1,40}\\}|\\[\\*\\*[^\\]\\n]{0,80}\\*\\*\\]`,
         `[\\[<(](?:insert|enter your|add your|specify|fill in|inserte|insertar|introduzca|completar|especificar)\\b[^\\])>\\n]{0,80}[\\])>]`,
         `\\[(?:your|patient['’]s|client['’]s|su|tu)\\b[^\\]\\n]{0,80}\\]`,
         `[\\[<](?:[\\p{L}'’./-]+[ _]){0,4}(?:${PLACEHOLDER_NOUNS})(?:[ /_](?:here|${PLACEHOLDER_NOUNS}|of \\w+|del? (?:la |el )?[\\p{L}]+(?: [\\p{L}]+)?|aqu[ií])){0,2}[\\]>]`,
@@ -215,8 +228,8 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     kind: 'assistant-voice',
     what: 'A preface of the model',
     pattern: new RegExp(
-      `^\\s*(?:(?:Sure(?: thing)?|Certainly|Of course|Absolutely|Great|Understood|Claro(?: que s[ií])?|Por supuesto|Desde luego|Entendido|Con gusto|Perfecto)[!,.:][^\\n]{0,200}?(?:\\n|$|[.:!](?=\\s)))?\\s*(?:(?:Here(?:['’]s| is| are)|Below (?:is|you)|The following is|Aqu[ií] (?:tiene|tienes|est[aá]|va|le)|A continuaci[oó]n)\\b[^\\n.:]{0,140}?\\b(?:${REPORT_NOUNS})\\b[^\\n:]{0,140}:)`,
-      'gi',
+      `^\\s*(?:(?:Sure(?: thing)?|Certainly|Of course|Absolutely|Great|Understood|Claro(?: que s[ií])?|Por supuesto|Desde luego|Entendido|Con gusto|Perfecto)[!,.:](?:[^\\n]{0,120}[.!])?\\s*)?(?:Here(?:['’]s| is| are)|Below (?:is|you)|The following is|Aqu[ií] (?:tiene|tienes|est[aá]|va|le)|A continuaci[oó]n)(?![\\p{L}])[^\\n.:]{0,140}?\\b(?:${REPORT_NOUNS})\\b[^\\n:]{0,140}(?::|\\.?(?=\\n))`,
+      'giu',
     ),
     where: 'beginning',
   },
@@ -224,7 +237,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     kind: 'assistant-voice',
     what: 'A preface of the model',
     pattern:
-      /^\s*(?:Sure|Certainly|Of course|Absolutely|Understood|Claro|Por supuesto|Desde luego|Entendido|Con gusto)[!,][^\n]{0,200}?(?:[.!:](?=\s|$)|(?=\n)|$)/gi,
+      /^\s*(?:Sure|Certainly|Of course|Absolutely|Understood|Claro|Por supuesto|Desde luego|Entendido|Con gusto)(?:!|[,.] (?:I(?:['’]ll|['’]d)?|here|let|happy|below|aqu[ií]|a continuaci[oó]n|le|te)(?![\p{L}]))[^\n]{0,200}?(?:[.!:](?=\s|$)|(?=\n)|$)/giu,
     where: 'beginning',
   },
   {
@@ -276,7 +289,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     kind: 'assistant-voice',
     what: 'A closing word of the model',
     pattern:
-      /\b(?:I hope this (?:helps|meets|report|note)|(?:Please )?let me know if you(?:['’]d| would)? (?:like|want|need|prefer)(?: me)?\b|Would you like me to|Feel free to (?:ask|adjust|modify|edit|customi[sz]e)|Espero que (?:esto|este|esta|le|te)\b|Si (?:necesita|necesitas|desea|deseas|quiere|quieres) (?:que|alg[uú]n (?:cambio|ajuste)|m[aá]s (?:detalles|informaci[oó]n))|¿(?:Desea|Quiere|Deseas|Quieres|Te gustar[ií]a|Le gustar[ií]a) que)[^\n]*/gi,
+      /\b(?:I hope this (?:helps|meets|report|note)|(?:Please )?let me know if you(?:['’]d| would)? (?:like|want|need|prefer)(?: me)?\b|Would you like me to|Feel free to (?:ask|adjust|modify|edit|customi[sz]e)|Espero que (?:esto|este|esta|le|te)\b|Si (?:necesita|necesitas|desea|deseas|quiere|quieres) (?:que|alg[uú]n (?:cambio|ajuste)|m[aá]s (?:detalles|informaci[oó]n))|¿(?:Desea|Quiere|Deseas|Quieres|Te gustar[ií]a|Le gustar[ií]a) que)[^\n]*(?=\s*$)/gi,
     where: 'end',
     words: [
       'hope this',
@@ -295,12 +308,20 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
   },
   {
     kind: 'assistant-voice',
-    what: 'A count the prompt asked for',
+    what: 'A count or an end mark of the model',
     pattern:
-      /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$/gim,
+      /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$|^[ \t]*[[(*]+(?:End of (?:the )?(?:report|note|evaluation)|Fin (?:del informe|de la nota))[\])*]+[ \t]*$/gim,
     where: 'end',
     words: [
       'word count',
+      'end of report',
+      'end of note',
+      'end of evaluation',
+      'end of the report',
+      'end of the note',
+      'end of the evaluation',
+      'fin del informe',
+      'fin de la nota',
       'total words',
       'recuento de',
       'mero de palabras',
