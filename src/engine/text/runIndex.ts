@@ -38,7 +38,7 @@ const BORDER = -1;
  * @param least tokens of the shortest run, at least 2
  */
 export function createRunIndexBuilder(least: number): RunIndexBuilder {
-  const q = Math.max(2, Math.min(8, least - Math.floor(least / 3)));
+  const q = Math.max(2, Math.min(12, least - Math.floor(least / 4)));
   const step = least - q + 1;
   const starts: number[] = [];
   let all = new Int32Array(1 << 12);
@@ -60,7 +60,8 @@ export function createRunIndexBuilder(least: number): RunIndexBuilder {
     },
     build() {
       const documentStarts = Int32Array.from([...starts, used]);
-      const tokens = all.slice(0, used);
+      const tokens = new Int32Array(used + WIDEST_CONTEXT).fill(BORDER);
+      tokens.set(all.subarray(0, used));
       const seeds = createSeeds(tokens, documentStarts, { q, step, ...contextOf(step - 1) });
       return {
         documents: starts.length,
@@ -73,12 +74,11 @@ export function createRunIndexBuilder(least: number): RunIndexBuilder {
 
 /** Places of the kept q-grams, sorted by the first bits of their hash. */
 interface Seeds {
+  readonly step: number;
   readonly shift: number;
   readonly starts: Int32Array;
-  readonly hashes: Int32Array;
-  readonly places: Int32Array;
-  /** Hashes of the tokens before (lower half) and after (upper half) each kept q-gram. */
-  readonly contexts: Int32Array;
+  /** Of each kept q-gram its hash, its place, and hashes of the tokens before (lower half) and after it (upper half). */
+  readonly entries: Int32Array;
   readonly before: number;
   readonly after: number;
   /** One bit for each hash's first bits: most texts are done with after a look at this. */
@@ -98,14 +98,10 @@ function contextOf(missing: number): { before: number; after: number } {
   return { before, after: Math.min(WIDEST_CONTEXT, missing + 1 - ((missing + 1) >> 1)) };
 }
 
-const MULTIPLIER = 0x01000193;
+/** Odd and without structure: powers of it spread small numbers over 32 bits. */
+const MULTIPLIER = 0x2c9277b5;
 
-/** A token's number spread over 32 bits. */
-function spread(token: number): number {
-  const h = Math.imul(token ^ 0x5bd1e995, 0x9e3779b1);
-  return h ^ (h >>> 15);
-}
-
+/** Mixes a polynomial of token numbers, so that its first bits depend on all of them. */
 function finish(rolling: number): number {
   const h = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b);
   return h ^ (h >>> 13);
@@ -113,7 +109,7 @@ function finish(rolling: number): number {
 
 function hashAt(tokens: Int32Array, from: number, q: number): number {
   let rolling = 0;
-  for (let at = from; at < from + q; at += 1) rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[at]!)) | 0;
+  for (let at = from; at < from + q; at += 1) rolling = (Math.imul(rolling, MULTIPLIER) + tokens[at]!) | 0;
   return finish(rolling);
 }
 
@@ -130,42 +126,55 @@ interface Sampling {
 }
 
 function createSeeds(tokens: Int32Array, documentStarts: Int32Array, { q, step, before, after }: Sampling): Seeds {
-  let count = 0;
-  const eachSeed = (visit: (place: number) => void): void => {
+  const places = samplePlaces(documentStarts, q, step);
+  const count = places.length;
+  const bits = Math.min(22, Math.max(1, Math.ceil(Math.log2(count + 1))));
+  const shift = 32 - bits;
+  const knownShift = 32 - Math.min(27, bits + 5);
+  const starts = new Int32Array((1 << bits) + 1);
+  const known = new Uint8Array(Math.max(1, 2 ** (29 - knownShift)));
+  const hashes = new Int32Array(count);
+  for (let seed = 0; seed < count; seed += 1) {
+    const hash = hashAt(tokens, places[seed]!, q);
+    hashes[seed] = hash;
+    starts[(hash >>> shift) + 1]! += 1;
+    known[(hash >>> knownShift) >>> 3]! |= 1 << ((hash >>> knownShift) & 7);
+  }
+  for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
+  const cursors = starts.slice();
+  const entries = new Int32Array(count * 3);
+  for (let seed = 0; seed < count; seed += 1) {
+    const hash = hashes[seed]!;
+    const place = places[seed]!;
+    const at = cursors[hash >>> shift]! * 3;
+    cursors[hash >>> shift]! += 1;
+    entries[at] = hash;
+    entries[at + 1] = place;
+    entries[at + 2] =
+      contextHash(tokens, Math.max(0, place - before), before) | (contextHash(tokens, place + q, after) << 16);
+  }
+  return { step, shift, starts, entries, before, after, known, knownShift };
+}
+
+/** Every `step`-th place of each document at which a q-gram stands. */
+function samplePlaces(documentStarts: Int32Array, q: number, step: number): Int32Array {
+  const eachPlace = (visit: (place: number) => void): void => {
     for (let document = 0; document + 1 < documentStarts.length; document += 1) {
       const last = documentStarts[document + 1]! - 1 - q;
       for (let place = documentStarts[document]!; place <= last; place += step) visit(place);
     }
   };
-  eachSeed(() => {
+  let count = 0;
+  eachPlace(() => {
     count += 1;
   });
-  const bits = Math.min(22, Math.max(1, Math.ceil(Math.log2(count + 1))));
-  const knownBits = Math.min(27, bits + 5);
-  const shift = 32 - bits;
-  const knownShift = 32 - knownBits;
-  const starts = new Int32Array((1 << bits) + 1);
-  const known = new Uint8Array(Math.max(1, (1 << knownBits) >> 3));
-  eachSeed((place) => {
-    const hash = hashAt(tokens, place, q);
-    starts[(hash >>> shift) + 1]! += 1;
-    known[(hash >>> knownShift) >>> 3]! |= 1 << ((hash >>> knownShift) & 7);
-  });
-  for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
-  const cursors = starts.slice();
-  const hashes = new Int32Array(count);
   const places = new Int32Array(count);
-  const contexts = new Int32Array(count);
-  eachSeed((place) => {
-    const hash = hashAt(tokens, place, q);
-    const at = cursors[hash >>> shift]!;
-    cursors[hash >>> shift] = at + 1;
-    hashes[at] = hash;
-    places[at] = place;
-    const left = contextHash(tokens, Math.max(0, place - before), before);
-    contexts[at] = left | (contextHash(tokens, place + q, after) << 16);
+  let used = 0;
+  eachPlace((place) => {
+    places[used] = place;
+    used += 1;
   });
-  return { shift, starts, hashes, places, contexts, before, after, known, knownShift };
+  return places;
 }
 
 interface Searched {
@@ -181,54 +190,42 @@ function findRuns(index: Searched, text: Int32Array): IndexedRun[] {
   const { known, knownShift } = seeds;
   let first = 1;
   for (let at = 0; at < q; at += 1) first = Math.imul(first, MULTIPLIER);
-  let runs: IndexedRun[] | undefined;
-  /** Where the run last found on a diagonal ends, by the diagonal. */
-  let ends: Map<number, number> | undefined;
+  const runs: IndexedRun[] = [];
   let rolling = 0;
   for (let end = 0; end < text.length; end += 1) {
-    rolling = (Math.imul(rolling, MULTIPLIER) + spread(text[end]!)) | 0;
+    rolling = (Math.imul(rolling, MULTIPLIER) + text[end]!) | 0;
     if (end < q - 1) continue;
-    if (end >= q) rolling = (rolling - Math.imul(first, spread(text[end - q]!))) | 0;
+    if (end >= q) rolling = (rolling - Math.imul(first, text[end - q]!)) | 0;
     const hash = finish(rolling);
     const bit = hash >>> knownShift;
-    if (((known[bit >>> 3]! >>> (bit & 7)) & 1) === 0) continue;
-    runs ??= [];
-    ends ??= new Map();
-    extendSeeds(index, text, end - q + 1, hash, runs, ends);
+    if (((known[bit >>> 3]! >>> (bit & 7)) & 1) !== 0) extendSeeds(index, text, end - q + 1, hash, runs);
   }
-  if (runs === undefined) return [];
   return runs.sort((a, b) => a.start - b.start || a.document - b.document || a.documentStart - b.documentStart);
 }
 
-function extendSeeds(
-  { tokens, documentStarts, seeds, q, least }: Searched,
-  text: Int32Array,
-  at: number,
-  hash: number,
-  runs: IndexedRun[],
-  ends: Map<number, number>,
-): void {
-  const { hashes, places, contexts, before, after } = seeds;
+/** Adds the runs whose first seed stands at a place of the text. */
+function extendSeeds(index: Searched, text: Int32Array, at: number, hash: number, runs: IndexedRun[]): void {
+  const { tokens, documentStarts, seeds, q, least } = index;
+  const { step, entries, before, after } = seeds;
   const bucket = hash >>> seeds.shift;
   const left = at < before ? -1 : contextHash(text, at - before, before);
   const right = at + q + after > text.length ? -1 : contextHash(text, at + q, after);
-  const last = seeds.starts[bucket + 1]!;
-  for (let entry = seeds.starts[bucket]!; entry < last; entry += 1) {
-    if (hashes[entry] !== hash) continue;
-    const context = contexts[entry]!;
+  const last = seeds.starts[bucket + 1]! * 3;
+  for (let entry = seeds.starts[bucket]! * 3; entry < last; entry += 3) {
+    if (entries[entry] !== hash) continue;
+    const context = entries[entry + 2]!;
     if ((context & 0xffff) !== left && context >>> 16 !== right) continue;
-    const place = places[entry]!;
-    const diagonal = place - at;
-    if ((ends.get(diagonal) ?? -1) > at) continue;
+    const place = entries[entry + 1]!;
+    let from = at;
+    // What reaches back to the seed before this one was found there.
+    while (from > 0 && at - from < step && text[from - 1] === tokens[place + from - 1 - at]) from -= 1;
+    if (at - from === step) continue;
     let to = at;
     while (to < text.length && text[to] === tokens[place + to - at]) to += 1;
-    if (to - at < q) continue;
-    let from = at;
-    while (from > 0 && text[from - 1] === tokens[place + from - 1 - at]) from -= 1;
-    ends.set(diagonal, to);
-    if (to - from < least) continue;
+    if (to - at < q || to - from < least) continue;
     const document = documentOf(documentStarts, place);
-    runs.push({ start: from, tokens: to - from, document, documentStart: from + diagonal - documentStarts[document]! });
+    const documentStart = place - (at - from) - documentStarts[document]!;
+    runs.push({ start: from, tokens: to - from, document, documentStart });
   }
 }
 
