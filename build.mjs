@@ -33,7 +33,7 @@ export const products = [
   },
   {
     ...shared,
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/node/worker.ts', checkWorker: 'src/node/checkWorker.ts' },
     outdir: 'dist',
     format: 'esm',
     splitting: true,

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { CasewrightError, type ErrorKind } from '../engine/errors.ts';
+import { checkCommand } from './check.ts';
 import { codesCommand } from './codes.ts';
 import { errorForJson } from './errorForJson.ts';
 import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
 
 /**
- * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected; 2 usage or configuration;
+ * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected, or a check has findings; 2 usage or configuration;
  * 3 provider or I/O; 130 stopped by Ctrl-C (143 by SIGTERM); 70 a bug in Casewright.
  */
 const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, config: 2, provider: 3, io: 3 };
@@ -16,11 +17,16 @@ async function main(): Promise<number> {
   leaveQuietlyOnClosedPipe();
   let exitCode = 0;
   const program = new Command('casewright')
-    .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files.')
+    .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files, and check such files.')
     .version(await readVersion())
     .addCommand(
       generateCommand((end) => {
         exitCode = 'exitCode' in end ? end.exitCode : report(end.stoppedBy, { asJson: false });
+      }),
+    )
+    .addCommand(
+      checkCommand((code) => {
+        exitCode = code;
       }),
     )
     .addCommand(codesCommand());

@@ -7,18 +7,10 @@ import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from './findi
 import { findInvalid } from './invalidRecord.ts';
 import { createLeakageMatchers, leakageFindings } from './labelLeakage.ts';
 import { findResidue } from './llmResidue.ts';
+import type { OffCodeCheck } from './offCode.ts';
 import type { PhiCheck } from './phi.ts';
 import type { PromptEcho } from './promptEcho.ts';
 import type { CheckSettings } from './settings.ts';
-
-/** The rule `off-code`: whether a text speaks for another code than its own. */
-export type OffCodeCheck = (input: {
-  readonly text: string;
-  readonly codes: readonly string[];
-  readonly tokens: readonly Token[];
-  /** Sentences of which this holds say nothing of this record. */
-  readonly isBoilerplate: (sentence: TextSpan) => boolean;
-}) => Finding[];
 
 /** What the rules that look at one record alone are made from. */
 export interface RecordCheckTools {

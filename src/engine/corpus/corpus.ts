@@ -43,6 +43,13 @@ export interface CorpusOptions {
   readonly reader: RecordReader;
 }
 
+/** Part of a record's own checks was made in another thread. */
+export interface Helped {
+  /** The checks that are left. */
+  readonly checks: RecordChecks;
+  readonly found: readonly Finding[];
+}
+
 /**
  * The incremental index of one dataset. Records have keys, given by `add` and kept by `replace`. Findings of a record are worked out when
  * they are asked for. What rests on shares of the whole dataset (boilerplate) follows a change with `settle`; all else at once.
@@ -58,8 +65,8 @@ export interface Corpus {
   remove(key: number): ReadonlySet<number>;
   /** By rule, then by place. */
   findings(key: number): Finding[];
-  /** The findings of rules that look beyond the record, and, if given, those its own checks have found already. */
-  findingsWith(key: number, record: CorpusRecord, own?: readonly Finding[]): Finding[];
+  /** As `findings`, of a record that is at hand; with `helped`, its own checks are those and what they found elsewhere. */
+  findingsOf(key: number, record: CorpusRecord, helped?: Helped): Finding[];
   /** Every record with its findings, in the order of the file. */
   all(): Generator<{ readonly key: number; readonly record: CorpusRecord; readonly findings: Finding[] }>;
   /** Counts shares of the whole dataset anew where changes made that necessary; returns whether any finding may be another now. */
@@ -197,16 +204,11 @@ export function createCorpus(options: CorpusOptions): Corpus {
     if (!Array.isArray(keys) || keys[0] === key) return undefined;
     return addressOf(keys[0]!);
   };
-  const findingsWith = (key: number, record: CorpusRecord, done?: readonly Finding[]): Finding[] => {
-    const text = textOf(record);
-    const own = readTokens(tokenizer, text);
-    const found = [
-      ...(done ??
-        options.checks(readLine(record, own, tokenizer), {
-          seenId: (id) => firstWithId(id, key),
-          boilerplate: boilerplateSentences(),
-        })),
-    ];
+  const findingsOf = (key: number, record: CorpusRecord, helped?: Helped): Finding[] => {
+    const own = readTokens(tokenizer, textOf(record));
+    const checks = helped?.checks ?? options.checks;
+    const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
+    const found = [...checks(readLine(record, own, tokenizer), dataset), ...(helped?.found ?? [])];
     if (own.ids.length > 0) {
       if (isOn('near-duplicate')) found.push(...nearDuplicates(key, own));
       if (isOn('plagiarism')) found.push(...plagiarism(record, own));
@@ -235,13 +237,13 @@ export function createCorpus(options: CorpusOptions): Corpus {
       affected.delete(key);
       return affected;
     },
-    findings: (key) => findingsWith(key, reader.read(key)),
-    findingsWith,
+    findings: (key) => findingsOf(key, reader.read(key)),
+    findingsOf,
     *all() {
       this.settle();
       for (const key of order.keys()) {
         const record = reader.read(key);
-        yield { key, record, findings: findingsWith(key, record) };
+        yield { key, record, findings: findingsOf(key, record) };
       }
     },
     settle() {

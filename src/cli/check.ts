@@ -1,0 +1,151 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../engine/checks/finding.ts';
+import type { CheckJob, CheckMessage, ReportFormat } from '../node/check/checkJob.ts';
+import { prepareCheck } from '../node/check/prepareCheck.ts';
+import { died } from '../node/check/recordHelpers.ts';
+import type { RunData } from '../node/checkWorker.ts';
+import { fromFailureData } from '../node/wireErrors.ts';
+import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
+import { numberWithin, wholeNumber } from './options.ts';
+import { fileOutput, type Output, standardOutput } from './reportOutput.ts';
+import { type ProgressBar, showCheckProgress } from './showCheckProgress.ts';
+
+interface CheckFlags {
+  readonly reference?: readonly string[];
+  readonly config?: string;
+  readonly rule?: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly threshold?: number;
+  readonly minRun?: number;
+  readonly format: ReportFormat;
+  readonly out?: string;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly maxFindings?: number;
+  readonly threads?: number;
+}
+
+const EXIT_CODES_HELP = `
+Rules: ${RULE_IDS.join(', ')}.
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C.
+Nothing leaves this machine.`;
+
+/** More threads than this wait for the one that compares the records. */
+const MOST_THREADS = 8;
+
+/** `casewright check`. */
+export function checkCommand(setExitCode: (code: number) => void): Command {
+  return new Command('check')
+    .description('Find near-duplicate, copied, monotonous, mislabelled and identifying text in JSONL files.')
+    .argument('<files...>', 'JSONL files, or globs')
+    .option('--reference <glob>', 'texts that may not be copied: JSONL, plain text or Markdown; repeatable', repeat)
+    .option('--config <file>', 'a casewright.json other than the nearest one')
+    .option('--rule <id=severity>', `error, warning, information or off for a rule; repeatable`, parseRule)
+    .option('--threshold <near-duplicate=0.5>', 'least similarity of near-duplicates, 0.2 to 1', parseThreshold)
+    .option('--min-run <n>', 'words of the shortest copied run', wholeNumber('--min-run', 4, 10_000))
+    .addOption(
+      new Option('--format <format>', 'of the report').choices(['text', 'json', 'sarif', 'markdown']).default('text'),
+    )
+    .option('--out <file>', 'write the report to a file')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .option('--max-findings <n>', 'findings shown at most; all are counted', wholeNumber('--max-findings', 0))
+    .option('--threads <n>', 'threads used at most', wholeNumber('--threads', 1, 64))
+    .addHelpText('after', EXIT_CODES_HELP)
+    .action(async (files: string[], flags: CheckFlags) => setExitCode(await run(files, flags)));
+}
+
+const repeat = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function parseRule(value: string, before: CheckFlags['rule'] = {}): CheckFlags['rule'] {
+  const [id, severity] = value.split('=');
+  if (!RULE_IDS.includes(id as RuleId)) {
+    throw new InvalidArgumentError(`There is no rule “${id}”. Rules: ${RULE_IDS.join(', ')}.`);
+  }
+  if (severity !== 'off' && !SEVERITIES.includes(severity as Severity)) {
+    throw new InvalidArgumentError(`Say ${id}= and one of ${SEVERITIES.join(', ')}, off.`);
+  }
+  return { ...before, [id!]: severity };
+}
+
+function parseThreshold(value: string): number {
+  const [rule, number] = value.includes('=') ? value.split('=') : ['near-duplicate', value];
+  if (rule !== 'near-duplicate') {
+    throw new InvalidArgumentError(`Only near-duplicate has a threshold, as in --threshold near-duplicate=0.5.`);
+  }
+  return numberWithin('--threshold', 0.2, 1)(number!);
+}
+
+async function run(files: readonly string[], flags: CheckFlags): Promise<number> {
+  const { files: jobs, tools } = await prepareCheck({
+    files,
+    references: flags.reference ?? [],
+    rules: flags.rule ?? {},
+    cwd: process.cwd(),
+    mediaFolder: MEDIA_FOLDER,
+    ...(flags.config !== undefined && { config: flags.config }),
+    ...(flags.threshold !== undefined && { threshold: flags.threshold }),
+    ...(flags.minRun !== undefined && { minRun: flags.minRun }),
+  });
+  const target = flags.out === undefined ? standardOutput() : await fileOutput(flags.out);
+  const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const job: CheckJob = {
+    files: jobs,
+    tools,
+    report: {
+      format: flags.format,
+      version: await readVersion(),
+      colour: flags.out === undefined && process.stdout.isTTY && process.env.NO_COLOR === undefined,
+      width: process.stdout.columns ?? 100,
+      ...(flags.maxFindings !== undefined && { maxFindings: flags.maxFindings }),
+    },
+    helpers: threads - 1,
+  };
+  const progress = showCheckProgress(process.stderr);
+  const stop = (signal: NodeJS.Signals): void => {
+    progress.stop();
+    target.abandon();
+    process.exit(signal === 'SIGTERM' ? 143 : 130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const worst = await runInThread(job, target, progress);
+    progress.stop();
+    await target.finish();
+    return isFailure(worst, flags.failOn) ? 1 : 0;
+  } catch (error) {
+    progress.stop();
+    target.abandon();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+function isFailure(worst: Severity | undefined, failOn: CheckFlags['failOn']): boolean {
+  if (worst === undefined || failOn === 'never') return false;
+  return SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
+}
+
+/** The check runs in a thread of its own, so that this one answers Ctrl-C at once. */
+async function runInThread(job: CheckJob, target: Output, progress: ProgressBar): Promise<Severity | undefined> {
+  const worker = new Worker(CHECK_WORKER, { workerData: { role: 'run', job } satisfies RunData, execArgv: [] });
+  try {
+    return await new Promise<Severity | undefined>((resolve, reject) => {
+      worker.on('message', (message: CheckMessage) => {
+        if (message.kind === 'report') target.write(message.text);
+        else if (message.kind === 'progress') progress.update(message.progress);
+        else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
+        else if (message.kind === 'failed') reject(fromFailureData(message.failure));
+        else resolve(message.worst);
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(died(code)));
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,130 @@
+import { type Finding, RULE_IDS } from '../../engine/checks/finding.ts';
+import { type Corpus, type CorpusRecord, createCorpus } from '../../engine/corpus/corpus.ts';
+import { createReferences, type ReferenceText } from '../../engine/corpus/references.ts';
+import { createTokenizer } from '../../engine/text/tokenizer.ts';
+import { type CheckProgress, type FileJob, HELPED_RULES, type ToolsJob } from './checkJob.ts';
+import type { CheckTools } from './createTools.ts';
+import { type FileRecords, openFileRecords } from './fileRecords.ts';
+import { noTextField, readReferences } from './readReferences.ts';
+import { CHUNK, type RecordHelpers, startHelpers } from './recordHelpers.ts';
+
+export interface CheckFileOptions {
+  readonly tools: CheckTools;
+  readonly toolsJob: ToolsJob;
+  /** Threads beside this one, and their program. */
+  readonly helpers: number;
+  readonly helperEntry: URL;
+  readonly onProgress: (progress: CheckProgress) => void;
+  /** Takes each record in the order of the file; those without findings too. */
+  readonly onRecord: (record: CorpusRecord, findings: readonly Finding[]) => void;
+  /** Called between pieces of work, so that what waits for this thread gets its turn. */
+  readonly pause: () => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** What is known of a file while it is checked: for reports that show twins and references. */
+export interface CheckedFile {
+  readonly records: FileRecords;
+  readonly references: readonly ReferenceText[];
+}
+
+/**
+ * Checks a file of any size in two passes: the first keeps of each record its tokens, four bytes each, and where it stands; the second
+ * reads it again and works out its findings. Memory: about two thirds of the file, and the references.
+ * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
+ */
+export async function checkFile(
+  file: FileJob,
+  options: CheckFileOptions,
+  onOpen: (checked: CheckedFile) => void,
+): Promise<number> {
+  const records = openFileRecords(file.path, file.layout);
+  try {
+    const progress = (step: CheckProgress['step'], done: number): void =>
+      options.onProgress({ shown: file.shown, step, done });
+    progress('references', 0);
+    const texts = await readReferences(file.references, options.signal);
+    onOpen({ records, references: texts });
+    const corpus = await createFileCorpus(file, options.tools, records, texts);
+    let bytes = 0;
+    let withText = 0;
+    let fields: readonly string[] = [];
+    for await (const batch of records.stream(options.signal)) {
+      for (const record of batch) {
+        corpus.add(record);
+        if (record.parsed.record) withText += 1;
+        else if (fields.length === 0) fields = Object.keys(record.parsed.object ?? {});
+        bytes += record.source.length;
+      }
+      progress('reading', Math.min(1, bytes / Math.max(1, records.bytes)));
+    }
+    if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
+    progress('comparing', 0);
+    await checkRecords(file, options, records, corpus, progress);
+    records.requireUnchanged();
+    return records.size;
+  } finally {
+    records.close();
+  }
+}
+
+async function createFileCorpus(
+  file: FileJob,
+  tools: CheckTools,
+  records: FileRecords,
+  texts: readonly ReferenceText[],
+): Promise<Corpus> {
+  const tokenizer = createTokenizer();
+  const { settings, layout } = file;
+  const isOn = settings.rules.plagiarism !== 'off';
+  const exemplars = isOn && file.exemplars ? await readReferences([file.exemplars]) : [];
+  const byId = new Map(exemplars.map((text) => [text.address.id, text]));
+  return createCorpus({
+    tokenizer,
+    settings,
+    textField: layout.fields.text,
+    file: file.shown,
+    checks: tools(file),
+    references: createReferences(tokenizer, settings.plagiarism.minRun, isOn ? texts : [], byId),
+    reader: records,
+  });
+}
+
+async function checkRecords(
+  file: FileJob,
+  options: CheckFileOptions,
+  records: FileRecords,
+  corpus: Corpus,
+  progress: (step: CheckProgress['step'], done: number) => void,
+): Promise<void> {
+  const count = Math.min(options.helpers, Math.floor(records.size / (CHUNK * 2)));
+  let helpers: RecordHelpers | undefined;
+  if (count > 0) {
+    const job = { file, tools: options.toolsJob, boilerplate: corpus.boilerplate() };
+    helpers = startHelpers(options.helperEntry, count, job, records);
+  }
+  const rest = options.tools(
+    file,
+    RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule)),
+  );
+  try {
+    let key = 0;
+    let found: ReadonlyMap<number, readonly Finding[]> | undefined;
+    for await (const batch of records.stream(options.signal)) {
+      for (const record of batch) {
+        if (key % CHUNK === 0) {
+          progress('checking', key / records.size);
+          await options.pause();
+          const chunk = key / CHUNK;
+          found = helpers && !helpers.take(chunk) ? await helpers.result(chunk) : undefined;
+        }
+        const helped = found && { checks: rest, found: found.get(key % CHUNK) ?? [] };
+        options.onRecord(record, corpus.findingsOf(key, record, helped));
+        key += 1;
+      }
+    }
+    progress('checking', 1);
+  } finally {
+    await helpers?.close();
+  }
+}

@@ -1,0 +1,69 @@
+import type { RuleId } from '../../engine/checks/finding.ts';
+import type { CheckSettings } from '../../engine/checks/settings.ts';
+import type { RecordLayout } from '../../engine/record/schema.ts';
+import type { FailureData } from '../../protocol.ts';
+
+/** A file to check and what holds for it; plain data, since it goes to worker threads. */
+export interface FileJob {
+  /** Absolute. */
+  readonly path: string;
+  /** As reports name it. */
+  readonly shown: string;
+  readonly layout: RecordLayout;
+  readonly settings: CheckSettings;
+  readonly references: readonly ReferenceFile[];
+  /** The file that reports' exemplars came from. */
+  readonly exemplars?: ReferenceFile;
+}
+
+export interface ReferenceFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+  readonly layout: RecordLayout;
+}
+
+/** What the rules are made from. */
+export interface ToolsJob {
+  readonly mediaFolder: string;
+  /** A CSV catalogue in place of ICD-10-CM. */
+  readonly catalogue?: { readonly path: string; readonly name?: string };
+  /** Prompt files whose sentences are residue in a report. */
+  readonly prompts: readonly string[];
+}
+
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
+
+/** A run of `casewright check`. */
+export interface CheckJob {
+  readonly files: readonly FileJob[];
+  readonly tools: ToolsJob;
+  readonly report: {
+    readonly format: ReportFormat;
+    readonly version: string;
+    readonly colour: boolean;
+    readonly width: number;
+    readonly maxFindings?: number;
+  };
+  /** Threads that check records beside the one that compares them; 0 for none. */
+  readonly helpers: number;
+}
+
+/** What one thread tells another on its way. */
+export interface CheckProgress {
+  readonly shown: string;
+  readonly step: 'references' | 'reading' | 'comparing' | 'checking';
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+/** From the thread that runs a CheckJob. */
+export type CheckMessage =
+  | { readonly kind: 'report'; readonly text: string }
+  | { readonly kind: 'progress'; readonly progress: CheckProgress }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'done'; readonly worst: 'error' | 'warning' | 'information' | undefined }
+  | { readonly kind: 'failed'; readonly failure: FailureData };
+
+/** Rules that need nothing but the record, and take their time: they may run in other threads. */
+export const HELPED_RULES: readonly RuleId[] = ['label-leakage', 'off-code', 'phi', 'llm-residue'];

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { RuleId } from '../../engine/checks/finding.ts';
+import { createOffCodeCheck } from '../../engine/checks/offCode.ts';
+import { createPhiCheck } from '../../engine/checks/phi.ts';
+import { createPromptEcho, sentencesOf } from '../../engine/checks/promptEcho.ts';
+import { createRecordChecks, type RecordChecks } from '../../engine/checks/runChecks.ts';
+import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
+import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
+import { ioError } from '../ioError.ts';
+import { loadCatalogue } from '../loadCatalogue.ts';
+import type { FileJob, ToolsJob } from './checkJob.ts';
+
+/** Makes the rules that look at one record alone, for files. */
+export type CheckTools = (file: FileJob, only?: readonly RuleId[]) => RecordChecks;
+
+/** Loads what the rules know: catalogue, criteria, names, the prompts' sentences. */
+export async function createTools({ mediaFolder, catalogue: custom, prompts }: ToolsJob): Promise<CheckTools> {
+  const catalogue = await loadCatalogue(mediaFolder, custom);
+  const texts = await Promise.all(prompts.map(readText));
+  const echo = createPromptEcho(texts.flatMap(sentencesOf));
+  const knowledge = createPhiKnowledge();
+  const offCode = createOffCodeCheck(catalogue, CRITERIA);
+  return ({ settings, layout }, only) =>
+    createRecordChecks({
+      settings,
+      fields: layout.fields,
+      catalogue,
+      phi: createPhiCheck(knowledge, settings.phi),
+      offCode,
+      echo,
+      ...(only && { only }),
+    });
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw ioError(error, 'read', path);
+  }
+}

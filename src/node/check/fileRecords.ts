@@ -1,0 +1,131 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
+import { CasewrightError } from '../../engine/errors.ts';
+import { readJsonl } from '../../engine/record/readJsonl.ts';
+import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
+import { ioError } from '../ioError.ts';
+
+/** The records of a file that is read once through, then again piece by piece. Their keys count its non-blank lines from 0. */
+export interface FileRecords extends RecordReader {
+  readonly size: number;
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Reads the file from its beginning, in batches. */
+  stream(signal?: AbortSignal): AsyncGenerator<CorpusRecord[]>;
+  /** Where a record's line stands in the file, in bytes, without its line break. */
+  bytesOf(key: number): readonly [start: number, end: number];
+  /** The key of the record on a line, or undefined. */
+  keyOf(line: number): number | undefined;
+  /** @throws CasewrightError when the file is not what it was at the beginning */
+  requireUnchanged(): void;
+  close(): void;
+}
+
+/** Records kept decoded, since twins are looked up again and again. */
+const KEPT = 256;
+
+/** @throws CasewrightError kind `io` when the file cannot be opened */
+export function openFileRecords(path: string, layout: RecordLayout): FileRecords {
+  const { file, before } = openFile(path);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let starts = new Float64Array(1024);
+  let ends = new Float64Array(1024);
+  let lines = new Uint32Array(1024);
+  let size = 0;
+  const kept = new Map<number, CorpusRecord>();
+
+  const remember = (start: number, end: number, line: number): void => {
+    if (size === starts.length) {
+      starts = extended(starts, new Float64Array(size * 2));
+      ends = extended(ends, new Float64Array(size * 2));
+      lines = extended(lines, new Uint32Array(size * 2));
+    }
+    starts[size] = start;
+    ends[size] = end;
+    lines[size] = line;
+    size += 1;
+  };
+  const requireUnchanged = (): void => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    const isSame = now && now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
+    if (isSame) return;
+    throw new CasewrightError(
+      'io',
+      'file-changed',
+      `${path} ${now ? 'changed' : 'was removed'} while it was read`,
+      'Run the check again when nothing writes to the file.',
+    );
+  };
+
+  return {
+    get size() {
+      return size;
+    },
+    bytes: before.size,
+    async *stream(signal) {
+      const isFirst = size === 0;
+      const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+      try {
+        for await (const batch of readJsonl(stream)) {
+          signal?.throwIfAborted();
+          if (isFirst) for (const { byteStart, byteEnd, line } of batch) remember(byteStart, byteEnd, line);
+          yield batch.map(({ line, source }) => ({ line, source, parsed: parseRecord(source, layout) }));
+        }
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw error instanceof CasewrightError ? error : ioError(error, 'read', path);
+      } finally {
+        stream.destroy();
+      }
+    },
+    read(key) {
+      const known = kept.get(key);
+      if (known) return known;
+      const start = starts[key]!;
+      const bytes = Buffer.allocUnsafe(ends[key]! - start);
+      if (readSync(file, bytes, 0, bytes.length, start) < bytes.length) requireUnchanged();
+      const source = decoder.decode(bytes);
+      const record = { line: lines[key]!, source, parsed: parseRecord(source, layout) };
+      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+      kept.set(key, record);
+      return record;
+    },
+    lineOf: (key) => lines[key]!,
+    bytesOf: (key) => [starts[key]!, ends[key]!],
+    keyOf(line) {
+      let low = 0;
+      let high = size - 1;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        if (lines[middle] === line) return middle;
+        if (lines[middle]! < line) low = middle + 1;
+        else high = middle - 1;
+      }
+      return undefined;
+    },
+    requireUnchanged,
+    close: () => closeSync(file),
+  };
+}
+
+function openFile(path: string): { file: number; before: Stats } {
+  try {
+    const file = openSync(path, 'r');
+    const before = fstatSync(file);
+    if (!before.isDirectory()) return { file, before };
+    closeSync(file);
+  } catch (error) {
+    throw ioError(error, 'read', path);
+  }
+  throw new CasewrightError(
+    'io',
+    'is-a-folder',
+    `Cannot read ${path}: it is a folder`,
+    'Name its files, as in data/*.jsonl.',
+  );
+}
+
+function extended<T extends Float64Array | Uint32Array>(array: T, larger: T): T {
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,57 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
+import type { Finding } from '../../engine/checks/finding.ts';
+import type { ReadLine } from '../../engine/checks/runChecks.ts';
+import { parseRecord } from '../../engine/record/schema.ts';
+import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
+import type { Token } from '../../engine/text/tokens.ts';
+import { HELPED_RULES } from './checkJob.ts';
+import { createTools } from './createTools.ts';
+import { CHUNK, type HelperData, type HelperResult } from './recordHelpers.ts';
+
+/** What a helper thread does: takes chunks from the file's end on until none is left. See startHelpers. */
+export async function helpRecords(
+  { file, tools, boilerplate, bytes, taken }: HelperData,
+  port: MessagePort,
+): Promise<void> {
+  const checks = (await createTools(tools))(file, HELPED_RULES);
+  const tokenizer = createTokenizer();
+  const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const handle = openSync(file.path, 'r');
+  const size = bytes.length / 2;
+  try {
+    for (let chunk = taken.length - 1; chunk >= 0; chunk -= 1) {
+      if (Atomics.compareExchange(taken, chunk, 0, 2) !== 0) continue;
+      const first = chunk * CHUNK;
+      const end = Math.min(size, first + CHUNK);
+      const from = bytes[first * 2]!;
+      const buffer = Buffer.allocUnsafe(bytes[end * 2 - 1]! - from);
+      readSync(handle, buffer, 0, buffer.length, from);
+      const findings: [number, readonly Finding[]][] = [];
+      for (let key = first; key < end; key += 1) {
+        const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
+        const found = checks(readLine(source, file.layout, tokenizer), known);
+        if (found.length > 0) findings.push([key - first, found]);
+      }
+      port.postMessage({ chunk, findings } satisfies HelperResult);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function readLine(source: string, layout: HelperData['file']['layout'], tokenizer: Tokenizer): ReadLine {
+  const parsed = parseRecord(source, layout);
+  const scanned = tokenizer.scan(parsed.record?.text ?? '');
+  let tokens: readonly Token[] | undefined;
+  return {
+    source,
+    parsed,
+    tokenCount: scanned.count,
+    tokens() {
+      tokens ??= tokenizer.tokens(scanned);
+      return tokens;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { RuleId, Severity } from '../../engine/checks/finding.ts';
+import { type CheckSettings, checksSchema } from '../../engine/checks/settings.ts';
+import type { Config } from '../../engine/config.ts';
+import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
+import { CasewrightError } from '../../engine/errors.ts';
+import { ioError } from '../ioError.ts';
+import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
+import type { FileJob, ReferenceFile, ToolsJob } from './checkJob.ts';
+
+/** What a command asks for beside the configuration. */
+export interface CheckRequest {
+  /** Paths or globs, relative to `cwd`. */
+  readonly files: readonly string[];
+  readonly references: readonly string[];
+  readonly config?: string;
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly threshold?: number;
+  readonly minRun?: number;
+  readonly cwd: string;
+  readonly mediaFolder: string;
+}
+
+/**
+ * The files to check with what holds for each of them: the nearest casewright.json, changed by the request.
+ * @throws CasewrightError for files and references that are not there, and for a broken configuration
+ */
+export async function prepareCheck(request: CheckRequest): Promise<{ files: FileJob[]; tools: ToolsJob }> {
+  const paths = await findFiles(request);
+  const asked = await findReferences(request.references, request.cwd, request.cwd);
+  const files: FileJob[] = [];
+  let tools: ToolsJob | undefined;
+  for (const path of paths) {
+    const loaded = await loadConfig(join(path, '..'), request.config);
+    const { config, folder } = loaded;
+    const inFolder = relative(folder, path);
+    const own = datasetFor(config, inFolder)?.references ?? [];
+    const found = await findReferences(own, folder, request.cwd);
+    const references = [...new Map([...found, ...asked].map((each) => [each.path, each])).values()];
+    files.push({
+      path,
+      shown: shownPath(path, request.cwd),
+      layout: layoutFor(config, inFolder),
+      settings: settingsOf(config, request),
+      references: references.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) })),
+      ...exemplarsOf(loaded, request.cwd),
+    });
+    tools ??= toolsOf(loaded, request.mediaFolder);
+  }
+  return { files, tools: tools! };
+}
+
+async function findFiles({ files, cwd }: CheckRequest): Promise<string[]> {
+  const found = new Set<string>();
+  for (const name of files) {
+    const path = resolve(cwd, name);
+    if (await exists(path)) {
+      found.add(path);
+      continue;
+    }
+    const matches = isDynamicPattern(name) ? await glob(name.replaceAll('\\', '/'), { cwd, absolute: true }) : [];
+    if (matches.length === 0) {
+      throw isDynamicPattern(name)
+        ? new CasewrightError(
+            'usage',
+            'no-such-file',
+            `No file matches ${name}`,
+            'Check the pattern; it is relative to the present folder.',
+          )
+        : ioError(Object.assign(new Error(), { code: 'ENOENT' }), 'read', name);
+    }
+    for (const match of matches.sort()) found.add(resolve(match));
+  }
+  return [...found];
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A pattern that matches nothing is a mistake: the check would be silent about what it was meant to find. */
+async function findReferences(
+  patterns: readonly string[],
+  folder: string,
+  cwd: string,
+): Promise<Omit<ReferenceFile, 'layout'>[]> {
+  const files: Omit<ReferenceFile, 'layout'>[] = [];
+  for (const pattern of patterns) {
+    const path = resolve(folder, pattern);
+    const matches = (await exists(path))
+      ? [path]
+      : await glob(pattern.replaceAll('\\', '/'), { cwd: folder, absolute: true });
+    if (matches.length === 0) {
+      throw new CasewrightError(
+        'usage',
+        'no-reference',
+        `No file matches the reference ${pattern}`,
+        `Check the pattern; it is relative to ${folder}.`,
+      );
+    }
+    for (const match of matches.sort()) {
+      const full = resolve(match);
+      files.push({ path: full, shown: shownPath(full, cwd) });
+    }
+  }
+  return files;
+}
+
+function settingsOf({ checks }: Config, { rules, threshold, minRun }: CheckRequest): CheckSettings {
+  return checksSchema.parse({
+    ...checks,
+    rules: { ...checks.rules, ...rules },
+    ...(threshold !== undefined && { nearDuplicate: { threshold } }),
+    ...(minRun !== undefined && { plagiarism: { minRun } }),
+  });
+}
+
+function exemplarsOf({ config, folder }: LoadedConfig, cwd: string): Pick<FileJob, 'exemplars'> {
+  const { exemplars } = config.generation;
+  if (!exemplars) return {};
+  const path = resolve(folder, exemplars.file);
+  return { exemplars: { path, shown: shownPath(path, cwd), layout: layoutFor(config, exemplars.file) } };
+}
+
+function toolsOf(loaded: LoadedConfig, mediaFolder: string): ToolsJob {
+  const catalogue = catalogueFile(loaded);
+  const own = loaded.config.generation.prompt;
+  return {
+    mediaFolder,
+    ...(catalogue && { catalogue }),
+    prompts: [join(mediaFolder, 'prompts', 'report.md'), ...(own ? [resolve(loaded.folder, own)] : [])],
+  };
+}
+
+/** A path as reports show it: relative to where the command runs, with forward slashes. */
+function shownPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return (short.startsWith('..') ? path : short).replaceAll('\\', '/');
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { ReferenceText } from '../../engine/corpus/references.ts';
+import { CasewrightError } from '../../engine/errors.ts';
+import { ioError } from '../ioError.ts';
+import { readDataset } from '../readDataset.ts';
+import type { ReferenceFile } from './checkJob.ts';
+
+const PLAIN = new Set(['.txt', '.md', '.markdown']);
+
+/**
+ * The texts of reference files: of JSONL each record's, of plain text and Markdown the whole file.
+ * @throws CasewrightError when a file cannot be read, or is JSONL of which no line has a text
+ */
+export async function readReferences(files: readonly ReferenceFile[], signal?: AbortSignal): Promise<ReferenceText[]> {
+  const texts: ReferenceText[] = [];
+  for (const file of files) {
+    if (PLAIN.has(extname(file.path).toLowerCase())) texts.push(await readWhole(file));
+    else for await (const text of readRecords(file, signal)) texts.push(text);
+  }
+  return texts;
+}
+
+async function readWhole({ path, shown }: ReferenceFile): Promise<ReferenceText> {
+  try {
+    const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+    return { address: { id: '', line: 1, file: shown }, text };
+  } catch (error) {
+    throw ioError(error, 'read', path);
+  }
+}
+
+async function* readRecords(
+  { path, shown, layout }: ReferenceFile,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReferenceText> {
+  let found = 0;
+  let fields: readonly string[] = [];
+  for await (const lines of readDataset(path, layout, signal)) {
+    for (const { line, object, record } of lines) {
+      if (object && fields.length === 0) fields = Object.keys(object);
+      if (!record) continue;
+      found += 1;
+      yield { address: { id: record.id, line, file: shown }, text: record.text };
+    }
+  }
+  if (found > 0) return;
+  throw noTextField(shown, layout.fields.text, fields);
+}
+
+/** What to say of a JSONL file without one usable text. */
+export function noTextField(shown: string, field: string, there: readonly string[]): CasewrightError {
+  const what =
+    there.length > 0 ? `; its first record has ${there.slice(0, 12).join(', ')}` : '; it holds no JSON object';
+  return new CasewrightError(
+    'config',
+    'no-text-field',
+    `No line of ${shown} has the text field “${field}”${what}`,
+    'Say where the text stands: "fields": {"text": "…"} of the dataset in casewright.json, whose "files" name this file.',
+  );
+}

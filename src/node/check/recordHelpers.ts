@@ -1,0 +1,118 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../../engine/checks/finding.ts';
+import { CasewrightError } from '../../engine/errors.ts';
+import type { FailureData } from '../../protocol.ts';
+import { fromFailureData } from '../wireErrors.ts';
+import type { FileJob, ToolsJob } from './checkJob.ts';
+import type { FileRecords } from './fileRecords.ts';
+
+/** Records a thread takes at once. */
+export const CHUNK = 256;
+
+/** What a helper thread is started with. */
+export interface HelperData {
+  readonly role: 'helper';
+  readonly file: FileJob;
+  readonly tools: ToolsJob;
+  readonly boilerplate: readonly string[];
+  /** The bytes of each record's line: start, end, start, end … */
+  readonly bytes: Float64Array;
+  /** One entry a chunk: 0 until a thread takes it. Shared. */
+  readonly taken: Int32Array;
+}
+
+/** Findings of a chunk's records, of those that have any, by their number in the chunk. */
+export interface HelperResult {
+  readonly chunk: number;
+  readonly findings: readonly (readonly [number, readonly Finding[]])[];
+}
+
+/**
+ * Threads that check the records of a file from its end, chunk by chunk, while the caller goes through it from its beginning: they
+ * meet where they meet. Whoever takes a chunk first checks it.
+ */
+export interface RecordHelpers {
+  /** Takes a chunk for the caller; false if a helper has it. */
+  take(chunk: number): boolean;
+  /** What a helper found in a chunk it has taken. @throws CasewrightError when the helper ended without an answer */
+  result(chunk: number): Promise<ReadonlyMap<number, readonly Finding[]>>;
+  close(): Promise<void>;
+}
+
+/** @param entry the program of the threads */
+export function startHelpers(
+  entry: URL,
+  count: number,
+  job: { readonly file: FileJob; readonly tools: ToolsJob; readonly boilerplate: ReadonlySet<string> },
+  records: FileRecords,
+): RecordHelpers {
+  const chunks = Math.ceil(records.size / CHUNK);
+  const taken = new Int32Array(new SharedArrayBuffer(chunks * 4));
+  const bytes = new Float64Array(new SharedArrayBuffer(records.size * 16));
+  for (let key = 0; key < records.size; key += 1) bytes.set(records.bytesOf(key), key * 2);
+  const data: HelperData = {
+    role: 'helper',
+    file: job.file,
+    tools: job.tools,
+    boilerplate: [...job.boilerplate],
+    bytes,
+    taken,
+  };
+  const results = new Map<number, HelperResult>();
+  const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
+  let failure: unknown;
+  let isClosing = false;
+
+  const fail = (error: unknown): void => {
+    if (isClosing) return;
+    failure ??= error;
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  };
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(entry, { workerData: data, execArgv: [] });
+    worker.on('message', (message: HelperResult | { readonly failure: FailureData }) => {
+      if ('failure' in message) {
+        fail(fromFailureData(message.failure));
+        return;
+      }
+      results.set(message.chunk, message);
+      waiting.get(message.chunk)?.resolve();
+      waiting.delete(message.chunk);
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) => {
+      if (code !== 0) fail(died(code));
+    });
+    return worker;
+  });
+
+  return {
+    take: (chunk) => Atomics.compareExchange(taken, chunk, 0, 1) === 0,
+    async result(chunk) {
+      if (failure !== undefined) throw failure;
+      if (!results.has(chunk)) {
+        await new Promise<void>((resolve, reject) => {
+          waiting.set(chunk, { resolve, reject });
+        });
+      }
+      const { findings } = results.get(chunk)!;
+      results.delete(chunk);
+      return new Map(findings);
+    },
+    async close() {
+      isClosing = true;
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** A thread that ended before its work was done: the check is not complete, and says so. */
+export function died(code: number): CasewrightError {
+  return new CasewrightError(
+    'io',
+    'worker-died',
+    `A thread of the check ended before it was done (exit code ${code})`,
+    'Nothing is known of the records it had. Run the check again; if memory is short, with --threads 1.',
+  );
+}

@@ -1,0 +1,124 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Finding, type RecordAddress, SEVERITIES, type Severity } from '../../engine/checks/finding.ts';
+import { createJsonReport } from '../../engine/report/json.ts';
+import { createMarkdownReport } from '../../engine/report/markdown.ts';
+import type { OtherText, ReportWriter } from '../../engine/report/reportWriter.ts';
+import { createSarifReport } from '../../engine/report/sarif.ts';
+import { createTextReport } from '../../engine/report/text.ts';
+import { type CheckedFile, checkFile } from './checkFile.ts';
+import type { CheckJob, CheckMessage, FileJob } from './checkJob.ts';
+import { createTools } from './createTools.ts';
+
+/** Characters of a report that are sent at once. */
+const PIECE = 1 << 16;
+
+/**
+ * Runs a check and tells of it in messages: pieces of the report, progress, how it ended.
+ * @param helperEntry the program of helper threads
+ */
+export async function runCheckJob(
+  job: CheckJob,
+  helperEntry: URL,
+  tell: (message: CheckMessage) => void,
+): Promise<void> {
+  const tools = await createTools(job.tools);
+  const open = new Map<string, CheckedFile & { readonly file: FileJob }>();
+  const out = collectPieces((text) => tell({ kind: 'report', text }));
+  const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
+  let worst: Severity | undefined;
+  report.begin();
+  for (const file of job.files) {
+    report.beginFile(file.shown);
+    if (file.references.some(({ path }) => path === file.path)) {
+      tell({
+        kind: 'notice',
+        text: `${file.shown} is its own reference; each record is left out of its own comparison`,
+      });
+    }
+    const onRecord = (
+      record: Parameters<Parameters<typeof checkFile>[1]['onRecord']>[0],
+      findings: readonly Finding[],
+    ): void => {
+      for (const { severity } of findings) worst = worse(worst, severity);
+      const { line, source, parsed } = record;
+      const id = parsed.record?.id ?? '';
+      const text = parsed.record?.text ?? '';
+      report.record({ path: file.shown, line, id, fields: file.layout.fields, source, text, findings });
+    };
+    const size = await checkFile(
+      file,
+      {
+        tools,
+        toolsJob: job.tools,
+        helpers: job.helpers,
+        helperEntry,
+        onProgress: (progress) => tell({ kind: 'progress', progress }),
+        onRecord,
+        pause: () => setImmediate(),
+      },
+      (checked) => open.set(file.shown, { ...checked, file }),
+    );
+    report.endFile(size);
+    open.delete(file.shown);
+  }
+  report.end();
+  out.flush();
+  tell({ kind: 'done', worst });
+}
+
+function worse(a: Severity | undefined, b: Severity): Severity {
+  return a === undefined || SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
+}
+
+function createReport(
+  { report: { format, version, colour, width, maxFindings }, files }: CheckJob,
+  write: (text: string) => void,
+  find: (address: RecordAddress, path: string) => OtherText | undefined,
+): ReportWriter {
+  const options = { write, lookUp: find, ...(maxFindings !== undefined && { maxFindings }) };
+  switch (format) {
+    case 'json':
+      return createJsonReport(options);
+    case 'sarif':
+      return createSarifReport({ ...options, version, severities: files[0]?.settings.rules ?? {} });
+    case 'markdown':
+      return createMarkdownReport(options);
+    case 'text':
+      return createTextReport({ ...options, colour, width });
+  }
+}
+
+function lookUp(
+  checked: (CheckedFile & { readonly file: FileJob }) | undefined,
+  { file, line, id }: RecordAddress,
+): OtherText | undefined {
+  if (!checked) return undefined;
+  if (file === undefined) {
+    const key = checked.records.keyOf(line);
+    if (key === undefined) return undefined;
+    const { source, parsed } = checked.records.read(key);
+    return { text: parsed.record?.text ?? '', line: { source, textPath: checked.file.layout.fields.text } };
+  }
+  const text = checked.references.find(
+    ({ address }) => address.file === file && address.line === line && address.id === id,
+  );
+  return text && { text: text.text };
+}
+
+function collectPieces(send: (text: string) => void): { write(text: string): void; flush(): void } {
+  let pieces: string[] = [];
+  let size = 0;
+  const flush = (): void => {
+    if (size > 0) send(pieces.join(''));
+    pieces = [];
+    size = 0;
+  };
+  return {
+    write(text) {
+      pieces.push(text);
+      size += text.length;
+      if (size >= PIECE) flush();
+    },
+    flush,
+  };
+}
