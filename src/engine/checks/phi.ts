@@ -1,6 +1,6 @@
 import type { PhiKnowledge } from '../knowledge/names/phiKnowledge.ts';
 import type { Finding, PhiType } from './finding.ts';
-import { createAddressDetector, findPlaces, joinAddresses } from './phi/addresses.ts';
+import { createAddressDetector, joinAddresses } from './phi/addresses.ts';
 import { findHighAge, findHighAgesInWords } from './phi/ages.ts';
 import { lookUpCapitals } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
@@ -9,6 +9,7 @@ import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
 import { findLabelled, findPlates, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
 import { findPeople } from './phi/people.ts';
 import { findPhone } from './phi/phones.ts';
+import { findPlaces } from './phi/places.ts';
 import { isLetterAt, type Scan, scanText } from './phi/scan.ts';
 
 const TITLES: Readonly<Record<PhiType, string>> = {
@@ -68,7 +69,7 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
       ...findPeople(capitals),
     ];
     if (hits.length === 0) return [];
-    return joinAddresses(text, mergeHits(hits))
+    return mergeHits(joinAddresses(text, mergeHits(hits)))
       .filter(({ start, end }) => !allowed.has(text.slice(start, end).toLowerCase()))
       .map(toFinding);
   };

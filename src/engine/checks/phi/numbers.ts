@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
   [
     'device',
     'a device label',
-    '(?:device|pacemaker|implant|pump|monitor|stimulator|model)?[ ]?serial|s\\/n|device(?: id(?:entifier)?)?|UDI|IMEI|lot|(?:pacemaker|stimulator|neurostimulator|implant|insulin pump|CPAP)(?: id)?|n[.º°úumero]{0,6} de serie|serie',
+    '(?:device|pacemaker|implant|pump|monitor|stimulator|model)?[ ]?serial|s\\/n|device(?: id(?:entifier)?)?|UDI|IMEI|lot|(?:pacemaker|stimulator|neurostimulator|implant|insulin pump|CPAP)(?: id)?|n[.º°úumero]{0,6} de serie',
   ],
   [
     'national-id',
@@ -46,7 +46,7 @@ const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
 
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
 const NEEDS_NUMBER_WORD =
-  /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|serie|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf) ?$/iu;
+  /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf) ?$/iu;
 
 /** Numbers that a label names: medical record, account, policy, licence, device, vehicle, passport … */
 export const findLabelled: DigitDetector = (text, start, end) => {

@@ -1,11 +1,11 @@
-import { ContextKind, WordKind } from '../../knowledge/names/phiKnowledge.ts';
-import { createNameJudge, type NameJudge } from './ambiguousNames.ts';
-import { type Capital, type Capitals, capitalAt, chainFrom, isInsideSentence, kindsOf } from './capitals.ts';
-import { type Hit, Rank } from './hit.ts';
-import { isLetterAt, wordAfter, wordBefore } from './scan.ts';
+import { WordKind } from '../../knowledge/names/phiKnowledge.ts';
+import { createNameJudge } from './ambiguousNames.ts';
+import { type Capital, type Capitals, capitalAt, isInsideSentence } from './capitals.ts';
+import type { Hit } from './hit.ts';
+import { afterTitle, beforeCredential, byContext } from './nameContexts.ts';
+import { BREAKS, isThingBefore, NAME, partsFrom, personHit, type Search } from './personSpan.ts';
+import { isLetterAt, wordAfter } from './scan.ts';
 
-const NAME = WordKind.firstName | WordKind.surname;
-const BREAKS = WordKind.thing | WordKind.title | WordKind.credential;
 /** Words that a person's name is the subject of; a plain word with a capital at the start of a sentence hardly is. */
 const REPORTING = new Set(
   (
@@ -18,24 +18,6 @@ const REPORTING = new Set(
 const SPANISH_VERBS = new Set(
   'ha es está fue se no nos le y era había tiene tuvo sigue acude está también ya'.split(' '),
 );
-const PLACEHOLDERS = new Set(
-  'Doe Roe Bloggs Public X Xx Xxx Xxxx Name Lastname Surname Firstname Redacted Anonymous Fulano Mengano'.split(' '),
-);
-/** Things in lower case behind a name: `Down syndrome`, `Beck inventory`. */
-const LOWER_THING =
-  /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|sign|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort)\b/;
-const OWNED = /^['’]s? (?=\p{Lu})/u;
-const LABELLED =
-  /(?:\b(?:name|names|patient|pt|client|provider|clinician|physician|psychiatrist|psychologist|therapist|attending|author|signed|signature|referred by|emergency contact|next of kin|mother|father|guardian|nombre|apellidos|paciente|firmado|fdo\.?|médico|psiquiatra|psicólog[oa]|facultativo))\s?: $/i;
-const DONE_BY =
-  /\b(?:signed|seen|dictated|prepared|evaluated|reviewed|written|referred|interviewed|assessed|accompanied|treated|followed|supervised|verified|brought in|firmado|valorad[oa]|atendid[oa]|derivad[oa]|acompañad[oa]) (?:by|por) $/i;
-
-/** What looking for names needs to know of one text. */
-interface Search {
-  readonly capitals: Capitals;
-  readonly judge: NameJudge;
-}
-
 /** Names of persons: after titles and words for kin, in signatures, by lists of first names and surnames, English and Spanish. */
 export function findPeople(capitals: Capitals): Hit[] {
   const search: Search = { capitals, judge: createNameJudge(capitals.text) };
@@ -70,126 +52,14 @@ function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
   if (word.kinds & BREAKS && !(word.kinds & NAME)) return undefined;
   if (word.shouted && !(word.kinds & NAME)) return undefined;
   return (
-    byContext(search, word, index) ?? (word.kinds & NAME || isUnknown(word) ? byLists(search, word, index) : undefined)
+    byContext(search, word, index) ??
+    (word.kinds & NAME || isUnknown(word) || isInitial(word) ? byLists(search, word, index) : undefined)
   );
 }
 
-/** `Dr. Rosalinda García`, `Mrs Smith`, `Sra. López`: any words with a capital behind a title. */
-function afterTitle(search: Search, title: Capital, index: number): Hit | undefined {
-  const { text } = search.capitals;
-  const first = capitalAt(search.capitals, index + 1);
-  if (!first || !/^(?:\.?ª?)[ \u00a0]$|^\. ?$/.test(text.slice(title.end, first.start))) return undefined;
-  if (isThingBefore(search, title.start)) return undefined;
-  // `Don Lopez`: the title may be the first name.
-  const from = title.kinds & NAME && first.kinds & WordKind.surname ? index : index + 1;
-  const parts = partsFrom(search, index + 1);
-  if (from === index && parts.length > 0) parts.unshift(title);
-  return personHit(search, parts, `a name after the title “${title.text}”`);
-}
-
-/** The words of a chain that may be one name: up to the first plain word, thing, title or credential. */
-function nameParts(chain: readonly Capital[], afterTitle: boolean): Capital[] {
-  const parts: Capital[] = [];
-  for (const word of chain) {
-    const isName = (word.kinds & NAME) !== 0;
-    const asTitled = afterTitle && parts.length === 0 && isName;
-    const isBreak =
-      (word.kinds & (BREAKS | WordKind.plain)) !== 0 && !(isName && !(word.kinds & BREAKS) && parts.length > 0);
-    if (isBreak && !asTitled) break;
-    if (word.shouted && !isName && parts.length > 0 && !parts[0]!.shouted) break;
-    parts.push(word);
-  }
-  while (parts.length > 0 && parts.at(-1)!.end - parts.at(-1)!.start === 1) parts.pop();
-  return parts;
-}
-
-/** A hit over the parts, unless they are placeholders, an eponym, or part of a thing's name. */
-function personHit(search: Search, parts: readonly Capital[], pattern: string): Hit | undefined {
-  const { text } = search.capitals;
-  const words = parts.filter((part) => part.end - part.start > 1);
-  if (words.length === 0 || words.some((part) => PLACEHOLDERS.has(part.text) || /^X+$/i.test(part.text)))
-    return undefined;
-  if (words.every((part) => part.shouted && part.end - part.start < 4)) return undefined;
-  const start = parts[0]!.start;
-  const end = parts.at(-1)!.end;
-  if (search.capitals.knowledge.eponymPhrases.has(text.slice(start, end))) return undefined;
-  return isThingAfter(search, end) ? undefined : { start, end, type: 'person-name', pattern, rank: Rank.named };
-}
-
-function isThingAfter({ capitals: { knowledge, text } }: Search, end: number): boolean {
-  const after = text.slice(end, end + 40);
-  if (LOWER_THING.test(after)) return true;
-  const owned = OWNED.exec(after)?.[0].length ?? (/^[ -](?=\p{Lu})/u.test(after) ? 1 : 0);
-  if (owned === 0) return false;
-  const words = /^[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u.exec(after.slice(owned))?.[0].split(' ') ?? [];
-  return words.some((word) => (kindsOf(knowledge, word) & WordKind.thing) !== 0);
-}
-
-/** Spanish names a thing before the name: `hospital Gregorio Marañón`, `escala de Hamilton`. */
-function isThingBefore({ capitals: { knowledge, text } }: Search, start: number): boolean {
-  if (text[start - 1] !== ' ') return false;
-  let word = wordBefore(text, start - 1);
-  let end = start - 1 - word.length;
-  for (let step = 0; step < 2 && (knowledge.contexts.get(word) ?? 0) & ContextKind.particle; step++) {
-    word = wordBefore(text, end - 1);
-    end -= 1 + word.length;
-  }
-  if ((knowledge.contexts.get(word) ?? 0) & ContextKind.thing) return true;
-  return word === 'universitario' || word === 'general' || word === 'san' || word === 'santa';
-}
-
-/** `…, MD` and the like after two words or more. */
-function beforeCredential(search: Search, credential: Capital, index: number): Hit | undefined {
-  const { text } = search.capitals;
-  const before = text.slice(credential.start - 2, credential.start);
-  if (before !== ', ' && before[1] !== ' ') return undefined;
-  const parts: Capital[] = [];
-  for (let at = index - 1; at >= 0 && parts.length < 4; at--) {
-    const word = capitalAt(search.capitals, at)!;
-    const next = parts[0];
-    const joined = next
-      ? /^\.? $/.test(text.slice(word.end, next.start))
-      : word.end === credential.start - (before === ', ' ? 2 : 1);
-    const isPart = word.kinds & NAME || !(word.kinds & (BREAKS | WordKind.plain));
-    if (!joined || !isPart || word.kinds & BREAKS || word.shouted) break;
-    parts.unshift(word);
-  }
-  return parts.length > 1 ? personHit(search, parts, `two words or more before “${credential.text}”`) : undefined;
-}
-
-/** After `husband`, `named`, `signed by`, `Patient:` …: words no list knows count too. */
-function byContext(search: Search, word: Capital, index: number): Hit | undefined {
-  const { text, knowledge, contexts } = search.capitals;
-  if (text[word.start - 1] !== ' ' || word.shouted || word.end - word.start < 2) return undefined;
-  const prior = text[word.start - 2];
-  if (prior === ':') return afterLabel(search, word, index);
-  const comma = prior === ',' ? 1 : 0;
-  const context = comma ? wordBefore(text, word.start - 2) : '';
-  const kind = comma ? (knowledge.contexts.get(context) ?? 0) : contexts[index]!;
-  if (!(kind & (ContextKind.name | ContextKind.by)) || word.kinds & WordKind.notName) return undefined;
-  const found = partsFrom(search, index);
-  const pattern = `a name after “${context || wordBefore(text, word.start - 1)}”`;
-  if (kind & ContextKind.by) {
-    return !comma && DONE_BY.test(textBefore(text, word.start, 24)) ? personHit(search, found, pattern) : undefined;
-  }
-  const isKnown = found.some((part) => part.kinds & NAME && !(part.kinds & (WordKind.word | WordKind.notName)));
-  if (comma && !(isKnown && (found.length > 1 || word.kinds & WordKind.firstName))) return undefined;
-  return personHit(search, found, pattern);
-}
-
-function afterLabel(search: Search, word: Capital, index: number): Hit | undefined {
-  if (!LABELLED.test(textBefore(search.capitals.text, word.start, 32))) return undefined;
-  const parts = partsFrom(search, index);
-  const likely = parts.length > 1 || parts.some((part) => part.kinds & NAME && !(part.kinds & WordKind.word));
-  return likely ? personHit(search, parts, 'a name after a label') : undefined;
-}
-
-function partsFrom({ capitals }: Search, index: number): Capital[] {
-  return nameParts(chainFrom(capitals, index), true);
-}
-
-function textBefore(text: string, end: number, length: number): string {
-  return text.slice(Math.max(0, end - length), end);
+/** `J` of `J. Smith`. */
+function isInitial({ kinds, start, end }: Capital): boolean {
+  return kinds === 0 && end - start === 1;
 }
 
 /** A word that no list knows, without the endings of nouns and verbs. */
@@ -214,14 +84,16 @@ function isLikelyName(word: Capital): boolean {
 function byLists(search: Search, word: Capital, index: number): Hit | undefined {
   const chain = partsFrom(search, index);
   const rest = chain.slice(1).filter((part) => part.end - part.start > 1);
-  if (word.kinds & WordKind.firstName || (word.end - word.start === 1 && rest.length > 1)) {
+  if (isThingBefore(search, word.start)) return undefined;
+  if (word.kinds & WordKind.firstName || (isInitial(word) && rest.length > 1)) {
     return rest.length === 0 ? loneFirstName(search, word, index) : fullName(search, chain, rest);
   }
   const surname = rest[0];
   const isSurname =
     surname && surname.kinds & WordKind.surname && !(surname.kinds & (WordKind.word | WordKind.notName));
-  if (isSurname && !surname.shouted)
-    return personHit(search, chain, 'a word with a capital and a surname from the list');
+  // `Natural de Zaragoza`: a particle joins names only where the lists know the first.
+  const adjoins = isSurname && !surname.shouted && (isInitial(word) || chain[1]!.start === word.end + 1);
+  if (adjoins) return personHit(search, chain, 'a word with a capital and a surname from the list');
   return surnameFirst(search, word, index);
 }
 
@@ -249,7 +121,7 @@ function fullName(search: Search, chain: readonly Capital[], rest: readonly Capi
 
 function loneFirstName(search: Search, word: Capital, index: number): Hit | undefined {
   const { text } = search.capitals;
-  if (word.shouted || word.kinds & WordKind.notName || isThingBefore(search, word.start)) return undefined;
+  if (word.shouted || word.kinds & WordKind.notName) return undefined;
   const surnameBefore = surnameFirst(search, word, index);
   if (surnameBefore) return surnameBefore;
   const inside = isInsideSentence(text, word.start);

@@ -1,5 +1,13 @@
 import { firstNames, firstNamesThatAreWords } from './firstNames.ts';
-import { ambiguousTowns, placeContexts, states, streetBeginnings, streetEndings, towns } from './places.ts';
+import {
+  ambiguousTowns,
+  largePlaces,
+  placeContexts,
+  states,
+  streetBeginnings,
+  streetEndings,
+  towns,
+} from './places.ts';
 import { surnames, surnamesThatAreWords } from './surnames.ts';
 import {
   credentials,
@@ -56,6 +64,8 @@ export interface PhiKnowledge {
   readonly words: ReadonlyMap<string, number>;
   /** First word of a town -> the towns that begin with it, longest first, and whether the name needs more to count as a town. */
   readonly towns: ReadonlyMap<string, readonly { readonly name: string; readonly ambiguous: boolean }[]>;
+  /** First words of countries and regions. */
+  readonly largePlaces: ReadonlySet<string>;
   /** Names of states and their postal codes. */
   readonly states: ReadonlySet<string>;
   /** Words in lower case -> what they say of a name behind them, as bits of {@link ContextKind}. */
@@ -93,6 +103,7 @@ export function createPhiKnowledge(): PhiKnowledge {
   return {
     words,
     towns: townTable,
+    largePlaces: new Set(split(largePlaces)),
     states: new Set(stateNames),
     contexts: createContexts(),
     eponymPhrases: new Set(phrases(eponymPhrases)),

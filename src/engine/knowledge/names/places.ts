@@ -70,3 +70,18 @@ carrer rúa
 export const placeContexts = `
 in from near to outside around at of en desde cerca hasta natural reside
 `;
+
+/** Countries, parts of the world and the like: no identifiers, though one lives in them or comes from them. */
+export const largePlaces = `
+Afghanistan Africa Albania Algeria America Andalucía Angola Argentina Armenia Asia Asturias Australia Austria Bangladesh Belarus
+Belgium Belize Bolivia Bosnia Brasil Brazil Britain Bulgaria California Cambodia Cameroon Canada Castilla Cataluña Catalonia
+Chile China Colombia Congo Cuba Cyprus Denmark Dominican Ecuador Egypt England Eritrea Estonia Ethiopia Europa Europe Euskadi
+Extremadura Finland France Francia Galicia Georgia Germany Ghana Greece Guatemala Guinea Haiti Honduras Hungary Iceland India
+Indonesia Inglaterra Iran Iraq Ireland Israel Italia Italy Jamaica Japan Jordan Kazakhstan Kenya Korea Kosovo Kuwait Latin
+Latinoamérica Latvia Lebanon Liberia Libya Lithuania Malaysia Mali Malta Marruecos México Mexico Moldova Mongolia Morocco
+Mozambique Myanmar Navarra Nepal Netherlands Nicaragua Nigeria Norway Pakistan Palestine Panama Panamá Paraguay Perú Peru
+Philippines Poland Portugal Qatar Romania Rumanía Russia Rusia Rwanda Scotland Senegal Serbia Slovakia Slovenia Somalia Spain
+España Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Trinidad Tunisia Turkey Uganda Ukraine Ucrania United Uruguay
+Uzbekistan Venezuela Vietnam Wales Yemen Zambia Zimbabwe Alemania Suiza Suecia Estados Reino North South East West Northern
+Southern Eastern Western Central New Puerto Costa El San Santa Los Las Great Middle Section Public Assisted Sober Foster Independent
+`;

@@ -76,7 +76,7 @@ Flonase Advair Singulair Humira Lasix Coumadin Plavix Lipitor Crestor Zocor Gluc
 Nexium Zantac Pepcid Norco Vicodin Percocet Ultram Soma Flexeril Mobic Voltaren Deltasone Medrol Kenalog Lantus Humalog
 Novolog Ozempic Jardiance Farxiga Eliquis Xarelto Zofran Reglan Bentyl Orfidal Trankimazin Rivotril Lormetazepam Noctamid
 Vandral Dobupal Esertia Besitran Anafranil Tryptizol Rexer Abilify Depakine Plenur Etumina Tranxilium Sumial
-Marijuana Molly Mary Jane Coke Crystal Tina Miranda Cochrane Medicare Medicaid Uber Alexa Siri Zoom Skype Google Facebook
+God Jesus Marijuana Molly Mary Jane Coke Crystal Tina Miranda Cochrane Medicare Medicaid Uber Alexa Siri Zoom Skype Google Facebook
 Chi Eid Ramadan Christmas Easter Hanukkah Diwali Ascension Valentine Santa Islam Hindu Latina Latino China India Israel Jordan
 Chad Georgia Carolina Dakota Virginia Kenya Asia Africa America Europa Europe France Germany Ireland Britain Brazil Spain Cuba
 `;
@@ -136,7 +136,7 @@ Dolor Donde Dos Duerme Durante Edad Ejercicio El Él Ella Ellas Ellos En Encuent
 Esa Escucha Ese Eso Esposa Esposo Esta Está Están Estado Estar Este Esto Estos Evolución Evita Exploración Explica Familia Familiar Fue
 Fuma Funciones Ganas Había Habla Hace Hacia Hasta Hay Hijo Hija Historia Hombre Hoy Humor Ideas Impresión Ingreso Inicia Inicio Insomnio
 Interés Intervención Ir Juicio La Lenguaje Las Le Les Lo Los Luego Madre Mantiene Marcha Más Mayor Me Mejor Mejora Memoria Menor Menos Mi
-Mientras Motivo Motor Motricidad Muestra Mujer Muy Nada Ni Niega Ningún Ninguna No Nota Nunca Observa Ocho Orientación Orientada
+Mientras Motivo Motor Motricidad Muestra Mujer Muy Nada Natural Nacido Nacida Ni Niega Ningún Ninguna No Nota Nunca Observa Ocho Orientación Orientada
 Orientado Otra Otras Otro Otros Paciente Padece Padre Para Parece Pensamiento Pérdida Pero Personal Personalidad Plan Poco Por Porque Precisa
 Presenta Primera Primero Pronóstico Próxima Psicomotricidad Pueda Puede Pues Que Qué Queda Quien Quiere Realiza Recomendaciones Recomienda
 Recuerda Refiere Reconoce Relata Respecto Resumen Revisión Riesgo Sale Se Según Sensopercepción Ser Seguimiento Si Sí Sid Siempre Sigue
