@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { RuleId } from '../../engine/checks/finding.ts';
+import { rememberNearest } from '../../engine/checks/invalidRecord.ts';
 import { createOffCodeCheck } from '../../engine/checks/offCode.ts';
 import { createPhiCheck } from '../../engine/checks/phi.ts';
 import { createPromptEcho, sentencesOf } from '../../engine/checks/promptEcho.ts';
@@ -15,7 +16,7 @@ export type CheckTools = (file: FileJob, only?: readonly RuleId[]) => RecordChec
 
 /** Loads what the rules know: catalogue, criteria, names, the prompts' sentences. */
 export async function createTools({ mediaFolder, catalogue: custom, prompts }: ToolsJob): Promise<CheckTools> {
-  const catalogue = await loadCatalogue(mediaFolder, custom);
+  const catalogue = rememberNearest(await loadCatalogue(mediaFolder, custom));
   const texts = await Promise.all(prompts.map(readText));
   const echo = createPromptEcho(texts.flatMap(sentencesOf));
   const knowledge = createPhiKnowledge();
