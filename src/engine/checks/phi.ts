@@ -59,15 +59,15 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
   return (text) => {
     const scan = scanText(text);
     const capitals = lookUpCapitals(knowledge, scan);
-    const hits = [
+    const others = mergeHits([
       ...findByDigits(scan, forLone, forAll),
       ...findHighAgesInWords(text),
       ...findPlates(text),
       ...findEmails(scan),
       ...findUrls(scan),
       ...findPlaces(capitals),
-      ...findPeople(capitals),
-    ];
+    ]);
+    const hits = [...others, ...findPeople(capitals, others)];
     if (hits.length === 0) return [];
     return mergeHits(joinAddresses(text, mergeHits(hits)))
       .filter(({ start, end }) => !allowed.has(text.slice(start, end).toLowerCase()))

@@ -1,8 +1,8 @@
 import { type Hit, Rank } from './hit.ts';
 
 /** A hit that is an address or a part of one. */
-export function address(start: number, end: number, pattern: string): Hit {
-  return { start, end, type: 'address', pattern, rank: Rank.placed };
+export function address(start: number, end: number, pattern: string, rank: number = Rank.placed): Hit {
+  return { start, end, type: 'address', pattern, rank };
 }
 
 /** The length of what a sticky expression matches at a place; 0 where it does not. */

@@ -6,8 +6,7 @@ const ENGLISH =
   'january february march april may june july august september october november december ' +
   'jan feb mar apr jun jul aug sep sept oct nov dec';
 const SPANISH =
-  'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' +
-  'ene abr ago dic';
+  'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' + 'ene abr dic';
 const ENGLISH_MONTHS: ReadonlySet<string> = new Set(ENGLISH.split(' '));
 const SPANISH_MONTHS: ReadonlySet<string> = new Set(SPANISH.split(' '));
 
@@ -114,7 +113,7 @@ function monthBefore(text: string, start: number): Month | undefined {
   else if (before === ' ') {
     end--;
     if (text.endsWith(' the', end) || text.slice(end - 4, end) === ' the') end -= 4;
-    if (text[end - 1] === '.' || text[end - 1] === ',') end--;
+    if (text[end - 1] === '.') end--;
   } else if (!isLetterAt(text, end - 1)) return undefined;
   const word = wordBefore(text, end);
   return word.length < 3 ? undefined : monthAt(text, end - word.length, end, true);

@@ -23,6 +23,8 @@ export const Rank = {
   placed: 2,
   /** A name by lists or context. */
   named: 1,
+  /** A town alone: it may be a surname. */
+  town: 0,
 } as const;
 
 /** Looks at one run of digits, [start, end), and what stands around it. */

@@ -18,12 +18,19 @@ const REPORTING = new Set(
 const SPANISH_VERBS = new Set(
   'ha es está fue se no nos le y era había tiene tuvo sigue acude está también ya'.split(' '),
 );
-/** Names of persons: after titles and words for kin, in signatures, by lists of first names and surnames, English and Spanish. */
-export function findPeople(capitals: Capitals): Hit[] {
+/**
+ * Names of persons: after titles and words for kin, in signatures, by lists of first names and surnames, English and Spanish.
+ * Words inside `others`, sorted and without overlaps, begin none: `Oak Road`, `www.Grace.org`.
+ */
+export function findPeople(capitals: Capitals, others: readonly Hit[]): Hit[] {
   const search: Search = { capitals, judge: createNameJudge(capitals.text) };
   const hits: Hit[] = [];
   const count = capitals.kinds.length;
+  let other = 0;
   for (let index = 0; index < count; index++) {
+    const start = capitals.places[index * 2]!;
+    while (other < others.length && others[other]!.end <= start) other++;
+    if (others[other] && others[other]!.start <= start) continue;
     if (!mayBeginName(capitals, index)) continue;
     const hit = nameAt(search, capitalAt(capitals, index)!, index);
     if (!hit) continue;

@@ -1,7 +1,7 @@
 import { ContextKind, type PhiKnowledge, WordKind } from '../../knowledge/names/phiKnowledge.ts';
 import { address, matchLength } from './addressHit.ts';
 import { type Capitals, kindsOf } from './capitals.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, Rank } from './hit.ts';
 import { isLetterAt, wordBefore } from './scan.ts';
 import { mayNameStreet, spanishStreetAt } from './spanishStreets.ts';
 
@@ -61,7 +61,7 @@ function homeAt(knowledge: PhiKnowledge, text: string, start: number, kinds: num
   const isThing = name.split(' ').some((word) => kindsOf(knowledge, word) & (WordKind.thing | WordKind.plain));
   return isThing || namesThing(knowledge, text, start, start + name.length)
     ? undefined
-    : address(start, start + name.length, 'a place where someone lives or comes from');
+    : address(start, start + name.length, 'a place where someone lives or comes from', Rank.town);
 }
 
 /** The name of the longest town of the list that stands at `start`, with whether it needs a context. */
@@ -86,7 +86,7 @@ function townHit(knowledge: PhiKnowledge, text: string, start: number): Hit | un
   if (namesThing(knowledge, text, start, end)) return undefined;
   const context = text[start - 1] === ' ' ? (knowledge.contexts.get(wordBefore(text, start - 1)) ?? 0) : 0;
   if (town.ambiguous && !(context & ContextKind.place)) return undefined;
-  return address(start, end, 'a town');
+  return address(start, end, 'a town', Rank.town);
 }
 
 /** `Boston Naming Test`, `Riverside Hospital`, `Hospital de Granada`, `the Edinburgh scale`, `Madrid-based`: no place of a person. */
