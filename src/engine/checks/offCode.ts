@@ -30,6 +30,10 @@ export type OffCodeCheck = (input: OffCodeInput) => Finding[];
 /** Evidence another code needs to be named, and by how much it must lead; in weights of cues, see Weights. */
 const ENOUGH = 7;
 const LEAD = 4;
+/** Sentences that must speak for it: one turn of phrase is not a picture. */
+const SENTENCES = 3;
+/** Two are enough for evidence as strong as this. */
+const STRONG = 10;
 /** The lead grows with the evidence: a long text has some of everything. */
 const LEAD_SHARE = 0.4;
 /** Codes of one category are told apart by less; they need a clearer lead. */
@@ -73,17 +77,33 @@ interface Rivals {
 }
 
 /** The record's own best profile and the other that beats it, if one does. */
-function compare({ ranked }: TextScore, codes: readonly CodeProfiles[], names: readonly string[]): Rivals | undefined {
+function compare(
+  { ranked, evidence }: TextScore,
+  codes: readonly CodeProfiles[],
+  names: readonly string[],
+): Rivals | undefined {
   const other = ranked.find(({ profile }) => !codes.some(({ tolerated }) => tolerated.has(profile)));
   const best = ranked.find(({ profile }) => codes.some(({ tolerated }) => tolerated.has(profile)));
   const own = ranked.find(({ profile }) => codes.some((each) => each.own.includes(profile)));
   if (!other || !best || !own) return undefined;
   if (other.score < ENOUGH || other.requiredMet * 2 < other.required) return undefined;
+  const sentences = sentencesFor(other.profile, evidence);
+  if (sentences < (other.score >= STRONG ? 2 : SENTENCES)) return undefined;
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
   const complete = best.required > 0 && best.requiredMet === best.required;
   return complete && best.met >= other.met * OWN_ENOUGH ? undefined : { own, other };
+}
+
+function sentencesFor(profile: CompiledProfile, evidence: TextScore['evidence']): number {
+  const sentences = new Set<number>();
+  for (const feature of weightsOf(profile, 'required', 'supporting').keys()) {
+    for (const { status, sentence } of evidence.get(feature)?.cues ?? []) {
+      if (!status.negated && !status.other && !status.hypothetical) sentences.add(sentence.start);
+    }
+  }
+  return sentences.size;
 }
 
 function findingOf(
@@ -97,24 +117,33 @@ function findingOf(
   const code = codes[0]!;
   const missing = missingCriteria(own.profile, score.evidence).map(({ features }) => scorer.says(features[0]!));
   const mark = markOf(score, own.profile, other.profile);
-  const title = catalogue.get(other.profile.code)?.title ?? other.profile.code;
+  const named = entryOf(catalogue, other.profile.code);
   const lack = missing.length > 0 ? `; no sign of ${missing.slice(0, 2).join(' or of ')}` : '';
   return {
     rule: 'off-code',
     severity: 'warning',
-    message: `The text speaks for ${other.profile.code} (${title}) rather than ${codes.join(', ')}: ${excerpt(text, mark)}${lack}`,
+    message: `The text speaks for ${named.code} (${named.title}) rather than ${codes.join(', ')}: ${excerpt(text, mark)}${lack}`,
     field: 'text',
     span: mark.sentence,
     evidence: {
       rule: 'off-code',
       code,
-      speaksFor: { code: other.profile.code, title },
+      speaksFor: named,
       own: rounded(own.met),
       other: rounded(other.met),
       missing,
       feature: scorer.says(mark.feature),
     },
   };
+}
+
+/** The catalogue's entry for a profile's code, or for the nearest above that it has. */
+function entryOf(catalogue: Catalogue, code: string): { code: string; title: string } {
+  for (let length = code.length; length >= 3; length -= 1) {
+    const entry = catalogue.get(code.slice(0, length).replace(/\.$/, ''));
+    if (entry) return { code: entry.code, title: entry.title };
+  }
+  return { code, title: code };
 }
 
 interface Mark {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../record/record.ts';
+import { foldWord } from '../text/parsePattern.ts';
 import { compilePhrases, type Phrase, type PhraseHit } from '../text/phrases.ts';
 import { createScopeReader, type Status } from '../text/scope.ts';
 import { type Sentence, sentenceAround } from '../text/sentences.ts';
@@ -26,7 +27,11 @@ const DECOY = '';
 /** Compiles the cues of all features, in both languages, into one pass over the tokens. */
 export function createCueFinder(knowledge: CriteriaKnowledge): CueFinder {
   const features = featuresOf(knowledge);
-  const matcher = compilePhrases(phrasesOf(knowledge, features), knowledge.classes);
+  const matcher = compilePhrases(phrasesOf(knowledge, features), {
+    classes: knowledge.classes,
+    tooCommon: wordsOf(knowledge.tooCommon),
+    barriers: wordsOf(knowledge.negators),
+  });
   const readScope = createScopeReader(knowledge.scope.groups, knowledge.scope.classes);
   return (text, tokens, isBoilerplate) => {
     const hits = matcher.find(matcher.words(tokens));
@@ -75,6 +80,10 @@ function phrasesOf(knowledge: CriteriaKnowledge, features: ReadonlyMap<string, F
     for (const pattern of [...patternsOf(en), ...patternsOf(es ?? '')]) phrases.push({ pattern, value });
   }
   return phrases;
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/).map(foldWord));
 }
 
 /** The patterns of a list separated by `;`. */

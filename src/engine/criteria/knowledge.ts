@@ -45,5 +45,9 @@ export interface CriteriaKnowledge {
   readonly classes: WordClasses;
   /** Phrases that look like cues and are none; they hide the cues inside them. Patterns separated by `;`. */
   readonly decoys: string;
+  /** Words, separated by blanks, that are no cue by themselves; `*` as in patterns. */
+  readonly tooCommon: string;
+  /** Words, separated by blanks, that no gap of a cue passes over. */
+  readonly negators: string;
   readonly scope: { readonly groups: readonly TriggerGroup[]; readonly classes: WordClasses };
 }

@@ -1,4 +1,4 @@
-import { foldWord, parsePattern, type WordClasses } from './parsePattern.ts';
+import { foldWord, parsePattern, type Slot, type WordClasses } from './parsePattern.ts';
 import type { Token } from './tokens.ts';
 
 /** A pattern (see parsePattern) and what it stands for. */
@@ -14,8 +14,10 @@ export interface PhraseHit<T> {
   readonly end: number;
 }
 
-/** A word as the matcher sees it: the slots it can fill and the phrases it can begin. Compare by identity. */
+/** A word as the matcher sees it: the slots it can fill and the phrases it can begin. */
 export interface Word<T> {
+  /** A gap cannot pass over it. */
+  readonly barrier: boolean;
   readonly slots: readonly number[];
   readonly starts: readonly PhraseNode<T>[];
 }
@@ -33,6 +35,17 @@ export interface PhraseMatcher<T> {
   find(words: readonly Word<T>[], from?: number, to?: number): PhraseHit<T>[];
 }
 
+export interface PhraseOptions {
+  /** Word sets for `@name`. */
+  readonly classes?: WordClasses;
+  /** Words, folded, that make no phrase alone. */
+  readonly tooCommon?: ReadonlySet<string>;
+  /** Words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”. */
+  readonly barriers?: ReadonlySet<string>;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** So many distinct words are remembered; dictionaries of real corpora stay below, identifiers and numbers cannot fill the memory. */
 const REMEMBERED = 65_536;
 
@@ -40,24 +53,31 @@ const REMEMBERED = 65_536;
  * Compiles phrases into one trie over word classes. A token costs one map look-up; only tokens that can begin a phrase cost more.
  * Pure but for a bounded memory of words seen.
  */
-export function compilePhrases<T>(phrases: Iterable<Phrase<T>>, classes: WordClasses = {}): PhraseMatcher<T> {
+export function compilePhrases<T>(
+  phrases: Iterable<Phrase<T>>,
+  { classes = {}, tooCommon = NO_WORDS, barriers = NO_WORDS }: PhraseOptions = {},
+): PhraseMatcher<T> {
   const slots = new SlotTable();
   const root: PhraseNode<T> = { values: [], edges: [] };
   for (const { pattern, value } of phrases) {
-    for (const sequence of parsePattern(pattern, classes)) {
+    for (const full of parsePattern(pattern, classes)) {
+      const sequence = full.length === 1 ? [without(full[0]!, tooCommon)] : full;
+      if (sequence[0]!.words.length === 0) continue;
       let node = root;
       for (const slot of sequence) node = childOf(node, slots.idOf(slot.words), slot.gap);
       if (!node.values.includes(value)) node.values.push(value);
     }
   }
   const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
-  const nothing: Word<T> = { slots: [], starts: [] };
+  const nothing: Word<T> = { barrier: false, slots: [], starts: [] };
   const known = new Map<string, Word<T>>();
 
   const read = (text: string): Word<T> => {
-    const ids = slots.filledBy(foldWord(text));
+    const folded = foldWord(text);
+    const ids = slots.filledBy(folded);
+    const barrier = barriers.has(folded);
     const starts = ids.flatMap((id) => startOf.get(id) ?? []);
-    const word = ids.length === 0 ? nothing : { slots: ids, starts };
+    const word = ids.length === 0 && !barrier ? nothing : { barrier, slots: ids, starts };
     if (known.size < REMEMBERED) known.set(text, word);
     return word;
   };
@@ -79,6 +99,10 @@ export function compilePhrases<T>(phrases: Iterable<Phrase<T>>, classes: WordCla
       return hits;
     },
   };
+}
+
+function without(slot: Slot, words: ReadonlySet<string>): Slot {
+  return { ...slot, words: slot.words.filter((word) => !words.has(word)) };
 }
 
 function childOf<T>(node: PhraseNode<T>, slot: number, gap: number): PhraseNode<T> {
@@ -106,6 +130,7 @@ function collect<T>(
         collect(words, edge.node, first, at + 1, to, hits);
         break;
       }
+      if (words[at]!.barrier) break;
     }
   }
 }

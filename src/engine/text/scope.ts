@@ -62,7 +62,7 @@ export function createScopeReader(groups: readonly TriggerGroup[], classes: Word
   );
   const matcher = compilePhrases(
     phrases.filter(({ pattern }) => pattern !== ''),
-    classes,
+    { classes },
   );
   return (text, tokens, sentence, targets) => {
     const words: Word<ScopeTrigger>[] = matcher.words(tokens.slice(sentence.first, sentence.end));
@@ -90,7 +90,8 @@ function longestOf(triggers: readonly Trigger[]): Trigger[] {
 }
 
 function statusOf(text: string, tokens: readonly Token[], triggers: readonly Trigger[], target: Place): Status {
-  const outside = triggers.filter((trigger) => trigger.end <= target.first || trigger.first >= target.end);
+  // What lies within the target is part of it (“does not enjoy”); what only runs into it still colours it (“never heard” voices).
+  const outside = triggers.filter((trigger) => trigger.first < target.first || trigger.first >= target.end);
   const status = { ...PLAIN };
   for (const trigger of outside) {
     const { kind } = trigger.value;
@@ -107,10 +108,10 @@ function reaches(
   trigger: Trigger,
   target: Place,
 ): boolean {
-  const forward = trigger.end <= target.first;
+  const forward = trigger.first < target.first;
   const wanted = trigger.value.direction ?? 'before';
   if (forward !== (wanted === 'before')) return false;
-  const from = forward ? trigger.end : target.end;
+  const from = forward ? Math.min(trigger.end, target.first) : target.end;
   const to = forward ? target.first : trigger.first;
   if (to - from > (trigger.value.reach ?? Number.POSITIVE_INFINITY)) return false;
   for (let at = from - 1; at < to; at += 1) if (breakAfter(text, tokens, at) >= Break.clause) return false;

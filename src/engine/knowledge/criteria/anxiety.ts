@@ -6,8 +6,13 @@ export const ANXIETY: CriteriaFamily = {
     'excessive-worry': {
       says: 'excessive, hard-to-control worry about many things',
       en: `@worry ~3 (everything|constantly|excessive*|all the time|most days|uncontrollabl*|about many|multiple|numerous|minor|trivial|small things|finances|money|work|bills|deadlines|future|family|children|what if|needless*|endless*|chronic*|several|various|daily|incessant*);
-        (excessive|constant|uncontrollable|incessant|pervasive|chronic|persistent|endless|free-floating|generalised|generalized) ~1 (worry|worries|worrying|anxiety|apprehension|rumination); (cannot|can't|unable|difficult|hard|difficulty|struggles) ~3 (stop|control|controlling|switch off|let go of) ~2 (worry*|worries|anxious|apprehension|fretting); @worry (about|that|over); worrier|frets|fretting; what if*; (expects|expecting|anticipates|anticipating|imagines|fears) ~2 (worst|disaster|catastrophe|catastrophes); apprehensive expectation; catastrophis*|catastrophiz*; worry|worries|worrying`,
-      es: `preocup* ~3 (todo|constante*|excesiv*|continu*|siempre|multiples|salud|dinero|trabajo|hijos|familia|futuro|pequen*|incontrol*|cualquier); (no puede|incapaz de|no consigue|no logra|dificil) ~2 (dejar de|parar de|controlar|frenar|apartar) ~2 (preocup*); preocupacion|preocupaciones; (anticipa|espera|imagina) ~2 (peor|desgracia*|catastrof*); le da vueltas ~2; y si`,
+        (excessive|constant|uncontrollable|incessant|pervasive|chronic|persistent|endless|free-floating|generalised|generalized) ~1 (worry|worries|worrying|anxiety|apprehension|rumination); (cannot|can't|unable|difficult|hard|difficulty|struggles) ~3 (stop|control|controlling|switch off|let go of) ~2 (worry*|worries|anxious|apprehension|fretting); worrier|frets|fretting; what if*; (expects|expecting|anticipates|anticipating|imagines|fears) ~2 (worst|disaster|catastrophe|catastrophes); apprehensive expectation; catastrophis*|catastrophiz*`,
+      es: `preocup* ~3 (todo|constante*|excesiv*|continu*|siempre|multiples|salud|dinero|trabajo|hijos|familia|futuro|pequen*|incontrol*|cualquier); (no puede|incapaz de|no consigue|no logra|dificil) ~2 (dejar de|parar de|controlar|frenar|apartar) ~2 (preocup*); (preocupacion|preocupaciones) ~3 (excesiv*|constante*|continu*|incontrol*|desproporcion*|multiples|por todo|diari*|desbord*); (anticipa|espera|imagina) ~2 (peor|desgracia*|catastrof*); le da vueltas ~2; y si ~3 (pasa|ocurre|enferma|muere|accidente|despiden)`,
+    },
+    worry: {
+      says: 'worry',
+      en: `worry|worries|worrying|worried`,
+      es: `preocupacion|preocupaciones; se preocupa; preocupad*`,
     },
     tension: {
       says: 'muscle tension, restlessness or being on edge',
@@ -26,18 +31,23 @@ export const ANXIETY: CriteriaFamily = {
     },
     'panic-attack': {
       says: 'sudden attacks of panic',
-      en: `panic (attack|attacks|episodes|episode); panics|panicked|panicky; (attacks|attack|episodes|episode|surges|surge|waves|wave|bursts|bouts|spells|rushes) of ~2 (terror|fear|panic|dread|anxiety|alarm); (sudden|abrupt|unexpected|intense) ~2 (terror|fear|panic|dread|anxiety|surge|surges|attacks); (peak|peaks|peaking|peaked) ~3 minutes; panic`,
-      es: `(ataque|ataques|crisis|episodios|oleadas) de ~1 (panico|angustia|ansiedad|terror|pavor); (crisis) ~2 (brusc*|repentin*|subit*|inesperad*); (miedo|terror|angustia) ~2 (repentin*|subit*|brusc*|intens*|de golpe)`,
+      en: `panic (attack|attacks|episodes|episode); panics|panicked|panicky; (attacks|attack|episodes|episode|surges|surge|waves|wave|bursts|bouts|spells|rushes) of ~2 (terror|fear|panic|dread|anxiety|alarm); (sudden|abrupt|unexpected|intense) ~2 (terror|fear|panic|dread|anxiety|surge|surges|attacks); (peak|peaks|peaking|peaked) ~3 minutes; panic;
+        (attack|attacks|episode|episodes) ~6 (heart|minutes|breath|terror|fear of|peak*|sudden*|die|dying|dizz*|trembl*)`,
+      es: `(ataque|ataques|crisis|episodios|oleadas) de ~1 (panico|angustia|ansiedad|terror|pavor); (crisis) ~2 (brusc*|repentin*|subit*|inesperad*); (miedo|terror|angustia) ~2 (repentin*|subit*|brusc*|intens*|de golpe);
+        (crisis|ataque|ataques|episodios) ~5 (corazon|minutos|aire|morir|miedo|subit*|brusc*|repentin*|palpitaciones|sudor*|mareo)`,
     },
     'panic-somatic': {
       says: 'palpitations, breathlessness and fear of dying in the attacks',
       en: `(heart|chest) ~2 (pounds|pounding|pounded|racing|races|hammering|thumping|pain|tight|tightness|pressure); palpitations; (short of breath|shortness of breath|breathless*|smothering|choking|suffocat*|cannot breathe|can't breathe|could not breathe|hyperventilat*|gasping); (tingling|pins and needles|trembling|shaking|sweating|dizzy|dizziness|light-headed|faint) ~3 (hands|fingers|lips|attack|heart|chest|minutes|nausea)?; (@fear|thought|thinks|convinced|sure|going|about) ~3 (die|dying|heart attack|losing control|lose control|going mad|going crazy|collapse|collapsing|faint|fainting)`,
-      es: `palpitaciones; (corazon|pecho) ~3 (desboca*|acelera*|golpe*|fuerte|opresion|aprieta|late); (falta de aire|ahogo|se ahoga|asfixia|no puede respirar|hiperventil*|opresion|hormigueo|hormigueos|temblor|temblores|mareo|mareos|sudor|sudoracion); (@teme|cree|creyo|piensa) ~3 (morir|morirse|infarto|volverse loc*|perder el control|desmay*)`,
+      es: `palpitaciones; (corazon|pecho) ~3 (desboca*|acelera*|golpe*|fuerte|opresion|aprieta|late); (falta de aire|ahogo|se ahoga|asfixia|no puede respirar|hiperventil*|opresion|hormigueo|hormigueos|temblor|temblores|mareo|mareos|sudor|sudoracion); (@teme|cree|creyo|piensa) ~3 (morir|morirse|infarto|volverse loc*|perder el control|desmay*);
+        (corazon|pecho) ~4 (dispara*|sale|galop*|rapido|prisa|presion|dolor); (temblor|sudor|hormigueo|mareo|ahogo|frio) ~3 (manos|pecho|corazon|morir|dedos)`,
     },
     'unexpected-attacks': {
       says: 'attacks out of the blue, with fear of the next one',
-      en: `(out of the blue|out of nowhere|unprovoked|uncued|without warning|without ~1 trigger|no ~1 trigger|for no reason|without ~1 reason|unexpected*|unpredictab*); (@fear|@worry|anticipat*|waits|waiting|apprehension) ~3 (next|another|further|having) ~1 (attack|one|attacks|panic|episode); (emergency department|emergency room|ambulance|casualty|cardiolog*|ecg|troponin) ~5 (normal|heart|times|attack*|twice|clear); (recurrent|repeated) ~1 (attacks|panic)`,
-      es: `(sin motivo|sin aviso|sin desencadenante|sin causa|de la nada|inesperad*|de repente|de improviso|de golpe); (@teme|pendiente) ~4 (otra|otro|proxima|proximo|nueva|repita|vuelva) ~1 (crisis|ataque|vez)?; (urgencias|electro|electrocardiograma|cardiolog*) ~4 (normal|normales|veces)?`,
+      en: `(out of the blue|out of nowhere|unprovoked|uncued|without warning|without ~1 trigger|no ~1 trigger|for no reason|without ~1 reason|unexpected*|unpredictab*); (@fear|@worry|anticipat*|waits|waiting|apprehension) ~3 (next|another|further|having) ~1 (attack|one|attacks|panic|episode); (emergency department|emergency room|ambulance|casualty|cardiolog*|ecg|troponin) ~5 (normal|heart|times|attack*|twice|clear); (recurrent|repeated) ~1 (attacks|panic);
+        (fear of fear|anticipatory anxiety|next one|next attack); between (attacks|episodes) ~4; (from one moment|out of calm|at rest|from sleep|in sleep) ~3`,
+      es: `(sin motivo|sin aviso|sin desencadenante|sin causa|de la nada|inesperad*|de repente|de improviso|de golpe); (@teme|pendiente) ~4 (otra|otro|proxima|proximo|nueva|repita|vuelva) ~1 (crisis|ataque|vez)?; (urgencias|electro|electrocardiograma|cardiolog*) ~4 (normal|normales|veces)?;
+        (el siguiente|la siguiente|otro ataque|otra crisis|proximo ataque) ~1; (entre) (crisis|ataques|episodios) ~3; (miedo al miedo|ansiedad anticipatoria)`,
     },
     'agoraphobic-fear': {
       says: 'fear of places from which escape is hard',
@@ -47,13 +57,16 @@ export const ANXIETY: CriteriaFamily = {
     'social-fear': {
       says: 'fear of scrutiny or embarrassment before others',
       en: `(@fear|@worry|dreads|anxious|anxiety|nervous|terror) ~4 (judged|judgement|judgment|scrutin*|watched|stared|humiliat*|embarrass*|blush*|ridicul*|laughed at|foolish|stupid|speaking|speak|presentations|presentation|presenting|parties|meetings|talking to|eating in front|performing|evaluated|observed|being looked at|criticised); social (anxiety|phobia|situations|events|gatherings|fear); (blush|blushes|blushing|stammers|voice shakes|hands shake|goes red|trembles) ~4 (meetings|people|others|class|spoken|asked|speak*|attention|groups|front|strangers|colleagues|introduc*)?; (@avoid|@cannot|declines|skips|missed|leaves) ~4 (parties|party|meetings|presentations|social|gatherings|eating in public|canteen|speaking up|speaking in|phone calls|dating|raising ~1 hand|class|seminars|lunch with); (eat|eating|write|writing|sign|signing|speak|speaking|perform|performing) ~2 (in front of|before|in public); (centre|center) of attention; public speaking; (mind goes blank|rehearses) ~5 (people|conversation*|others|speaks|speak|sentences|sentence|what)`,
-      es: `fobia social; (@teme|verguenza|ansiedad|angustia|nervios) ~5 (juzg*|juzguen|critic*|ridicul*|hablar en publico|observ*|miren|mirad*|humill*|sonroj*|ruboriz*|exponer|reuniones|fiestas|quedar mal|hacer el ridiculo|desconocid*|evalu*|publico); (@evita|no acude|rechaza|falta) ~4 (fiestas|reuniones|exposiciones|hablar|comer|cafeteria|clase|actos|presentaciones|social*); (se sonroja|se ruboriza|rubor|le tiembla ~2 voz|tiembla la voz|se pone roj*); (en publico|delante de) ~2 (otros|gente|demas|companer*|desconocid*)?; centro de ~2 (atencion|miradas)`,
+      es: `fobia social; (@teme|verguenza|ansiedad|angustia|nervios) ~5 (juzg*|juzguen|critic*|ridicul*|hablar en publico|observ*|miren|mirad*|humill*|sonroj*|ruboriz*|exponer|reuniones|fiestas|quedar mal|hacer el ridiculo|desconocid*|evalu*|publico); (@evita|no acude|rechaza|falta) ~4 (fiestas|reuniones|exposiciones|hablar|comer|cafeteria|clase|actos|presentaciones|social*); (se sonroja|se ruboriza|rubor|le tiembla ~2 voz|tiembla la voz|se pone roj*); (en publico|delante de) ~2 (otros|gente|demas|companer*|desconocid*)?; centro de ~2 (atencion|miradas);
+        (miradas|mirada) ~3 (demas|otros|gente|ajen*); (turno de palabra|levantar la mano|presentarse|exponer en|llamadas) ~3 (@evita|@teme|miedo|calla*)?; (rojo|roja|colorad*) ~2; (tonto|tonta|ridicul*|estupid*) ~2 (parecer|quedar|sonar)?; timid* ~2`,
     },
     'specific-fear': {
       says: 'fear of one particular object or situation',
       en: `@fear ~1 (of|by|about)? ~2 (spiders|spider|dogs|dog|snakes|snake|needles|needle|injections|injection|blood|heights|height|flying|flights|plane|planes|aeroplanes|lifts|elevators|lift|elevator|thunder|thunderstorms|storms|dark|water|dentist|dentists|birds|pigeons|insects|wasps|bees|mice|rats|cats|moths|clowns|vomiting|choking|enclosed|confined|driving|swimming|vaccin*|blood tests|animals);
-        (claustrophob*|arachnophob*|acrophob*|cynophob*|ophidiophob*|needle phobia|blood phobia|emetophob*|aviophob*); (spiders|spider|dogs|dog|snakes|snake|needles|needle|injections|injection|heights|flying|lifts|elevators|storms|thunder|birds|pigeons|wasps|vaccination|blood) ~6 (@avoid|@fear|panics|panic|screams|crosses|faints|fainted|runs); (@avoid|refuses|crosses ~3 street|declined|postpone*) ~5 (spiders|dogs|dog|snakes|needles|injections|heights|flying|flights|lifts|elevators|storms|blood tests|vaccin*|dental|dentist|balconies|cellars|cellar); faints? ~4 (blood|needle*|injection*); takes the stairs; upper floors`,
-      es: `@teme ~2 (a|por|de|hacia)? ~2 (aranas|perro|perros|serpientes|agujas|inyeccion*|sangre|alturas|volar|avion*|ascensor*|tormenta*|oscuridad|agua|dentista|pajaros|palomas|insectos|avispas|ratas|ratones|gatos|lugares cerrados|espacios cerrados|animales|truenos); (claustrofob*|aracnofob*|acrofob*|cinofob*); (@evita|cruza|rechaza|huye|rehuye) ~5 (aranas|perro|perros|serpientes|agujas|alturas|avion*|ascensor*|tormenta*|palomas|vacun*|analitica*|dentista); (perros|perro|aranas|agujas|ascensor|avion|alturas|tormentas|sangre) ~5 (@teme|@evita|huye|paraliza|desmay*)`,
+        (claustrophob*|arachnophob*|acrophob*|cynophob*|ophidiophob*|needle phobia|blood phobia|emetophob*|aviophob*); (spiders|spider|dogs|dog|snakes|snake|needles|needle|injections|injection|heights|flying|lifts|elevators|storms|thunder|birds|pigeons|wasps|vaccination|blood) ~6 (@avoid|@fear|panics|panic|screams|crosses|faints|fainted|runs); (@avoid|refuses|crosses ~3 street|declined|postpone*) ~5 (spiders|dogs|dog|snakes|needles|injections|heights|flying|flights|lifts|elevators|storms|blood tests|vaccin*|dental|dentist|balconies|cellars|cellar); faints? ~4 (blood|needle*|injection*); takes the stairs; upper floors;
+        (sight|smell|thought|mention|talk) of ~1 (blood|needles|needle|spiders|spider|dogs|dog|wounds|injections|heights|snakes|birds); (fear|dread|terror|panic|horror) ~3 (blood|needle*|injection*|syringe*|spiders|dogs|heights|flying|snakes|storms|lifts|wounds); (nosebleed|graze|vaccination|syringe|injection|blood test|blood) ~5 (faint*|fled|flees|avoid*|puts off|postpon*|panic*|collapse*|turn* pale|looks away); (vasovagal|faints|fainted|faintness) ~6 (blood|needle*|injection*|wound*|syringe*)`,
+      es: `@teme ~2 (a|por|de|hacia)? ~2 (aranas|perro|perros|serpientes|agujas|inyeccion*|sangre|alturas|volar|avion*|ascensor*|tormenta*|oscuridad|agua|dentista|pajaros|palomas|insectos|avispas|ratas|ratones|gatos|lugares cerrados|espacios cerrados|animales|truenos); (claustrofob*|aracnofob*|acrofob*|cinofob*); (@evita|cruza|rechaza|huye|rehuye) ~5 (aranas|perro|perros|serpientes|agujas|alturas|avion*|ascensor*|tormenta*|palomas|vacun*|analitica*|dentista); (perros|perro|aranas|agujas|ascensor|avion|alturas|tormentas|sangre) ~5 (@teme|@evita|huye|paraliza|desmay*);
+        (ver|vista|olor|hablar|mencion|pensar) ~2 (sangre|agujas|inyecciones|heridas|aranas|perros|serpientes|alturas); (miedo|pavor|temor|panico|horror|terror) ~3 (sangre|aguja*|inyecc*|jeringu*|aranas|perros|alturas|volar|serpientes|heridas); (sangre|agujas|vacuna|analitica|extraccion|herida) ~5 (desmay*|marea*|evit*|huye|huyo|pospon*|aplaz*|palid*|aparta); (desmay*|mareo|sincope*) ~5 (sangre|aguja*|inyecc*|herida*)`,
     },
     'fear-only-there': {
       says: 'fear only when exposed, free of anxiety otherwise',
@@ -123,8 +136,9 @@ export const ANXIETY: CriteriaFamily = {
     },
     {
       codes: 'F41.1',
-      required: { 'excessive-worry': 4, 'tension/irritability': 2 },
+      required: { 'worry/excessive-worry': 2, 'tension/irritability/anxious': 2 },
       supporting: {
+        'excessive-worry': 3,
         tension: 1.5,
         irritability: 1,
         'poor-sleep': 1,

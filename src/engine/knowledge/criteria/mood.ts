@@ -59,15 +59,15 @@ export const MOOD: CriteriaFamily = {
     'first-episode': {
       says: 'first episode of depression',
       lifetime: true,
-      en: `(first|single|initial) (such|ever)? (episode|depressive episode|depression|spell|time|contact|illness); (never|not) ~3 (like this|before|depressed before|felt this way|low before|this way|been low); no (previous|prior|earlier|past) ~2 (episode|episodes|depression|spells|illness|low); first (time|period) ~4 (low|like this|felt|life)`,
-      es: `(primer|unico|primera) (episodio|vez|contacto|crisis); (nunca|no) ~3 (antes|igual|asi); sin ~2 (previos|previo|anteriores|previas) ~1; ningun (episodio)? (previo|anterior)`,
+      en: `(first|single|initial) (such|ever)? (episode|depressive episode|depression|spell|time|contact|illness); (never|not) ~3 (like this|depressed before|felt this way|low before|this way|been low); no (previous|prior|earlier|past) ~2 (episode|episodes|depression|spells|illness|low); first (time|period) ~4 (low|like this|felt|life)`,
+      es: `(primer|unico|primera) (episodio|vez|contacto|crisis); nunca ~3 (asi|deprimid* antes|tan (triste|baj*)?); sin ~2 (previos|previo|anteriores|previas) ~1; ningun (episodio)? (previo|anterior)`,
     },
     'earlier-episodes': {
       says: 'earlier depressive episodes',
       lifetime: true,
       en: `(recurrent|recurring|repeated) ~1 (depress*|episode|episodes|low|spells|lows); (second|third|fourth|fifth|sixth|2nd|3rd|4th|another|further|previous|prior|earlier|past|two|three|four|several|many) ~2 (episode|episodes|spell|spells|bout|bouts|depression|depressions|relapse|relapses|lows) ~2;
-        (depression|low|illness|it|episode|same|mood) ~3 (returned|came back|recurred|back again|relapsed|again); relaps*; (similar|same) ~1 (episode|episodes|spell|spells|state|way|lows|feelings|low|picture) ~3 (ago|before|years|age|earlier|in|after)?; well (between|in between); (depressed|low|unwell|ill) ~3 (before|ago|twice|times|previously); full recovery between; (each|last) (time|episode|spell)`,
-      es: `(recurrente|recurrentes|recaida|recaidas|recidiva|repetid*); (segundo|tercer|cuarto|quinto|otro|nuevo|varios|dos|tres|anteriores|previos|pasados) ~1 (episodio|episodios|bache|recaida); episodios? (previos|anteriores|depresivos); (igual|como|mismo|parecido) ~3 (hace|otras veces|la vez|anos|antes|anterior); ya (le|lo|la)? (paso|paso antes|tuvo|ha pasado|vivio)`,
+        (depression|low|illness|it|episode|same|mood) ~3 (returned|came back|recurred|back again|relapsed|again); relaps*; (similar|same) ~1 (episode|episodes|spell|spells|state|way|lows|feelings|low|picture) ~3 (ago|before|years|age|earlier|in|after)?; well (between|in between); (depressed|low|unwell|ill) ~3 (before|ago|twice|times|previously); full recovery between; last episode`,
+      es: `(recurrente|recurrentes|recaida|recaidas|recidiva|repetid*); (segundo|tercer|cuarto|quinto|otro|nuevo|varios|dos|tres|anteriores|previos|pasados) ~1 (episodio|episodios|bache|recaida); episodios? (previos|anteriores|depresivos); (igual|como|mismo|parecido) ~2 (hace ~2 anos|otras veces|la vez anterior|el anterior); ya (le|lo|la)? (paso|paso antes|tuvo|ha pasado|vivio)`,
     },
     'elevated-mood': {
       says: 'elated, expansive or irritable mood with excess energy',
@@ -77,7 +77,7 @@ export const MOOD: CriteriaFamily = {
     },
     'little-sleep-needed': {
       says: 'little need for sleep without tiredness',
-      en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?`,
+      en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours of sleep|hours sleep|hours a night|hours per night); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?`,
       es: `(menor|menos|poca|escasa|sin) necesidad de (dormir|sueno); duerme ~2 (dos|tres|cuatro|2|3|4) horas ~3 (descansad*|cansancio|cansada|cansado|fresc*)?; (apenas|casi no) duerme; (noches|dias) sin dormir; en pie ~3 (noche|madrugada)`,
     },
     'pressured-speech': {
@@ -110,7 +110,8 @@ export const MOOD: CriteriaFamily = {
     'swinging-mood-years': {
       says: 'years of mild highs and lows',
       lifetime: true,
-      en: `cyclothym*; (for|over|since|many|several|past) ~2 (years|adolescence|teens|two years|decade|youth|decades) ~8 (ups and downs|up and down|highs and lows|swings|swing|alternat*|fluctuat*|unstable mood|high|between); (ups and downs|highs and lows|mood swings|swings|alternat*|fluctuat*) ~9 (years|adolescence|teens|decade|since|age|youth|decades); (never|neither|not) ~4 (severe|bad|long|low|high|deep|pronounced) enough ~2; (short|brief|mild) ~3 (highs|lows|elation|high spells|low spells|periods of elation); few days ~4 (low|high|down|up|energetic|gloomy) ~6 (then|followed|and) ~4 (days|low|high|energetic|gloomy)`,
+      en: `cyclothym*; (for|over|since|many|several|past) ~2 (years|adolescence|teens|two years|decade|youth|decades) ~8 (ups and downs|up and down|highs and lows|swings|swing|alternat*|fluctuat*|unstable mood|high|between); (ups and downs|highs and lows|mood swings|swings|alternat*|fluctuat*) ~9 (years|adolescence|teens|decade|since|age|youth|decades); (never|neither|not) ~4 (severe|bad|long|low|high|deep|pronounced) enough ~2; (short|brief|mild) ~3 (highs|lows|elation|high spells|low spells|periods of elation); few days ~4 (low|high|down|up|energetic|gloomy) ~6 (then|followed|and) ~4 (days|low|high|energetic|gloomy);
+        (bright|active|busy|lively|energetic|fast|good) ~2 (days|weeks|spells|phases|stretches) ~4 (flat|dull|dim|low|grey|slow|heavy|dark|bad) ~3; (up|lively|high) ~3 (then|followed) ~3 (down|flat|low|grey)`,
       es: `ciclotim*; (altibajos|oscilaciones|vaivenes|subidas y bajadas|sube y baja) ~5 (anos|adolescencia|siempre|juventud)?; (anos|adolescencia|siempre) ~5 (altibajos|oscila*|vaivenes|subidas|bajadas); (dias|temporadas|semanas|rachas) ~3 (altas|bajas|altos|bajos|buenas|de energia) ~4`,
     },
     'chronic-low-mood': {
@@ -192,7 +193,7 @@ export const MOOD: CriteriaFamily = {
     },
     {
       codes: 'F31.6',
-      required: { 'elevated-mood/pressured-speech/little-sleep-needed': 3.5, 'low-mood/suicidal': 3, 'mixed-state': 3 },
+      required: { 'elevated-mood': 3.5, 'low-mood/suicidal': 3, 'mixed-state': 3 },
       supporting: {
         'past-mania': 3,
         'pressured-speech': 2,

@@ -26,8 +26,8 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
     kind: 'negated',
     patterns: `denies|denied|deny|denying; no (evidence|sign|signs|indication|suggestion|history|trace|hint|features|symptoms|complaints|
       report|reports|mention|record) (of|for|that|suggesting)?; without (any|evidence|signs)? of?; absence of; free (of|from); negative for;
-      never (had|has|experienced|reported|heard|seen|been|felt|used|made|met)?; not (have|had|having|experience|report|endorse|
-      describe|hear|see|feel|meet) any?; (nothing|neither|nor|none); (rules|rule|ruled|ruling) out; excludes; exclude; excluding;
+      never; not (have|had|having|experience|report|endorse|
+      describe|hear|see|feel|meet) any?; (nothing|neither|nor|none); nada de; (falta|faltan) ~1 @symptom; (rules|rule|ruled|ruling) out; excludes; exclude; excluding;
       (do|does|did) not (meet|fulfil|support) ~3 for?; not consistent with; inconsistent with; rather than; instead of; not explained by;
       not (accounted for|attributable to|due to|better explained by); lacks; lack of ~1 @symptom; doubts|disputes; fails to (show|meet);
       niega|niegan|nego|negaba|negando; sin (signos|datos|evidencia|sintomas|indicios|antecedentes|historia) de;
@@ -56,7 +56,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       (do|does|did) not (occur|appear|exist|feature); (is|are|was|were|has been|have been) ruled out; ruled out|unlikely|denied|absent;
       (esta|estan|estaba|estaban|queda|quedan)? (ausente|ausentes|negado|negada|negados|negadas|descartado|descartada|
       descartados|descartadas|excluido|excluida); no (se|estan|esta|aparecen|aparece|constan|consta|existen) (observan|observa|objetivan|objetiva|aprecian|
-      aprecia|refieren|detectan|presentes|presente)?; (is|are) (none|neither)`,
+      aprecia|refieren|detectan|presentes|presente)?; (is|are) (none|neither); (ni|no) (referid*|observad*|sospechad*|objetivad*|presentes|detectad*)`,
   },
   {
     kind: 'pseudo',

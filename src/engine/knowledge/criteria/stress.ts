@@ -43,19 +43,28 @@ export const STRESS: CriteriaFamily = {
     stressor: {
       says: 'a recent stressful change in life',
       lifetime: true,
-      en: `(divorce|divorced|separation|separated|break-up|breakup|split up|redundan*|laid off|dismissed|lost ~2 job|losing ~2 job|job loss|unemploy*|eviction|evicted|bankrupt*|retirement|retired|relocat*|moved|moving|move to|emigrat*|new school|transferred|financial|business failed|affair|left ~1 (husband|wife)?|demot*|diagnosis of|diagnosed with cancer|new job|infidelity|court case|closure|failed exam*|end of ~3 (relationship|marriage)?) ~2; (since|after|following) ~3 (husband|wife|partner|boyfriend|girlfriend|company|employer|factory|marriage|relationship) ~3 (left|leaving|ended|closed|closing|separation|moved); (stressor|stressors|stressful event|life change|life event)`,
-      es: `(divorcio|separacion|ruptura|despido|despedid*|paro|desempleo|desahucio|mudanza|jubilacion|traslado|quiebra|deudas|diagnostico de|emigr*|cambio de (trabajo|colegio|ciudad)?|infidelidad|cierre) ~2; (desde que|tras|a raiz de|despues de) ~4 (dejo|perdio|perder|marcho|traslad*|cerro|empresa|marido|pareja|mudanza|separacion|divorcio|despido)`,
+      en: `(divorce|divorced|separation|separated|break-up|breakup|split up|redundan*|laid off|dismissed|lost ~2 job|losing ~2 job|job loss|unemploy*|eviction|evicted|bankrupt*|retirement|retired|relocat*|moved|moving|move to|emigrat*|new school|transferred|financial|business failed|affair|left ~1 (husband|wife)?|demot*|diagnosis of|diagnosed with cancer|new job|infidelity|court case|closure|failed exam*|end of ~3 (relationship|marriage)?) ~2; (since|after|following) ~3 (husband|wife|partner|boyfriend|girlfriend|company|employer|factory|marriage|relationship) ~3 (left|leaving|ended|closed|closing|separation|moved); (stressor|stressors|stressful event|life change|life event);
+        (move|change|transfer|switch) ~2 (class|school|house|home|town|city|flat|job|department|shift|country); (shut out|excluded|rejected|bullied|left out) ~2 (by|from); (promotion|takeover|merger|restructur*|dispute|quarrel|conflict|illness of|arrival of|exam failure|failed exam|end of|ended|break with|parting) ~3`,
+      es: `(divorcio|separacion|ruptura|despido|despedid*|paro|desempleo|desahucio|mudanza|jubilacion|traslado|quiebra|deudas|diagnostico de|emigr*|cambio de (trabajo|colegio|ciudad)?|infidelidad|cierre) ~2; (desde que|tras|a raiz de|despues de) ~4 (dejo|perdio|perder|marcho|traslad*|cerro|empresa|marido|pareja|mudanza|separacion|divorcio|despido);
+        (cambio|traslado) ~2 (colegio|instituto|clase|ciudad|pais|trabajo|turno|casa|puesto); (excluid*|rechazad*|apartad*|acosad*) ~2 (por|del|de); (fusion|reestructuracion|ascenso|pelea|conflicto|suspenso|nacimiento de|enfermedad de|marcha de) ~3`,
     },
     'tied-to-stressor': {
       says: 'symptoms tied to the stressor and out of proportion to it',
-      en: `(adjust|adjusting|adjustment|adapt|adapting|coming to terms|cope|coping|overwhelmed) ~3 (to|with|by|after|since)?; (began|started|onset|came on|arose|developed|appeared) ~5 (after|when|since|following|within) ~4 (divorce|separation|redundan*|move|moved|job|break-up|left|diagnosis|news|closure|retirement|dismiss*|school); (out of proportion|in response to|reaction to|triggered by|linked to|related to|because of|precipitated by) ~4 (separation|divorce|loss|move|job|event|stress*|change|redundan*|news|break-up); (ruminates|preoccup*|dwells) ~3 (divorce|separation|job|what happened|dismissal|break-up|move|unfair*)`,
-      es: `(adaptarse|adaptacion|adaptar|afrontar|superar|desbordad*|sobrepasad*) ~2; (comenz*|empez*|inici*|aparec*|surg*|desde) ~4 (tras|a raiz|desde|despues|cuando) ~3; (a raiz de|en respuesta a|reaccion a|relacionad* con|por culpa de|reactiv*) ~3; (da vueltas|rumia) ~3`,
+      en: `(adjust|adjusting|adjustment|adapt|adapting|coming to terms|cope|coping|overwhelmed) ~3 (to|with|by|after|since)?; (began|started|onset|came on|arose|developed|appeared) ~5 (after|when|since|following|within) ~4 (divorce|separation|redundan*|move|moved|job|break-up|left|diagnosis|news|closure|retirement|dismiss*|school); (out of proportion|in response to|reaction to|triggered by|linked to|related to|because of|precipitated by) ~4 (separation|divorce|loss|move|job|event|stress*|change|redundan*|news|break-up); (ruminates|preoccup*|dwells) ~3 (divorce|separation|job|what happened|dismissal|break-up|move|unfair*);
+        (since|after|until|before) (the|her|his|their|being) ~3 (move|change|break-up|separation|divorce|dismissal|loss|event|merger|conflict|retirement|diagnosis|shut out|news|failure|transfer|dispute|accident|exclusion) ~3; (thoughts|talk|conversation) ~3 (circle|circles|circled|return|returns|revolve|revolves|go back) ~3; unsettled (since|after|by); (not been|not felt) ~2 (same|herself|himself) since`,
+      es: `(adaptarse|adaptacion|adaptar|afrontar|superar|desbordad*|sobrepasad*) ~2; (comenz*|empez*|inici*|aparec*|surg*|desde) ~4 (tras|a raiz|desde|despues|cuando) ~3; (a raiz de|en respuesta a|reaccion a|relacionad* con|por culpa de|reactiv*) ~3; (da vueltas|rumia) ~3;
+        (desde|tras|hasta|antes de|a raiz de) ~1 (la|el|su) ~1 (mudanza|cambio|ruptura|separacion|divorcio|despido|fusion|marcha|jubilacion|diagnostico|noticia|traslado|pelea|conflicto|exclusion) ~2; (pensamientos|conversacion) ~3 (giran|vuelven|vuelve|gira)`,
     },
     'grief-loss': {
       says: 'prolonged grief for a dead person',
       lifetime: true,
-      en: `(death|loss|died|passing|bereavement|bereaved|widowed|funeral|grief|grieving|mourning|grieves) ~4 (of|husband|wife|son|daughter|mother|father|partner|brother|sister|intense|prolonged|her|his)?; (yearn*|longing|pines|pining|longs) ~3 (for|him|her|dead|deceased|husband|wife|son|daughter|mother|father); (keeps|kept|left) ~2 (room|clothes|things|belongings) ~4 (untouched|unchanged|as it was|exactly|as they were); (cannot|unable to|refuses to) accept ~3 (death|dead|gone|loss)`,
-      es: `(muerte|fallecimiento|perdida|duelo|viud*|luto|fallecio|murio) ~3; (anora*|anhel*|echa de menos) ~3`,
+      en: `(death|loss|passing) of ~2 (husband|wife|son|daughter|mother|father|partner|brother|sister|baby|child|parent|twin); (husband|wife|son|daughter|mother|father|partner|brother|sister) ~3 died; bereave*|funeral|grief|grieving|mourning|grieves; yearn*; (longing|pines|pining|longs) ~3 (for|him|her|dead|deceased|husband|wife|son|daughter|mother|father); (keeps|kept|left) ~2 (room|clothes|things|belongings) ~4 (untouched|unchanged|as it was|exactly|as they were); (cannot|unable to|refuses to) accept ~3 (death|dead|gone|loss)`,
+      es: `(muerte|fallecimiento|perdida) de ~2 (marido|mujer|esposa|esposo|hijo|hija|madre|padre|pareja|hermano|hermana); duelo|luto; (anora*|anhel*|echa de menos) ~3`,
+    },
+    yearning: {
+      says: 'yearning for the dead person or refusal of the death',
+      en: `yearn*; (longing|pines|pining|longs|aches) ~3 (for|him|her|dead|deceased); (keeps|kept|left) ~2 (room|clothes|things|belongings) ~4; (cannot|unable to|refuses to) (accept|believe) ~3 (death|dead|gone|loss); (talks|speaks) to (his|her) ~2 (photograph|photo|grave|urn); (visits|visiting) ~2 grave; (life|nothing) ~3 (meaningless|meaning|stopped) ~3 (without|since)`,
+      es: `anora*|anhel*; echa de menos; (no acepta|no puede aceptar) ~2 (muerte|perdida); habla con ~2 (foto|tumba)`,
     },
     amnesia: {
       says: 'gaps in memory for personal events, beyond forgetting',
@@ -79,8 +88,10 @@ export const STRESS: CriteriaFamily = {
     },
     'functional-seizures': {
       says: 'seizure-like episodes without epileptic activity',
-      en: `(seizure|seizures|convulsion|convulsions|fits|fit|shaking|attacks|episodes|spells|jerking|thrashing) ~7 (eeg|video-eeg|telemetry|non-epileptic|nonepileptic|dissociative|psychogenic|eyes closed|eyes shut|closed eyes|pelvic|arching|back arched|no epileptiform|side-to-side|side to side|without ~3 (epileptic|epileptiform|incontinence|biting)?|no post-ictal|normal eeg|functional); (pseudoseizures|non-epileptic|nonepileptic|pnes); (eeg|video-eeg|telemetry) ~5 (normal|no epileptiform|no epileptic|unremarkable|without|clear); (eyes|eyelids) ~2 (closed|shut|tightly|squeezed) ~4`,
-      es: `(crisis|convulsion*|ataques|sacudidas|episodios|espasmos) ~6 (eeg|electroencefalograma|video-eeg|no epileptic*|psicogen*|disociativ*|ojos cerrados|arqueo|pelvic*|sin actividad|sin mordedura|sin incontinencia|pseudocrisis|convulsiv*); (eeg|electroencefalograma|video-eeg|videoeeg) ~4 (normal|sin actividad|normales|sin alteraciones)`,
+      en: `(seizure|seizures|convulsion|convulsions|fits|fit|shaking|attacks|episodes|spells|jerking|thrashing) ~7 (eeg|video-eeg|telemetry|non-epileptic|nonepileptic|dissociative|psychogenic|eyes closed|eyes shut|closed eyes|pelvic|arching|back arched|no epileptiform|side-to-side|side to side|without ~3 (epileptic|epileptiform|incontinence|biting)?|no post-ictal|normal eeg|functional); (pseudoseizures|non-epileptic|nonepileptic|pnes); (eeg|video-eeg|telemetry) ~5 (normal|no epileptiform|no epileptic|unremarkable|without|clear); (eyes|eyelids) ~2 (closed|shut|tightly|squeezed) ~4;
+        (attacks|episodes|spells|fits|seizures) ~6 (shak*|limbs|trunk|head|body|arch*|resist* eye|eyes|minutes|emotional|stress|unresponsive|crying|tears|conflict|fluctuat*|stop-start); (seizure-like|epilepsy-like|convulsive|convulsion-like) ~2; (antiepileptic*|anticonvulsant*) ~5 (without|no effect|no benefit|stopped|withdrawn|tapered|useless)`,
+      es: `(crisis|convulsion*|ataques|sacudidas|episodios|espasmos) ~6 (eeg|electroencefalograma|video-eeg|no epileptic*|psicogen*|disociativ*|ojos cerrados|arqueo|pelvic*|sin actividad|sin mordedura|sin incontinencia|pseudocrisis|convulsiv*); (eeg|electroencefalograma|video-eeg|videoeeg) ~4 (normal|sin actividad|normales|sin alteraciones);
+        (ataques|crisis|episodios|sacudidas) ~5 (temblor*|sacud*|cuerpo|cabeza|miembros|ojos|minutos|llanto|conflict*|emocional*|suelo); (antiepileptic*|anticomicial*) ~4 (sin|retir*|suspend*|inutil*)`,
     },
     'functional-sensory': {
       says: 'loss of sensation, sight or hearing inconsistent with disease',
@@ -185,7 +196,7 @@ export const STRESS: CriteriaFamily = {
     },
     {
       codes: 'F43.81',
-      required: { 'grief-loss': 6 },
+      required: { 'grief-loss': 4, yearning: 3 },
       supporting: { 'low-mood': 1, 'trauma-numbing': 1, anhedonia: 0.3 },
       near: 'F43 F32 F33',
     },

@@ -3,42 +3,41 @@ import type { CriteriaFamily, Profile, Weights } from '../../criteria/knowledge.
 /** F10–F19, F55: disorders due to psychoactive substances, and abuse of others. */
 
 /** The syndromes a substance may cause, by the last character of the code (`F10.14`, `F10.24`, `F10.94`: mood). */
-const SYNDROMES: readonly (readonly [string, Weights, string])[] = [
-  ['4', { 'low-mood/elevated-mood': 3 }, 'F30 F31 F32 F33 F34 F39'],
-  ['5', { 'hallucinations/delusion/psychotic': 3.5 }, 'F20 F22 F23 F25 F28 F29'],
-  ['80', { 'anxious/panic-attack/excessive-worry': 3 }, 'F40 F41'],
-  ['82', { 'poor-sleep/sleepless': 3 }, 'F51'],
-  ['6', { 'isolated-amnesia/memory-decline': 4 }, 'F03 F04 F06.7'],
-  ['7', { 'memory-decline': 4 }, 'F03 F04 F06.7'],
-  ['31', { fluctuating: 2, 'withdrawal-signs': 3 }, 'F05'],
-  ['21', { intoxicated: 3 }, 'F05'],
-];
+const SYNDROMES: Readonly<Record<string, readonly [Weights, string]>> = {
+  '4': [{ 'low-mood/elevated-mood': 3 }, 'F30 F31 F32 F33 F34 F39'],
+  '5': [{ 'hallucinations/delusion/psychotic': 3.5 }, 'F20 F22 F23 F25 F28 F29'],
+  '80': [{ 'anxious/panic-attack/excessive-worry': 3 }, 'F40 F41'],
+  '82': [{ 'poor-sleep/sleepless': 3 }, 'F51'],
+  '6': [{ 'isolated-amnesia/memory-decline': 4 }, 'F03 F04 F06.7'],
+  '7': [{ 'memory-decline': 4 }, 'F03 F04 F06.7'],
+  '31': [{ fluctuating: 2, 'withdrawal-signs': 3 }, 'F05'],
+  '21': [{ intoxicated: 2, fluctuating: 2 }, 'F05'],
+};
 
-/** The profile of a substance's use, and one for each syndrome it causes. */
-function substance(category: string, use: string, supporting: Weights = {}): Profile[] {
-  const shared: Weights = {
-    dependence: 2,
-    'withdrawal-signs': 1.5,
-    'use-despite-harm': 1.5,
-    'use-control': 1.5,
-    intoxicated: 0.7,
-    ...supporting,
-  };
-  const near = `${category} F19`;
-  return [
-    {
-      codes: category,
-      required: { [use]: 4.5, 'dependence/use-despite-harm/use-control/withdrawal-signs': 2 },
-      supporting: shared,
-      near,
+/** The profile of a substance's use, and one for each syndrome it causes (those the classification has for it). */
+function substance(category: string, use: string, syndromes: string): Profile[] {
+  const own = `${category} F19`;
+  const profile: Profile = {
+    codes: category,
+    required: { [use]: 4.5, 'dependence/use-despite-harm/use-control/withdrawal-signs': 2 },
+    supporting: {
+      dependence: 2,
+      'withdrawal-signs': 1.5,
+      'use-despite-harm': 1.5,
+      'use-control': 1.5,
+      intoxicated: 0.7,
     },
-    ...SYNDROMES.map(([last, syndrome, others]) => ({
-      codes: `${category}.?${last} ${category}.${last}`,
-      required: { [use]: 3.5, ...syndrome, 'substance-use-onset/dependence/withdrawal-signs/use-despite-harm': 2 },
-      supporting: { 'substance-use-onset': 2, ...supporting },
-      near: `${near} ${others}`,
-    })),
-  ];
+    near: own,
+  };
+  const induced = syndromes.split(' ').map((last): Profile => {
+    const [syndrome, near] = SYNDROMES[last]!;
+    return {
+      codes: `${category}.9${last} ${category}.?${last}`,
+      required: { [use]: 3.5, ...syndrome, 'substance-use-onset': 2.5 },
+      near: `${own} ${near}`,
+    };
+  });
+  return [profile, ...induced];
 }
 
 export const SUBSTANCES: CriteriaFamily = {
@@ -46,7 +45,8 @@ export const SUBSTANCES: CriteriaFamily = {
     'heavy-drinking': {
       says: 'heavy drinking',
       en: `(drinks|drinking|drank|drunk|consumes|consuming|gets through|bottle|bottles|cans|litre|litres|units|pints|glasses|shots) ~4 (vodka|whisky|whiskey|beer|beers|wine|spirits|gin|rum|cider|liquor|brandy|alcohol|sherry|alone|morning|mornings|daily|heavily|every|hidden|secret*|lager|most evenings|steady); alcoholic|alcoholism|intoxicated|hungover|hangover|hangovers|drunk; alcohol (use|intake|consumption|dependence|problem|misuse|abuse|withdrawal|craving|binge*); (drinking|alcohol) ~3 (heavy|heavily|problem|excess*|control|cut down|increased|stop|relapse*|morning); (cut down|cutting down|stop|abstain|abstinen*) ~3 (drink|drinking|alcohol); binge drinking; breath ~3 alcohol; smell* of alcohol; (first|needs a|eye-opener) ~2 drink; drinking; beers|vodka|whisky|whiskey; ggt|gamma-gt|mcv`,
-      es: `(bebe|bebia|beber|bebiendo|consume|consumo|toma) ~4 (alcohol|vino|cerveza*|vodka|whisky|ginebra|copas|ron|licor*|botella*|litro*|diari*|manana*|ayunas|escondid*|a solas|a escondidas|anis|conac|orujo); alcohol*; (copas|cervezas|botella|botellas|cubatas); (dejar de|deja de) beber; bebida; bebe|beber; ggt`,
+      es: `(bebe|bebia|beber|bebiendo|consume|consumo|toma) ~4 (alcohol|vino|cerveza*|vodka|whisky|ginebra|copas|ron|licor*|botella*|litro*|diari*|manana*|ayunas|escondid*|a solas|a escondidas|anis|conac|orujo); alcohol*; (copas|cervezas|botella|botellas|cubatas); (dejar de|deja de) beber; bebida; bebe|beber; ggt;
+        (alcohol|vino|cerveza*|copas|ginebra|vodka) ~5 (diari*|dia|manana*|escond*|noche|semana|litro*|botella*|mas|aumen*); (bebe|beber|bebia) ~3; recae* ~3 (alcohol|bebida)`,
     },
     'opioid-use': {
       says: 'opioid use',
@@ -130,32 +130,22 @@ export const SUBSTANCES: CriteriaFamily = {
     },
   },
   profiles: [
-    ...substance('F10', 'heavy-drinking'),
-    ...substance('F11', 'opioid-use'),
-    ...substance('F12', 'cannabis-use', { 'low-energy': 0.2 }),
-    ...substance('F13', 'sedative-use'),
-    ...substance('F14', 'cocaine-use'),
-    ...substance('F15', 'stimulant-use'),
-    ...substance('F16', 'hallucinogen-use'),
+    ...substance('F10', 'heavy-drinking', '4 5 80 82 6 7 31 21'),
+    ...substance('F11', 'opioid-use', '4 5 82 21'),
+    ...substance('F12', 'cannabis-use', '5 80 21'),
+    ...substance('F13', 'sedative-use', '4 5 80 82 6 7 31 21'),
+    ...substance('F14', 'cocaine-use', '4 5 80 82 21'),
+    ...substance('F15', 'stimulant-use', '4 5 80 82 21'),
+    ...substance('F16', 'hallucinogen-use', '4 5 80 21'),
     {
       codes: 'F17',
-      required: { 'nicotine-use': 4, 'dependence/use-control/withdrawal-signs': 2 },
+      required: { 'nicotine-use': 3, 'dependence/use-control/withdrawal-signs': 4 },
       supporting: { dependence: 1, 'use-control': 1, 'withdrawal-signs': 1, 'use-despite-harm': 0.7 },
       against: { 'heavy-drinking': 1.5, 'opioid-use': 2, 'cocaine-use': 2, 'cannabis-use': 1 },
       near: 'F17',
     },
-    ...substance('F18', 'inhalant-use'),
-    {
-      codes: 'F19',
-      required: { 'other-drug-use': 4.5, 'dependence/use-despite-harm/use-control/withdrawal-signs': 2 },
-      supporting: { dependence: 1, 'withdrawal-signs': 1, 'use-despite-harm': 1 },
-      near: 'F1',
-    },
-    {
-      codes: 'F19.?4 F19.?5 F19.?80 F19.?82',
-      required: { 'other-drug-use': 4.5, 'substance-use-onset': 3 },
-      near: 'F1 F2 F3 F4 F5',
-    },
+    ...substance('F18', 'inhalant-use', '4 5 7 80 21'),
+    ...substance('F19', 'other-drug-use', '4 5 80 82 6 7 31 21'),
     {
       codes: 'F55',
       required: { 'otc-abuse': 6 },

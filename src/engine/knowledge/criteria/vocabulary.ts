@@ -39,4 +39,34 @@ export const DECOYS = `
   (anti-anxiety|anti-depressant|sleep) (medication|medicines|tablets|apnoea|apnea|clinic); memory (foam|stick); stress (test|fracture);
   manic (street|pixie); obsessed with football; trauma (surgery|surgeon|unit|ward|orthopaedic); head office; gambling commission; alcohol (gel|wipes|hand|free|swab);
   (alcohol-free|non-alcoholic|alcohol free); smoke alarm|alarms|detector; (heroin|cocaine) chic; voices (concern|concerns|her|his|their); tic tac; voice (is|was|low|quiet|soft|clear|loud);
+  alcohol ~3 (rarely|occasional*|socially|moderat*|special|weekends|holidays|glass|seldom|never|ocasional*|moderad*|poca|social|esporadic*|celebraciones); (drinks|drink|bebe|bebia) ~2 (rarely|little|moderat*|socially|occasionally|seldom|water|coffee|tea|poco|moderacion|ocasional*|rara|agua|cafe);
+  (su|el|un|del|al|la|los) bebe; (best|close|old|good) friend|friends; (talk|talks|speak|speaks|speech|voice) ~2 (softly|quietly|slowly|normal); hair loss; alcohol history|screen|test; (cabeza|voz|puesta) en marcha; mas o menos;
   (escala|inventario|cuestionario|test) de (depresion|ansiedad|sueno|memoria|alcohol)`;
+
+/** Words in cues of several words that say too little by themselves; a cue never consists of one of them alone. */
+export const TOO_COMMON = `
+  steps drowsy surgery operation thyroid tiroid* sodium electrolyte* b12 hiv vih wilson* adrenal crack snort snorts pack packs sniffs sniffing inhales inhaling tolerance tolerancia relaps* relapse
+  relapsed relapses lapses recaida recaidas rehabilitation liver higado hepatic* camera cameras bugs microphone bloqueos ensalada laughs inappropriate silly illogical jumbled giggles giggling rambling incongru*
+  inapropiad* isolat* hygiene neglect* neglected withdrawn descuid* aseo higiene abandono abandon* aislad* aislamiento mantiene postura posturas mannerisms decline deteriorat* deterioro declive dejo
+  sudden suddenly abrupt abruptly acute overnight brusc* subit* agud* repentin* dias horas aura auras spirits energies omens failure useless carga lost losing repetid* previos anteriores depresivos
+  recurrente recurrentes bursting acelerad* talks talking speaks speaking spoke talked genius famous genio alternan alternancia oscila* ciclos wired mixto mixta mixtos simultane* altibajos oscilaciones estallidos
+  explosiones delivered recuperad* estabilizad* unexpected* unpredictab* inesperad* urgencias electro electrocardiograma cardiolog* accompanied companion escapar salida huir trembles blood needle* injection*
+  excessive irrational unreasonable dirt dirty infected bacteria viruses infect* sucio sucia suciedad bacterias revisa verifica choque shooting flood suceso ied attacked deployed numb numbed detached distant distante
+  desconectad* disoriented desorientad* disorientated stunned shocked yesterday separation separated moved moving left affair financial retired retirement dismissed transferred paro cierre closure traslado adjust adjusting adjustment
+  adapt adapting cope coping adaptarse adaptacion adaptar afrontar superar reactiv* rumia loss passing perdida death died muerte fallecio murio sign debilidad temblor temblores marcha arrastra cojera funcional glove
+  stocking parts alter alteres mirror mirrors reflection reflective selfies dermatologist espejo espejos reflejo escaparates globo rechina lettuce salads salad apple diet dieta dietas restricted restriction restriccion* come comer ingiere
+  engulle compensat* vomita vomitos esmalte nudillos sudor sudores nauseas diarrea calambres escalofrios mono selective supplements growth selectiv* despiert* desvelad* inverted reversed turnos invertid* circadian* fantasies
+  simulat* injected tamper* fabricat* patron rasgos estilo suspects suspicion cold coldness fri* detachment solitary lies lied lying fights fighting reckless explota cons exploits engan* manipul* manipulat* temerari* unstable shifting
+  uncertain unclear limite vacio vacia splitting cortes quemaduras impulsiv* attention exaggerated dramatic* dramatic exagerad* llamativ* limelight rules lists details schedules order organisation procedure trivia detail
+  orderliness rewrites redoes reworks revises redo re-does rigid rigidity rigid* rigidez reglas listas detalles horarios orden normas rehace repasa reescribe corrige inflexib* inflexible terc* torpe superior superiority superioridad dependent
+  dependient* helpless compliant docil admired praise envy envious jealous admiration entitled utiliza privilegios bet bets slots stakes binder binding hormones mastectomy breasts pronouns obscene gestures profound genetic gene
+  articulat* pronunciation intelligib* jokes coordination gaze eye-contact lectures scripted monotone pedantic literal* regress* mirada ironia bromas tea trenes dinosaurios mapas planetas banderas ascensores lavadoras rutina
+  rutinas cambio cambios imprevist* ruido* texturas etiquetas luces olores gira alinea spins spinning rocks flaps sensory wringing disintegrat* distracted aplaza pospone inacabad* interrupts interrupting runs running jumps taps
+  drums corre trepa salta inquiet* interrumpe movid* school teacher teachers profesor* tutora tutor maestra maestro weapon knife knives gang hits hitting bites kicks punches adopted adoption placements institution institutional neglect
+  coughs humming neck jerks jerking transient provisional wet wets wetting stool stools detour detours rodeo maria speed coca rayas spice bebe botella botellas copas mcv ggt contact independiente autonom* notas
+  recordatorios agenda rellena inventa perdid* confused confusion confus* parches analgesicos aparato implante chip vigilad* perjuicio abogado* denuncia denuncias juzgado demandas celos hundido hundida apagado apagada
+  slow sluggish inquieto inquieta nervios susceptible touchy sweating shaking trembling faint tingling combate guerra abuso* trauma bombing combat blast asalto anestesia paquete trails halos amnestic
+  disinhibit* disinhibited desinhib* overfamiliar restless restlessness indiscriminate* unresponsive immobile inmovil impulsiv* distractible rejects theft escalating growth`;
+
+/** A cue with a gap does not reach over these: “thoughts as her own, not imposed”. */
+export const NEGATORS = `no not never without neither nor none cannot can't isn't wasn't doesn't didn't but sin ni nunca tampoco pero`;
