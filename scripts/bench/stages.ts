@@ -1,0 +1,163 @@
+import { type Finding, RULE_IDS, type RuleId } from '../../src/engine/checks/finding.ts';
+import { checksSchema } from '../../src/engine/checks/settings.ts';
+import { DEFAULT_LAYOUT } from '../../src/engine/record/schema.ts';
+import { createTokenArena } from '../../src/engine/text/tokenArena.ts';
+import { createTokenizer } from '../../src/engine/text/tokenizer.ts';
+import { checkFile } from '../../src/node/check/checkFile.ts';
+import type { FileJob, ToolsJob } from '../../src/node/check/checkJob.ts';
+import { createTools } from '../../src/node/check/createTools.ts';
+import { openFileRecords } from '../../src/node/check/fileRecords.ts';
+import { runCheckJob } from '../../src/node/check/runCheckJob.ts';
+import { readLines } from '../../src/node/readDataset.ts';
+import type { Corpus } from './corpus.ts';
+
+/** A stage whose cost is told. Those with `rules` are runs of the command line's check with these rules alone. */
+export interface Stage {
+  readonly name: string;
+  readonly rules?: readonly RuleId[];
+  readonly threshold?: number;
+  readonly helpers?: number;
+  /** The most it may cost, as a multiple of R0, at 100,000 records. */
+  readonly limit?: number;
+}
+
+const only = (rule: RuleId): Stage => ({ name: rule, rules: [rule] });
+
+/** In the order they are run. `r0` and `reading` are what the others are compared with. */
+export const STAGES: readonly Stage[] = [
+  { name: 'r0' },
+  { name: 'reading' },
+  { name: 'tokenise' },
+  { name: 'no-rules', rules: [] },
+  only('invalid-record'),
+  { ...only('near-duplicate'), limit: 12 },
+  { ...only('near-duplicate'), name: 'near-duplicate-0.3', threshold: 0.3 },
+  { ...only('plagiarism'), limit: 5 },
+  { ...only('low-diversity'), limit: 8 },
+  only('label-leakage'),
+  only('off-code'),
+  only('phi'),
+  only('llm-residue'),
+  { name: 'all', rules: RULE_IDS, limit: 40 },
+  { name: 'all-2-threads', rules: RULE_IDS, helpers: 1 },
+];
+
+export interface BenchFiles {
+  readonly corpus: Corpus;
+  readonly mediaFolder: string;
+  /** The program of helper threads. */
+  readonly helperEntry: URL;
+}
+
+/** Runs a stage and returns what it counted, so that nothing can be left out as unused. */
+export async function runStage(stage: Stage, files: BenchFiles): Promise<number> {
+  if (stage.rules) return await runCheck(stage, files);
+  const { path } = files.corpus;
+  switch (stage.name) {
+    case 'r0':
+      return await readOnce(path);
+    case 'reading':
+      await createTools(toolsOf(files));
+      return (await readRecords(path)) + (await readRecords(path));
+    case 'tokenise':
+      await createTools(toolsOf(files));
+      return await tokeniseFile(path);
+    default:
+      throw new Error(`There is no stage ${stage.name}`);
+  }
+}
+
+/** R0: read the file, parse each line, sum the lengths of the texts, keep nothing. */
+async function readOnce(path: string): Promise<number> {
+  let characters = 0;
+  for await (const lines of readLines(path)) {
+    for (const { source } of lines) characters += (JSON.parse(source) as { text: string }).text.length;
+  }
+  return characters;
+}
+
+/** What a check reads, without any check: it goes through the file twice, and loads catalogue, criteria and names once. */
+async function readRecords(path: string): Promise<number> {
+  const records = openFileRecords(path, DEFAULT_LAYOUT);
+  let characters = 0;
+  for await (const batch of records.stream()) {
+    for (const { parsed } of batch) characters += parsed.record!.text.length;
+  }
+  records.close();
+  return characters;
+}
+
+async function tokeniseFile(path: string): Promise<number> {
+  const tokenizer = createTokenizer();
+  const arena = createTokenArena();
+  await readRecords(path);
+  const records = openFileRecords(path, DEFAULT_LAYOUT);
+  for await (const batch of records.stream()) {
+    for (const { parsed } of batch) {
+      const { ids, count } = tokenizer.scan(parsed.record!.text);
+      arena.add(ids, count);
+    }
+  }
+  records.close();
+  return arena.total;
+}
+
+/** The file as the command line would check it, with these rules alone. */
+export function jobOf({ rules = [], threshold }: Stage, { corpus }: BenchFiles): FileJob {
+  const off = RULE_IDS.filter((rule) => !rules.includes(rule)).map((rule) => [rule, 'off'] as const);
+  return {
+    path: corpus.path,
+    shown: 'records.jsonl',
+    layout: DEFAULT_LAYOUT,
+    settings: checksSchema.parse({
+      rules: Object.fromEntries(off),
+      ...(threshold !== undefined && { nearDuplicate: { threshold } }),
+    }),
+    references: rules.includes('plagiarism')
+      ? [{ path: corpus.referencePath, shown: 'reference.jsonl', layout: DEFAULT_LAYOUT }]
+      : [],
+  };
+}
+
+function toolsOf({ mediaFolder }: BenchFiles): ToolsJob {
+  return { mediaFolder, prompts: [`${mediaFolder}prompts/report.md`] };
+}
+
+async function runCheck(stage: Stage, files: BenchFiles): Promise<number> {
+  let characters = 0;
+  await runCheckJob(
+    {
+      files: [jobOf(stage, files)],
+      tools: toolsOf(files),
+      report: { format: 'json', version: '0.0.0', colour: false, width: 100 },
+      helpers: stage.helpers ?? 0,
+    },
+    files.helperEntry,
+    (message) => {
+      if (message.kind === 'report') characters += message.text.length;
+    },
+  );
+  return characters;
+}
+
+/** The findings of a stage, by record; those without any are left out. */
+export async function collectFindings(stage: Stage, files: BenchFiles): Promise<Map<number, readonly Finding[]>> {
+  const byRecord = new Map<number, readonly Finding[]>();
+  const toolsJob = toolsOf(files);
+  await checkFile(
+    jobOf(stage, files),
+    {
+      tools: await createTools(toolsJob),
+      toolsJob,
+      helpers: 0,
+      helperEntry: files.helperEntry,
+      onProgress: () => {},
+      onRecord: ({ line }, findings) => {
+        if (findings.length > 0) byRecord.set(line - 1, findings);
+      },
+      pause: async () => {},
+    },
+    () => {},
+  );
+  return byRecord;
+}

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import type { Accuracy } from './accuracy.ts';
+import type { Cost } from './measure.ts';
+import type { Stage } from './stages.ts';
+
+export interface StageResult {
+  readonly stage: Stage;
+  readonly cost: Cost;
+  readonly accuracy: readonly Accuracy[];
+}
+
+/** A Markdown table; the net of a stage is its time without the stage `reading`. */
+export function formatTable(path: string, results: readonly StageResult[]): string {
+  const bytes = statSync(path).size;
+  const r0 = results.find(({ stage }) => stage.name === 'r0')!.cost.seconds;
+  const reading = results.find(({ stage }) => stage.name === 'reading')!.cost.seconds;
+  const rows = results.map(({ stage, cost, accuracy }) => {
+    const { name, limit } = stage;
+    const base = name === 'r0' || name === 'reading' ? 0 : reading;
+    const net = Math.max(0, cost.seconds - base);
+    const cells = [
+      name,
+      cost.seconds.toFixed(2),
+      cost.processor.toFixed(2),
+      net.toFixed(2),
+      net > 0 ? (bytes / net / 1e6).toFixed(0) : '–',
+      (net / r0).toFixed(1) + (limit === undefined ? '' : ` (≤ ${limit})`),
+      (cost.peak / 1e6).toFixed(0),
+      accuracy.map(({ what, value }) => `${what} ${value}`).join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    `File ${(bytes / 1e6).toFixed(1)} MB, R0 ${r0.toFixed(2)} s`,
+    '',
+    '| stage | s | processor s | net s | MB/s net | net ÷ R0 | peak MB | on the planted truth |',
+    '|---|---:|---:|---:|---:|---:|---:|---|',
+    ...rows,
+  ].join('\n');
+}
