@@ -45,7 +45,7 @@ const spanishBeginnings =
   'abaco alba ama amada amado amar amparo anda asa aurora ave aya bebe bella bonita brinda brisa buena cae cala ' +
   'candida cara casta casto celeste charla cielo cinta clara concha corazon cristal dada data decimo deja delicia ' +
   'diamante digna divina dona dora dulce durante eden edita elogio esmeralda falta felicidad flor florida foca ' +
-  'fonda fosco gana gema generosa generoso gracia grato harto ida iluminada innocente inocencia ira joya justa lana ' +
+  'fonda fosco gana gema generosa generoso gracia grato harto han ida iluminada innocente inocencia ira joya justa lana ' +
   'leda liberto librada limar linda lleva luce luna mala malo mana manda meta milagro milagros mima mimo mina mira ' +
   'miro modesta mona morena musa nada nana natividad nena ninfa nota ola ora oran pacifico pardo pasa patria pena ' +
   'perla pero piedad placida pone prima primo prospera prospero pura pía quieta rama rana reina rema reta rima risa ' +
@@ -56,10 +56,20 @@ const spanishBeginnings =
 const capital = (name) => name.charAt(0).toLocaleUpperCase('en') + name.slice(1).toLocaleLowerCase('en');
 const usable = (name) => /^\p{Lu}[\p{Ll}\p{M}]{2,}$/u.test(name);
 
-function censusNames(file, limit = Number.POSITIVE_INFINITY) {
+/** Name -> how many of a hundred people bear it, the most frequent first. */
+function censusNames(file) {
   const lines = readFileSync(join(census, file), 'utf8').split('\n').filter(Boolean);
-  return lines.slice(0, limit).map((line) => capital(line.split(/\s/)[0]));
+  return new Map(lines.map((line) => line.split(/\s+/)).map(([name, share]) => [capital(name), Number(share)]));
 }
+
+const surnameShares = censusNames('dist.all.last');
+/** First names that are borne as surnames more often (Johnson, Murphy): alone they name no person, but an eponym or a firm. */
+const firstShares = censusNames('dist.male.first');
+for (const [name, share] of censusNames('dist.female.first'))
+  firstShares.set(name, (firstShares.get(name) ?? 0) + share);
+const mostlySurnames = new Set(
+  [...firstShares.keys()].filter((name) => (surnameShares.get(name) ?? 0) > 1.5 * firstShares.get(name)),
+);
 
 const { allLocales } = await import(pathToFileURL(join(faker, 'dist/index.js')));
 const fakerNames = (locales, part) =>
@@ -104,12 +114,10 @@ function write(file, what, names) {
 }
 
 write('firstNames', 'First names', [
-  ...censusNames('dist.male.first'),
-  ...censusNames('dist.female.first'),
-  ...fakerNames(firstLocales, 'first_name'),
+  ...[...firstShares.keys(), ...fakerNames(firstLocales, 'first_name')].filter((name) => !mostlySurnames.has(name)),
 ]);
 write('surnames', 'Surnames', [
-  ...censusNames('dist.all.last', surnamesOfCensus),
+  ...[...surnameShares.keys()].slice(0, surnamesOfCensus),
   ...fakerNames(lastLocales, 'last_name'),
   ...moreSurnames.split(' '),
 ]);

@@ -52,9 +52,7 @@ export function kindsOf({ words }: PhiKnowledge, word: string): number {
   if (word.includes('-')) {
     const parts = word.split('-').map((part) => words.get(part) ?? 0);
     // Montgomery-Åsberg, Charcot-Marie-Tooth: eponyms; García-López, Anne-Marie: names.
-    return parts.some((kinds) => kinds & WordKind.notName)
-      ? WordKind.notName
-      : parts.reduce((all, kinds) => all | kinds, 0);
+    return parts.some((kinds) => kinds & WordKind.notName) ? WordKind.notName : joinedKinds(parts);
   }
   const isShouted = isCapitalAt(word, 1);
   if (isShouted) return word.length > 3 ? (words.get(withOneCapital(word)) ?? 0) : 0;
@@ -62,6 +60,12 @@ export function kindsOf({ words }: PhiKnowledge, word: string): number {
   const plain = word.replace(/^(\p{L}{1,2})['’](?=\p{Lu})/u, '$1');
   if (plain !== word) return words.get(withOneCapital(plain)) ?? 0;
   return /[\u0300-\u036f]/.test(word) ? (words.get(word.normalize('NFC')) ?? 0) : 0;
+}
+
+/** `Anne-Marie` is a first name, `Codman-Hakim` a surname: the first part decides. */
+function joinedKinds(parts: readonly number[]): number {
+  const all = parts.reduce((kinds, part) => kinds | part, 0);
+  return parts[0]! & WordKind.firstName ? all : all & ~WordKind.firstName;
 }
 
 function withOneCapital(word: string): string {

@@ -2,7 +2,7 @@ import { ContextKind, WordKind } from '../../knowledge/names/phiKnowledge.ts';
 import { type Capital, capitalAt } from './capitals.ts';
 import type { Hit } from './hit.ts';
 import { BREAKS, isThingBefore, NAME, partsFrom, personHit, type Search } from './personSpan.ts';
-import { wordBefore } from './scan.ts';
+import { isCapitalAt, wordBefore } from './scan.ts';
 
 const LABELLED =
   /(?:\b(?:name|names|patient|pt|client|provider|clinician|physician|psychiatrist|psychologist|therapist|attending|author|signed|signature|referred by|emergency contact|next of kin|mother|father|guardian|nombre|apellidos|paciente|firmado|fdo\.?|médico|psiquiatra|psicólog[oa]|facultativo))\s?: $/i;
@@ -48,15 +48,18 @@ export function byContext(search: Search, word: Capital, index: number): Hit | u
   const prior = text[word.start - 2];
   if (prior === ':') return afterLabel(search, word, index);
   const comma = prior === ',' ? 1 : 0;
-  const context = comma ? wordBefore(text, word.start - 2) : '';
+  const context = wordBefore(text, word.start - 1 - comma);
   const kind = comma ? (knowledge.contexts.get(context) ?? 0) : contexts[index]!;
   if (!(kind & (ContextKind.name | ContextKind.by)) || word.kinds & WordKind.notName) return undefined;
   const found = partsFrom(search, index);
-  const pattern = `a name after “${context || wordBefore(text, word.start - 1)}”`;
+  const pattern = `a name after “${context}”`;
   if (kind & ContextKind.by) {
     return !comma && DONE_BY.test(textBefore(text, word.start, 24)) ? personHit(search, found, pattern) : undefined;
   }
   const isKnown = found.some((part) => part.kinds & NAME && !(part.kinds & (WordKind.word | WordKind.notName)));
+  // `Father Asthma`: short notes go on with a condition.
+  const contextStart = word.start - 1 - comma - context.length;
+  if (isCapitalAt(text, contextStart) && !isKnown) return undefined;
   if (comma && !(isKnown && (found.length > 1 || word.kinds & WordKind.firstName))) return undefined;
   return personHit(search, found, pattern);
 }

@@ -95,6 +95,8 @@ function byLists(search: Search, word: Capital, index: number): Hit | undefined 
   if (word.kinds & WordKind.firstName || (isInitial(word) && rest.length > 1)) {
     return rest.length === 0 ? loneFirstName(search, word, index) : fullName(search, chain, rest);
   }
+  // `New York`: a plain word begins no name that the list of first names does not hold.
+  if (word.kinds & WordKind.plain) return undefined;
   const surname = rest[0];
   const isSurname =
     surname && surname.kinds & WordKind.surname && !(surname.kinds & (WordKind.word | WordKind.notName));
@@ -134,7 +136,7 @@ function loneFirstName(search: Search, word: Capital, index: number): Hit | unde
   const inside = isInsideSentence(text, word.start);
   const pattern = 'a first name from the list';
   const reports = REPORTING.has(wordAfter(text, word.end + 1)) && text[word.end] === ' ';
-  const doubtful = word.kinds & (WordKind.word | WordKind.surname | WordKind.plain | WordKind.town | WordKind.state);
+  const doubtful = word.kinds & (WordKind.word | WordKind.plain | WordKind.town | WordKind.state);
   const spanishStart = !inside && /[aeoé]$/.test(word.text) && isSpanish(text, word.start, word.end);
   if (!doubtful && !(spanishStart && !SPANISH_VERBS.has(wordAfter(text, word.end + 1)) && !reports)) {
     return personHit(search, [word], pattern);

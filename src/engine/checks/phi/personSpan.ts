@@ -14,7 +14,7 @@ const PLACEHOLDERS = new Set(
 );
 /** Things in lower case behind a name: `Down syndrome`, `Beck inventory`. */
 const LOWER_THING =
-  /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|sign|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort)\b/;
+  /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|signs?|neuroma|level|cyst|fracture|procedure|position|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort)\b/;
 const OWNED = /^['’]s? (?=\p{Lu})/u;
 /** What looking for names needs to know of one text. */
 export interface Search {

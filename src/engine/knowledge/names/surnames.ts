@@ -229,8 +229,8 @@ Haase Habeeb Habel Hache Hackbusch Hackelbusch Hackett Haddad Hadden Hadfield Ha
 Hagenes Hager Haggerty Hahn Haight Haile Hailey Haines Hairston Hajdu Hajduk Hajek Hajná Hajný Hakala Halbert Halcomb
 Hald Haley Haller Hallett Hallman Hallmann Hallock Halsey Halstead Halverson Halvorsen Halvorson Halász Hamann Hamblin
 Hambrick Hamby Hamdan Hamel Hamer Hamill Hamilton Hamlett Hamlin Hamm Hammes Hammett Hammond Hammonds Hammons Hampl
-Hamplová Hampton Hamrick Han Hancock Handley Hane Hanenberger Hanes Haney Hanifat Hankins Hanks Hanley Hanlon Hanna
-Hannah Hannan Hannecker Hanniske Hannon Hanousek Hanousková Hansen Hanson Hansson Hanus Hanusová Hanuš Hanušová Hanzal
+Hamplová Hampton Hamrick Hancock Handley Hane Hanenberger Hanes Haney Hanifat Hankins Hanks Hanley Hanlon Hanna Hannah
+Hannan Hannecker Hanniske Hannon Hanousek Hanousková Hansen Hanson Hansson Hanus Hanusová Hanuš Hanušová Hanzal
 Hanzalová Hanzl Hanzlová Hanzlík Hanzlíková Hanák Hanáková Hanáček Hanáčková Harber Harbin Harbison Hardaway Hardee
 Hardesty Hardiman Hardin Harding Hardison Hardman Hardwick Hargasser Hargett Hargis Hargrave Hargrove Harkins Harlan
 Harless Harley Harlow Harman Harmon Harnapp Harney Haro Harold Harper Harr Harrell Harrelson Harrigan Harriman
@@ -736,7 +736,7 @@ Flowers Folk Ford Foreman Forest Fort Forte Fortune Foster Fountain Fox Frame Fr
 Freedman Freeman French Fried Friend Fries Frost Fry Fryer Fuentes Fuller Funk Furlong Gable Gale Gall Gallant Gallo
 Gamble Garland Garner Gates Gay Gee Geese Gelling Gentile Gentry Gill Gist Givens Gladden Glass Glaze Goad Goings Gold
 Golden Goldsmith Good Gore Grace Gracia Grams Grant Graves Gray Green Grim Grimes Groom Grooms Gross Grosser Grove
-Groves Guerrero Guess Guest Gurney Guy Hacker Hackney Haddock Haggard Hair Hale Hales Hall Ham Hammer Hammock Hand
+Groves Guerrero Guess Guest Gurney Guy Hacker Hackney Haddock Haggard Hair Hale Hales Hall Ham Hammer Hammock Han Hand
 Handy Harden Harder Hardy Hare Harms Harness Harp Hart Hatch Haven Havens Hawk Hawks Hay Hays Hazel Hazes Head Heard
 Heath Heck Hedges Heist Held Helm Helms Her Herd Herring Hickey Hicks High Hill Hills Hinds Hold Holder Holiday Holler
 Holly Homer Hood Hook Hooker Hooks Hope Hopper Horn House Huff Hull Humble Hunt Hurt Iglesias Irons Ivory Ivy Jacks
