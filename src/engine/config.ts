@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type ConfigProblem, checkConfig, locateFaults } from './checkConfig.ts';
-import { type ConfigFault, configFaults, quotaFaults } from './configFaults.ts';
 import { checksSchema } from './checks/settings.ts';
+import { type ConfigFault, configFaults, quotaFaults } from './configFaults.ts';
 import { CasewrightError } from './errors.ts';
 import type { Catalogue } from './icd10/catalogue.ts';
 import { DEFAULT_FIELDS } from './record/schema.ts';
