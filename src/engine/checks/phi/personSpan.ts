@@ -10,7 +10,7 @@ export const NAME = WordKind.firstName | WordKind.surname;
 export const BREAKS = WordKind.thing | WordKind.title | WordKind.credential;
 
 const PLACEHOLDERS = new Set(
-  'Doe Roe Bloggs Public X Xx Xxx Xxxx Name Lastname Surname Firstname Redacted Anonymous Fulano Mengano'.split(' '),
+  'Doe Roe Bloggs Public Sample Name Lastname Surname Firstname Redacted Anonymous Fulano Mengano'.split(' '),
 );
 /** Things in lower case behind a name: `Down syndrome`, `Beck inventory`. */
 const LOWER_THING =
@@ -48,7 +48,10 @@ function nameParts(chain: readonly Capital[]): Capital[] {
 export function personHit(search: Search, parts: readonly Capital[], pattern: string): Hit | undefined {
   const { text } = search.capitals;
   const words = parts.filter((part) => part.end - part.start > 1);
-  if (words.length === 0 || words.some((part) => PLACEHOLDERS.has(part.text) || /^X+$/i.test(part.text)))
+  if (
+    words.length === 0 ||
+    words.some((part) => PLACEHOLDERS.has(part.text) || /^(?:X+|ABC[A-Z]*|XYZ)$/i.test(part.text))
+  )
     return undefined;
   if (words.every((part) => part.shouted && part.end - part.start < 4)) return undefined;
   const start = parts[0]!.start;

@@ -130,7 +130,7 @@ function stateHit(knowledge: PhiKnowledge, text: string, start: number): Hit | u
   const zip = zipAfter(text, end);
   const name = text.slice(start, end);
   if (name.length === 2 && DEGREES.has(name) && zip === 0) return undefined;
-  const town = /(?:(?:St|Ft|Mt)\. |\p{Lu}[\p{L}'’-]{1,24} )?\p{Lu}[\p{L}'’-]{1,24}$/u.exec(
+  const town = /(?:(?:St|Ft|Mt)\. |\p{Lu}\p{Ll}[\p{L}'’-]{0,23} )?(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}'’-]{0,23}$/u.exec(
     text.slice(Math.max(0, start - 52), start - 2),
   );
   if (
