@@ -93,6 +93,32 @@ describe('Generate Reports', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('keeps the newest report in view until one scrolls away', async () => {
+    server = await startProviderServer({ delayMs: 150 });
+    const file = inWorkspace('followed.jsonl');
+    await writeText(file, '{"id":"own","code":"F41.1","text":"Kept as it is."}\n'.repeat(200));
+    const document = await vscode.workspace.openTextDocument(file);
+    const editor = await vscode.window.showTextDocument(document);
+    const last = () => editor.visibleRanges.at(-1)?.end.line ?? 0;
+    const run = generate({ codes: ['F41.1'], count: 24, target: file.toString(), provider: `m@${server.url}` });
+    await waitFor('the newest reports in view', () => last() > 202);
+    const top = new vscode.Range(0, 0, 0, 0);
+    // A report that arrives at this very moment may still pull the view down once.
+    const scrollUp = () => editor.revealRange(top, vscode.TextEditorRevealType.AtTop);
+    scrollUp();
+    const lines = document.lineCount;
+    await waitFor('the view at the top', () => {
+      if (last() < 200) return true;
+      scrollUp();
+      return false;
+    });
+    await run;
+    await waitFor('the editor to hold all reports', () => document.lineCount > 224);
+    assert.ok(lines < 220, `${lines} lines were there already: nothing came after scrolling`);
+    assert.ok(last() < 200, 'the view stays where it was scrolled to');
+    await vscode.workspace.fs.delete(file);
+  });
+
   it('fills an untitled document', async () => {
     await generate({ codes: ['F43.10'], count: 3, target: 'untitled' });
     const document = vscode.workspace.textDocuments.find(

@@ -91,9 +91,10 @@ async function freePort(first: number): Promise<number> {
   return port ?? freePort(first + 1);
 }
 
-function serverEnvironment(extra: Record<string, string>): NodeJS.ProcessEnv {
+/** The server leaves its sockets behind when it is ended: in its own folder they go with it. */
+function serverEnvironment(dataDir: string, extra: Record<string, string>): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  return { EXTENSIONS_GALLERY: '{}', ...inherited, ...extra };
+  return { EXTENSIONS_GALLERY: '{}', ...inherited, XDG_RUNTIME_DIR: dataDir, ...extra };
 }
 
 function commonArguments(dataDir: string, extensionsDir: string): string[] {
@@ -174,7 +175,7 @@ export async function startVscode(options: ServerOptions = {}): Promise<VscodeSe
   mkdirSync(extensionsDir, { recursive: true });
   const settings = { ...quietSettings, ...options.settings };
   writeFileSync(join(dataDir, 'ud', 'User', 'settings.json'), JSON.stringify(settings, null, 2));
-  const env = serverEnvironment(options.env ?? {});
+  const env = serverEnvironment(dataDir, options.env ?? {});
   const common = commonArguments(dataDir, extensionsDir);
   for (const folder of options.link ?? []) linkExtension(folder, extensionsDir);
   for (const vsix of options.install ?? []) installVsix(vsix, common, env);
