@@ -27,14 +27,17 @@ export interface OffCodeInput {
 
 export type OffCodeCheck = (input: OffCodeInput) => Finding[];
 
-/** Evidence another code needs to be named, and by how much it must lead; in weights of cues, see Weights. */
-const ENOUGH = 7;
-const LEAD = 4;
-/** Sentences that must speak for it: one turn of phrase is not a picture. */
+/**
+ * Evidence another code needs to be named: in weights of cues (see Weights), and in sentences. A long text has some of everything, so
+ * it needs more, up to the largest.
+ */
+const ENOUGH = { least: 5, perToken: 0.008, most: 8 };
 const SENTENCES = 3;
-/** Two are enough for evidence as strong as this. */
+/** Two sentences are enough in a text as short, in tokens, or for evidence as strong as this. */
+const SHORT = 150;
 const STRONG = 10;
-/** The lead grows with the evidence: a long text has some of everything. */
+/** By how much it must lead, and as a share of its own evidence. */
+const LEAD = 4;
 const LEAD_SHARE = 0.4;
 /** Codes of one category are told apart by less; they need a clearer lead. */
 const SAME_CATEGORY = 1.75;
@@ -65,8 +68,9 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
   return ({ text, codes, tokens, isBoilerplate }) => {
     const own = codes.map(profilesFor);
     if (own.length === 0 || own.some((profiles) => !profiles || profiles.own.length === 0)) return [];
-    const score = scorer.scoreText(text, tokens ?? tokenize(text), isBoilerplate);
-    const rivals = compare(score, own as CodeProfiles[], codes);
+    const read = tokens ?? tokenize(text);
+    const score = scorer.scoreText(text, read, isBoilerplate);
+    const rivals = compare(score, read.length, own as CodeProfiles[], codes);
     return rivals ? [findingOf(catalogue, scorer, text, codes, score, rivals)] : [];
   };
 }
@@ -79,6 +83,7 @@ interface Rivals {
 /** The record's own best profile and the other that beats it, if one does. */
 function compare(
   { ranked, evidence }: TextScore,
+  tokens: number,
   codes: readonly CodeProfiles[],
   names: readonly string[],
 ): Rivals | undefined {
@@ -86,9 +91,10 @@ function compare(
   const best = ranked.find(({ profile }) => codes.some(({ tolerated }) => tolerated.has(profile)));
   const own = ranked.find(({ profile }) => codes.some((each) => each.own.includes(profile)));
   if (!other || !best || !own) return undefined;
-  if (other.score < ENOUGH || other.requiredMet * 2 < other.required) return undefined;
+  const enough = Math.min(ENOUGH.most, ENOUGH.least + tokens * ENOUGH.perToken);
+  if (other.score < enough || other.requiredMet * 2 < other.required) return undefined;
   const sentences = sentencesFor(other.profile, evidence);
-  if (sentences < (other.score >= STRONG ? 2 : SENTENCES)) return undefined;
+  if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
@@ -181,7 +187,7 @@ function weightsOf(profile: CompiledProfile, ...roles: string[]): ReadonlyMap<Fe
   const weights = new Map<string, number>();
   for (const { role, features, weight } of profile.criteria) {
     if (!roles.includes(role)) continue;
-    for (const feature of features) weights.set(feature, Math.max(weight, weights.get(feature) ?? 0));
+    for (const feature of features) weights.set(feature, weight + (weights.get(feature) ?? 0));
   }
   return weights;
 }

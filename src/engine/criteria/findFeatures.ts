@@ -47,11 +47,18 @@ export function createCueFinder(knowledge: CriteriaKnowledge): CueFinder {
       const statuses = readScope(text, tokens, sentence, kept);
       for (const [index, hit] of kept.entries()) {
         const cue = { span: spanOf(tokens, hit), sentence: span, status: statuses[index]! };
-        for (const feature of [hit.value, ...(features.get(hit.value)?.implies ?? [])]) cues.push({ feature, ...cue });
+        for (const feature of meaningsOf(features, hit.value, cue.status)) cues.push({ feature, ...cue });
       }
     }
     return cues;
   };
+}
+
+/** The features a cue speaks for: its own and those it implies, or that of its past where it lies there. */
+function meaningsOf(features: ReadonlyMap<string, Feature>, id: string, status: Status): readonly string[] {
+  const feature = features.get(id);
+  if (status.historical && feature?.past) return [feature.past];
+  return [id, ...(feature?.implies ?? [])];
 }
 
 /**
@@ -67,9 +74,9 @@ export function featuresOf(knowledge: CriteriaKnowledge): ReadonlyMap<string, Fe
       features.set(id, feature);
     }
   }
-  for (const [id, { implies }] of features) {
-    const unknown = implies?.find((each) => !features.has(each));
-    if (unknown) throw new Error(`The feature ${id} implies ${unknown}, which does not exist.`);
+  for (const [id, { implies = [], past = id }] of features) {
+    const unknown = [...implies, past].find((each) => !features.has(each));
+    if (unknown) throw new Error(`The feature ${id} names ${unknown}, which does not exist.`);
   }
   return features;
 }

@@ -10,6 +10,8 @@ export interface Feature {
   readonly es?: string;
   /** Counts in full although it lies in the past: trauma, earlier episodes, onset in childhood. */
   readonly lifetime?: true;
+  /** The feature that it speaks for where it lies in the past: low mood then is an earlier episode. */
+  readonly past?: string;
   /** Ids of features that are met with this one: voices that comment are hallucinations. */
   readonly implies?: readonly string[];
 }

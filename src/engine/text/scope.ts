@@ -49,6 +49,8 @@ interface Trigger extends Place {
 }
 
 const PLAIN: Status = { negated: false, hypothetical: false, historical: false, other: false };
+/** No trigger reaches over these within itself: “lives with her mother and has” says nothing of the mother. */
+const JOINTS = new Set(['and', 'but', 'that', 'y', 'pero', 'que']);
 const CONJUNCTIONS = new Set(['and', 'y', 'e', 'then', 'so', 'or']);
 
 /**
@@ -62,7 +64,7 @@ export function createScopeReader(groups: readonly TriggerGroup[], classes: Word
   );
   const matcher = compilePhrases(
     phrases.filter(({ pattern }) => pattern !== ''),
-    { classes },
+    { classes, barriers: JOINTS },
   );
   return (text, tokens, sentence, targets) => {
     const words: Word<ScopeTrigger>[] = matcher.words(tokens.slice(sentence.first, sentence.end));
@@ -114,7 +116,12 @@ function reaches(
   const from = forward ? Math.min(trigger.end, target.first) : target.end;
   const to = forward ? target.first : trigger.first;
   if (to - from > (trigger.value.reach ?? Number.POSITIVE_INFINITY)) return false;
-  for (let at = from - 1; at < to; at += 1) if (breakAfter(text, tokens, at) >= Break.clause) return false;
+  for (let at = from - 1; at < to; at += 1) {
+    const gap = breakAfter(text, tokens, at);
+    if (gap >= Break.clause) return false;
+    // Behind its target, a trigger after a comma and “and” speaks of the next thing: “voices, and mania was ruled out”.
+    if (!forward && gap === Break.comma && JOINTS.has(tokens[at + 1]!.text)) return false;
+  }
   // A target may itself begin with the verb of a new clause: “denies delusions, hears voices”.
   if (forward && opensClause(text, tokens, target)) return false;
   return !triggers.some((stop) => stop.first >= from && stop.first < to && stops(text, tokens, stop));

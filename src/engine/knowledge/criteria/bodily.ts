@@ -52,7 +52,8 @@ export const BODILY: CriteriaFamily = {
     },
     'binge-eating': {
       says: 'binge eating with loss of control',
-      en: `(binge|binges|bingeing|binging|binged) ~1 (eating|eats|episodes)?; (eats|eating|ate|consumes|devours) ~5 (large|huge|vast|enormous|whole|entire|packets|tub|loaf|quickly|uncomfortably|until ~2 (full|sick|pain|painful|hurts|uncomfortabl*)?|in secret|secretly|unable to stop|rapidly|alone) ~3; (loss of|losing|lost|no|out of) control ~3 (eating|food|over|eat*)?; (cannot|unable to|can't) stop eating; (raids|empties|emptied) ~2 (fridge|cupboard|cupboards|kitchen|pantry)`,
+      en: `(binge|binges|bingeing|binging|binged) ~1 (eating|eats|episodes)?; (eats|eating|ate|consumes|devours) ~5 (large|huge|vast|enormous|whole|entire|packets|tub|loaf|quickly|uncomfortably|until ~2 (full|sick|pain|painful|hurts|uncomfortabl*)?|in secret|secretly|unable to stop|rapidly|alone) ~3; (loss of|losing|lost|no|out of) control ~3 (eating|food|over|eat*)?; (cannot|unable to|can't) stop eating; (raids|empties|emptied) ~2 (fridge|cupboard|cupboards|kitchen|pantry);
+        until ~3 (hurts|aches|sick|bursting|painful|uncomfortable); (eats|eating|ate|devours|consumes|finishes) ~9 (within (an|two|one|half an) (hour|hours)|in one sitting|at one sitting|in secret|disgusted|ashamed|hidden wrappers); (disgusted|ashamed|guilty) ~3 (afterwards|after eating|with (herself|himself)?); (wrappers|empty packets) ~3`,
       es: `(atracon|atracones) ~2; (come|comer|ingiere|engulle) ~4 (gran cantidad|grandes cantidades|mucho|sin parar|escondidas|deprisa|sin control|hasta (dolor|reventar|sentirse|no poder)?|enteras?|compulsiv*) ~2; (perdida de|pierde el|sin) control ~3 (comida|comer|ingesta); vacia la nevera;
         (atracon*|comilona*) ~2; (a escondidas|de noche|en secreto) ~3 (come|comer|comida|galletas|pan|dulces); (no puede parar|sin poder parar) ~3`,
     },

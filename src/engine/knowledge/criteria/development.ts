@@ -230,7 +230,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     },
     pica: {
       says: 'eating of non-food substances',
-      en: `pica; (eats|eating|ate|swallows|swallowing|chews|ingests|ingest*|nibbles|eaten) ~4 (soil|dirt|paper|chalk|paint|plaster|clay|hair|ice|cloth|sand|starch|stones|pebbles|non-food|nonfood|earth|string|wool|coal|ash|buttons|crayons|cardboard|foam)`,
+      en: `pica; (eats|eating|ate|swallows|swallowing|chews|ingests|ingest*|nibbles|eaten) ~4 (soil|dirt|paper|chalk|paint|plaster|clay|hair|cloth|sand|starch|stones|pebbles|non-food|nonfood|earth|string|wool|coal|ash|buttons|crayons|cardboard|foam)`,
     },
     stereotypies: {
       says: 'stereotyped movements',

@@ -5,6 +5,7 @@ export const MOOD: CriteriaFamily = {
   features: {
     'low-mood': {
       says: 'persistent low mood',
+      past: 'earlier-episodes',
       en: `(low|depressed|sad|flat|dysphoric|gloomy|bleak|sombre) (in|and)? (mood|spirits); mood ~3 (low|depressed|sad|flat|down|bleak|black|dysphoric|sunken);
         @feel ~2 (sad|low|down|depressed|hopeless|miserable|empty|numb|blue|gloomy|despondent|bleak|worthless); sadness|despondency|melancholy|gloom|misery; (black|dark) cloud;
         tearful|tearfulness|weepy|weeping; (cries|cried|crying|wept|sobbing|sobs) ~3 (most|every|daily|often|without|easily|frequently|alone|much|for|in)?; depression; depressive (mood|symptoms|episode|state|spell|picture|thoughts);
@@ -71,12 +72,14 @@ export const MOOD: CriteriaFamily = {
     },
     'elevated-mood': {
       says: 'elated, expansive or irritable mood with excess energy',
+      past: 'past-mania',
       en: `(elated|euphori*|elation|expansive|exuberant|ecstatic|exalted|jubilant|hyperthymic|overjoyed|buoyant) (mood)?; manic|mania|hypomani*; mood ~2 (high|elevated|elated|expansive|euphoric); (on top of the world|over the moon|best ever|unstoppable|invincible|full of energy|boundless energy|limitless|inexhaustible|bursting|never felt better); energy ~3 (boundless|limitless|endless|surging|high|abundant|inexhaustible);
         (unusually|abnormally|excessively) (cheerful|happy|energetic|energised|talkative|irritable); (feels|feeling|felt) (high|on top|amazing|wonderful|fantastic|brilliant); (highs|high) ~2 (period|periods|phase|phases|spell|spells|weeks|days)`,
       es: `(euforic*|euforia|exaltad*|exaltacion|eufori*|expansiv*|maniac*|mania|hipoman*|jubilos*|eufor*); (animo|humor) ~1 (elevado|exaltado|expansivo|alto|euforico); (energia) ~2 (desbordante|inagotable|sin limites|ilimitada); (mejor que nunca|pletorico|pletorica|imparable|invencible|acelerad*)`,
     },
     'little-sleep-needed': {
       says: 'little need for sleep without tiredness',
+      past: 'past-mania',
       en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours of sleep|hours sleep|hours a night|hours per night); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?`,
       es: `(menor|menos|poca|escasa|sin) necesidad de (dormir|sueno); duerme ~2 (dos|tres|cuatro|2|3|4) horas ~3 (descansad*|cansancio|cansada|cansado|fresc*)?; (apenas|casi no) duerme; (noches|dias) sin dormir; en pie ~3 (noche|madrugada)`,
     },
@@ -92,6 +95,7 @@ export const MOOD: CriteriaFamily = {
     },
     'reckless-activity': {
       says: 'reckless spending, sex or driving in a high phase',
+      past: 'past-mania',
       en: `(spending|spent|spends|shopping|buying|bought|overspen*) ~3 (spree|sprees|savings|thousands|recklessly|lavish*|excessive*|cars|debt|debts|card|cards|credit|three|four|five|rashly|freely|money); overspending; (reckless|dangerous|fast|risky) ~1 (driving|drove|spending|sex|sexual|investments|behaviour|behavior|decisions|business|purchases); disinhibit* ~2; (promiscu*|hypersexual*|overfamiliar|flirtatious|sexually disinhibited); (increased|heightened|raised) ~1 (libido|sex drive|activity|goal-directed|energy); goal-directed ~2; (gave|giving|gives) away ~3 (money|possessions|belongings|savings|things)?; (resigned|quit) ~3 (impulsively|job|on the spot|overnight); (credit cards|card) ~3 (limit|maxed|maximum); maxed`,
       es: `(gasto|gasta|gastado|gastos|compras|compro|compra) ~3 (excesiv*|impulsiv*|ahorros|desmedid*|compulsiv*|miles|deuda*|tarjeta*|innecesari*|dinero|sin control|sin medida); (desinhib*|hipersexual*|promiscu*|temerari*); (conduccion|conduce) ~1 (temeraria|imprudente|rapido); regala ~3 (dinero|cosas|ropa)`,
     },

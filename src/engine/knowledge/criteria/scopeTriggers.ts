@@ -82,8 +82,13 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       en caso de; vigilar|vigilancia|vigilando; descartar; (acudir|volver|consultar|llamar|avisar) ~3 si; (posibilidad|sospecha) de; prevencion de; signos de alarma`,
   },
   {
+    kind: 'pseudo',
+    patterns: `(past|previous|prior|last) ~2 (day|days|night|nights|week|weeks|fortnight|month|months|year|years|few|hour|hours|quarter); (past|prior|previous) to; personal history of (violence|trauma);
+      (ultimos|ultimas|pasados|pasadas) ~1 (dias|semanas|meses|anos); historia de ~1 (meses|anos|semanas|dias)`,
+  },
+  {
     kind: 'historical',
-    patterns: `(past|previous|prior|remote|personal|known|long)? history of; previously|formerly|past|prior|previous; in the past; used to; as a
+    patterns: `in (198*|199*|200*|201*|202*); at (the age of|age) ~1; (past|previous|prior|remote|personal|known|long)? history of; previously|formerly|past|prior|previous; in the past; used to; as a
       (child|teenager|boy|girl|student|youth); (in|during) (his|her|their)? (childhood|adolescence|youth|teens|twenties|thirties);
       antecedentes (personales)? de; previamente; en el pasado; de (nino|nina|joven|pequeno|pequena); (solia|solian); en (su|la) (infancia|adolescencia|juventud); historia de`,
   },
@@ -97,8 +102,8 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   },
   {
     kind: 'other',
-    patterns: `family (psychiatric|medical|mental health)? history; fh; fhx; @relative with; @relative ~2 (suffered|suffers|diagnosed|treated|takes|took|
-      died|hospitalised|hospitalized|committed|drank|drinks|experienced); antecedentes (psiquiatricos)? familiares; @relative con; @relative ~2
+    patterns: `family (psychiatric|medical|mental health)? history of?; fh; fhx; @relative with; @relative ~2 (suffered|suffers|diagnosed|treated|takes|took|
+      died|hospitalised|hospitalized|committed|drank|drinks|experienced); antecedentes (psiquiatricos)? familiares de?; @relative con; @relative ~2
       (padece|padecio|padecia|sufre|sufrio|sufria|diagnosticado|diagnosticada|fallecio|murio|bebia|tratado|tratada|ingresado|ingresada)`,
   },
   {

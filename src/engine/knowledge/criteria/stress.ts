@@ -89,7 +89,8 @@ export const STRESS: CriteriaFamily = {
     'functional-seizures': {
       says: 'seizure-like episodes without epileptic activity',
       en: `(seizure|seizures|convulsion|convulsions|fits|fit|shaking|attacks|episodes|spells|jerking|thrashing) ~7 (eeg|video-eeg|telemetry|non-epileptic|nonepileptic|dissociative|psychogenic|eyes closed|eyes shut|closed eyes|pelvic|arching|back arched|no epileptiform|side-to-side|side to side|without ~3 (epileptic|epileptiform|incontinence|biting)?|no post-ictal|normal eeg|functional); (pseudoseizures|non-epileptic|nonepileptic|pnes); (eeg|video-eeg|telemetry) ~5 (normal|no epileptiform|no epileptic|unremarkable|without|clear); (eyes|eyelids) ~2 (closed|shut|tightly|squeezed) ~4;
-        (attacks|episodes|spells|fits|seizures) ~6 (shak*|limbs|trunk|head|body|arch*|resist* eye|eyes|minutes|emotional|stress|unresponsive|crying|tears|conflict|fluctuat*|stop-start); (seizure-like|epilepsy-like|convulsive|convulsion-like) ~2; (antiepileptic*|anticonvulsant*) ~5 (without|no effect|no benefit|stopped|withdrawn|tapered|useless)`,
+        (attacks|episodes|spells|fits|seizures) ~6 (shak*|limbs|trunk|head|body|arch*|resist* eye|eyes|minutes|emotional|stress|unresponsive|crying|tears|conflict|fluctuat*|stop-start); (seizure-like|epilepsy-like|convulsive|convulsion-like) ~2; (antiepileptic*|anticonvulsant*) ~5 (without|no effect|no benefit|stopped|withdrawn|tapered|useless);
+        (eeg|telemetry) ~6 (no|without) (epilept*|seizure|abnormal*); (thrashing|thrusting|thrusts|arched|shaking|shakes) ~5 (eyes|minutes|head|pelvis|limbs|trunk)`,
       es: `(crisis|convulsion*|ataques|sacudidas|episodios|espasmos) ~6 (eeg|electroencefalograma|video-eeg|no epileptic*|psicogen*|disociativ*|ojos cerrados|arqueo|pelvic*|sin actividad|sin mordedura|sin incontinencia|pseudocrisis|convulsiv*); (eeg|electroencefalograma|video-eeg|videoeeg) ~4 (normal|sin actividad|normales|sin alteraciones);
         (ataques|crisis|episodios|sacudidas) ~5 (temblor*|sacud*|cuerpo|cabeza|miembros|ojos|minutos|llanto|conflict*|emocional*|suelo); (antiepileptic*|anticomicial*) ~4 (sin|retir*|suspend*|inutil*)`,
     },
@@ -236,7 +237,7 @@ export const STRESS: CriteriaFamily = {
     },
     {
       codes: 'F44.7',
-      required: { 'functional-motor/functional-seizures': 4, 'functional-sensory/functional-seizures': 4 },
+      required: { 'functional-motor': 4, 'functional-sensory/functional-seizures': 4 },
       near: 'F44 F45',
     },
     { codes: 'F44.81', required: { identities: 6 }, supporting: { amnesia: 2, 'trauma-event': 1 }, near: 'F44 F43.1' },

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Finding, OffCodeEvidence } from '../../../src/engine/checks/finding.ts';
+import { createOffCodeCheckWith, type OffCodeCheck, type OffCodeInput } from '../../../src/engine/checks/offCode.ts';
+import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
+import { CRITERIA } from '../../../src/engine/knowledge/criteria/criteria.ts';
+import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
+
+const PSYCHOTIC =
+  'For eight months he has been convinced that the neighbours are watching him through the wall. He hears two voices commenting on ' +
+  'what he does, and thoughts are put into his head. His answers are hard to follow. He stopped washing and sits for hours staring at the wall.';
+const DEPRESSED =
+  'For two months she has felt sad and empty most of the day. She no longer enjoys her choir, wakes before dawn and blames herself for ' +
+  'everything. She has lost six kilos. She had never been like this before.';
+
+describe('the rule off-code', () => {
+  let check: OffCodeCheck;
+  before(async () => {
+    check = createOffCodeCheckWith(await loadCatalogue('media'), createCriteriaScorer(CRITERIA));
+  });
+
+  function spoken(input: OffCodeInput): string | undefined {
+    const [finding] = check(input);
+    return (finding?.evidence as OffCodeEvidence | undefined)?.speaksFor?.code;
+  }
+
+  it('marks the sentence that speaks for another code and says what is missing', () => {
+    const [finding, ...more] = check({ text: PSYCHOTIC, codes: ['F41.1'] }) as [Finding];
+    assert.deepEqual(more, []);
+    assert.equal(finding.rule, 'off-code');
+    assert.equal(finding.severity, 'warning');
+    assert.equal(finding.field, 'text');
+    assert.match(
+      finding.message,
+      /^The text speaks for F20\S* \(.*[Ss]chizophrenia.*\) rather than F41\.1: “.*voices commenting.*”; no sign of worry or of muscle tension/,
+    );
+    const span = finding.span!;
+    assert.match(PSYCHOTIC.slice(span.start, span.end), /^He hears two voices .* into his head$/);
+    const evidence = finding.evidence as OffCodeEvidence;
+    assert.equal(evidence.code, 'F41.1');
+    assert.equal(evidence.own, 0);
+    assert.ok(evidence.other > 10);
+    assert.deepEqual(evidence.missing.length, 2);
+    assert.equal(evidence.feature, 'commenting voices, passivity or interference with thought');
+  });
+
+  it('is silent where the text speaks for its own code, or for one near it', () => {
+    for (const codes of [['F20.0'], ['F20.9'], ['F25.1'], ['F29'], ['F41.1', 'F20.0']]) {
+      assert.deepEqual(check({ text: PSYCHOTIC, codes }), [], codes.join());
+    }
+    for (const codes of [['F32.1'], ['F33.1'], ['F39'], ['F53.0']]) {
+      assert.deepEqual(check({ text: DEPRESSED, codes }), [], codes.join());
+    }
+  });
+
+  it('flags the same texts under codes of other families', () => {
+    for (const code of ['F41.1', 'F50.2', 'F90.2', 'F03.90', 'F42.2', 'F84.0']) {
+      assert.match(spoken({ text: PSYCHOTIC, codes: [code] }) ?? '', /^F20/, code);
+      assert.match(spoken({ text: DEPRESSED, codes: [code] }) ?? '', /^F3[23]/, code);
+    }
+  });
+
+  it('is not flipped by negated, family and hypothetical mentions of another picture', () => {
+    const asides = [
+      'She denies hearing voices, feeling controlled from outside or being watched.',
+      'Her mother had schizophrenia and heard voices commenting on her.',
+      'There is no evidence of delusions, hallucinations or disorganised speech.',
+      'Should she develop hallucinations or paranoia, the crisis team is to be called.',
+      'Family history: brother with psychosis, delusions and hallucinations.',
+    ];
+    for (const aside of asides) {
+      assert.deepEqual(check({ text: `${aside} ${DEPRESSED} ${aside}`, codes: ['F32.1'] }), [], aside);
+      assert.match(spoken({ text: `${aside} ${DEPRESSED}`, codes: ['F42.2'] }) ?? '', /^F3[23]/, aside);
+    }
+  });
+
+  it('is silent on codes outside chapter F, unknown codes, codes without criteria, and no codes', () => {
+    for (const codes of [['E11.9'], ['X99.99'], ['nonsense'], ['F99'], [], ['F41.1', 'E11.9']]) {
+      assert.deepEqual(check({ text: PSYCHOTIC, codes }), [], codes.join());
+    }
+  });
+
+  it('is silent on texts with little evidence', () => {
+    for (const text of [
+      '',
+      'She hears voices.',
+      'Low mood today. Seen for review.',
+      'The weather was fine and the garden was in bloom.',
+    ]) {
+      assert.deepEqual(check({ text, codes: ['F50.2'] }), [], text);
+    }
+  });
+
+  it('leaves boilerplate out', () => {
+    assert.deepEqual(check({ text: PSYCHOTIC, codes: ['F41.1'], isBoilerplate: () => true }), []);
+  });
+
+  it('accepts codes in any case, with and without the dot', () => {
+    assert.match(spoken({ text: PSYCHOTIC, codes: ['f411'] }) ?? '', /^F20/);
+  });
+
+  it('reads Spanish', () => {
+    const text =
+      'Desde hace ocho meses está convencido de que los vecinos le vigilan. Oye voces que comentan lo que hace y siente que le roban el pensamiento. ' +
+      'Se ha aislado, presenta aplanamiento afectivo y descuida el aseo. No hay consumo de tóxicos.';
+    assert.match(spoken({ text, codes: ['F41.1'] }) ?? '', /^F20/);
+    assert.deepEqual(check({ text, codes: ['F20.0'] }), []);
+    const denied =
+      'Niega alucinaciones. No refiere ideas delirantes. Sin evidencia de delirios ni de voces que comentan. Su madre padece esquizofrenia.';
+    assert.deepEqual(check({ text: denied, codes: ['F41.1'] }), []);
+  });
+
+  it('gives at most one finding, inside the text, for any text', () => {
+    const sentence = fc.constantFrom(
+      ...`${PSYCHOTIC} ${DEPRESSED}`.split(/(?<=\.) /),
+      'She denies hallucinations.',
+      '…',
+      '\n\n',
+    );
+    const code = fc.constantFrom('F20.0', 'F32.1', 'F41.1', 'F50.2', 'F99', 'F10.20');
+    fc.assert(
+      fc.property(fc.array(sentence, { maxLength: 12 }), code, (sentences, own) => {
+        const text = sentences.join(' ');
+        const findings = check({ text, codes: [own] });
+        assert.ok(findings.length <= 1);
+        for (const { span } of findings)
+          assert.ok(span && span.start >= 0 && span.start < span.end && span.end <= text.length);
+        assert.deepEqual(check({ text, codes: [own] }), findings);
+      }),
+    );
+  });
+});

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { SCOPE_CLASSES, SCOPE_TRIGGERS } from '../../../src/engine/knowledge/criteria/scopeTriggers.ts';
+import { createScopeReader, type Status } from '../../../src/engine/text/scope.ts';
+import { sentenceAround } from '../../../src/engine/text/sentences.ts';
+import { tokenize } from '../../../src/engine/text/tokens.ts';
+
+const read = createScopeReader(SCOPE_TRIGGERS, SCOPE_CLASSES);
+
+/** The status of the words in [brackets], as the kinds that hold. */
+function status(marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace('[', '').replace(']', '');
+  const tokens = tokenize(text);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const after = tokens.findIndex((token) => token.start >= end);
+  const place = { first, end: after === -1 ? tokens.length : after };
+  const [found] = read(text, tokens, sentenceAround(text, tokens, first), [place]);
+  const kinds = Object.entries(found as Status).flatMap(([kind, holds]) => (holds ? [kind] : []));
+  return kinds.join(' ') || 'plain';
+}
+
+function all(expected: string, sentences: readonly string[]): void {
+  for (const sentence of sentences) assert.equal(status(sentence), expected, sentence);
+}
+
+describe('createScopeReader', () => {
+  it('reads negation before', () => {
+    all('negated', [
+      'She denies [hallucinations].',
+      'Denies hallucinations, delusions, paranoia or [thought insertion].',
+      'There is no evidence of [mania].',
+      'No [panic attacks] were reported.',
+      'He has never [heard voices].',
+      'There are no signs of [psychosis] at present.',
+      'He does not [hear voices].',
+      'The picture is not consistent with [dementia].',
+      'Neither [delusions] nor obsessions.',
+      'Niega [alucinaciones].',
+      'Sin evidencia de [delirios].',
+      'No presenta [ideas delirantes].',
+      'No refiere insomnio ni [alucinaciones].',
+      'Nada de [alucinaciones] en la entrevista.',
+      'No se objetivan [sintomas psicoticos].',
+    ]);
+  });
+
+  it('reads negation behind', () => {
+    all('negated', [
+      '[Hallucinations] were denied.',
+      '[Psychosis] has been ruled out.',
+      '[Suicidal ideation] is absent.',
+      '[Mania]: none.',
+      '[Delusions] were not elicited.',
+      '[Alucinaciones] ausentes.',
+      '[Delirios]: no se objetivan.',
+      '[Alucinaciones]: ni referidas ni sospechadas.',
+    ]);
+  });
+
+  it('ends the scope at a new clause or sentence', () => {
+    all('plain', [
+      'She denies hallucinations but [hears voices] at night.',
+      'He has no appetite, and he [hears voices].',
+      'No fever. [Hallucinations] every night.',
+      'No mania; [low mood] for weeks.',
+      'There is no sleep because she [hears voices].',
+      'Denies drug use, [hears voices] commenting.',
+      'Denies delusions although [paranoid] on the ward.',
+      'Niega consumo, pero [oye voces].',
+      'No duerme porque [oye voces].',
+      'She [hears voices], and mania was ruled out.',
+    ]);
+  });
+
+  it('keeps to the reach of a plain “not”', () => {
+    all('plain', ['She has not felt well for many weeks now with [low mood] daily.']);
+  });
+
+  it('takes pseudo-negations out', () => {
+    all('plain', [
+      'Not only [panic attacks] but also fear of the next.',
+      'There was no increase in [panic attacks].',
+      'No doubt about the [delusions].',
+      'He was sin embargo, with [hallucinations].',
+      'Not necessarily [depression].',
+      'No solo [alucinaciones].',
+      'Sin embargo, [alucinaciones] diarias.',
+      'She believes she has committed an unforgivable sin and has [delusions] of guilt.',
+    ]);
+  });
+
+  it('does not take a negation inside the phrase for its scope', () => {
+    all('plain', ['He [does not enjoy] anything.', 'She [cannot stop checking] the stove.', '[No interest] in music.']);
+  });
+
+  it('reads what is said of others', () => {
+    all('other', [
+      'His mother had [schizophrenia].',
+      'Family history of [bipolar disorder].',
+      'FH: [depression], diabetes.',
+      'A brother with [psychosis].',
+      'Her aunt was treated for [mania].',
+      '[Schizophrenia] in his father.',
+      '[Depression] runs in the family.',
+      'Su madre padece [esquizofrenia].',
+      'Antecedentes familiares de [psicosis].',
+      '[Depresion] en la familia.',
+    ]);
+  });
+
+  it('knows informants from patients', () => {
+    all('plain', [
+      'His mother reports [low mood].',
+      'Her mother has noticed that she [hears voices].',
+      'According to his wife he [hears voices].',
+      'Lives with her mother and has [panic attacks].',
+      'La madre refiere [tristeza].',
+      'His parents are worried about his [low mood].',
+    ]);
+  });
+
+  it('reads what might be', () => {
+    all('hypothetical', [
+      'Return if [suicidal thoughts] occur.',
+      'He is at risk of [psychosis].',
+      'Monitor for [mania].',
+      'Should she develop [hallucinations], call us.',
+      'Watch for signs, in case of [relapse].',
+      'EEG to rule out [seizures].',
+      'Educated about [withdrawal].',
+      'Acudir a urgencias si aparecen [alucinaciones].',
+      'Riesgo de [recaida].',
+    ]);
+  });
+
+  it('reads what lies in the past, but not the recent past', () => {
+    all('historical', [
+      'History of [panic attacks].',
+      'In 2019 she had [mania].',
+      '[Depression] ten years ago.',
+      'Previously [depressed].',
+      'Antecedentes de [depresion].',
+    ]);
+    all('plain', [
+      'Over the past two weeks [low mood].',
+      'In the last month [panic attacks].',
+      'For the past year [low mood] on most days.',
+    ]);
+  });
+
+  it('holds for any words between that are no triggers', () => {
+    const filler = fc.array(fc.constantFrom('vivid', 'daily', 'odd', 'brief', 'loud'), { maxLength: 6 });
+    fc.assert(
+      fc.property(filler, filler, (before, after) => {
+        const middle = [...before, '[hallucinations]', ...after].join(' ');
+        assert.equal(status(`She ${middle}.`), 'plain');
+        assert.equal(status(`She denies ${middle}.`), 'negated');
+        assert.equal(status(`She denies fever. There are ${middle}.`), 'plain');
+        assert.equal(status(`She denies fever but ${middle}.`), 'plain');
+        assert.equal(status(`She is at risk of ${middle}.`), 'hypothetical');
+      }),
+    );
+  });
+
+  it('never throws, and gives one status a target, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const tokens = tokenize(text);
+        if (tokens.length === 0) return;
+        const sentence = sentenceAround(text, tokens, 0);
+        const targets = [{ first: sentence.first, end: sentence.end }];
+        assert.equal(read(text, tokens, sentence, targets).length, 1);
+      }),
+    );
+  });
+});
