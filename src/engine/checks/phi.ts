@@ -6,7 +6,7 @@ import { lookUpCapitals } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
 import { type DigitDetector, type Hit, mergeHits } from './phi/hit.ts';
 import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
-import { findLabelled, findPlates, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
+import { findLabelled, findPlate, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
 import { findPeople } from './phi/people.ts';
 import { findPhone } from './phi/phones.ts';
 import { findPlaces } from './phi/places.ts';
@@ -43,9 +43,10 @@ export type PhiCheck = (text: string) => Finding[];
 export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: readonly string[] } = {}): PhiCheck {
   const allowed = new Set((options.allow ?? []).map((text) => text.trim().toLowerCase()));
   const findAddress = createAddressDetector(knowledge);
-  const forLone: readonly DigitDetector[] = [findWrittenDate, findHighAge, findAddress];
+  const forLone: readonly DigitDetector[] = [findPlate, findWrittenDate, findHighAge, findAddress];
   const forAll: readonly DigitDetector[] = [
     findNetworkAddress,
+    findPlate,
     findLabelled,
     findSpanishId,
     findSsn,
@@ -62,7 +63,6 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
     const others = mergeHits([
       ...findByDigits(scan, forLone, forAll),
       ...findHighAgesInWords(text),
-      ...findPlates(text),
       ...findEmails(scan),
       ...findUrls(scan),
       ...findPlaces(capitals),

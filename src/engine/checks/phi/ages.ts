@@ -1,4 +1,5 @@
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
+import { isDigitAt } from './scan.ts';
 
 const OLD = /^[ -]{1,2}(?:years?|yrs?|yr)[ -](?:of age|old|young)\b|^[ -]?(?:y\/o\b|y\.o\.|yo\b)|^ años de edad\b/;
 const YEARS = /^ años\b/;
@@ -37,23 +38,31 @@ export const findHighAge: DigitDetector = (text, start, end) => {
   return undefined;
 };
 
-const WORDS =
-  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?:(?: and)?[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)[- ]years?[- ]old\b|\bnoventa(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? años(?: de edad)?\b/giu;
+const NUMBER_BEFORE =
+  /\b(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?:(?: and)?[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)[- ]$|\bnoventa(?: y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))? a$/i;
+const LONGEST_NUMBER = 40;
+/** What stands behind the number, from a part of it that few texts hold and that is quickly looked for. */
+const YEARS_OF_AGE: readonly (readonly [part: string, lead: number, words: RegExp])[] = [
+  ['-year', 1, /^years?[- ]old\b/],
+  ['years old', 0, /^years old\b/],
+  ['ños', 0, /^ños(?: de edad)?\b/],
+];
 
 /** Ages over 89 in words: `ninety-two-year-old`, `noventa y tres años`. */
 export function findHighAgesInWords(text: string): Hit[] {
-  if (!text.includes('inety') && !text.includes('oventa') && !text.includes('hundred')) return [];
   const hits: Hit[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    if (SPAN_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const end = match.index + match[0].length;
-    hits.push({
-      start: match.index,
-      end,
-      type: 'age-over-89',
-      pattern: 'a number over 89 in words with a word for years of age',
-      rank: Rank.shaped,
-    });
+  for (const [part, lead, words] of YEARS_OF_AGE) {
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
+      if (isDigitAt(text, at - 1)) continue;
+      const unit = at + lead;
+      const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, unit - LONGEST_NUMBER), unit));
+      const years = words.exec(text.slice(unit, unit + 12));
+      if (!number || !years) continue;
+      const start = unit - number[0].length;
+      if (SPAN_BEFORE.test(text.slice(Math.max(0, start - 20), start))) continue;
+      const pattern = 'a number over 89 in words with a word for years of age';
+      hits.push({ start, end: unit + years[0].length, type: 'age-over-89', pattern, rank: Rank.shaped });
+    }
   }
   return hits;
 }

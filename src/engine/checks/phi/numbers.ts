@@ -190,21 +190,22 @@ function isCapitalLetter(text: string, at: number): boolean {
 const PLATE =
   /\b(?:[Pp]lates?|[Rr]egistration|[Mm]atr[ií]cula)(?: (?:number|no\.?|n\.?º|is|was|of|reads?|reading|con|es))*[ :#"“(]{1,3}((?=[A-Z0-9 -]{0,8}\d)[A-Z0-9]{1,8}(?:[ -][A-Z0-9]{2,5}){0,2})(?![A-Za-z0-9])/g;
 
-/** Number plates after a word for them. */
-export function findPlates(text: string): Hit[] {
-  const hits: Hit[] = [];
-  if (!['plate', 'trícula', 'tricula', 'egistration'].some((part) => text.includes(part))) return hits;
-  for (const match of text.matchAll(PLATE)) {
+/** A number plate after a word for one: digits and capitals, `7ABC123`, `ABC 1234`, `1234 BCD`. */
+export const findPlate: DigitDetector = (text, start, end) => {
+  if (end - start > 5 || !hasCapitalNear(text, start, end)) return undefined;
+  const from = Math.max(0, start - 48);
+  for (const match of text.slice(from, end + 12).matchAll(PLATE)) {
     const value = match[1]!;
-    if (value.length < 4 || /^(?:19|20)\d\d$/.test(value)) continue;
-    const end = match.index + match[0].length;
-    hits.push({
-      start: end - value.length,
-      end,
-      type: 'vehicle',
-      pattern: 'a number plate after a word for one',
-      rank: Rank.labelled,
-    });
+    const stop = from + match.index + match[0].length;
+    if (stop < end || stop - value.length > start || value.length < 4) continue;
+    const pattern = 'a number plate after a word for one';
+    return { start: stop - value.length, end: stop, type: 'vehicle', pattern, rank: Rank.labelled };
   }
-  return hits;
+  return undefined;
+};
+
+/** A capital right beside the digits, or behind one space or hyphen. */
+function hasCapitalNear(text: string, start: number, end: number): boolean {
+  const near = [start - 1, start - 2, end, end + 1];
+  return near.some((at) => isCapitalLetter(text, at));
 }
