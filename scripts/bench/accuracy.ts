@@ -208,8 +208,11 @@ function judgeDiversity(
     }
   }
   const repeated = truth.repetitions.filter(({ record, start, end }) =>
-    evidenceOf('low-diversity', findings.get(record)).some(
-      ({ span, own }) => own.kind === 'repetition' && span!.start <= start && span!.end >= end,
+    // Where one half of it stood at one place before and the other at another, there are two findings.
+    covers(
+      evidenceOf('low-diversity', findings.get(record)).filter(({ own }) => own.kind === 'repetition'),
+      start,
+      end,
     ),
   );
   const { right, all } = countRight(findings, texts, minRun, least);
@@ -218,6 +221,13 @@ function judgeDiversity(
     { what: 'counts right', value: share(right, all) },
     { what: 'repetitions recall', value: share(repeated.length, truth.repetitions.length) },
   ];
+}
+
+/** Whether findings, which stand by place, leave no gap between two places. */
+function covers(findings: readonly Finding[], start: number, end: number): boolean {
+  let reached = start;
+  for (const { span } of findings) if (span!.start <= reached) reached = Math.max(reached, span!.end);
+  return reached >= end;
 }
 
 /** Counts, piece by piece, the records that hold a run said to be boilerplate, and compares. */

@@ -6,7 +6,7 @@ import { jaccard, plainTokens, shingleSet } from './tokens.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Raised whenever the same seed gives another corpus: what is in the cache is then left alone. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** `clinical` has planted truth; the others are worst cases. */
 export type Shape = 'clinical' | 'identical' | 'template' | 'boilerplate';
@@ -264,7 +264,10 @@ function plantSpan(record: number, text: string, random: () => number, writer: W
   }
   if (lot < 0.8) {
     const words = text.split(' ');
-    const piece = words.slice(10, 22 + Math.floor(random() * 10)).join(' ');
+    const piece = words
+      .slice(10, 22 + Math.floor(random() * 10))
+      .join(' ')
+      .replace(/[.,]$/, '');
     return put(truth.repetitions, 'repetition', 'Qxa ', piece, ' xqz.');
   }
   if (lot < 0.9) return put(truth.leaks, 'code', 'Working diagnosis is ', CODES[record % CODES.length]!, '.');

@@ -102,7 +102,9 @@ async function bench(): Promise<void> {
   if (values.json) writeFileSync(values.json, JSON.stringify(all, undefined, 2));
 }
 
-const isBase = (name: string): boolean => name === 'r0' || name === 'reading';
+function isBase(name: string): boolean {
+  return name === 'r0' || name === 'reading';
+}
 
 function sizeOf(text: string): number {
   const size = Number(text.replace(/k$/, '')) * (text.endsWith('k') ? 1000 : 1);

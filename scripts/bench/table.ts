@@ -9,6 +9,9 @@ export interface StageResult {
   readonly accuracy: readonly Accuracy[];
 }
 
+/** Smaller files are done before the engine has warmed up: limits say nothing of them. */
+const LIMITS_FROM = 200e6;
+
 /** A Markdown table; the net of a stage is its time without the stage `reading`. */
 export function formatTable(path: string, results: readonly StageResult[]): string {
   const bytes = statSync(path).size;
@@ -24,7 +27,7 @@ export function formatTable(path: string, results: readonly StageResult[]): stri
       cost.processor.toFixed(2),
       net.toFixed(2),
       net > 0 ? (bytes / net / 1e6).toFixed(0) : '–',
-      (net / r0).toFixed(1) + (limit === undefined ? '' : ` (≤ ${limit})`),
+      (net / r0).toFixed(1) + (limit === undefined || bytes < LIMITS_FROM ? '' : ` (≤ ${limit})`),
       (cost.peak / 1e6).toFixed(0),
       accuracy.map(({ what, value }) => `${what} ${value}`).join(', '),
     ];
