@@ -70,7 +70,7 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     if (own.length === 0 || own.some((profiles) => !profiles || profiles.own.length === 0)) return [];
     const read = tokens ?? tokenize(text);
     const score = scorer.scoreText(text, read, isBoilerplate);
-    const rivals = compare(score, read.length, own as CodeProfiles[], codes);
+    const rivals = compare(score, read.length, scorer.profiles, own as CodeProfiles[], codes);
     return rivals ? [findingOf(catalogue, scorer, text, codes, score, rivals)] : [];
   };
 }
@@ -82,24 +82,48 @@ interface Rivals {
 
 /** The record's own best profile and the other that beats it, if one does. */
 function compare(
-  { ranked, evidence }: TextScore,
+  score: TextScore,
   tokens: number,
+  profiles: readonly CompiledProfile[],
   codes: readonly CodeProfiles[],
   names: readonly string[],
 ): Rivals | undefined {
-  const other = ranked.find(({ profile }) => !codes.some(({ tolerated }) => tolerated.has(profile)));
-  const best = ranked.find(({ profile }) => codes.some(({ tolerated }) => tolerated.has(profile)));
-  const own = ranked.find(({ profile }) => codes.some((each) => each.own.includes(profile)));
-  if (!other || !best || !own) return undefined;
+  const found = contenders(profiles, score.scores, codes);
+  if (!found) return undefined;
+  const other = score.of(found.other);
+  const best = score.of(found.best);
+  const own = score.of(found.own);
   const enough = Math.min(ENOUGH.most, ENOUGH.least + tokens * ENOUGH.perToken);
   if (other.score < enough || other.requiredMet * 2 < other.required) return undefined;
-  const sentences = sentencesFor(other.profile, evidence);
+  const sentences = sentencesFor(other.profile, score.evidence);
   if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
   const complete = best.required > 0 && best.requiredMet === best.required;
   return complete && best.met >= other.met * OWN_ENOUGH ? undefined : { own, other };
+}
+
+/** The best profiles of the codes' own, of those tolerated beside them, and of all others. */
+function contenders(
+  profiles: readonly CompiledProfile[],
+  scores: Float64Array,
+  codes: readonly CodeProfiles[],
+): { own: CompiledProfile; best: CompiledProfile; other: CompiledProfile } | undefined {
+  let own: CompiledProfile | undefined;
+  let best: CompiledProfile | undefined;
+  let other: CompiledProfile | undefined;
+  const beats = (profile: CompiledProfile, held: CompiledProfile | undefined): boolean =>
+    held === undefined || scores[profile.index]! > scores[held.index]!;
+  for (const profile of profiles) {
+    if (!codes.some(({ tolerated }) => tolerated.has(profile))) {
+      if (beats(profile, other)) other = profile;
+      continue;
+    }
+    if (beats(profile, best)) best = profile;
+    if (beats(profile, own) && codes.some((each) => each.own.includes(profile))) own = profile;
+  }
+  return own && best && other ? { own, best, other } : undefined;
 }
 
 function sentencesFor(profile: CompiledProfile, evidence: TextScore['evidence']): number {

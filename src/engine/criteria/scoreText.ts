@@ -25,15 +25,20 @@ export interface ProfileScore {
 }
 
 export interface TextScore {
-  /** All profiles, best first. */
-  readonly ranked: readonly ProfileScore[];
   readonly evidence: ReadonlyMap<string, FeatureEvidence>;
+  /** The score of each profile, by its index. */
+  readonly scores: Float64Array;
+  of(profile: CompiledProfile): ProfileScore;
+  /** All profiles, best first. */
+  ranked(): ProfileScore[];
 }
 
 export interface Criterion {
   readonly role: 'required' | 'supporting' | 'against';
   /** Ids of features, any of which meets it. */
   readonly features: readonly string[];
+  /** The same as places in the list of all features. */
+  readonly places: readonly number[];
   readonly weight: number;
 }
 
@@ -72,13 +77,10 @@ const STRONGEST = 1.5;
  */
 export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScorer {
   const features = featuresOf(knowledge);
-  const profiles = knowledge.families.flatMap((family) => family.profiles).map(compileProfile);
-  for (const { code, criteria } of profiles) {
-    const unknown = criteria.flatMap((criterion) => criterion.features).find((id) => !features.has(id));
-    if (unknown) throw new Error(`The profile of ${code} names the feature ${unknown}, which does not exist.`);
-  }
-  const byFeature = indexByFeature(profiles);
-  const floors = profiles.map(floorOf);
+  const places = new Map([...features.keys()].map((id, place) => [id, place]));
+  const profiles = knowledge.families
+    .flatMap((family) => family.profiles)
+    .map((profile, index) => compileProfile(profile, index, places));
   const findCues = createCueFinder(knowledge);
   const lifetime = new Set([...features].flatMap(([id, feature]) => (feature.lifetime ? [id] : [])));
   return {
@@ -86,7 +88,17 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScor
     says: (feature) => features.get(feature)?.says ?? feature,
     scoreText: (text, tokens, isBoilerplate) => {
       const evidence = weigh(findCues(text, tokens, isBoilerplate), lifetime);
-      return { evidence, ranked: rank(profiles, floors, byFeature, evidence) };
+      const strengths = strengthsOf(evidence, places);
+      const scores = Float64Array.from(profiles, (profile) => scoreProfile(profile, strengths).score);
+      return {
+        evidence,
+        scores,
+        of: (profile) => scoreProfile(profile, strengths),
+        ranked: () =>
+          profiles
+            .map((profile) => scoreProfile(profile, strengths))
+            .sort((a, b) => b.score - a.score || a.profile.index - b.profile.index),
+      };
     },
   };
 }
@@ -103,36 +115,33 @@ export function strengthOf(features: readonly string[], evidence: TextScore['evi
   return best;
 }
 
-function compileProfile(profile: Profile, index: number): CompiledProfile {
+function compileProfile(profile: Profile, index: number, places: ReadonlyMap<string, number>): CompiledProfile {
   const codes = profile.codes.split(' ');
+  const criteriaOf = (role: Criterion['role'], weights: Weights = {}): Criterion[] =>
+    Object.entries(weights).map(([key, weight]) => {
+      const features = key.split('/');
+      return { role, features, places: features.map((id) => placeOf(places, id, profile)), weight };
+    });
   const criteria = [
     ...criteriaOf('required', profile.required),
-    ...criteriaOf('supporting', profile.supporting ?? {}),
-    ...criteriaOf('against', profile.against ?? {}),
+    ...criteriaOf('supporting', profile.supporting),
+    ...criteriaOf('against', profile.against),
   ];
   return { index, code: codes[0]!, codes, near: profile.near?.split(' ') ?? [], criteria };
 }
 
-function criteriaOf(role: Criterion['role'], weights: Weights): Criterion[] {
-  return Object.entries(weights).map(([key, weight]) => ({ role, features: key.split('/'), weight }));
+function placeOf(places: ReadonlyMap<string, number>, id: string, profile: Profile): number {
+  const place = places.get(id);
+  if (place === undefined)
+    throw new Error(`The profile of ${profile.codes} names the feature ${id}, which does not exist.`);
+  return place;
 }
 
-/** Per feature, the profiles that name it. */
-function indexByFeature(profiles: readonly CompiledProfile[]): ReadonlyMap<string, readonly CompiledProfile[]> {
-  const index = new Map<string, CompiledProfile[]>();
-  for (const profile of profiles) {
-    for (const feature of new Set(profile.criteria.flatMap((criterion) => criterion.features))) {
-      index.set(feature, [...(index.get(feature) ?? []), profile]);
-    }
-  }
-  return index;
-}
-
-/** The score of a text without any evidence. */
-function floorOf(profile: CompiledProfile): ProfileScore {
-  const required = profile.criteria.filter(({ role }) => role === 'required');
-  const missing = required.reduce((sum, { weight }) => sum + weight, 0) * MISSING;
-  return { profile, score: 0 - missing, met: 0, requiredMet: 0, required: required.length };
+/** Strengths by place of feature; -1 for what is only denied. */
+function strengthsOf(evidence: TextScore['evidence'], places: ReadonlyMap<string, number>): Float64Array {
+  const strengths = new Float64Array(places.size);
+  for (const [id, { strength, denied }] of evidence) strengths[places.get(id)!] = denied ? -1 : strength;
+  return strengths;
 }
 
 function weigh(cues: readonly Cue[], lifetime: ReadonlySet<string>): Map<string, FeatureEvidence> {
@@ -164,28 +173,19 @@ function combine(cues: readonly Cue[], lifetime: boolean): number {
   return Math.min(STRONGEST, best + REPEATED * (bySentence.size - 1));
 }
 
-function rank(
-  profiles: readonly CompiledProfile[],
-  floors: readonly ProfileScore[],
-  byFeature: ReadonlyMap<string, readonly CompiledProfile[]>,
-  evidence: ReadonlyMap<string, FeatureEvidence>,
-): ProfileScore[] {
-  const touched = new Set<CompiledProfile>();
-  for (const feature of evidence.keys()) for (const profile of byFeature.get(feature) ?? []) touched.add(profile);
-  const scores = profiles.map((profile) =>
-    touched.has(profile) ? scoreProfile(profile, evidence) : floors[profile.index]!,
-  );
-  return scores.sort((a, b) => b.score - a.score || a.profile.index - b.profile.index);
-}
-
-function scoreProfile(profile: CompiledProfile, evidence: ReadonlyMap<string, FeatureEvidence>): ProfileScore {
+function scoreProfile(profile: CompiledProfile, strengths: Float64Array): ProfileScore {
   let score = 0;
   let met = 0;
   let required = 0;
   let requiredMet = 0;
-  for (const { role, features, weight } of profile.criteria) {
-    const strength = strengthOf(features, evidence);
-    const denied = strength === 0 && features.some((feature) => evidence.get(feature)?.denied);
+  for (const { role, places, weight } of profile.criteria) {
+    let strength = 0;
+    let denied = false;
+    for (const place of places) {
+      const each = strengths[place]!;
+      if (each > strength) strength = each;
+      else if (each < 0) denied = true;
+    }
     if (role === 'against') {
       score -= weight * strength;
       continue;

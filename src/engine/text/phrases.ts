@@ -18,7 +18,8 @@ export interface PhraseHit<T> {
 export interface Word<T> {
   /** A gap cannot pass over it. */
   readonly barrier: boolean;
-  readonly slots: readonly number[];
+  /** The slots, as a set of bits; none where it fills none. */
+  readonly fills: Uint32Array | undefined;
   readonly starts: readonly PhraseNode<T>[];
 }
 
@@ -69,7 +70,8 @@ export function compilePhrases<T>(
     }
   }
   const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
-  const nothing: Word<T> = { barrier: false, slots: [], starts: [] };
+  const size = Math.ceil(slots.size / 32);
+  const nothing: Word<T> = { barrier: false, fills: undefined, starts: [] };
   const known = new Map<string, Word<T>>();
 
   const read = (text: string): Word<T> => {
@@ -77,7 +79,10 @@ export function compilePhrases<T>(
     const ids = slots.filledBy(folded);
     const barrier = barriers.has(folded);
     const starts = ids.flatMap((id) => startOf.get(id) ?? []);
-    const word = ids.length === 0 && !barrier ? nothing : { barrier, slots: ids, starts };
+    const word =
+      ids.length === 0 && !barrier
+        ? nothing
+        : { barrier, fills: ids.length > 0 ? bitsOf(ids, size) : undefined, starts };
     if (known.size < REMEMBERED) known.set(text, word);
     return word;
   };
@@ -94,7 +99,8 @@ export function compilePhrases<T>(
     find: (words, from = 0, to = words.length) => {
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at += 1) {
-        for (const node of words[at]!.starts) collect(words, node, at, at + 1, to, hits);
+        const { starts } = words[at]!;
+        for (let index = 0; index < starts.length; index += 1) collect(words, starts[index]!, at, at + 1, to, hits);
       }
       return hits;
     },
@@ -121,18 +127,27 @@ function collect<T>(
   to: number,
   hits: PhraseHit<T>[],
 ): void {
-  for (const value of node.values) hits.push({ value, first, end: next });
-  for (const edge of node.edges) {
-    const last = Math.min(next + edge.gap, to - 1);
+  const { values, edges } = node;
+  for (let index = 0; index < values.length; index += 1) hits.push({ value: values[index]!, first, end: next });
+  for (let index = 0; index < edges.length; index += 1) {
+    const { slot, gap, node: child } = edges[index]!;
+    const last = Math.min(next + gap, to - 1);
     for (let at = next; at <= last; at += 1) {
+      const { fills, barrier } = words[at]!;
       // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
-      if (words[at]!.slots.includes(edge.slot)) {
-        collect(words, edge.node, first, at + 1, to, hits);
+      if (fills !== undefined && (fills[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
+        collect(words, child, first, at + 1, to, hits);
         break;
       }
-      if (words[at]!.barrier) break;
+      if (barrier) break;
     }
   }
+}
+
+function bitsOf(ids: readonly number[], size: number): Uint32Array {
+  const bits = new Uint32Array(size);
+  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
+  return bits;
 }
 
 /** Slots by the set of words that fill them, and the slots each word fills. */
@@ -140,6 +155,10 @@ class SlotTable {
   readonly #ids = new Map<string, number>();
   readonly #exact = new Map<string, number[]>();
   readonly #stems = new Map<string, number[]>();
+
+  get size(): number {
+    return this.#ids.size;
+  }
 
   idOf(words: readonly string[]): number {
     const distinct = [...new Set(words)].sort();
