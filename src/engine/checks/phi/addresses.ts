@@ -6,7 +6,7 @@ import { isCapitalAt, isDigitAt, isLetterAt, wordBefore } from './scan.ts';
 
 const COMPASS = '(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)';
 const SHORT_ENDING = '(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Pl|Ter|Cir|Sq|Hwy|Pkwy|Trl|Cres)';
-const APARTMENT = '(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Floor|Fl|Room|Rm|#)\\.? ?#?[A-Za-z0-9-]{1,6})?';
+const APARTMENT = '(?:,? (?:Apt|Apartment|Flat|Suite|Ste|Unit|Floor|Fl|Room|Rm|#)\\.? ?#?[A-Za-z0-9-]{1,6})?';
 const ROMANCE =
   /\d{1,5}(?: ?bis)?,? (?:[Rr]ue|[Vv]ia|[Rr]ua|[Vv]iale|[Pp]iazza|[Pp]raça)(?: (?:de|des|du|della|di|da|do|la|le|los))*(?: \p{Lu}[\p{L}'’-]{1,24}){1,3}/uy;
 const GERMANIC = /(?:stra(?:ße|sse|at)|gatan|gata|gade|vej|veien|katu|gasse|plein|laan)$/;

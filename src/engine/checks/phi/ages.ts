@@ -6,6 +6,7 @@ const YEARS = /^ años\b/;
 const SHORT = /^ ?[MF](?=[ ,.;)])/;
 const AGE_BEFORE = /\b(?:age[ds]?|aged?:|edad|edad:|age of|age is|edad de)[ :]{1,2}$/i;
 const DIED_AT = /\b(?:died|passed away|deceased|falleci[óo]|muri[óo]) (?:at|a los)(?: the age of| age)? $/i;
+const TURNED = /\b(?:he|she|who|they|patient) (?:just )?turn(?:s|ed) $/i;
 const OLD_BEFORE = /\b(?:is|was|turned|turns|turning|tiene|tenía|cumplió|de) $/i;
 const SPAN_BEFORE =
   /\b(?:hace|durante|over|for|desde hace|últimos|past|last|more than|than|por|in)(?: los| the| unos)? $/i;
@@ -33,7 +34,7 @@ export const findHighAge: DigitDetector = (text, start, end) => {
   const short = SHORT.exec(after);
   if (short && ARTICLE_BEFORE.test(before)) return hit(short[0].length, 'a number over 89 with a letter for the sex');
   const isMeasure = /^ ?(?:%|mg|mmhg|bpm|kg|lbs?|cm|\/|days?|weeks?|months?|min)/i.test(after);
-  if (!isMeasure && (AGE_BEFORE.test(before) || DIED_AT.test(before)))
+  if (!isMeasure && (AGE_BEFORE.test(before) || DIED_AT.test(before) || TURNED.test(before)))
     return hit(0, 'a number over 89 after a word for age');
   return undefined;
 };

@@ -15,7 +15,7 @@ const ISO =
 const THREE_NUMBERS = /(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/y;
 const MONTH_AND_YEAR = /(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\d/])/y;
 const MONTH_AND_DAY =
-  /(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?![\d/.%-])(?! ?(?:mg|ml|pain|strength|score|points?|days?|nights?)\b)/y;
+  /(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?![\d/%-]|\.\d)(?! ?(?:odds|mg|ml|pain|strength|score|points?|days?|nights?)\b)/y;
 const COMPACT = /(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/y;
 /** What makes `May 10` a count and no day. */
 const UNIT =
@@ -100,8 +100,7 @@ function monthAfter(text: string, end: number): Month | undefined {
   // Only a space, a hyphen, a letter (`14th`, `14Mar`) or an ordinal sign can lead to a month.
   if (!(next === 32 || next === 45 || next === 46 || next === 0xba || next === 0x2013 || isLetterAt(text, end)))
     return undefined;
-  const gap = isMonthStart(text, end) ? 0 : matchLength(ORDINAL, text, end);
-  const start = end + gap;
+  const start = end + matchLength(ORDINAL, text, end);
   return isMonthStart(text, start) ? monthAt(text, start, start + wordAfter(text, start).length, false) : undefined;
 }
 

@@ -67,6 +67,10 @@ export function byContext(search: Search, word: Capital, index: number): Hit | u
 function afterLabel(search: Search, word: Capital, index: number): Hit | undefined {
   if (!LABELLED.test(textBefore(search.capitals.text, word.start, 32))) return undefined;
   const parts = partsFrom(search, index);
+  const first = capitalAt(search.capitals, index + parts.length);
+  // `Patient: Kowalczyk, Bartosz`.
+  const isTurned = parts.length === 1 && parts[0]!.kinds & WordKind.surname && first?.start === parts[0]!.end + 2;
+  if (isTurned && search.capitals.text[parts[0]!.end] === ',' && !(first.kinds & ~NAME)) parts.push(first);
   const likely = parts.length > 1 || parts.some((part) => part.kinds & NAME && !(part.kinds & WordKind.word));
   return likely ? personHit(search, parts, 'a name after a label') : undefined;
 }

@@ -12,7 +12,7 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
   [
     'mrn',
     'a record label',
-    'MRN?|med(?:ical)? rec(?:ord)?s?|(?:chart|hospital|patient|case|encounter|visit|admission|file|record|NHS|CSN|EMR|EHR)(?: (?:number|no|id|identifier)|(?= ?#))|patient[- ]?id|(?:NHC|CIPA|NUHSA|CIP)|(?:n[.º°úumero]{0,6} de )?historia(?: cl[ií]nica)?|tarjeta sanitaria|n[.º°úumero]{0,6} de (?:paciente|expediente)|expediente',
+    'MRN?|med(?:ical)? rec(?:ord)?s?|(?:chart|hospital|patient|case|encounter|visit|admission|file|record|NHS|CSN|EMR|EHR)(?: (?:number|no|id|identifier)|(?= ?#))|patient[- ]?id|(?:NHC|CIPA|NUHSA|CIP|TSI|SIP)|(?:n[.º°úumero]{0,6} de )?historia(?: cl[ií]nica)?|tarjeta sanitaria|n[.º°úumero]{0,6} de (?:paciente|expediente)|expediente',
   ],
   [
     'account',

@@ -59,6 +59,7 @@ function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
   if (word.kinds & BREAKS && !(word.kinds & NAME)) return undefined;
   if (word.shouted && !(word.kinds & NAME)) return undefined;
   return (
+    surnameFirst(search, word, index) ??
     byContext(search, word, index) ??
     (word.kinds & NAME || isUnknown(word) || isInitial(word) ? byLists(search, word, index) : undefined)
   );
@@ -87,23 +88,25 @@ function isLikelyName(word: Capital): boolean {
   );
 }
 
+/** Behind a word that no list holds these are no surnames: `Real Madrid`. */
+const NO_SURNAME = WordKind.word | WordKind.notName | WordKind.town;
+
 /** First name and surname by the lists; a lone first name that is no plain word; doubtful ones are put to the judge. */
 function byLists(search: Search, word: Capital, index: number): Hit | undefined {
   const chain = partsFrom(search, index);
   const rest = chain.slice(1).filter((part) => part.end - part.start > 1);
   if (isThingBefore(search, word.start)) return undefined;
   if (word.kinds & WordKind.firstName || (isInitial(word) && rest.length > 1)) {
-    return rest.length === 0 ? loneFirstName(search, word, index) : fullName(search, chain, rest);
+    return rest.length === 0 ? loneFirstName(search, word) : fullName(search, chain, rest);
   }
   // `New York`: a plain word begins no name that the list of first names does not hold.
   if (word.kinds & WordKind.plain) return undefined;
   const surname = rest[0];
-  const isSurname =
-    surname && surname.kinds & WordKind.surname && !(surname.kinds & (WordKind.word | WordKind.notName));
+  const isSurname = surname && surname.kinds & WordKind.surname && !(surname.kinds & NO_SURNAME);
   // `Natural de Zaragoza`: a particle joins names only where the lists know the first.
   const adjoins = isSurname && !surname.shouted && (isInitial(word) || chain[1]!.start === word.end + 1);
   if (adjoins) return personHit(search, chain, 'a word with a capital and a surname from the list');
-  return surnameFirst(search, word, index);
+  return undefined;
 }
 
 function fullName(search: Search, chain: readonly Capital[], rest: readonly Capital[]): Hit | undefined {
@@ -128,11 +131,9 @@ function fullName(search: Search, chain: readonly Capital[], rest: readonly Capi
   );
 }
 
-function loneFirstName(search: Search, word: Capital, index: number): Hit | undefined {
+function loneFirstName(search: Search, word: Capital): Hit | undefined {
   const { text } = search.capitals;
   if (word.shouted || word.kinds & WordKind.notName) return undefined;
-  const surnameBefore = surnameFirst(search, word, index);
-  if (surnameBefore) return surnameBefore;
   const inside = isInsideSentence(text, word.start);
   const pattern = 'a first name from the list';
   const reports = REPORTING.has(wordAfter(text, word.end + 1)) && text[word.end] === ' ';

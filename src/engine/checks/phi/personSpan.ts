@@ -14,7 +14,10 @@ const PLACEHOLDERS = new Set(
 );
 /** Things in lower case behind a name: `Down syndrome`, `Beck inventory`. */
 const LOWER_THING =
-  /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|signs?|neuroma|level|cyst|fracture|procedure|position|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort)\b/;
+  /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|signs?|neuroma|level|cyst|fracture|procedure|position|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort|de la guarda)\b/;
+/** `Hospital Virgen del Rocío`. */
+const NAMED_AFTER =
+  /(?:[Hh]ospital|[Cc]línica|[Cc]olegio|[Rr]esidencia|[Ii]nstituto|[Ff]undación|IES|CEIP|CSM)(?: \p{L}{2,20}){1,3} $/u;
 const OWNED = /^['’]s? (?=\p{Lu})/u;
 /** What looking for names needs to know of one text. */
 export interface Search {
@@ -56,7 +59,8 @@ export function personHit(search: Search, parts: readonly Capital[], pattern: st
   if (words.every((part) => part.shouted && part.end - part.start < 4)) return undefined;
   const start = parts[0]!.start;
   const end = parts.at(-1)!.end;
-  if (search.capitals.knowledge.eponymPhrases.has(text.slice(start, end))) return undefined;
+  const { eponymPhrases } = search.capitals.knowledge;
+  if (parts.some((part) => eponymPhrases.has(text.slice(part.start, end)))) return undefined;
   return isThingAfter(search, end) ? undefined : { start, end, type: 'person-name', pattern, rank: Rank.named };
 }
 
@@ -78,6 +82,10 @@ export function isThingBefore({ capitals: { knowledge, text } }: Search, start: 
     word = wordBefore(text, end - 1);
     end -= 1 + word.length;
   }
-  if ((knowledge.contexts.get(word) ?? 0) & ContextKind.thing) return true;
+  if (
+    (knowledge.contexts.get(word) ?? 0) & ContextKind.thing ||
+    NAMED_AFTER.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   return word === 'universitario' || word === 'general' || word === 'san' || word === 'santa';
 }

@@ -104,7 +104,7 @@ function namesThing(knowledge: PhiKnowledge, text: string, start: number, end: n
   )
     return true;
   const before = text.slice(Math.max(0, start - 40), start);
-  return /(?:University|Hospital|College|School|Institute|Clinic|Center|Centre|Universidad|Complutense|Universitario|Clínico|General|hospital|clínica)(?: (?:of|de|at|del?)| Medicine at)? $/.test(
+  return /(?:University|Atlético|Athletic|Real|Deportivo|Racing|Club|Hospital|College|School|Institute|Clinic|Center|Centre|Universidad|Complutense|Universitario|Clínico|General|hospital|clínica)(?: (?:of|de|at|del?)| Medicine at)? $/.test(
     before,
   );
 }

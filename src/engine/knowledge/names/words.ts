@@ -2,7 +2,7 @@
 
 /** Titles before a name, without their dot. */
 export const titles = `
-Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Rev Reverend Sir Madam Dame Mister Sr Sra Srta Srs Sres Dra Don Doña Dña Señor
+Mr Mrs Ms Miss Mx Nurse Dr Doctor Prof Professor Rev Reverend Sir Madam Dame Mister Sr Sra Srta Srs Sres Dra Don Doña Dña Señor
 Señora Señorita Doctora Profesor Profesora Lic Licenciado Licenciada Ldo Lda
 `;
 
@@ -34,6 +34,8 @@ Hospital Hospitals Clinic Clinics Center Centre Centers Infirmary Hospice Ward U
 Lodge Manor Health Healthcare Medical Medicine Care Wellness Behavioral Behavioural Psychiatric Psychiatry Rehabilitation Rehab
 Pavilion Building Wing Hall Home Homes Surgery Practice Pharmacy Laboratory Laboratories Labs University College School Academy
 Church Temple Library Association Society Group Company Inc Corp Ltd LLC Services Service Program Programme Department Office
+Bulls Celtics Lakers Knicks Yankees Mets Cubs Bears Packers Cowboys Patriots Giants Jets Eagles Steelers Broncos Nuggets Dodgers
+Times Tribune Observer Gazette Marathon Symphony Orchestra Festival Airport Station
 Court Act Law Rule Line Catheter Tube Drain Bandage Collar Splint Therapy Training Steps Anonymous Prize Award Bank Park
 Escala Inventario Índice Cuestionario Prueba Enfermedad Síndrome Hospitalario Clínica Centro Fundación Instituto Universidad
 Colegio Residencia Ambulatorio Unidad Consultorio Sanatorio
@@ -53,6 +55,7 @@ Uncle Sam|Martin Bell|Charles Bonnet|Marie Tooth|Charcot Marie Tooth|Gilles de l
 Creutzfeldt Jakob|Prader Willi|Kayser Fleischer|Lesch Nyhan|Alice in Wonderland|Peter Pan|Munchausen by Proxy
 Van Gogh|Von Willebrand|De Clérambault|De Clerambault|Ray Ban|Ben Gay|Jack Daniels|Jim Beam|Johnnie Walker|Captain Morgan|Harry Potter
 Ronald McDonald|Mary Jane|Molly Ecstasy|Walter Reed|Philadelphia Naming|Maria Montessori|Myers Briggs|Don Quijote|Don Quixote
+Real Madrid|García Lorca|Federico García Lorca|Miguel de Cervantes
 Carlos III|Juan Carlos I|Reina Sofía|Gregorio Marañón|Ramón y Cajal|Severo Ochoa|Miguel Servet|Puerta de Hierro|Vall d'Hebron
 `;
 
@@ -107,7 +110,7 @@ Intellectual Intensity Intermittent Into Intoxication Involuntary Irritability I
 Judgment Judgement Just Key Kidney Know Known Lab Language Large Last Late Later Learning Left Legal Less Level Life Light Like
 Limited Little Lives Living Located Location Long Look Loss Low Lung Lungs Made Main Mainly Major Make Male Man Management
 Many Marital Marked May Me Medication Medications Meets Memory Men Mental Mild Military Mind Minimal Mixed Moderate Monitor
-Month Months Mood More Morning Most Mother Motor Motivation Move Much Musculoskeletal My Name Narrative Nausea Near Neck Needs
+Month Months Mood More Morning Most Mother Motor Motivation Move Much Musculoskeletal My Name Narrative Nausea Near Neck Needs Practitioner Aide Case Staff
 Negative Neurological Neurologic Never New Next Night Nine No Non None Normal Nose Not Note Noted Notes Nothing Now Number
 Numbers Nursing Object Objective Observed Obsessions Occupation Occupational Of Off Often Old On Once One Only Onset Open Opioid Or
 Oral Orientation Oriented Other Others Our Out Outpatient Over Overall Own Page Pain Panic Parent Parents Part Partner Past
