@@ -105,7 +105,7 @@ for (const { name, options } of looks) {
     it('says before the first question what it has no words for', async () => {
       const { page } = workbench;
       await runCommand(page, 'Casewright: Generate Reports');
-      await asked(page, /no words for F52\.0 yet/);
+      await asked(page, /No offline words for F52\.0 yet/);
       await shot('generate-uncovered');
       await choice(page, 'Leave it out').click();
       await asked(page, 'How many reports for F41.1?');
@@ -131,7 +131,7 @@ for (const { name, options } of looks) {
       await quickInput(page).getByText('2 Selected').waitFor();
       await shot('generate-codes-picked');
       await page.keyboard.press('Enter');
-      await asked(page, /no words for F65\.3 yet/);
+      await asked(page, /No offline words for F65\.3 yet/);
       await choice(page, 'Leave it out').click();
       await asked(page, 'How many reports for F41.1?');
       await page.keyboard.press('Escape');

@@ -155,7 +155,7 @@ for (const { name, options } of looks) {
       const { page } = workbench;
       await toggle(page, /^F20\.0.*1 of 1/);
       await row(page, 'He is convinced').click();
-      await page.locator('.editor-instance').getByText('neighbours').first().waitFor();
+      await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 131 (91 selected)' }).waitFor();
       await shot('open-record');
       await runCommand(page, 'Casewright: Duplicate Record');
       await page.locator('.tab.dirty', { hasText: 'dataset.jsonl' }).waitFor();

@@ -38,7 +38,7 @@ export async function settleCoverage(
     const missing = uncoveredCodes(app, wanted);
     if (missing.length === 0) return { codes: wanted };
     const items = waysOut(app, { codes: wanted, missing }, choice, frame);
-    const placeholder = `The offline composer has no words for ${list(missing)} yet. What should be done?`;
+    const placeholder = `No offline words for ${list(missing)} yet. What should be done?`;
     const chosen = await pickOne(frame, { items, placeholder });
     if (chosen === 'back') return 'back';
     const taken = await chosen.take();

@@ -120,7 +120,7 @@ function providerStep(names: readonly string[], preferred: string): Step<Answers
     description: [providerPlace(name), name === preferred ? 'used by default' : '']
       .filter((part) => part !== '')
       .join(' · '),
-    detail: name === OFFLINE ? 'Built in; writes on this computer without a network. Not a language model.' : undefined,
+    detail: name === OFFLINE ? 'Not a language model: built in, writes on this computer without a network.' : undefined,
     name,
   }));
   return {

@@ -63,10 +63,10 @@ async function chooseProvider(app: App, scope: Scope): Promise<string> {
     ...named.map((name) => ({
       label: providerLabel(name),
       description: [providerPlace(name), mark(name)].filter((part) => part !== '').join(' · '),
-      ...(name === OFFLINE && { detail: 'Built in; writes on this computer without a network. Not a language model.' }),
+      ...(name === OFFLINE && { detail: 'Not a language model: built in, writes on this computer without a network.' }),
       name,
     })),
-    separator('Language models Casewright knows'),
+    separator('Known models'),
     ...presets.map((preset) => ({
       label: preset.name,
       description: preset.hosts.map(({ name }) => HOST_TITLES[name] ?? name).join(', '),

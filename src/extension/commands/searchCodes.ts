@@ -94,7 +94,7 @@ export async function chooseCodes(app: App, frame: StepFrame): Promise<readonly 
   }
   pick.canSelectMany = true;
   pick.ignoreFocusOut = true;
-  pick.placeholder = 'For which codes? Type a code or words and tick some';
+  pick.placeholder = 'For which codes? Type a code or words';
   const picked = new Map<string, CodeItem>();
   liveSearch(app, pick, { billableOnly: true, toItem: (entry) => baseItem(app, entry), pinned: picked });
   pick.onDidChangeSelection((items) => {
