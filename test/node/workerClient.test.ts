@@ -92,10 +92,10 @@ describe('the client of the worker', () => {
   });
 
   it('takes no request after it was disposed', async () => {
-    const pending = ask('hang');
+    const pending = assert.rejects(ask('hang'), { code: 'worker-stopped' });
     await ask('echo');
     await client.dispose();
-    await assert.rejects(pending, { code: 'worker-stopped' });
+    await pending;
     await assert.rejects(ask('echo'), { code: 'worker-stopped' });
   });
 });

@@ -134,7 +134,10 @@ describe('createCriteriaScorer', () => {
 
   it('says the criteria met and missing', () => {
     const text = 'She has panic attacks.';
-    const score = scorer.scoreText(text, tokenize(text)).ranked().find(({ profile }) => profile.code === 'F41.0')!;
+    const score = scorer
+      .scoreText(text, tokenize(text))
+      .ranked()
+      .find(({ profile }) => profile.code === 'F41.0')!;
     assert.deepEqual([score.requiredMet, score.required], [1, 3]);
   });
 
