@@ -9,7 +9,8 @@ export const MOOD: CriteriaFamily = {
       en: `(low|depressed|sad|flat|dysphoric|gloomy|bleak|sombre) (in|and)? (mood|spirits); mood ~3 (low|depressed|sad|flat|down|bleak|black|dysphoric|sunken);
         @feel ~2 (sad|low|down|depressed|hopeless|miserable|empty|numb|blue|gloomy|despondent|bleak|worthless); sadness|despondency|melancholy|gloom|misery; (black|dark) cloud;
         tearful|tearfulness|weepy|weeping; (cries|cried|crying|wept|sobbing|sobs) ~3 (most|every|daily|often|without|easily|frequently|alone|much|for|in)?; depression; depressive (mood|symptoms|episode|state|spell|picture|thoughts);
-        hopeless|hopelessness|despair|despairing; down in the dumps; (heaviness|weight) (on|in) (her|his|the) (chest|heart); depressed`,
+        hopeless|hopelessness|despair|despairing; down in the dumps; (heaviness|weight) (on|in) (her|his|the) (chest|heart); depressed;
+        (mood) ~4 (2|3|two|three|1) (out of|of) (10|ten); (phq-9|madrs|bdi|hamd|phq9) ~4; (everything|life|future|world|days) ~3 (grey|gray|pointless|bleak|black|dark|colourless|meaningless|empty|hopeless); (weeps|wept|in tears|close to tears|cry|cries|tears); (smile*|smiling|laugh*) ~3 (no longer|rarely|not|never|weeks|months); (emptiness|hollow|numb|nothing) inside`,
       es: `animo ~2 (bajo|triste|deprimido|depresivo|decaido|hundido|abatido); (tristeza|triste|tristes|decaimiento|abatimiento|desanimo|desesperanza|llanto|desanimado|desanimada|abatido|abatida); llora ~3 (a diario|facil|facilidad|dias|noches)?;
         (bajo|baja) de animo; humor (depresivo|triste|deprimido); (sin esperanza|hundido|hundida); deprimid*; animo bajo; depresion`,
     },
@@ -17,19 +18,22 @@ export const MOOD: CriteriaFamily = {
       says: 'loss of interest or pleasure',
       en: `anhedoni*; (loss|lost|lack|losing) ~2 (interest|pleasure|enjoyment|joy); (no|little|less|diminished|reduced|lost|without) (interest|pleasure|enjoyment|joy|delight) (in|from)?; (no longer|not|stopped|cannot|can't|doesn't|barely) (enjoy*|enjoying);
         (given up|gave up|giving up|abandoned|dropped|stopped) ~4 (hobbies|hobby|gardening|painting|reading|choir|music|sports|football|fishing|knitting|friends|seeing friends); nothing ~4 (pleasure|joy|enjoyable|fun|interest*|matters|appeals|brings); (interests|hobbies|activities) ~3 (faded|gone|lost|abandoned|dropped|dull|pointless); joyless;
-        (enjoys|enjoyed) nothing; (loved|enjoyed|liked) ~4 (nothing|grey|pointless|effort|chore); (without|no|used to) ~2 (pleasure|enjoy|love|loved)`,
+        (enjoys|enjoyed) nothing; (loved|enjoyed|liked) ~4 (nothing|grey|pointless|effort|chore); (without|no|used to) ~2 (pleasure|enjoy|love|loved);
+        (no longer|stopped|not|hasn't|has not|given up|gave up|quit|neglect*|dropped) ~4 (garden|gardening|choir|guitar|piano|football|club|grandchildren|church|books|painting|bike|running|cooking|knitting|cards|bowls|fishing|dancing|sewing|gym|friends) ~2; (untouched|unopened|unplayed|gathers dust|gathering dust) ~3; (used to|once) ~3 (love|loved|enjoy|enjoyed|delight|look forward|live for)`,
       es: `anhedonia; (perdida|falta) de (interes|placer|ilusion); (perdido|sin|ningun) ~1 (interes|placer|ilusion); ya no (disfruta|le interesa|le gusta|le ilusiona|le apetece) ~1; no disfruta; nada ~2 (ilusiona|interesa|apetece|alegra|gusta);
         (ha dejado|dejo|abandono) ~4 (aficiones|amigos|coro|leer|pintar|deporte|huerto); (desinteres|apatia)`,
     },
     'low-energy': {
       says: 'fatigue or slowing',
       en: `(fatigue|fatigued|exhausted|exhaustion|tired|tiredness|lethargy|lethargic|weary|drained|listless|anergia); (no|low|little|lack of|lost|without|loss of) ~1 (energy|drive|motivation|get-up-and-go); energy ~2 (low|gone|drained|poor|absent);
-        (slowed|slow|sluggish) (down|movements|speech|thinking|movement|up)?; psychomotor (retardation|slowing); everything ~3 (effort|struggle|heavy); (hard|difficult|struggles|cannot|unable|can't) ~2 get out of bed; (stays|staying|spends|remains|lies) ~4 in bed; leaden`,
+        (slowed|slow|sluggish) (down|movements|speech|thinking|movement|up)?; psychomotor (retardation|slowing); everything ~3 (effort|struggle|heavy); (hard|difficult|struggles|cannot|unable|can't) ~2 get out of bed; (stays|staying|spends|remains|lies) ~4 in bed; leaden;
+        (everything|dressing|showering|washing|talking|stairs|getting up|small tasks) ~4 (effort|exhaust*|hours|heavy|drain*|mountain|too much); (sits|sat|lies|lay|stays|stayed) ~3 (all day|most of the day|for hours|chair|bed|sofa|armchair|dressing gown); (slow|slowed|slowly|delayed) ~3 (answers|answer|replies|movements|gait|speech|walks|moves|speaks|latency)`,
       es: `(cansancio|cansado|cansada|fatiga|agotamiento|agotado|agotada|sin fuerzas|sin energia|falta de energia|lentitud|enlentecimiento|enlentecido|enlentecida|apagado|apagada); (no|cuesta) ~3 levantarse; (pasa|queda) ~4 en la cama; poca energia`,
     },
     guilt: {
       says: 'guilt or worthlessness',
-      en: `guilt|guilty|worthless|worthlessness|self-reproach|self-blame; (a|is|as) ~1 burden (to|on|for)?; (blames|blaming|reproaches|hates|loathes) (herself|himself|themselves|myself); (failure|useless|good for nothing|let ~2 down|letting ~2 down); low self-esteem|self-worth`,
+      en: `guilt|guilty|worthless|worthlessness|self-reproach|self-blame; (a|is|as) ~1 burden (to|on|for)?; (blames|blaming|reproaches|hates|loathes) (herself|himself|themselves|myself); (failure|useless|good for nothing|let ~2 down|letting ~2 down); low self-esteem|self-worth;
+        (blames|blame) ~1 (herself|himself|themselves); (bad|terrible|rotten|hopeless) (mother|father|wife|husband|person|teacher|parent|nurse); (does not|doesn't|do not) deserve ~3; (let|letting|disappointed|failed) ~2 (everyone|family|children|colleagues|everybody|them|us) ~1 down?; waste of (space|time)`,
       es: `(culpa|culpable|culpabilidad|inutil|inutilidad|carga|autorreproche*|fracasado|fracasada|fracaso); se (culpa|reprocha|desprecia)`,
     },
     suicidal: {
@@ -44,7 +48,8 @@ export const MOOD: CriteriaFamily = {
     },
     'early-waking': {
       says: 'early morning waking or diurnal variation',
-      en: `(early morning|early) (waking|awakening|wakening); (wakes|waking|woke|awake|wakens) ~4 (before dawn|before ~1 alarm|three|four|five|3|4|5|early|too early); (worst|worse|lowest) ~3 (mornings|morning|waking); (mornings|morning) ~2 (worst|worse|hardest); (lifts|brightens|better|easier) ~3 evening`,
+      en: `(early morning|early) (waking|awakening|wakening); (wakes|waking|woke|awake|wakens) ~4 (before dawn|before ~1 alarm|three|four|five|3|4|5|early|too early); (worst|worse|lowest) ~3 (mornings|morning|waking); (mornings|morning) ~2 (worst|worse|hardest); (lifts|brightens|better|easier) ~3 evening;
+        (wakes|woke|waking|awake|wakens) ~5 (3|4|5|half past|three|four|five|dawn|small hours); (mornings|morning) ~4 (worst|unbearable|dread|hardest|slow|terrible)`,
       es: `(despertar|despierta|desvela) ~3 (precoz|temprano|madrugada|cuatro|cinco|4|5); (peor|hundida|hundido) ~2 (mananas|manana); (mejora|mejor|alivia) ~3 (tarde|noche)`,
     },
     'poor-sleep': {
@@ -60,7 +65,8 @@ export const MOOD: CriteriaFamily = {
     'first-episode': {
       says: 'first episode of depression',
       lifetime: true,
-      en: `(first|single|initial) (such|ever)? (episode|depressive episode|depression|spell|time|contact|illness); (never|not) ~3 (like this|depressed before|felt this way|low before|this way|been low); no (previous|prior|earlier|past) ~2 (episode|episodes|depression|spells|illness|low); first (time|period) ~4 (low|like this|felt|life)`,
+      en: `(first|single|initial) (such|ever)? (episode|depressive episode|depression|spell|time|contact|illness); (never|not) ~3 (like this|depressed before|felt this way|low before|this way|been low); no (previous|prior|earlier|past) ~2 (episode|episodes|depression|spells|illness|low); first (time|period) ~4 (low|like this|felt|life);
+        (first|no previous|no prior|no earlier|never) ~3 (contact|psychiatric|mental health|breakdown|treated|counselling|antidepressant*|depression); (no|without) ~2 (past|previous|prior) (psychiatric|mental health) (history|contact|problems)`,
       es: `(primer|unico|primera) (episodio|vez|contacto|crisis); nunca ~3 (asi|deprimid* antes|tan (triste|baj*)?); sin ~2 (previos|previo|anteriores|previas) ~1; ningun (episodio)? (previo|anterior)`,
     },
     'earlier-episodes': {
@@ -74,18 +80,21 @@ export const MOOD: CriteriaFamily = {
       says: 'elated, expansive or irritable mood with excess energy',
       past: 'past-mania',
       en: `(elated|euphori*|elation|expansive|exuberant|ecstatic|exalted|jubilant|hyperthymic|overjoyed|buoyant) (mood)?; manic|mania|hypomani*; mood ~2 (high|elevated|elated|expansive|euphoric); (on top of the world|over the moon|best ever|unstoppable|invincible|full of energy|boundless energy|limitless|inexhaustible|bursting|never felt better); energy ~3 (boundless|limitless|endless|surging|high|abundant|inexhaustible);
-        (unusually|abnormally|excessively) (cheerful|happy|energetic|energised|talkative|irritable); (feels|feeling|felt) (high|on top|amazing|wonderful|fantastic|brilliant); (highs|high) ~2 (period|periods|phase|phases|spell|spells|weeks|days)`,
+        (unusually|abnormally|excessively) (cheerful|happy|energetic|energised|talkative|irritable); (feels|feeling|felt) (high|on top|amazing|wonderful|fantastic|brilliant); (highs|high) ~2 (period|periods|phase|phases|spell|spells|weeks|days);
+        (ymrs|young mania); (never felt|feels|felt|feeling|feel) (better|alive|so alive|great|magnificent|electric|superb|fantastic|incredible|amazing|marvellous|terrific); (too|so) ~1 (happy|cheerful|energetic|much energy|fast) ~3; (racing|running) on ~2 (adrenaline|energy|fuel); (bounding|bounced|bouncing|beaming|singing|dancing) ~4 (corridor|ward|clinic|patients|staff); irritable ~4 (challenged|contradicted|interrupted|thwarted|limits|slow*)`,
       es: `(euforic*|euforia|exaltad*|exaltacion|eufori*|expansiv*|maniac*|mania|hipoman*|jubilos*|eufor*); (animo|humor) ~1 (elevado|exaltado|expansivo|alto|euforico); (energia) ~2 (desbordante|inagotable|sin limites|ilimitada); (mejor que nunca|pletorico|pletorica|imparable|invencible|acelerad*)`,
     },
     'little-sleep-needed': {
       says: 'little need for sleep without tiredness',
       past: 'past-mania',
-      en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours of sleep|hours sleep|hours a night|hours per night); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?`,
+      en: `(decreased|reduced|little|diminished|less|no|lower) need (for|of|to) sleep*; (needs|needing|need|needed) ~3 (sleep|hours of sleep|hours sleep|hours a night|hours per night); (sleeps|sleeping|slept|sleep) ~3 (two|three|four|2|3|4|few|couple) ~1 hours ~3 (rested|fresh|energetic|energy|refreshed|not tired|without|energised|tired|full)?; (up|awake) (all night|for days|through the night|several nights) ~3 (cleaning|writing|planning|painting|project*|reorgan*|without)?; (hardly|barely|scarcely) (sleeps|sleeping|slept|sleep); (not slept|without sleep|without sleeping) ~2 (days|nights)?;
+        (slept|sleeping|sleeps|sleep) ~4 (two|three|2|3|2-3|3-4) ~1 (h|hrs|hours) ~6; (awake|up|working|cleaning|painting|writing|texting|emailing|phoning|rearrang*) ~4 (through the night|all night|at (three|3|four|4|2|two)|until dawn|nights); (sleep) ~3 (waste of time|unnecessary|not need*|no need)`,
       es: `(menor|menos|poca|escasa|sin) necesidad de (dormir|sueno); duerme ~2 (dos|tres|cuatro|2|3|4) horas ~3 (descansad*|cansancio|cansada|cansado|fresc*)?; (apenas|casi no) duerme; (noches|dias) sin dormir; en pie ~3 (noche|madrugada)`,
     },
     'pressured-speech': {
       says: 'pressured speech or racing thoughts',
-      en: `(pressured|pressure of|rapid|loud|rapid-fire|torrential) (speech|talk); (talkative|garrulous|voluble|talks|talking|speaks|speaking|spoke|talked) ~2 (non-stop|nonstop|fast|rapidly|incessantly|constantly|over everyone|over people|loudly|quickly|without pause)?; speech ~2 (pressured|rapid|fast|loud|hard to interrupt); (racing|fast) (thoughts|mind|ideas); (thoughts|ideas|mind) ~2 (race|racing|raced|tumble*|crowd|fly|flying|gallop*|leap*); flight of ideas; (difficult|hard|impossible) to interrupt; (jumps|jumping|leaps|jumped|skips) ~2 (from topic|from subject|between topics|from one|topic to topic); distractible ~2 (by everything)?`,
+      en: `(pressured|pressure of|rapid|loud|rapid-fire|torrential) (speech|talk); (talkative|garrulous|voluble|talks|talking|speaks|speaking|spoke|talked) ~2 (non-stop|nonstop|fast|rapidly|incessantly|constantly|over everyone|over people|loudly|quickly|without pause)?; speech ~2 (pressured|rapid|fast|loud|hard to interrupt); (racing|fast) (thoughts|mind|ideas); (thoughts|ideas|mind) ~2 (race|racing|raced|tumble*|crowd|fly|flying|gallop*|leap*); flight of ideas; (difficult|hard|impossible) to interrupt; (jumps|jumping|leaps|jumped|skips) ~2 (from topic|from subject|between topics|from one|topic to topic); distractible ~2 (by everything)?;
+        (could not|cannot|can't|hard to|difficult to|impossible to) ~2 (interrupt|get a word|stop ~2 talking|redirect|follow ~3 train); (talks|talked|talking|spoke|speaks|speech) ~3 (over|fast|faster|rapid*|loud*|non-stop|torrent|breathless*|incessant*|rhym*|pun|puns|constantly|hours); (topic|subject|idea) to (topic|subject|idea|another); (thoughts|mind|ideas|brain) ~3 (faster|speeding|sparks|sparking|thousand|hundred|can't keep up|cannot keep up|overflow*)`,
       es: `(verborre*|taquipsiqui*|taquilali*|logorre*|verborreic*); (habla|hablaba|discurso) ~2 (sin parar|deprisa|rapido|rapida|acelerado|atropellad*|sin pausa|alto); (ideas|pensamiento|pensamientos) ~2 (acelerad*|atropella*|veloces|deprisa|carrera); fuga de ideas; dificil de interrumpir; salta de ~2`,
     },
     grandiosity: {
@@ -96,14 +105,16 @@ export const MOOD: CriteriaFamily = {
     'reckless-activity': {
       says: 'reckless spending, sex or driving in a high phase',
       past: 'past-mania',
-      en: `(spending|spent|spends|shopping|buying|bought|overspen*) ~3 (spree|sprees|savings|thousands|recklessly|lavish*|excessive*|cars|debt|debts|card|cards|credit|three|four|five|rashly|freely|money); overspending; (reckless|dangerous|fast|risky) ~1 (driving|drove|spending|sex|sexual|investments|behaviour|behavior|decisions|business|purchases); disinhibit* ~2; (promiscu*|hypersexual*|overfamiliar|flirtatious|sexually disinhibited); (increased|heightened|raised) ~1 (libido|sex drive|activity|goal-directed|energy); goal-directed ~2; (gave|giving|gives) away ~3 (money|possessions|belongings|savings|things)?; (resigned|quit) ~3 (impulsively|job|on the spot|overnight); (credit cards|card) ~3 (limit|maxed|maximum); maxed`,
+      en: `(spending|spent|spends|shopping|buying|bought|overspen*) ~3 (spree|sprees|savings|thousands|recklessly|lavish*|excessive*|cars|debt|debts|card|cards|credit|three|four|five|rashly|freely|money); overspending; (reckless|dangerous|fast|risky) ~1 (driving|drove|spending|sex|sexual|investments|behaviour|behavior|decisions|business|purchases); disinhibit* ~2; (promiscu*|hypersexual*|overfamiliar|flirtatious|sexually disinhibited); (increased|heightened|raised) ~1 (libido|sex drive|activity|goal-directed|energy); goal-directed ~2; (gave|giving|gives) away ~3 (money|possessions|belongings|savings|things)?; (resigned|quit) ~3 (impulsively|job|on the spot|overnight); (credit cards|card) ~3 (limit|maxed|maximum); maxed;
+        (bought|ordered|purchased|spent|signed|leased|withdrew|emptied|invested|borrowed|gave away|donated) ~7 (cars|car|savings|thousands|overdraft|credit|three|four|five|six|two|boat|motorbike|shares|loan|loans|crypto*|strangers|overnight|week|days|account|guitars|cameras); (affairs|one-night|strangers|propositioned|flirt*|undress*|kissed) ~4; (speeding|drove|driving) ~4 (fast|speed|night|speeding|red lights|licence|km|miles)`,
       es: `(gasto|gasta|gastado|gastos|compras|compro|compra) ~3 (excesiv*|impulsiv*|ahorros|desmedid*|compulsiv*|miles|deuda*|tarjeta*|innecesari*|dinero|sin control|sin medida); (desinhib*|hipersexual*|promiscu*|temerari*); (conduccion|conduce) ~1 (temeraria|imprudente|rapido); regala ~3 (dinero|cosas|ropa)`,
     },
     'past-mania': {
       says: 'an earlier manic or hypomanic episode',
       lifetime: true,
       en: `(previous|past|earlier|prior|history of|last|two|three|one|a|first|known|documented|several) ~2 (manic|mania|hypomanic|hypomania|high|elated|euphoric) ~1 (episode|episodes|phase|phases|spell|spells|admission|relapse|period|periods)?; bipolar; (admitted|hospitalised|hospitalized|sectioned|treated|detained) ~4 (mania|manic|elated|high|highs|grandiose|spree); (highs and lows); (years|months|spring|summer|winter|autumn|year) ~1 (ago|before|earlier|last) ~8 (elated|barely slept|hardly slept|little sleep|spree|spent thousands|grandiose|racing|talked non-stop|on top of the world|felt invincible|hypomanic|manic|talkative|three hours);
-        (lithium|valproate|lamotrigine|mood stabiliser|mood stabilizer|quetiapine and lithium); manic-depressive; (alternat*|swings|swing|cycling|switched|switch) ~4 (high|highs|lows|elation|depression|mania|low)`,
+        (lithium|valproate|lamotrigine|mood stabiliser|mood stabilizer|quetiapine and lithium); manic-depressive; (alternat*|swings|swing|cycling|switched|switch) ~4 (high|highs|lows|elation|depression|mania|low);
+        (high|highs|opposite|up|elevated|manic|wild|flying|unstoppable|invincible) ~3 (period|phase|spell|summer|spring|autumn|year|time|weeks|episode) ~6 (ago|before|earlier|in|when|years|previous*|last)?; (years|months|year|spring|summer|autumn|winter) ~6 (barely|hardly|scarcely|little|without|two hours|three hours) ~3 (slept|sleep|sleeping|bed) ~3; (antidepressant*|sertraline|fluoxetine|venlafaxine|paroxetine|escitalopram) ~8 (high|elated|switch*|overactive|manic|sleepless|agitated|spending); (quetiapine|lurasidone|carbamazepine|olanzapine-fluoxetine|lithium|valproate|lamotrigine) ~2`,
       es: `(previo|previos|anterior|anteriores|pasado|un|dos|varios|primer|ultimo) ~1 (episodio|episodios|fase|fases|ingreso) ~2 (maniac*|mania|hipoman*|euforia|euforic*|alt*|eufor*); bipolar; (litio|valpro*|lamotrigina|eutimizante|estabilizador); (ingres*|tratad*) ~3 (mania|maniac*|euforia); (alternan|alternancia|oscila*|ciclos) ~4`,
     },
     'mixed-state': {
@@ -245,7 +256,7 @@ export const MOOD: CriteriaFamily = {
         'grief-loss': 0.5,
         postpartum: 1,
       },
-      near: 'F33 F34.1 F39 F53.0 F43.21 F43.23 F06.3 F32 F41.8',
+      near: 'F33 F34.1 F39 F31.3 F53.0 F43.21 F43.23 F06.3 F32 F41.8',
     },
     {
       codes: 'F32.3',
@@ -285,7 +296,7 @@ export const MOOD: CriteriaFamily = {
         'mood-delusion': 0.5,
       },
       against: { 'past-mania': 5, 'elevated-mood': 2, 'first-episode': 2, 'chronic-low-mood': 1 },
-      near: 'F32 F34.1 F39 F53.0 F43.21 F06.3',
+      near: 'F32 F34.1 F39 F31.3 F53.0 F43.21 F06.3',
     },
     {
       codes: 'F34.0',

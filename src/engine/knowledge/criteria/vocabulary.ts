@@ -40,11 +40,13 @@ export const DECOYS = `
   manic (street|pixie); obsessed with football; trauma (surgery|surgeon|unit|ward|orthopaedic); head office; gambling commission; alcohol (gel|wipes|hand|free|swab);
   (alcohol-free|non-alcoholic|alcohol free); smoke alarm|alarms|detector; (heroin|cocaine) chic; voices (concern|concerns|her|his|their); tic tac; voice (is|was|low|quiet|soft|clear|loud);
   alcohol ~3 (rarely|occasional*|socially|moderat*|special|weekends|holidays|glass|seldom|never|ocasional*|moderad*|poca|social|esporadic*|celebraciones); (drinks|drink|bebe|bebia) ~2 (rarely|little|moderat*|socially|occasionally|seldom|water|coffee|tea|poco|moderacion|ocasional*|rara|agua|cafe);
-  (su|el|un|del|al|la|los) bebe; (best|close|old|good) friend|friends; (talk|talks|speak|speaks|speech|voice) ~2 (softly|quietly|slowly|normal); hair loss; alcohol history|screen|test; (cabeza|voz|puesta) en marcha; mas o menos;
+  (question|questions|asked|asking) ~2 about voices; (shakes|shook|shaking) (his|her|their) head; niega con la cabeza; (raised|loud|low|children's|soft|lowered) voices; (su|el|un|del|al|la|los) bebe; (best|close|old|good) friend|friends; (talk|talks|speak|speaks|speech|voice) ~2 (softly|quietly|slowly|normal); hair loss; alcohol history|screen|test; (cabeza|voz|puesta) en marcha; mas o menos;
   (escala|inventario|cuestionario|test) de (depresion|ansiedad|sueno|memoria|alcohol)`;
 
 /** Words in cues of several words that say too little by themselves; a cue never consists of one of them alone. */
 export const TOO_COMMON = `
+  quetiapine lurasidone carbamazepine pub bar spirits wine beer gin rum port sherry lager cider brandy prosecco schnapps ace audit cage ast asc websites forum forums
+  internet articles leaflets search* surfaces coins banknotes affairs strangers kissed one-night keyed strung coiled sighs startles orthostatic hollow void atrophy slums cdr ah untouched unopened
   steps drowsy surgery operation thyroid tiroid* sodium electrolyte* b12 hiv vih wilson* adrenal crack snort snorts pack packs sniffs sniffing inhales inhaling tolerance tolerancia relaps* relapse
   relapsed relapses lapses recaida recaidas rehabilitation liver higado hepatic* camera cameras bugs microphone bloqueos ensalada laughs inappropriate silly illogical jumbled giggles giggling rambling incongru*
   inapropiad* isolat* hygiene neglect* neglected withdrawn descuid* aseo higiene abandono abandon* aislad* aislamiento mantiene postura posturas mannerisms decline deteriorat* deterioro declive dejo
