@@ -1,6 +1,5 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { TextSpan } from '../record/record.ts';
-import { createSieve } from '../text/sieve.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Finding } from './finding.ts';
 
@@ -20,8 +19,8 @@ interface Term extends Omit<Leak, 'span'> {
 
 /** What must not stand in the reports of one code, ready to be looked for. */
 export interface LeakageMatcher {
-  /** False where no term can stand in the text; far cheaper than its tokens. */
-  mayStandIn(text: string): boolean;
+  /** The tokens of each term, split at hyphens. */
+  readonly terms: readonly (readonly string[])[];
   /** The leaks of a text, in order. */
   find(tokens: readonly Token[]): Leak[];
 }
@@ -41,8 +40,7 @@ export function createLeakageMatcher(catalogue: Catalogue, codes: readonly strin
     else byFirst.set(first, [term]);
   }
   for (const terms of byFirst.values()) terms.sort((a, b) => b.tokens.length - a.tokens.length);
-  const longest = all.map(({ tokens }) => tokens.reduce((a, b) => (b.length > a.length ? b : a)));
-  return { mayStandIn: createSieve(longest), find: (tokens) => findTerms(splitHyphens(tokens), byFirst) };
+  return { terms: all.map(({ tokens }) => tokens), find: (tokens) => findTerms(splitHyphens(tokens), byFirst) };
 }
 
 /** Matchers for the codes of a dataset's records, each made once; one cache a catalogue. */
@@ -61,17 +59,16 @@ export function createLeakageMatchers(catalogue: Catalogue): (codes: readonly st
 
 /**
  * The places where a record's text gives its label away, as findings, in order.
- * @param tokens gives the tokens of the whole text; asked for only where a term may stand in it
+ * @param tokens those of the text
  * @param field the text's field path
  */
 export function leakageFindings(
   text: string,
-  tokens: () => readonly Token[],
+  tokens: readonly Token[],
   matcher: LeakageMatcher,
   field: string,
 ): Finding[] {
-  if (!matcher.mayStandIn(text)) return [];
-  return matcher.find(tokens()).map(({ span, term, kind, code }) => ({
+  return matcher.find(tokens).map(({ span, term, kind, code }) => ({
     rule: 'label-leakage',
     severity: 'warning',
     message: `The text names ${WHAT[kind]} ${code}: “${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
@@ -94,7 +91,7 @@ export function labelWords(catalogue: Catalogue, code: string): string[] {
 
 /** The leaks of a text, in order. */
 export function findLabelLeakage(text: string, matcher: LeakageMatcher): Leak[] {
-  return matcher.mayStandIn(text) ? matcher.find(tokenize(text)) : [];
+  return matcher.find(tokenize(text));
 }
 
 function findTerms(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly Term[]>): Leak[] {

@@ -1,9 +1,18 @@
 import type { TextSpan } from '../record/record.ts';
-import { createSieve } from '../text/sieve.ts';
+import { createClueFinder } from '../text/clues.ts';
+import type { TextTokens } from '../text/textTokens.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Finding, LlmResidueEvidence } from './finding.ts';
 import type { PromptEcho } from './promptEcho.ts';
-import { REACH, REFUSAL, REFUSAL_WORDS, RESIDUE_PATTERNS, type ResiduePattern } from './residuePatterns.ts';
+import {
+  REACH,
+  REFUSAL,
+  REFUSAL_CLUES,
+  REFUSAL_WORDS,
+  RESIDUE_PATTERNS,
+  type ResiduePattern,
+} from './residuePatterns.ts';
 import { findTruncation } from './truncatedEnding.ts';
 
 export interface ResidueContext {
@@ -26,24 +35,52 @@ interface Part {
   readonly text: string;
 }
 
-const holdsWords = createSieve(RESIDUE_PATTERNS.flatMap(({ words = [] }) => words));
 const NOTHING: readonly Residue[] = [];
 /** Signs of a text a message quotes. */
 const QUOTED = 60;
+
+/** What is worth looking for in a text. */
+interface Candidates {
+  readonly patterns: readonly ResiduePattern[];
+  readonly mayRefuse: boolean;
+  readonly mayEcho: boolean;
+}
+
+const ALL: Candidates = { patterns: RESIDUE_PATTERNS, mayRefuse: true, mayEcho: true };
 
 /**
  * What a language model left in a text, in order and without overlaps: its chain of thought, markup, placeholders, refusals, words to the
  * one who asked, sentences of the prompt, an ending cut off. English and Spanish.
  */
 export function findResidue(text: string, context: ResidueContext): Finding[] {
-  const parts = partsOf(text);
-  const mayHoldWords = holdsWords(text);
-  let found = openingRefusal(text);
-  for (const pattern of RESIDUE_PATTERNS) {
-    if (pattern.words && !mayHoldWords) continue;
-    for (const part of parts[pattern.where]) found = withOthers(found, matches(part, pattern));
+  return findCandidates(text, context, ALL);
+}
+
+/** The same for many texts with their tokens: what their tokens and signs rule out is not looked for. */
+export function createResidueCheck(tokenizer: Tokenizer, context: ResidueContext): (own: TextTokens) => Finding[] {
+  const cluesOf = createClueFinder(tokenizer, [...RESIDUE_PATTERNS.map(({ clues = [] }) => clues), REFUSAL_CLUES]);
+  const mayEcho = context.echo?.filterFor(tokenizer);
+  return (own) => {
+    const numbers = cluesOf(own);
+    const mayRefuse = numbers.at(-1) === RESIDUE_PATTERNS.length;
+    const patterns = (mayRefuse ? numbers.slice(0, -1) : numbers).map((number) => RESIDUE_PATTERNS[number]!);
+    return findCandidates(own.text, context, { patterns, mayRefuse, mayEcho: mayEcho?.(own.ids) ?? false });
+  };
+}
+
+function findCandidates(
+  text: string,
+  context: ResidueContext,
+  { patterns, mayRefuse, mayEcho }: Candidates,
+): Finding[] {
+  let found = mayRefuse ? openingRefusal(text) : NOTHING;
+  if (patterns.length > 0) {
+    const parts = partsOf(text);
+    for (const pattern of patterns) {
+      for (const part of parts[pattern.where]) found = withOthers(found, matches(part, pattern));
+    }
   }
-  const echoes = context.echo?.(text) ?? [];
+  const echoes = mayEcho ? (context.echo?.find(text) ?? []) : [];
   found = withOthers(
     found,
     echoes.map(({ start, end }) => ({ kind: 'prompt-echo', what: 'The text repeats the prompt', start, end })),
@@ -79,8 +116,7 @@ function withOthers(first: readonly Residue[], others: readonly Residue[]): read
   return [...merged, ...first.slice(at)];
 }
 
-function matches({ offset, text }: Part, { kind, what, pattern, signs }: ResiduePattern): readonly Residue[] {
-  if (signs && !signs.some((sign) => text.includes(sign))) return NOTHING;
+function matches({ offset, text }: Part, { kind, what, pattern }: ResiduePattern): readonly Residue[] {
   // A search tells in half the time of an iterator that there is nothing.
   if (text.search(pattern) === -1) return NOTHING;
   return Array.from(text.matchAll(pattern), (match) => {

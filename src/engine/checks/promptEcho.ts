@@ -1,23 +1,29 @@
 import type { TextSpan } from '../record/record.ts';
-import { createSieve } from '../text/sieve.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
 import { type Token, tokenize, tokenTexts } from '../text/tokens.ts';
 
-/** Finds where a text repeats a prompt: whole sentences of six tokens or more, or eight tokens of one in a row; in order, without overlaps. */
-export type PromptEcho = (text: string) => TextSpan[];
+/** Finds where texts repeat a prompt: whole sentences of six tokens or more, or eight tokens of one in a row. */
+export interface PromptEcho {
+  /** In order, without overlaps. */
+  find(text: string): TextSpan[];
+  /** Makes a quick look by the numbers of a text's tokens: where it says no, nothing is to be found. */
+  filterFor(tokenizer: Tokenizer): (ids: Int32Array) => boolean;
+}
 
 const SHORTEST_SENTENCE = 6;
 const SHORTEST_RUN = 8;
-const ANCHOR = 12;
 
 /** Where in the sentences a token stands. */
 type Starts = ReadonlyMap<string, readonly { readonly sentence: readonly string[]; readonly at: number }[]>;
 
 /** @param sentences the prompt's own words, sentence by sentence, without what differs from request to request */
 export function createPromptEcho(sentences: readonly string[]): PromptEcho {
-  const known = sentences.map(tokenize).filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
-  const starts = startsOf(known.map((sentence) => sentence.map((token) => token.text)));
-  const mayRepeat = createSieve(anchorsOf(sentences.flatMap(windowsOf)));
-  return (text) => (mayRepeat(text) ? repeats(tokenize(text), starts) : []);
+  const known = sentences.filter((sentence) => tokenTexts(sentence).length >= SHORTEST_SENTENCE);
+  const starts = startsOf(known.map(tokenTexts));
+  return {
+    find: (text) => repeats(tokenize(text), starts),
+    filterFor: (tokenizer) => pairFilter(tokenizer, known),
+  };
 }
 
 /** The prose of a prompt file as sentences; placeholders, colons and line breaks end a sentence as full stops do. */
@@ -66,38 +72,26 @@ function sharedLength(tokens: readonly Token[], from: number, sentence: readonly
   return length;
 }
 
-/** Each run of a sentence that counts, in lower case with what stands between its tokens. */
-function windowsOf(sentence: string): string[] {
-  const tokens = tokenize(sentence);
-  if (tokens.length < SHORTEST_SENTENCE) return [];
-  const length = runLength(tokens);
-  return Array.from({ length: tokens.length - length + 1 }, (_, at) =>
-    sentence.slice(tokens[at]!.start, tokens[at + length - 1]!.end).toLowerCase(),
-  );
+/** Bits of the numbers pairs of tokens are known by. */
+const PAIR_BITS = 14;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x01000193) ^ second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
-/** Few pieces of text of which every window holds one: a text without any of them needs no tokens. */
-function anchorsOf(windows: readonly string[]): string[] {
-  let open = windows;
-  const anchors: string[] = [];
-  while (open.length > 0) {
-    const holders = new Map<string, number>();
-    for (const window of open) {
-      for (const piece of piecesOf(window)) holders.set(piece, (holders.get(piece) ?? 0) + 1);
+/** The shortest repeat is as many pairs of neighbours of the sentences in a row, less one, as it has tokens. */
+function pairFilter(tokenizer: Tokenizer, sentences: readonly string[]): (ids: Int32Array) => boolean {
+  const pairs = new Uint8Array(1 << PAIR_BITS);
+  for (const sentence of sentences) {
+    const { ids, count } = tokenizer.scan(sentence);
+    for (let at = 1; at < count; at++) pairs[pairOf(ids[at - 1]!, ids[at]!)] = 1;
+  }
+  return (ids) => {
+    let inRow = 0;
+    for (let at = 1; at < ids.length; at++) {
+      inRow = pairs[pairOf(ids[at - 1]!, ids[at]!)] === 1 ? inRow + 1 : 0;
+      if (inRow === SHORTEST_SENTENCE - 1) return true;
     }
-    const [best] = [...holders].reduce((a, b) => (b[1] > a[1] ? b : a));
-    anchors.push(best);
-    open = open.filter((window) => !window.includes(best));
-  }
-  return anchors;
-}
-
-/** Pieces over a gap between words, which are rarer than those of one; a repeat must keep what the prompt has in the gap. */
-function piecesOf(window: string): Set<string> {
-  const pieces = new Set<string>();
-  for (let at = 0; at + ANCHOR <= window.length; at++) {
-    const piece = window.slice(at, at + ANCHOR);
-    if (/[^ ] [^ ]/.test(piece)) pieces.add(piece);
-  }
-  return pieces;
+    return false;
+  };
 }

@@ -1,3 +1,4 @@
+import type { Clue } from '../text/clues.ts';
 import type { LlmResidueEvidence } from './finding.ts';
 
 /** What a language model leaves in a text: one list, for the check of datasets and for the gate of generated answers. */
@@ -9,10 +10,8 @@ export interface ResiduePattern {
   readonly pattern: RegExp;
   /** Where it may stand: in the whole text, or only near its beginning, its end, or either. */
   readonly where: 'anywhere' | 'beginning' | 'end' | 'edges';
-  /** Where none of these stands, as it is written here, the pattern is not looked for: looking for them is far cheaper, and cheapest for short ones that begin with a rare letter. */
-  readonly signs?: readonly string[];
-  /** The same in lower case, for words: those of all patterns are looked for at once, whatever their case. */
-  readonly words?: readonly string[];
+  /** Where none of these holds, the pattern stands nowhere in the text; without them it may stand in any. */
+  readonly clues?: readonly Clue[];
 }
 
 /** How far the beginning and the end of a text reach, in UTF-16 units. */
@@ -49,6 +48,9 @@ export const REFUSAL = new RegExp(
   `^(?:(?:I['’]?m|I am) (?:very |so |really )?(?:sorry(?:[,.;!]| but\\b| I\\b)|unable to ${REFUSES})|(?:Unfortunately, )?I (?:cannot|can['’]t|can not|won['’]t) ${REFUSES}|I must decline\\b|Lo siento(?:[,.;!]| pero\\b)|Lamento (?:no|decir|informar|mucho)\\b|No puedo ${REFUSES})`,
   'i',
 );
+export const REFUSAL_CLUES: readonly Clue[] = [
+  { opening: ['|i|', '|im|', 'unfortunately', '|lo|', '|lamento|', '|no|'] },
+];
 /** Longest refusal, in words: a report that only begins like one is longer. */
 export const REFUSAL_WORDS = 120;
 
@@ -59,17 +61,16 @@ export const SELF_DISCLOSURE =
 /** A fence around a whole answer. */
 export const FENCED = /^```[a-z]*[ \t]*\r?\n([\s\S]*?)\r?\n?```$/i;
 
-/** What a model says it cannot do, as far as it is said in two words. */
-const REQUESTS = [
-  ...['this', 'that', 'your', 'the', 'such', 'such a'].flatMap((which) =>
-    ['request', 'task', 'prompt', 'content'].map((what) => `${which} ${what}`),
-  ),
-  ...['type', 'kind'].flatMap((sort) => [`${sort} of request`, `${sort} of content`]),
-  ...['esta', 'esa', 'su', 'tu', 'la', 'dicha'].flatMap((which) =>
-    ['solicitud', 'petici', 'tarea'].map((what) => `${which} ${what}`),
-  ),
-  ...['este', 'ese', 'su', 'tu', 'el'].map((which) => `${which} contenido`),
-];
+/** Words an answer begins with before the report does. */
+const PREFACES =
+  'sure certainly |of| absolutely great understood claro |por| desde entendido |con| perfecto here below |the| aqu |a|'.split(
+    ' ',
+  );
+/** What is said of an invented patient, or of who wrote of one. */
+const INVENTED_WORDS = (
+  'ficti synthetic sintetic hypothetical hipotetic imaginar |ai| |ia| language |real |actual| resemblance parecido ' +
+  'illustrati ilustrativ educational educativ demonstration didactic'
+).split(' ');
 
 const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`);
 
@@ -80,7 +81,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     what: 'A chain of thought stands in the text',
     pattern: new RegExp(`<\\s*(${REASONING_TAGS})\\s*>[\\s\\S]*?<\\s*/\\s*\\1\\s*>|${REASONING_TAG.source}`, 'gi'),
     where: 'anywhere',
-    signs: ['<'],
+    clues: [{ signs: ['<'] }],
   },
   {
     kind: 'reasoning',
@@ -88,6 +89,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /^\s*(?:Okay|OK|Alright|All right|Hmm|Let me think|First, I need to|Vale|Bien|Bueno|Veamos)\b[,.:]? ?(?:so,? |then,? |entonces,? )?(?:I(?:['’]ll| need| have| should| must)|let me|let['’]s|the user|we need|about|necesito|tengo que|debo|el usuario|voy a)\b[^\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/gi,
     where: 'beginning',
+    clues: [{ opening: 'okay |ok| alright |all| hmm |let| first vale bien bueno veamos'.split(' ') }],
   },
   {
     kind: 'reasoning',
@@ -95,47 +97,54 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:the user (?:wants|asked|asks|requested|is asking|has asked|needs me|said)|el usuario (?:quiere|pide|ha pedido|solicita))\b/gi,
     where: 'anywhere',
-    words: ['the user ', 'el usuario '],
+    clues: [{ words: [['|user|', '|usuario|']] }],
   },
   {
     kind: 'chat-markup',
     what: 'Markup of a chat',
     pattern: everywhere(CHAT_TOKEN),
     where: 'anywhere',
-    signs: ['<', '['],
+    clues: [{ signs: ['<', '['] }],
   },
   {
     kind: 'chat-markup',
     what: 'A speaker’s label of a chat',
     pattern: /^#{2,3} ?(?:Assistant|Human|User|Response|Instruction|Asistente|Usuario|Respuesta|Instrucci[oó]n)\b:?/gm,
     where: 'anywhere',
-    signs: ['##'],
+    clues: [{ signs: ['##'] }],
   },
   {
     kind: 'chat-markup',
     what: 'A speaker’s label of a chat',
     pattern: /^(?:(?:assistant|user|system):|(?:Human|ASSISTANT|USER):(?=\s))/gm,
     where: 'anywhere',
-    words: ['\nassistant:', '\nuser:', '\nsystem:', '\nhuman:'],
+    clues: [
+      {
+        words: [['|assistant|', '|user|', '|system|', '|human|']],
+        signs: ['assistant:', 'user:', 'system:', 'Human:', 'ASSISTANT:', 'USER:'],
+      },
+    ],
   },
   {
     kind: 'chat-markup',
     what: 'A speaker’s label of a chat',
     pattern: /^\s*(?:assistant|asistente|system|user|human|AI|bot)\s*(?::|\n)/gi,
     where: 'beginning',
+    clues: [{ opening: '|assistant| |asistente| |system| |user| |human| |ai| |bot|'.split(' ') }],
   },
   {
     kind: 'chat-markup',
     what: 'The JSON around an answer',
     pattern: /^\s*\{\s*"(?:text|note|report|content|nota|informe|texto)"\s*:\s*"?/g,
     where: 'beginning',
+    clues: [{ signs: ['{'] }],
   },
   {
     kind: 'chat-markup',
     what: 'A line break written as an escape',
     pattern: /(?:\\r)?\\n(?:(?:\\r)?\\n)+|\\n(?=[-*•\s]|\p{Lu})/gu,
     where: 'anywhere',
-    signs: ['\\n'],
+    clues: [{ signs: ['\\n'] }],
   },
   {
     kind: 'placeholder',
@@ -150,50 +159,70 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       'giu',
     ),
     where: 'anywhere',
-    signs: ['[', '<', '{', '('],
+    clues: [
+      { signs: ['[', '<', '{'] },
+      {
+        signs: ['('],
+        words: ['|insert| |enter| |add| specify |fill| inserte insertar introduzca completar especificar'.split(' ')],
+      },
+    ],
   },
   {
     kind: 'placeholder',
     what: 'A placeholder was not filled in',
     pattern: /\b(?:XX|MM|DD)[/-](?:XX|DD|MM)[/-](?:XXXX|YYYY|AAAA|XX|YY)\b/g,
     where: 'anywhere',
-    signs: ['XX', 'MM', 'DD'],
+    clues: [
+      {
+        words: [
+          ['|xx|', '|mm|', '|dd|'],
+          ['|xxxx|', '|yyyy|', '|aaaa|', '|xx|', '|yy|'],
+        ],
+        signs: ['XX', 'YY', 'AAAA'],
+      },
+    ],
   },
   {
     kind: 'markdown',
     what: 'A Markdown fence',
     pattern: /^[ \t]*```[\w-]*[ \t]*$/gm,
     where: 'anywhere',
-    signs: ['```'],
+    clues: [{ signs: ['```'] }],
   },
   {
     kind: 'markdown',
     what: 'A Markdown heading',
     pattern: /^#{2,6}[ \t]+\S[^\n\r]*/gm,
     where: 'anywhere',
-    signs: ['##'],
+    clues: [{ signs: ['##'] }],
   },
-  { kind: 'markdown', what: 'A Markdown heading', pattern: /^# [^\n\r]*(?=\r?\n)/g, where: 'beginning' },
+  {
+    kind: 'markdown',
+    what: 'A Markdown heading',
+    pattern: /^# [^\n\r]*(?=\r?\n)/g,
+    where: 'beginning',
+    clues: [{ signs: ['# '] }],
+  },
   {
     kind: 'markdown',
     what: 'Markdown emphasis',
     pattern: /\*\*(?=[^\s*])[^*\n]{0,200}?[^\s*]\*\*|(?<![\w_])__(?=[^\s_])[^_\n]{0,200}?[^\s_]__(?![\w_])/g,
     where: 'anywhere',
-    signs: ['**', '__'],
+    clues: [{ signs: ['**', '__'] }],
   },
   {
     kind: 'markdown',
     what: 'A Markdown table or rule',
     pattern: /^[ \t]*\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*$|^(?:---|\*\*\*)[ \t]*$/gm,
     where: 'anywhere',
-    signs: ['--', '***'],
+    clues: [{ signs: ['--', '***'] }],
   },
   {
     kind: 'markdown',
     what: 'A Markdown link',
     pattern: /!?\[[^\]\n]*\]\((?:https?:|#|\/)[^)\n]*\)/g,
     where: 'anywhere',
-    signs: [']('],
+    clues: [{ signs: [']('] }],
   },
   {
     kind: 'refusal',
@@ -201,27 +230,27 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:I (?:cannot|can['’]t|can not|won['’]t|am unable to|am not able to)|I['’]m (?:unable|not able) to|No puedo|No me es posible) (?:assist|help|comply|fulfill?|provide|write|create|generate|complete|ayudar\w*|cumplir|proporcionar|generar|crear|escribir|redactar|completar)(?: you)?(?: with| con)? (?:this|that|your|the|such an?|est[ea]|es[ea]|su|tu|la|el|dicha) (?:request|task|prompt|content|(?:type|kind) of (?:request|content)|solicitud|petici[oó]n|tarea|contenido)\b[^\n]*?(?:[.!?](?=\s|$)|(?=\n)|$)/gi,
     where: 'edges',
-    words: REQUESTS,
+    clues: [
+      {
+        words: [
+          'cannot |can| |won| able |puedo| posible'.split(' '),
+          'request task prompt content solicitud petici tarea contenid'.split(' '),
+        ],
+      },
+    ],
   },
   {
     kind: 'assistant-voice',
     what: 'The model speaks of itself',
     pattern: everywhere(SELF_DISCLOSURE),
     where: 'anywhere',
-    words: [
-      'language model',
-      'an ai ',
-      'an ai,',
-      'an ai.',
-      'ai model',
-      'ai assistant',
-      'language assistant',
-      'modelo de',
-      'como ia',
-      'una ia',
-      'inteligencia artificial',
-      'como asistente',
-      'un asistente',
+    clues: [
+      {
+        words: [
+          '|ai| language |ia| lenguaje artificial virtual'.split(' '),
+          '|ai| model assistant |ia| inteligencia asistente'.split(' '),
+        ],
+      },
     ],
   },
   {
@@ -232,6 +261,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       'giu',
     ),
     where: 'beginning',
+    clues: [{ opening: PREFACES }],
   },
   {
     kind: 'assistant-voice',
@@ -239,6 +269,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /^\s*(?:Sure|Certainly|Of course|Absolutely|Understood|Claro|Por supuesto|Desde luego|Entendido|Con gusto)(?:!|[,.] (?:I(?:['’]ll|['’]d)?|here|let|happy|below|aqu[ií]|a continuaci[oó]n|le|te)(?![\p{L}]))[^\n]{0,200}?(?:[.!:](?=\s|$)|(?=\n)|$)/giu,
     where: 'beginning',
+    clues: [{ opening: PREFACES }],
   },
   {
     kind: 'assistant-voice',
@@ -248,42 +279,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       'gim',
     ),
     where: 'edges',
-    words: [
-      'ficti',
-      'synthetic',
-      'sintétic',
-      'sintetic',
-      'hypothetical',
-      'hipotétic',
-      'hipotetic',
-      'imaginar',
-      'ai-generated',
-      'ai generated',
-      'an ai',
-      'by ai',
-      'por ia',
-      'una ia',
-      'language model',
-      'real patient',
-      'real person',
-      'real case',
-      'real individual',
-      'actual patient',
-      'actual person',
-      'actual case',
-      'actual individual',
-      'caso real',
-      'paciente real',
-      'persona real',
-      'resemblance',
-      'parecido con',
-      'illustrati',
-      'educational p',
-      'demonstration p',
-      'fines ilus',
-      'fines educ',
-      'fines did',
-    ],
+    clues: [{ words: [INVENTED_WORDS] }],
   },
   {
     kind: 'assistant-voice',
@@ -291,19 +287,15 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /\b(?:I hope this (?:helps|meets|report|note)|(?:Please )?let me know if you(?:['’]d| would)? (?:like|want|need|prefer)(?: me)?\b|Would you like me to|Feel free to (?:ask|adjust|modify|edit|customi[sz]e)|Espero que (?:esto|este|esta|le|te)\b|Si (?:necesita|necesitas|desea|deseas|quiere|quieres) (?:que|alg[uú]n (?:cambio|ajuste)|m[aá]s (?:detalles|informaci[oó]n))|¿(?:Desea|Quiere|Deseas|Quieres|Te gustar[ií]a|Le gustar[ií]a) que)[^\n]*(?=\s*$)/gi,
     where: 'end',
-    words: [
-      'hope this',
-      'let me know',
-      'would you like',
-      'feel free',
-      'espero que',
-      'si necesita',
-      'si desea',
-      'si quiere',
-      '¿desea',
-      '¿quiere',
-      'te gustar',
-      'le gustar',
+    clues: [
+      {
+        words: [
+          ['|hope|', '|let|', '|would|'],
+          ['|this|', '|you|'],
+        ],
+      },
+      { words: [['|feel|'], ['|free|']] },
+      { words: [['espero', 'necesita', 'desea', 'quiere', 'gustar']] },
     ],
   },
   {
@@ -312,24 +304,10 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     pattern:
       /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$|^[ \t]*[[(*]+(?:End of (?:the )?(?:report|note|evaluation)|Fin (?:del informe|de la nota))[\])*]+[ \t]*$/gim,
     where: 'end',
-    words: [
-      'word count',
-      'end of report',
-      'end of note',
-      'end of evaluation',
-      'end of the report',
-      'end of the note',
-      'end of the evaluation',
-      'fin del informe',
-      'fin de la nota',
-      'total words',
-      'recuento de',
-      'mero de palabras',
-      'total de palabras',
-      ' words)',
-      ' words]',
-      ' palabras)',
-      ' palabras]',
+    clues: [
+      { words: [['|word|', '|words|', 'palabras']] },
+      { words: [['|end|'], ['|report|', '|note|', '|evaluation|']] },
+      { words: [['|fin|']] },
     ],
   },
 ];

@@ -1,15 +1,16 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { FieldPaths, TextSpan } from '../record/record.ts';
-import type { ParsedLine } from '../record/schema.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
 import { sentenceKey } from './boilerplateSentences.ts';
 import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from './finding.ts';
 import { findInvalid } from './invalidRecord.ts';
 import { createLeakageMatchers, leakageFindings } from './labelLeakage.ts';
-import { findResidue } from './llmResidue.ts';
+import { createLeakageFilter, type LeakageFilter } from './leakageFilter.ts';
+import { createResidueCheck } from './llmResidue.ts';
 import type { OffCodeCheck } from './offCode.ts';
 import type { PhiCheck } from './phi.ts';
 import type { PromptEcho } from './promptEcho.ts';
+import type { ReadLine } from './readLine.ts';
 import type { CheckSettings } from './settings.ts';
 
 /** What the rules that look at one record alone are made from. */
@@ -25,15 +26,6 @@ export interface RecordCheckTools {
   readonly only?: readonly RuleId[];
 }
 
-/** A line as it was read. */
-export interface ReadLine {
-  readonly source: string;
-  readonly parsed: ParsedLine;
-  /** Tokens of the text; 0 where there is none. */
-  readonly tokenCount: number;
-  tokens(): readonly Token[];
-}
-
 /** Runs every rule that needs nothing but the record and a few facts about its dataset. */
 export type RecordChecks = (
   line: ReadLine,
@@ -45,24 +37,40 @@ export type RecordChecks = (
   },
 ) => Finding[];
 
+/** What looks at texts through the numbers of their tokens; it goes with the tokenizer that gave them. */
+interface TokenFilters {
+  readonly tokenizer: Tokenizer;
+  readonly mayLeak: LeakageFilter;
+  readonly findResidue: ReturnType<typeof createResidueCheck>;
+}
+
 export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
   const { settings, fields, catalogue, phi, offCode, echo, only } = tools;
   const isOn = (rule: RuleId): boolean => settings.rules[rule] !== 'off' && (only === undefined || only.includes(rule));
   const matcherFor = createLeakageMatchers(catalogue);
-  const residue = { field: fields.text, ...(echo && { echo }) };
-  return ({ source, parsed, tokenCount, tokens }, { seenId, boilerplate }) => {
+  const filtersOf = (tokenizer: Tokenizer): TokenFilters => ({
+    tokenizer,
+    mayLeak: createLeakageFilter(tokenizer),
+    findResidue: createResidueCheck(tokenizer, { field: fields.text, ...(echo && { echo }) }),
+  });
+  let filters: TokenFilters | undefined;
+  return ({ source, parsed, own, tokenizer, tokens }, { seenId, boilerplate }) => {
     const findings: Finding[] = [];
     const add = (found: readonly Finding[]): void => {
       for (const finding of found) findings.push(finding);
     };
     if (isOn('invalid-record')) {
-      const line = { ...parsed, source, tokenCount };
+      const line = { ...parsed, source, tokenCount: own.ids.length };
       add(findInvalid(line, { fields, catalogue, lengths: settings.textLength, seenId }));
     }
     const { record } = parsed;
-    if (!record || tokenCount === 0) return findings;
+    if (!record || own.ids.length === 0) return findings;
     const { text, codes } = record;
-    if (isOn('label-leakage')) add(leakageFindings(text, tokens, matcherFor(codes), fields.text));
+    if (filters?.tokenizer !== tokenizer) filters = filtersOf(tokenizer);
+    if (isOn('label-leakage')) {
+      const matcher = matcherFor(codes);
+      if (filters.mayLeak(own.ids, matcher)) add(leakageFindings(text, tokens(), matcher, fields.text));
+    }
     if (isOn('off-code')) {
       const isBoilerplate = (span: TextSpan): boolean => boilerplate.has(sentenceKey(text, span));
       add(
@@ -73,7 +81,7 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
       );
     }
     if (isOn('phi')) add(phi(text).map((finding) => ({ ...finding, field: fields.text })));
-    if (isOn('llm-residue')) add(findResidue(text, residue));
+    if (isOn('llm-residue')) add(filters.findResidue(own));
     return findings;
   };
 }

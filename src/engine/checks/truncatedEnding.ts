@@ -15,6 +15,7 @@ const FORMALITY =
   /\b(?:sign\w*|firma\w*|dictated|attest\w*|electronic\w*|provider|name|nombre|date|fecha|colegiad[oa]|licen[cs]e\w*|M\.?D|Ph\.?D|Psy\.?D|RN|LCSW|PMHNP|PA-C|MRN|cc|by|por|Dr|Dra)\b/i;
 const LIST_ITEM = /^\s*(?:[-–—•*·+>]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s/;
 const SENTENCE_END = /[.!?…。]["'”’»)\]*_]*(?=\s|$)/g;
+const STOPS = '.!?…。;';
 /** What may stand behind a full stop. */
 const CLOSERS = /["'”’»)\]}*_`\s]+$/;
 /** UTF-16 units behind a sentence's last word that may hold its end. */
@@ -36,6 +37,8 @@ const PROSE = { words: 8, lines: 3, share: 0.9, fragment: 3 } as const;
  */
 export function findTruncation(text: string): { start: number; end: number } | undefined {
   const end = text.trimEnd().length;
+  // Most texts end so, and need no look at their last line.
+  if (STOPS.includes(text.charAt(end - 1))) return undefined;
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;
   const line = text.slice(lineStart, end);
   if (!/\p{L}/u.test(line) || endsSentence(line)) return undefined;

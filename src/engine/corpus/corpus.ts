@@ -3,7 +3,8 @@ import type { Finding, RecordAddress } from '../checks/finding.ts';
 import { boilerplateFindings, boilerplateRecords, monotonyFindings } from '../checks/lowDiversity.ts';
 import { nearDuplicateFinding } from '../checks/nearDuplicate.ts';
 import { plagiarismFindings } from '../checks/plagiarism.ts';
-import { arrangeFindings, type ReadLine, type RecordChecks } from '../checks/runChecks.ts';
+import { readLine } from '../checks/readLine.ts';
+import { arrangeFindings, type RecordChecks } from '../checks/runChecks.ts';
 import type { CheckSettings } from '../checks/settings.ts';
 import type { ParsedLine } from '../record/schema.ts';
 import { countFrequentRuns, type FrequentRuns } from '../text/frequentRuns.ts';
@@ -205,10 +206,11 @@ export function createCorpus(options: CorpusOptions): Corpus {
     return addressOf(keys[0]!);
   };
   const findingsOf = (key: number, record: CorpusRecord, helped?: Helped): Finding[] => {
-    const own = readTokens(tokenizer, textOf(record));
+    const line = readLine(record, tokenizer);
+    const { own } = line;
     const checks = helped?.checks ?? options.checks;
     const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
-    const found = [...checks(readLine(record, own, tokenizer), dataset), ...(helped?.found ?? [])];
+    const found = [...checks(line, dataset), ...(helped?.found ?? [])];
     if (own.ids.length > 0) {
       if (isOn('near-duplicate')) found.push(...nearDuplicates(key, own));
       if (isOn('plagiarism')) found.push(...plagiarism(record, own));
@@ -257,19 +259,6 @@ export function createCorpus(options: CorpusOptions): Corpus {
     firstWithId,
     *pairs() {
       for (const [a, b, similarity] of knownTwins().pairs()) yield [keyOf.get(a)!, keyOf.get(b)!, similarity];
-    },
-  };
-}
-
-function readLine({ source, parsed }: CorpusRecord, own: TextTokens, tokenizer: Tokenizer): ReadLine {
-  let tokens: readonly Token[] | undefined;
-  return {
-    source,
-    parsed,
-    tokenCount: own.ids.length,
-    tokens() {
-      tokens ??= tokenizer.tokens({ count: own.ids.length, ...own });
-      return tokens;
     },
   };
 }

@@ -20,6 +20,14 @@ export interface Tokenizer {
   textOf(id: number): string;
   /** Distinct tokens so far. */
   readonly size: number;
+  /** The distinct tokens in UTF-8; they hold until the next `scan`. */
+  vocabulary(): Vocabulary;
+}
+
+export interface Vocabulary {
+  readonly bytes: Uint8Array;
+  /** Where each token begins in the bytes, by its number, and one more: where the last one ends. */
+  readonly places: Int32Array;
 }
 
 interface Scanner {
@@ -97,14 +105,16 @@ export function createTokenizer(): Tokenizer {
     textOf(id) {
       const known = texts[id];
       if (known !== undefined) return known;
-      const { buffer } = scanner.memory;
-      const places = new Int32Array(buffer, scanner.placesAt(), scanner.vocabularySize() + 1);
+      const { bytes, places } = this.vocabulary();
       for (let at = texts.length; at <= id; at += 1) {
-        texts.push(
-          decoder.decode(new Uint8Array(buffer, scanner.poolAt() + places[at]!, places[at + 1]! - places[at]!)),
-        );
+        texts.push(decoder.decode(bytes.subarray(places[at]!, places[at + 1]!)));
       }
       return texts[id]!;
+    },
+    vocabulary() {
+      const { buffer } = scanner.memory;
+      const places = new Int32Array(buffer, scanner.placesAt(), scanner.vocabularySize() + 1);
+      return { bytes: new Uint8Array(buffer, scanner.poolAt(), places.at(-1)), places };
     },
     get size() {
       return scanner.vocabularySize();

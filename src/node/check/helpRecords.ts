@@ -1,10 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
-import type { ReadLine } from '../../engine/checks/runChecks.ts';
+import { readLine } from '../../engine/checks/readLine.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
-import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
-import type { Token } from '../../engine/text/tokens.ts';
+import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
 import { CHUNK, type HelperData, type HelperResult } from './recordHelpers.ts';
@@ -31,7 +30,8 @@ export async function helpRecords(
       const findings: [number, readonly Finding[]][] = [];
       for (let key = first; key < end; key += 1) {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
-        const found = checks(readLine(source, file.layout, tokenizer), known);
+        const line = readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer);
+        const found = checks(line, known);
         if (found.length > 0) findings.push([key - first, found]);
       }
       port.postMessage({ chunk, findings } satisfies HelperResult);
@@ -39,19 +39,4 @@ export async function helpRecords(
   } finally {
     closeSync(handle);
   }
-}
-
-function readLine(source: string, layout: HelperData['file']['layout'], tokenizer: Tokenizer): ReadLine {
-  const parsed = parseRecord(source, layout);
-  const scanned = tokenizer.scan(parsed.record?.text ?? '');
-  let tokens: readonly Token[] | undefined;
-  return {
-    source,
-    parsed,
-    tokenCount: scanned.count,
-    tokens() {
-      tokens ??= tokenizer.tokens(scanned);
-      return tokens;
-    },
-  };
 }

@@ -57,8 +57,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const matcherFor = createLeakageMatchers(catalogue);
     for (const line of lines) {
       const { text, codes } = line.parsed.record!;
-      for (const finding of leakageFindings(text, () => tokenize(text), matcherFor(codes), 'text'))
-        yield { line, finding };
+      for (const finding of leakageFindings(text, tokenize(text), matcherFor(codes), 'text')) yield { line, finding };
     }
   },
 };

@@ -1,0 +1,34 @@
+import type { ParsedLine } from '../record/schema.ts';
+import { readTokens, type TextTokens } from '../text/textTokens.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A line as it was read, with the tokens of its text. */
+export interface ReadLine {
+  readonly source: string;
+  readonly parsed: ParsedLine;
+  /** The text's tokens by number, none where there is no text. */
+  readonly own: TextTokens;
+  /** Gave the tokens their numbers. */
+  readonly tokenizer: Tokenizer;
+  /** The tokens as objects, made when they are asked for first. */
+  tokens(): readonly Token[];
+}
+
+export function readLine(
+  { source, parsed }: { readonly source: string; readonly parsed: ParsedLine },
+  tokenizer: Tokenizer,
+): ReadLine {
+  const own = readTokens(tokenizer, parsed.record?.text ?? '');
+  let tokens: readonly Token[] | undefined;
+  return {
+    source,
+    parsed,
+    own,
+    tokenizer,
+    tokens() {
+      tokens ??= tokenizer.tokens({ count: own.ids.length, ...own });
+      return tokens;
+    },
+  };
+}
