@@ -1,0 +1,280 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createRandom } from '../../src/engine/generate/random.ts';
+import { endOf, runCli, startCli, temporaryFolder } from './runCli.ts';
+
+const random = createRandom(11);
+/** Words of no language, none of which any rule knows. */
+const WORDS = Array.from({ length: 4000 }, (_, at) => {
+  const letters = 'bdfglmprst';
+  const syllables = [at % 10, Math.floor(at / 10) % 10, Math.floor(at / 100) % 10, Math.floor(at / 1000)];
+  return `z${syllables.map((digit, place) => letters[digit]! + 'aeio'[place]!).join('')}`;
+});
+
+/** A text in which no eight words in a row stand twice, nor anything a rule marks. */
+function textOf(words: number): string {
+  const sentences: string[] = [];
+  for (let left = words; left > 0; left -= 10) {
+    const sentence = Array.from({ length: Math.min(10, left) }, () => WORDS[Math.floor(random() * WORDS.length)]!);
+    sentences.push(`She ${sentence.join(' ')}.`);
+  }
+  return sentences.join(' ');
+}
+
+const lineOf = (id: string, text: string, code = 'F32.1'): string => `${JSON.stringify({ id, code, text })}\n`;
+
+interface JsonReport {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly records: number;
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly severity: string;
+      readonly record: { readonly id: string; readonly line: number };
+      readonly field?: string;
+      readonly span?: { readonly start: number; readonly end: number };
+      readonly source: { readonly line: number; readonly startColumn: number; readonly endColumn: number };
+      readonly evidence: Readonly<Record<string, never>>;
+    }[];
+  }[];
+  readonly summary: { readonly records: number; readonly findings: number; readonly notShown: number };
+}
+
+describe('casewright check', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+  afterEach(() => folder.remove());
+
+  const write = (name: string, content: string | Buffer): string => {
+    writeFileSync(join(folder.path, name), content);
+    return name;
+  };
+  const check = (...args: string[]) => runCli(['check', ...args], { cwd: folder.path });
+  const reportOf = async (...args: string[]): Promise<JsonReport> => {
+    const { stdout, stderr, code } = await check(...args, '--format', 'json');
+    assert.ok(code === 0 || code === 1, stderr);
+    return JSON.parse(stdout);
+  };
+
+  it('finds copies, copied runs and identifiers, each with its place in the file as written', async () => {
+    const one = textOf(120);
+    const copied = textOf(40);
+    const reference = `${textOf(60)}\n${copied}\n${textOf(60)}`;
+    write('notes.md', reference);
+    write(
+      'd.jsonl',
+      lineOf('a', one) +
+        lineOf('b', `${textOf(50)} “${copied}” Call (212) 555-0187.`) +
+        lineOf('c', `${one}\n"Ends"\twith it.`),
+    );
+    const { files, summary } = await reportOf('d.jsonl', '--reference', '*.md');
+    const [{ findings, records }] = files as [JsonReport['files'][number]];
+    assert.deepEqual([records, summary.records], [3, 3]);
+    const found = findings.map(({ rule, severity, record }) => `${rule} ${severity} ${record.id}:${record.line}`);
+    assert.deepEqual(found, [
+      'near-duplicate error a:1',
+      'plagiarism error b:2',
+      'phi error b:2',
+      'near-duplicate error c:3',
+    ]);
+    const lines = readFileSync(join(folder.path, 'd.jsonl'), 'utf8').split('\n');
+    for (const { record, span, source } of findings) {
+      const line = lines[source.line - 1]!;
+      const { text } = JSON.parse(line) as { text: string };
+      assert.equal(source.line, record.line);
+      const marked = JSON.parse(`"${line.slice(source.startColumn - 1, source.endColumn - 1)}"`);
+      assert.equal(marked, text.slice(span!.start, span!.end));
+    }
+    const plagiarism = findings[1]!;
+    const { sourceSpan, source } = plagiarism.evidence as unknown as {
+      sourceSpan: { start: number; end: number };
+      source: { file: string };
+    };
+    assert.equal(source.file, 'notes.md');
+    assert.equal(`${reference.slice(sourceSpan.start, sourceSpan.end)}.`, copied);
+  });
+
+  it('says the same with one thread and with several', async () => {
+    const lines: string[] = [];
+    for (let at = 0; at < 3000; at += 1) {
+      const extra = at % 9 === 0 ? ' His sister Maria Gonzalez wrote to j.doe@example.org.' : '';
+      const text = at % 7 === 0 && at > 0 ? (JSON.parse(lines[at - 1]!).text as string) : textOf(60) + extra;
+      lines.push(lineOf(`r${at % 2500}`, text, at % 50 === 0 ? 'F99.99' : 'F32.1'));
+    }
+    write('d.jsonl', lines.join(''));
+    const one = await check('d.jsonl', '--format', 'json', '--threads', '1');
+    const three = await check('d.jsonl', '--format', 'json', '--threads', '3');
+    assert.equal(one.code, 1, one.stderr);
+    assert.ok(one.stdout === three.stdout, 'the reports differ');
+    const { findings } = (JSON.parse(one.stdout) as JsonReport).files[0]!;
+    for (const rule of ['near-duplicate', 'phi', 'invalid-record']) {
+      assert.ok(findings.filter((finding) => finding.rule === rule).length >= 60, rule);
+    }
+  });
+
+  it('writes text with the span underlined, Markdown and SARIF, and a file only when it is whole', async () => {
+    write('d.jsonl', lineOf('a', `${textOf(20)} Her SSN is 219-09-9999.`));
+    const text = await check('d.jsonl');
+    assert.equal(text.code, 1);
+    assert.match(text.stdout, /^d\.jsonl:1 {2}a\n {2}error .* phi .*\n.*219-09-9999\.\n +\^{11}\n\n1 finding/);
+    const markdown = await check('d.jsonl', '--format', 'markdown');
+    assert.match(markdown.stdout, /\| `?phi`? \|/);
+    const sarif = await check('d.jsonl', '--format', 'sarif', '--out', 'out.sarif');
+    assert.deepEqual([sarif.code, sarif.stdout], [1, '']);
+    const { runs } = JSON.parse(readFileSync(join(folder.path, 'out.sarif'), 'utf8'));
+    assert.equal(runs[0].results[0].ruleId, 'phi');
+    assert.deepEqual(readdirSync(folder.path).sort(), ['d.jsonl', 'out.sarif']);
+  });
+
+  it('ends with 1 from the severity on that is asked for', async () => {
+    write('clean.jsonl', lineOf('a', textOf(40)));
+    write('warn.jsonl', lineOf('a', `${textOf(40)} She meets F32.1 in full.`));
+    assert.equal((await check('clean.jsonl', '--fail-on', 'warning')).code, 0);
+    assert.equal((await check('warn.jsonl')).code, 0);
+    assert.equal((await check('warn.jsonl', '--fail-on', 'warning')).code, 1);
+    assert.equal((await check('warn.jsonl', '--rule', 'label-leakage=error')).code, 1);
+    assert.equal((await check('warn.jsonl', '--rule', 'label-leakage=error', '--fail-on', 'never')).code, 0);
+    const off = await check('warn.jsonl', '--rule', 'label-leakage=off', '--fail-on', 'warning');
+    assert.deepEqual([off.code, off.stdout], [0, 'No findings in 1 record\n']);
+  });
+
+  it('obeys casewright.json: fields, references, thresholds and severities', async () => {
+    const copied = textOf(12);
+    write('ref.jsonl', `${JSON.stringify({ body: `${textOf(30)} ${copied}` })}\n`);
+    write('chat.jsonl', `${JSON.stringify({ id: 'a', code: 'F32.1', m: [{ t: `${textOf(40)} ${copied}` }] })}\n`);
+    const config = {
+      datasets: [
+        { files: 'chat.jsonl', fields: { text: 'm.0.t' }, references: 'ref.jsonl' },
+        { files: 'ref.jsonl', fields: { text: 'body' } },
+      ],
+      checks: { rules: { plagiarism: 'information' }, plagiarism: { minRun: 5 } },
+    };
+    write('casewright.json', JSON.stringify(config));
+    const { files } = await reportOf('chat.jsonl');
+    const findings = files[0]!.findings.filter(({ rule }) => rule === 'plagiarism');
+    assert.ok(findings.length > 0);
+    assert.ok(findings.every(({ severity, field }) => severity === 'information' && field === 'm.0.t'));
+    assert.deepEqual((await reportOf('chat.jsonl', '--min-run', '400')).files[0]!.findings, []);
+  });
+
+  describe('with bad input', () => {
+    const fails = async (args: string[], code: number, message: RegExp): Promise<void> => {
+      const ended = await check(...args);
+      assert.equal(ended.code, code, ended.stdout + ended.stderr);
+      assert.match(ended.stderr, message);
+      assert.equal(ended.stdout, '');
+    };
+
+    it('says what is wrong with the call and the files', async () => {
+      write('d.jsonl', lineOf('a', textOf(40)));
+      write('other.jsonl', '{"id":"a","note":"x"}\n{"id":"b","note":"y"}\n');
+      await fails(['none.jsonl'], 3, /none\.jsonl: there is no such file/);
+      await fails(['*.json'], 2, /No file matches \*\.json/);
+      await fails(['.'], 3, /it is a folder/);
+      await fails(['d.jsonl', '--reference', 'real/*.txt'], 2, /No file matches the reference real\/\*\.txt/);
+      await fails(['d.jsonl', '--reference', 'other.jsonl'], 2, /text field “text”; its first record has id, note/);
+      await fails(['other.jsonl'], 2, /No line of other\.jsonl has the text field “text”; .* id, note[\s\S]*"fields"/);
+      await fails(['d.jsonl', '--min-run', '1'], 2, /--min-run takes a whole number from 4/);
+      await fails(['d.jsonl', '--threshold', '0.1'], 2, /--threshold takes a number from 0\.2 to 1/);
+      await fails(['d.jsonl', '--rule', 'typo=error'], 2, /There is no rule “typo”\. Rules: invalid-record/);
+      await fails(['d.jsonl', '--rule', 'phi=fatal'], 2, /Say phi= and one of error, warning, information, off/);
+      await fails(['d.jsonl', '--out', 'no/such/folder.json'], 3, /Cannot write .*no such file or folder/);
+    });
+
+    it('goes on after broken lines, blank ones, lost bytes and bad codes', async () => {
+      const bytes = Buffer.concat([
+        Buffer.from(`\ufeff${lineOf('a', textOf(40)).trimEnd()}\r\n\n\n{"id":"b"\n`),
+        Buffer.from('{"id":"c","code":"F32.1","text":"caf'),
+        Buffer.from([0xc3]),
+        Buffer.from(` ${textOf(30)}"}\n${lineOf('a', textOf(40), 'F32')}${lineOf('e', textOf(40)).trimEnd()}`),
+      ]);
+      write('d.jsonl', bytes);
+      const { files } = await reportOf('d.jsonl');
+      assert.equal(files[0]!.records, 5);
+      assert.deepEqual(
+        files[0]!.findings.map(({ record, evidence }) => [record.line, (evidence as { problem?: string }).problem]),
+        [
+          [4, 'not-json'],
+          [5, 'broken-characters'],
+          [6, 'duplicate-id'],
+          [6, 'not-billable'],
+        ],
+      );
+    });
+
+    it('takes an empty file, one record, and one of twenty megabytes', async () => {
+      write('empty.jsonl', '');
+      write('one.jsonl', lineOf('a', textOf(40)));
+      write(
+        'huge.jsonl',
+        lineOf('a', `${'low mood and early waking, '.repeat(800_000)}end.`) + lineOf('b', textOf(40)),
+      );
+      assert.equal((await reportOf('empty.jsonl')).summary.records, 0);
+      assert.equal((await reportOf('one.jsonl')).summary.findings, 0);
+      const { files } = await reportOf('huge.jsonl', '--rule', 'low-diversity=off');
+      assert.deepEqual(
+        files[0]!.findings.map(({ rule, record }) => `${rule} ${record.id}`),
+        ['invalid-record a'],
+      );
+    });
+
+    it('groups ten thousand equal records', async () => {
+      const text = textOf(80);
+      write('d.jsonl', Array.from({ length: 10_000 }, (_, at) => lineOf(`r${at}`, text)).join(''));
+      const { summary, files } = await reportOf('d.jsonl', '--rule', 'low-diversity=off', '--max-findings', '3');
+      assert.deepEqual([summary.findings, summary.notShown], [10_000, 9_997]);
+      assert.deepEqual(
+        files[0]!.findings
+          .map(({ evidence }) => evidence as { clusterSize: number; twin: { line: number } })
+          .map(({ clusterSize, twin }) => [clusterSize, twin.line]),
+        [
+          [10_000, 2],
+          [10_000, 1],
+          [10_000, 1],
+        ],
+      );
+    });
+
+    it('says when a dataset is its own reference, and leaves each record out of its own comparison', async () => {
+      write('d.jsonl', lineOf('a', textOf(60)) + lineOf('b', textOf(60)));
+      const { code, stdout, stderr } = await check('d.jsonl', '--reference', 'd.jsonl');
+      assert.deepEqual([code, stdout], [0, 'No findings in 2 records\n']);
+      assert.match(stderr, /d\.jsonl is its own reference/);
+    });
+
+    it('ends without a word when nobody reads on', async () => {
+      write('d.jsonl', Array.from({ length: 2000 }, (_, at) => lineOf('same', textOf(20 + (at % 5)))).join(''));
+      const child = startCli(['check', 'd.jsonl'], { cwd: folder.path });
+      let stderr = '';
+      child.stderr!.on('data', (chunk) => {
+        stderr += chunk;
+      });
+      await once(child.stdout!, 'data');
+      child.stdout!.destroy();
+      const [code] = await once(child, 'exit');
+      assert.deepEqual([code, stderr], [0, '']);
+    });
+  });
+
+  describe('while it runs', () => {
+    it('ends on Ctrl-C with 130 and leaves no part of a report', async () => {
+      const lines: string[] = [];
+      for (let at = 0; at < 40_000; at += 1) lines.push(lineOf(`r${at}`, textOf(60)));
+      write('d.jsonl', lines.join(''));
+      const child = startCli(['check', 'd.jsonl', '--format', 'json', '--out', 'r.json'], { cwd: folder.path });
+      const ended = endOf(child);
+      while (!existsSync(join(folder.path, 'r.json.part'))) await wait(5);
+      await wait(400);
+      child.kill('SIGINT');
+      const { code, stdout } = await ended;
+      assert.deepEqual([code, stdout], [130, '']);
+      assert.deepEqual(readdirSync(folder.path), ['d.jsonl']);
+    });
+  });
+});

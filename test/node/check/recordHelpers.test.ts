@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checksSchema } from '../../../src/engine/checks/settings.ts';
+import { DEFAULT_LAYOUT } from '../../../src/engine/record/schema.ts';
+import { openFileRecords } from '../../../src/node/check/fileRecords.ts';
+import { CHUNK, startHelpers } from '../../../src/node/check/recordHelpers.ts';
+
+const RECORDS = CHUNK * 3 + 10;
+
+describe('helper threads', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'casewright-helpers-'));
+    path = join(folder, 'd.jsonl');
+    const line = (at: number): string => JSON.stringify({ id: `${at}`, code: 'F32.1', text: `Write to a${at}@b.org.` });
+    writeFileSync(path, Array.from({ length: RECORDS }, (_, at) => `${line(at)}\n`).join(''));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const opened = async () => {
+    const records = openFileRecords(path, DEFAULT_LAYOUT);
+    for await (const _ of records.stream()) assert.ok(records.size > 0);
+    return records;
+  };
+  const jobOf = (mediaFolder: string) => ({
+    file: { path, shown: 'd.jsonl', layout: DEFAULT_LAYOUT, settings: checksSchema.parse({}), references: [] },
+    tools: { mediaFolder, prompts: [] },
+    boilerplate: new Set<string>(),
+  });
+
+  it('check every chunk the caller has not taken, each once', async () => {
+    const records = await opened();
+    const entry = pathToFileURL(resolve('dist/checkWorker.js'));
+    const helpers = startHelpers(entry, 2, jobOf(resolve('media')), records);
+    try {
+      for (let chunk = 0; chunk * CHUNK < RECORDS; chunk += 1) {
+        if (helpers.take(chunk)) continue;
+        const found = await helpers.result(chunk);
+        const size = Math.min(CHUNK, RECORDS - chunk * CHUNK);
+        assert.equal(found.size, size);
+        for (const findings of found.values()) assert.ok(findings.some(({ rule }) => rule === 'phi'));
+        assert.equal(helpers.take(chunk), false);
+      }
+    } finally {
+      await helpers.close();
+      records.close();
+    }
+  });
+
+  it('that die are an error, never a clean result', async () => {
+    const records = await opened();
+    // It takes the last chunk, as a helper does, and ends before it answers.
+    const dying = `import { workerData } from 'node:worker_threads';
+      Atomics.store(workerData.taken, workerData.taken.length - 1, 2); process.exit(9);`;
+    const entry = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
+    const helpers = startHelpers(entry, 1, jobOf(resolve('media')), records);
+    try {
+      const last = Math.floor(RECORDS / CHUNK);
+      await assert.rejects(helpers.result(last), { name: 'CasewrightError', code: 'worker-died' });
+      await assert.rejects(helpers.result(0), { code: 'worker-died' });
+    } finally {
+      await helpers.close();
+      records.close();
+    }
+  });
+
+  it('that fail say why', async () => {
+    const records = await opened();
+    const entry = pathToFileURL(resolve('dist/checkWorker.js'));
+    const helpers = startHelpers(entry, 1, jobOf(join(folder, 'none')), records);
+    try {
+      await assert.rejects(helpers.result(0), { code: 'unreadable-catalogue' });
+    } finally {
+      await helpers.close();
+      records.close();
+    }
+  });
+});
