@@ -1,4 +1,4 @@
-// npm start [-- --no-serve] [--browser] [--port N]: installs what is missing, builds, makes a sample dataset and opens VS Code on it.
+// npm start [-- --no-serve] [--browser] [--port N]: installs what is missing, builds, makes and checks a sample dataset, opens VS Code on it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -45,6 +45,9 @@ function summarise() {
   for (const code of records) counts.set(code, (counts.get(code) ?? 0) + 1);
   console.log(`\nSample dataset: ${relative(process.cwd(), dataset)}, ${records.length} records`);
   for (const [code, count] of [...counts].sort()) console.log(`  ${String(code).padEnd(12)} ${count}`);
+  console.log('\nChecks:');
+  const cli = join(root, 'dist', 'cli.js');
+  node('Checking the sample', [cli, 'check', dataset, '--fail-on', 'never', '--max-findings', '5']);
 }
 
 /** The principal code of a line; a line a person broke must not stop the start. */
