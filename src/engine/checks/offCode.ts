@@ -116,12 +116,11 @@ function contenders(
   const beats = (profile: CompiledProfile, held: CompiledProfile | undefined): boolean =>
     held === undefined || scores[profile.index]! > scores[held.index]!;
   for (const profile of profiles) {
-    if (!codes.some(({ tolerated }) => tolerated.has(profile))) {
-      if (beats(profile, other)) other = profile;
-      continue;
-    }
-    if (beats(profile, best)) best = profile;
-    if (beats(profile, own) && codes.some((each) => each.own.includes(profile))) own = profile;
+    let kin = 0;
+    for (const each of codes) kin = Math.max(kin, each.kin[profile.index]!);
+    if (kin === 0 && !profile.residual && beats(profile, other)) other = profile;
+    if (kin > 0 && beats(profile, best)) best = profile;
+    if (kin === 2 && beats(profile, own)) own = profile;
   }
   return own && best && other ? { own, best, other } : undefined;
 }

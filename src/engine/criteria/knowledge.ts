@@ -32,6 +32,8 @@ export interface Profile {
   readonly against?: Weights;
   /** Codes (prefixes, `?` allowed) whose evidence is tolerated in a record of this code, beside its own. */
   readonly near?: string;
+  /** An “other” or “unspecified” code: no text speaks for it rather than for a specific one, so it is never named. */
+  readonly residual?: true;
 }
 
 /** The part of the knowledge one file holds. */
@@ -45,6 +47,8 @@ export interface CriteriaKnowledge {
   readonly families: readonly CriteriaFamily[];
   /** Word sets for `@name` in cues. */
   readonly classes: WordClasses;
+  /** Categories that mental-health services mostly see, separated by blanks; the others need a little more evidence. */
+  readonly common: string;
   /** Phrases that look like cues and are none; they hide the cues inside them. Patterns separated by `;`. */
   readonly decoys: string;
   /** Words, separated by blanks, that are no cue by themselves; `*` as in patterns. */

@@ -13,8 +13,8 @@ export function covers(pattern: string, code: string): boolean {
 export interface CodeProfiles {
   /** The most specific profiles that cover it; none where there are no criteria (F99). */
   readonly own: readonly CompiledProfile[];
-  /** Its own, those near it, and all below it: their evidence is no surprise. */
-  readonly tolerated: ReadonlySet<CompiledProfile>;
+  /** By index of profile: 2 for its own; 1 for those near it and below it, whose evidence is no surprise; 0 for the rest. */
+  readonly kin: Uint8Array;
 }
 
 /** The profiles of a code, dotted and upper-case. */
@@ -30,5 +30,8 @@ export function profilesOf(profiles: readonly CompiledProfile[], code: string): 
       profile.codes.some((each) => covers(code, each)) ||
       near.some((pattern) => profile.codes.some((each) => covers(pattern, each))),
   );
-  return { own, tolerated: new Set(tolerated) };
+  const kin = new Uint8Array(profiles.length);
+  for (const { index } of tolerated) kin[index] = 1;
+  for (const { index } of own) kin[index] = 2;
+  return { own, kin };
 }

@@ -29,7 +29,7 @@ export interface TextScore {
   /** The score of each profile, by its index. */
   readonly scores: Float64Array;
   of(profile: CompiledProfile): ProfileScore;
-  /** All profiles, best first. */
+  /** All profiles but the residual, best first. */
   ranked(): ProfileScore[];
 }
 
@@ -48,6 +48,10 @@ export interface CompiledProfile {
   readonly code: string;
   readonly codes: readonly string[];
   readonly near: readonly string[];
+  /** Never named as what a text speaks for. */
+  readonly residual: boolean;
+  /** What its rarity takes off its score. */
+  readonly handicap: number;
   readonly criteria: readonly Criterion[];
 }
 
@@ -67,6 +71,8 @@ const DENIED = 0.8;
 const DENIED_SUPPORT = 0.3;
 /** What lies in the past is weaker evidence. */
 const HISTORICAL = 0.4;
+/** What is seldom seen is seldom meant. */
+const RARE = 1.5;
 const REPEATED = 0.25;
 const STRONGEST = 1.5;
 
@@ -77,10 +83,13 @@ const STRONGEST = 1.5;
  */
 export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScorer {
   const features = featuresOf(knowledge);
+  const common = new Set(knowledge.common.split(' '));
   const places = new Map([...features.keys()].map((id, place) => [id, place]));
   const profiles = knowledge.families
     .flatMap((family) => family.profiles)
-    .map((profile, index) => compileProfile(profile, index, places));
+    .map((profile, index) => compileProfile(profile, index, places, common));
+  const byFeature = indexByFeature(profiles);
+  const floors = Float64Array.from(profiles, (profile) => scoreOf(profile, new Float64Array(places.size)));
   const findCues = createCueFinder(knowledge);
   const lifetime = new Set([...features].flatMap(([id, feature]) => (feature.lifetime ? [id] : [])));
   return {
@@ -89,13 +98,15 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScor
     scoreText: (text, tokens, isBoilerplate) => {
       const evidence = weigh(findCues(text, tokens, isBoilerplate), lifetime);
       const strengths = strengthsOf(evidence, places);
-      const scores = Float64Array.from(profiles, (profile) => scoreProfile(profile, strengths).score);
+      const scores = floors.slice();
+      for (const profile of touchedBy(evidence, byFeature)) scores[profile.index] = scoreOf(profile, strengths);
       return {
         evidence,
         scores,
         of: (profile) => scoreProfile(profile, strengths),
         ranked: () =>
           profiles
+            .filter(({ residual }) => !residual)
             .map((profile) => scoreProfile(profile, strengths))
             .sort((a, b) => b.score - a.score || a.profile.index - b.profile.index),
       };
@@ -115,7 +126,12 @@ export function strengthOf(features: readonly string[], evidence: TextScore['evi
   return best;
 }
 
-function compileProfile(profile: Profile, index: number, places: ReadonlyMap<string, number>): CompiledProfile {
+function compileProfile(
+  profile: Profile,
+  index: number,
+  places: ReadonlyMap<string, number>,
+  common: ReadonlySet<string>,
+): CompiledProfile {
   const codes = profile.codes.split(' ');
   const criteriaOf = (role: Criterion['role'], weights: Weights = {}): Criterion[] =>
     Object.entries(weights).map(([key, weight]) => {
@@ -127,7 +143,10 @@ function compileProfile(profile: Profile, index: number, places: ReadonlyMap<str
     ...criteriaOf('supporting', profile.supporting),
     ...criteriaOf('against', profile.against),
   ];
-  return { index, code: codes[0]!, codes, near: profile.near?.split(' ') ?? [], criteria };
+  const code = codes[0]!;
+  const handicap = common.has(code.slice(0, 3)) ? 0 : RARE;
+  const near = profile.near?.split(' ') ?? [];
+  return { index, code, codes, near, residual: profile.residual === true, handicap, criteria };
 }
 
 function placeOf(places: ReadonlyMap<string, number>, id: string, profile: Profile): number {
@@ -173,29 +192,65 @@ function combine(cues: readonly Cue[], lifetime: boolean): number {
   return Math.min(STRONGEST, best + REPEATED * (bySentence.size - 1));
 }
 
-function scoreProfile(profile: CompiledProfile, strengths: Float64Array): ProfileScore {
-  let score = 0;
-  let met = 0;
-  let required = 0;
-  let requiredMet = 0;
-  for (const { role, places, weight } of profile.criteria) {
-    let strength = 0;
-    let denied = false;
-    for (const place of places) {
-      const each = strengths[place]!;
-      if (each > strength) strength = each;
-      else if (each < 0) denied = true;
+/** Per feature, the profiles that name it. */
+function indexByFeature(profiles: readonly CompiledProfile[]): ReadonlyMap<string, readonly CompiledProfile[]> {
+  const index = new Map<string, CompiledProfile[]>();
+  for (const profile of profiles) {
+    for (const feature of new Set(profile.criteria.flatMap(({ features }) => features))) {
+      const same = index.get(feature);
+      if (same) same.push(profile);
+      else index.set(feature, [profile]);
     }
-    if (role === 'against') {
-      score -= weight * strength;
-      continue;
-    }
-    if (role === 'required') required += 1;
-    if (strength > 0) {
-      met += weight * strength;
-      if (role === 'required') requiredMet += 1;
-    } else if (role === 'required') score -= weight * (denied ? DENIED : MISSING);
-    else if (denied) score -= weight * DENIED_SUPPORT;
   }
-  return { profile, score: score + met, met, requiredMet, required };
+  return index;
+}
+
+function touchedBy(
+  evidence: TextScore['evidence'],
+  byFeature: ReadonlyMap<string, readonly CompiledProfile[]>,
+): Set<CompiledProfile> {
+  const touched = new Set<CompiledProfile>();
+  for (const feature of evidence.keys()) for (const profile of byFeature.get(feature) ?? []) touched.add(profile);
+  return touched;
+}
+
+/** The strength by which a criterion is met; -1 where it is denied and not met. */
+function strengthIn({ places }: Criterion, strengths: Float64Array): number {
+  let best = 0;
+  let denied = false;
+  for (let index = 0; index < places.length; index += 1) {
+    const strength = strengths[places[index]!]!;
+    if (strength > best) best = strength;
+    else if (strength < 0) denied = true;
+  }
+  return best === 0 && denied ? -1 : best;
+}
+
+function scoreOf({ criteria, handicap }: CompiledProfile, strengths: Float64Array): number {
+  let score = -handicap;
+  for (let index = 0; index < criteria.length; index += 1) {
+    const criterion = criteria[index]!;
+    const { role, weight } = criterion;
+    const strength = strengthIn(criterion, strengths);
+    if (role === 'against') score -= weight * Math.max(0, strength);
+    else if (strength > 0) score += weight * strength;
+    else if (role === 'required') score -= weight * (strength < 0 ? DENIED : MISSING);
+    else if (strength < 0) score -= weight * DENIED_SUPPORT;
+  }
+  return score;
+}
+
+function scoreProfile(profile: CompiledProfile, strengths: Float64Array): ProfileScore {
+  let met = 0;
+  const required = profile.criteria.filter(({ role }) => role === 'required');
+  for (const criterion of profile.criteria) {
+    if (criterion.role !== 'against') met += criterion.weight * Math.max(0, strengthIn(criterion, strengths));
+  }
+  return {
+    profile,
+    score: scoreOf(profile, strengths),
+    met,
+    requiredMet: required.filter((criterion) => strengthIn(criterion, strengths) > 0).length,
+    required: required.length,
+  };
 }

@@ -134,7 +134,12 @@ export const ANXIETY: CriteriaFamily = {
       against: { 'unexpected-attacks': 1.5, 'excessive-worry': 1, 'social-fear': 1.5, 'trauma-event': 1.5 },
       near: 'F40.8 F40.9 F41.9 F93.8',
     },
-    { codes: 'F40.8 F40.9', required: { 'agoraphobic-fear/social-fear/specific-fear': 3 }, near: 'F40 F41 F93.8' },
+    {
+      codes: 'F40.8 F40.9',
+      residual: true,
+      required: { 'agoraphobic-fear/social-fear/specific-fear': 3 },
+      near: 'F40 F41 F93.8',
+    },
     {
       codes: 'F41.0',
       required: { 'panic-attack': 4, 'panic-somatic': 2, 'unexpected-attacks': 2.5 },
@@ -169,6 +174,7 @@ export const ANXIETY: CriteriaFamily = {
     },
     {
       codes: 'F41.3 F41.8 F41.9',
+      residual: true,
       required: { 'excessive-worry/anxious/panic-attack': 2.5 },
       supporting: { tension: 1 },
       near: 'F40 F41 F43.2 F32 F93.8',

@@ -168,7 +168,12 @@ export const BODILY: CriteriaFamily = {
     { codes: 'F45.22', required: { 'appearance-flaw': 6 }, against: { 'weight-fear': 1.5 }, near: 'F45 F42.8' },
     { codes: 'F45.4', required: { 'pain-main': 5 }, supporting: { 'tests-normal': 1, stressor: 0.5 }, near: 'F45 F54' },
     { codes: 'F45.8', required: { 'autonomic-organ': 5 }, near: 'F45 F54' },
-    { codes: 'F45.9', required: { 'many-complaints/illness-fear/pain-main/appearance-flaw': 3 }, near: 'F45 F44' },
+    {
+      codes: 'F45.9',
+      residual: true,
+      required: { 'many-complaints/illness-fear/pain-main/appearance-flaw': 3 },
+      near: 'F45 F44',
+    },
     {
       codes: 'F50.0',
       required: { 'low-weight': 3.5, 'weight-fear': 3, 'food-restriction': 2 },
@@ -205,6 +210,7 @@ export const BODILY: CriteriaFamily = {
     },
     {
       codes: 'F50.8 F50.89 F50.9',
+      residual: true,
       required: { 'binge-eating/compensatory-behaviour/food-restriction/weight-fear/avoidant-intake': 3 },
       near: 'F50',
     },
@@ -225,7 +231,12 @@ export const BODILY: CriteriaFamily = {
       against: { 'trauma-event': 2, reexperiencing: 1.5, hyperarousal: 1.5 },
       near: 'F51',
     },
-    { codes: 'F51.8 F51.9', required: { 'sleepless/poor-sleep/hypersomnia/sleep-schedule': 3 }, near: 'F51' },
+    {
+      codes: 'F51.8 F51.9',
+      residual: true,
+      required: { 'sleepless/poor-sleep/hypersomnia/sleep-schedule': 3 },
+      near: 'F51',
+    },
     { codes: 'F52.0', required: { 'low-desire': 5.5 }, against: { anhedonia: 1.5, 'low-mood': 1.5 }, near: 'F52' },
     { codes: 'F52.1', required: { 'sexual-aversion': 6 }, against: { 'trauma-event': 1.5 }, near: 'F52' },
     { codes: 'F52.2', required: { 'arousal-failure': 6 }, near: 'F52' },
@@ -235,13 +246,14 @@ export const BODILY: CriteriaFamily = {
     { codes: 'F52.6', required: { 'painful-sex': 6 }, near: 'F52' },
     {
       codes: 'F52.8 F52.9',
+      residual: true,
       required: { 'low-desire/arousal-failure/orgasm-failure/early-ejaculation': 4 },
       near: 'F52',
     },
     { codes: 'F54', required: { 'medical-factors': 6 }, near: 'F45 F54 F59' },
-    { codes: 'F59', required: { 'sleepless/binge-eating/low-desire': 5 }, near: 'F5' },
+    { codes: 'F59', residual: true, required: { 'sleepless/binge-eating/low-desire': 5 }, near: 'F5' },
     { codes: 'F68.1', required: { 'factitious-self': 6 }, near: 'F68' },
     { codes: 'F68.A', required: { 'factitious-other': 6 }, near: 'F68' },
-    { codes: 'F68.8', required: { 'factitious-self/many-complaints': 5 }, near: 'F68 F45' },
+    { codes: 'F68.8', residual: true, required: { 'factitious-self/many-complaints': 5 }, near: 'F68 F45' },
   ],
 };

@@ -253,7 +253,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     { codes: 'F72', required: { 'intellectual-disability': 3.5, 'id-severe': 3 }, near: 'F7' },
     { codes: 'F73', required: { 'intellectual-disability': 3.5, 'id-profound': 3.5 }, near: 'F7' },
     { codes: 'F78 F78.A', required: { 'intellectual-disability': 3.5, 'genetic-id': 3 }, near: 'F7 F84' },
-    { codes: 'F79', required: { 'intellectual-disability': 5 }, near: 'F7 F84 F89' },
+    { codes: 'F79', residual: true, required: { 'intellectual-disability': 5 }, near: 'F7 F84 F89' },
     { codes: 'F80.0', required: { 'speech-sounds': 6 }, near: 'F80' },
     {
       codes: 'F80.1',
@@ -277,6 +277,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     { codes: 'F80.82', required: { 'social-pragmatic': 5.5 }, against: { 'restricted-interests': 2 }, near: 'F80 F84' },
     {
       codes: 'F80.8 F80.89 F80.9',
+      residual: true,
       required: { 'speech-sounds/expressive-language/receptive-language': 4.5 },
       against: { 'memory-decline': 3 },
       near: 'F80 F88 F89',
@@ -284,7 +285,12 @@ export const DEVELOPMENT: CriteriaFamily = {
     { codes: 'F81.0', required: { 'reading-problem': 6 }, supporting: { 'school-problems': 0.3 }, near: 'F81' },
     { codes: 'F81.2', required: { 'math-problem': 6 }, near: 'F81' },
     { codes: 'F81.81', required: { 'writing-problem': 6 }, near: 'F81' },
-    { codes: 'F81.8 F81.89 F81.9', required: { 'reading-problem/math-problem/writing-problem': 4 }, near: 'F81' },
+    {
+      codes: 'F81.8 F81.89 F81.9',
+      residual: true,
+      required: { 'reading-problem/math-problem/writing-problem': 4 },
+      near: 'F81',
+    },
     { codes: 'F82', required: { clumsiness: 6 }, near: 'F82 F88 F89' },
     {
       codes: 'F84.0 F84 F84.5 F84.8 F84.9',
@@ -297,6 +303,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     { codes: 'F84.3', required: { 'late-regression': 6 }, near: 'F84' },
     {
       codes: 'F88 F89',
+      residual: true,
       required: { 'autism-social/clumsiness/expressive-language/intellectual-disability': 4 },
       near: 'F7 F8',
     },
@@ -350,6 +357,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     },
     {
       codes: 'F91.8 F91.9 F91',
+      residual: true,
       required: { 'rule-breaking': 5 },
       supporting: { defiance: 1, aggression: 1 },
       near: 'F91 F60.2',
@@ -362,6 +370,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     },
     {
       codes: 'F93.8 F93.9',
+      residual: true,
       required: {
         'separation-fear/sibling-rivalry/excessive-worry': 3,
         'since-childhood/school-problems/sibling-rivalry': 2,
@@ -383,6 +392,7 @@ export const DEVELOPMENT: CriteriaFamily = {
     },
     {
       codes: 'F94.8 F94.9',
+      residual: true,
       required: { 'inhibited-attachment/disinhibited-attachment/selective-silence': 4 },
       near: 'F94',
     },
@@ -394,13 +404,13 @@ export const DEVELOPMENT: CriteriaFamily = {
       supporting: { 'tics-over-a-year': 0.5 },
       near: 'F95',
     },
-    { codes: 'F95.8 F95.9', required: { tics: 4.5 }, near: 'F95' },
+    { codes: 'F95.8 F95.9', residual: true, required: { tics: 4.5 }, near: 'F95' },
     { codes: 'F98.0', required: { bedwetting: 6 }, near: 'F98' },
     { codes: 'F98.1', required: { soiling: 6 }, near: 'F98' },
     { codes: 'F98.2', required: { 'rumination/avoidant-intake': 5 }, against: { 'weight-fear': 2 }, near: 'F98 F50' },
     { codes: 'F98.3', required: { pica: 6 }, near: 'F98 F50' },
     { codes: 'F98.4', required: { stereotypies: 6 }, against: { 'autism-social': 1.5 }, near: 'F98 F84' },
     { codes: 'F98.5', required: { stuttering: 6 }, near: 'F98 F80.81' },
-    { codes: 'F98.8 F98.9', required: { 'thumb-sucking/stereotypies': 5 }, near: 'F98' },
+    { codes: 'F98.8 F98.9', residual: true, required: { 'thumb-sucking/stereotypies': 5 }, near: 'F98' },
   ],
 };

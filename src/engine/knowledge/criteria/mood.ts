@@ -222,6 +222,7 @@ export const MOOD: CriteriaFamily = {
     },
     {
       codes: 'F31.7 F31.8 F31.9',
+      residual: true,
       required: { 'past-mania/elevated-mood': 5, 'low-mood/remission/earlier-episodes': 2 },
       supporting: {
         remission: 2,
@@ -326,6 +327,7 @@ export const MOOD: CriteriaFamily = {
     },
     {
       codes: 'F34.9 F39',
+      residual: true,
       required: { 'low-mood/elevated-mood/swinging-mood-years': 2 },
       near: 'F30 F31 F32 F33 F34 F39 F53 F25',
     },

@@ -133,7 +133,7 @@ export const ORGANIC: CriteriaFamily = {
       near: 'F06 F09 F40 F41',
     },
     { codes: 'F06.7', required: { 'memory-decline': 2.5, 'mild-cognitive': 4 }, near: 'F01 F02 F03 F06 F09' },
-    { codes: 'F06.8 F09', required: { 'brain-disease': 3 }, near: 'F0 F2 F3 F41' },
+    { codes: 'F06.8 F09', residual: true, required: { 'brain-disease': 3 }, near: 'F0 F2 F3 F41' },
     {
       codes: 'F07.0',
       required: { 'personality-change': 4.5, 'brain-disease': 3 },
@@ -146,6 +146,11 @@ export const ORGANIC: CriteriaFamily = {
       supporting: { concentration: 0.7, 'poor-sleep': 0.3, irritability: 0.5 },
       near: 'F06 F07 F09',
     },
-    { codes: 'F07.8 F07.89 F07.9', required: { 'personality-change/brain-disease': 3 }, near: 'F06 F07 F09' },
+    {
+      codes: 'F07.8 F07.89 F07.9',
+      residual: true,
+      required: { 'personality-change/brain-disease': 3 },
+      near: 'F06 F07 F09',
+    },
   ],
 };

@@ -209,6 +209,7 @@ export const PERSONALITY: CriteriaFamily = {
     },
     {
       codes: 'F60.8 F60.89 F60.9 F69',
+      residual: true,
       required: {
         'paranoid-trait/social-detachment/unstable-relations/theatrical/perfectionist/avoids-criticism/dependent/narcissism/rule-violation': 4,
         'lifelong-pattern': 2,
@@ -234,6 +235,7 @@ export const PERSONALITY: CriteriaFamily = {
     },
     {
       codes: 'F63.8 F63.89 F63.9',
+      residual: true,
       required: { 'gambling/fire-setting/stealing/explosive-rage/hair-pulling/skin-picking': 5 },
       near: 'F63 F42',
     },
@@ -246,7 +248,7 @@ export const PERSONALITY: CriteriaFamily = {
     { codes: 'F65.3', required: { peeping: 6 }, near: 'F65' },
     { codes: 'F65.4', required: { 'child-attraction': 6 }, near: 'F65' },
     { codes: 'F65.5', required: { sadomasochism: 6 }, near: 'F65' },
-    { codes: 'F65.8 F65.9', required: { 'other-paraphilia/fetish/exposing/peeping': 5 }, near: 'F65' },
+    { codes: 'F65.8 F65.9', residual: true, required: { 'other-paraphilia/fetish/exposing/peeping': 5 }, near: 'F65' },
     { codes: 'F66', required: { 'sexual-orientation-distress': 6 }, near: 'F64 F66' },
   ],
 };

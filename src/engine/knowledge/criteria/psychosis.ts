@@ -233,11 +233,13 @@ export const PSYCHOSIS: CriteriaFamily = {
     },
     {
       codes: 'F25.8 F25.9',
+      residual: true,
       required: { 'hallucinations/delusion/first-rank': 3, 'low-mood/elevated-mood': 3, 'mood-beside-psychosis': 3 },
       near: 'F20 F25 F28 F29 F31 F32.3 F33.3 F30',
     },
     {
       codes: 'F28 F29',
+      residual: true,
       required: { 'hallucinations/delusion/psychotic': 3 },
       supporting: { psychotic: 1 },
       against: { 'brain-disease': 1.5, 'memory-decline': 2, fluctuating: 2 },

@@ -203,7 +203,12 @@ export const STRESS: CriteriaFamily = {
       supporting: { 'low-mood': 1, 'trauma-numbing': 1, anhedonia: 0.3 },
       near: 'F43 F32 F33',
     },
-    { codes: 'F43.8 F43.89 F43.9', required: { 'stressor/trauma-event/grief-loss': 3 }, near: 'F43 F32 F41' },
+    {
+      codes: 'F43.8 F43.89 F43.9',
+      residual: true,
+      required: { 'stressor/trauma-event/grief-loss': 3 },
+      near: 'F43 F32 F41',
+    },
     {
       codes: 'F44.0',
       required: { amnesia: 6 },
@@ -245,6 +250,7 @@ export const STRESS: CriteriaFamily = {
     { codes: 'F44.81', required: { identities: 6 }, supporting: { amnesia: 2, 'trauma-event': 1 }, near: 'F44 F43.1' },
     {
       codes: 'F44.89 F44.8 F44.9',
+      residual: true,
       required: { 'amnesia/functional-motor/functional-seizures/depersonalisation/identities/fugue': 3 },
       near: 'F44 F43',
     },
@@ -256,6 +262,6 @@ export const STRESS: CriteriaFamily = {
       near: 'F48 F44 F41.0',
     },
     { codes: 'F48.2', required: { 'laughs-cries': 6 }, supporting: { 'brain-disease': 1.5 }, near: 'F48 F06 F07' },
-    { codes: 'F48.8 F48.9', required: { 'low-energy': 2.5 }, near: 'F48 F41 F45' },
+    { codes: 'F48.8 F48.9', residual: true, required: { 'low-energy': 2.5 }, near: 'F48 F41 F45' },
   ],
 };
