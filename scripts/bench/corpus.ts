@@ -6,7 +6,7 @@ import { jaccard, plainTokens, shingleSet } from './tokens.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** Raised whenever the same seed gives another corpus: what is in the cache is then left alone. */
-const VERSION = 2;
+const VERSION = 4;
 
 /** `clinical` has planted truth; the others are worst cases. */
 export type Shape = 'clinical' | 'identical' | 'template' | 'boilerplate';
@@ -79,8 +79,8 @@ export async function provideCorpus(cache: string, plan: CorpusPlan): Promise<Co
   };
   if (existsSync(corpus.truthPath)) return corpus;
   mkdirSync(folder, { recursive: true });
-  const writer = createWriter(plan.seed);
-  const references = await writeReferences(corpus.referencePath, plan, writer);
+  const references = await writeReferences(corpus.referencePath, plan, createWriter(plan.seed, 'other'));
+  const writer = createWriter(plan.seed, 'own');
   const truth = await writeRecords(corpus.path, plan, writer, references);
   writeFileSync(`${corpus.truthPath}.part`, JSON.stringify(truth));
   renameSync(`${corpus.truthPath}.part`, corpus.truthPath);

@@ -64,3 +64,30 @@ export const PHRASES = [
   'Judgement is fair and insight is *.',
   'Weight has fallen by # kg in # months.',
 ] as const;
+
+/**
+ * The same of another place, for the references: formulas of up to eight words are shared, as between the sources that the shortest
+ * copied run was calibrated on, but not ten.
+ */
+export const OTHER_PHRASES = [
+  'The patient is a # year old with a history of *, who was referred for *.',
+  'Today he denies suicidal ideation or intent about *.',
+  'No hallucinations, and there is no evidence of *.',
+  'Vitals: blood pressure #/#, heart rate #, respirations #.',
+  'Medication: * # mg daily, * # mg twice daily.',
+  'No known history of mania, no psychosis.',
+  'Family history: his mother had *, nothing known of the father.',
+  'Sleep is reduced to # hours a night since *.',
+  'PHQ-9 score #, GAD-7 score #.',
+  'Complains of low mood, poor appetite and * for # weeks.',
+  'Speech is normal in rate, rhythm and *.',
+  'Affect is *, with a mood described as *.',
+  'Alcohol: drinks # units of alcohol a week, no tobacco.',
+  'Lives with * and is employed as *.',
+  'Return in # weeks or earlier if * worsens.',
+  'Alert, oriented to person, place and time, with * memory.',
+  'Constant worry about * and *, hard to control.',
+  'There were # episodes of * in the past year.',
+  'Insight is fair, judgement is *.',
+  'Weight loss of # kg within # months.',
+] as const;

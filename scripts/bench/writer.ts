@@ -1,5 +1,5 @@
 import { createRandom, hash32 } from '../../src/engine/generate/random.ts';
-import { createVocabulary, createZipf, PHRASES } from './words.ts';
+import { createVocabulary, createZipf, OTHER_PHRASES, PHRASES } from './words.ts';
 
 /** An identifier in a sentence. */
 export interface Identifier {
@@ -24,8 +24,10 @@ export interface Writer {
 const VOCABULARY = 24_000;
 const BOILERPLATE = 40;
 
-export function createWriter(seed: number): Writer {
-  const random = createRandom(hash32(seed, 'writer'));
+/** @param place writers of one place share their formulas and boilerplate, those of all places their vocabulary */
+export function createWriter(seed: number, place: 'own' | 'other'): Writer {
+  const random = createRandom(hash32(seed, place));
+  const phrases = place === 'own' ? PHRASES : OTHER_PHRASES;
   const vocabulary = createVocabulary(hash32(seed, 'vocabulary'), VOCABULARY);
   const draw = createZipf(VOCABULARY, random);
   const word = (): string => vocabulary[draw()]!;
@@ -42,7 +44,7 @@ export function createWriter(seed: number): Writer {
     return `${written}.`;
   };
   const phrase = (): string =>
-    PHRASES[below(PHRASES.length)]!.replace(/[#*]/g, (slot) => (slot === '#' ? String(2 + below(84)) : word()));
+    phrases[below(phrases.length)]!.replace(/[#*]/g, (slot) => (slot === '#' ? String(2 + below(84)) : word()));
   const boilerplate = Array.from({ length: BOILERPLATE }, () => sentence(10, 24));
   const shares = boilerplate.map((_, rank) => 0.35 / (1 + rank * 0.6));
 

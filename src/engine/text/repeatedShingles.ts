@@ -28,16 +28,17 @@ function addPlace(set: PlaceSet, place: number): void {
   set[place >>> 3]! |= 1 << (place & 7);
 }
 
-/** Hashes sorted at once: 8 bytes each. */
-const SLICE = 1 << 23;
+/** Hashes sorted at once: 4 bytes each. */
+const ROOM = 1 << 25;
 /** Hashes in a partition, on average. */
-const PARTITION = 1 << 16;
-/** Two-bit counts for one partition: a quarter of a megabyte, which stays in the cache. */
-const FILTER_BITS = 20;
+const PARTITION = 1 << 15;
+/** Two-bit counts for one partition: an eighth of a megabyte, which stays in the cache. */
+const FILTER_BITS = 19;
 
 /**
  * The places whose shingle may stand at another place too; all others stand once. About one in twenty of those is taken for
- * repeated. Hashes are sorted into partitions first: counting them in one large table would miss the cache at each step.
+ * repeated. Hashes are sorted into partitions first: counting them in one large table would miss the cache at each step. Where each
+ * came from is not kept: a second walk in the same order meets the hashes of each partition in the order they were put there.
  * @param among only these places are looked at, and counted
  */
 export function repeatedPlaces(arena: TokenArena, places: ShinglePlaces, seed: number, among?: PlaceSet): PlaceSet {
@@ -46,28 +47,36 @@ export function repeatedPlaces(arena: TokenArena, places: ShinglePlaces, seed: n
   const bits = Math.min(16, Math.max(1, Math.ceil(Math.log2(total / PARTITION + 1))));
   const job: Job = { arena, places, seed, among, shift: 32 - bits };
   const counts = countHashes(job, 1 << bits);
-  const room = Math.min(SLICE, total);
-  const sorted: Sorted = { hashes: new Int32Array(room), where: new Uint32Array(room) };
-  const filter = new Uint8Array(1 << (FILTER_BITS - 2));
+  const hashes = new Int32Array(Math.min(ROOM, total));
   for (let first = 0; first < counts.length; ) {
-    const starts = new Int32Array(counts.length + 1).fill(-1);
+    const starts = new Int32Array(counts.length + 1).fill(LATER);
     let size = 0;
     let next = first;
-    for (; next < counts.length && (size + counts[next]! <= room || counts[next]! > room); next += 1) {
-      starts[next] = size;
+    for (
+      ;
+      next < counts.length && (size + counts[next]! <= hashes.length || counts[next]! > hashes.length);
+      next += 1
+    ) {
       // A partition that large holds little but repetitions: all of it is taken for repeated.
-      if (counts[next]! > room) starts[next] = -2;
-      else size += counts[next]!;
+      starts[next] = counts[next]! > hashes.length ? TOO_MANY : size;
+      if (starts[next] === size) size += counts[next]!;
     }
-    sortHashes(job, starts.slice(), sorted, repeated);
+    sortHashes(job, starts.slice(), hashes);
+    const marks = new Uint8Array(Math.ceil(size / 8));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 2));
     for (let part = first; part < next; part += 1) {
       const start = starts[part]!;
-      if (start >= 0) markRepeated(sorted, start, start + counts[part]!, filter, repeated);
+      if (start >= 0) markRepeated(hashes, start, start + counts[part]!, filter, marks);
     }
+    carryMarks(job, starts, marks, repeated);
     first = next;
   }
   return repeated;
 }
+
+/** What a partition's start says where it has none. */
+const LATER = -1;
+const TOO_MANY = -2;
 
 interface Job {
   readonly arena: TokenArena;
@@ -75,11 +84,6 @@ interface Job {
   readonly seed: number;
   readonly among: PlaceSet | undefined;
   readonly shift: number;
-}
-
-interface Sorted {
-  readonly hashes: Int32Array;
-  readonly where: Uint32Array;
 }
 
 function countHashes({ arena, places, seed, among, shift }: Job, partitions: number): Float64Array {
@@ -100,13 +104,8 @@ function countHashes({ arena, places, seed, among, shift }: Job, partitions: num
   return counts;
 }
 
-/** Writes hashes and their places to where their partition goes on; -1: not now, -2: taken for repeated. */
-function sortHashes(
-  { arena, places, seed, among, shift }: Job,
-  cursors: Int32Array,
-  { hashes, where }: Sorted,
-  repeated: PlaceSet,
-): void {
+/** Writes hashes to where their partition goes on. */
+function sortHashes({ arena, places, seed, among, shift }: Job, cursors: Int32Array, hashes: Int32Array): void {
   for (let index = 0; index < places.documents.length; index += 1) {
     const document = places.documents[index]!;
     const tokens = arena.chunkOf(document);
@@ -117,25 +116,42 @@ function sortHashes(
       place += 1;
       const hash = hashShingle(tokens[at]!, tokens[at + 1]!, tokens[at + 2]!, seed);
       const cursor = cursors[hash >>> shift]!;
-      if (cursor === -1 || (among !== undefined && !hasPlace(among, place))) continue;
-      if (cursor === -2) {
-        addPlace(repeated, place);
-        continue;
-      }
+      if (cursor < 0 || (among !== undefined && !hasPlace(among, place))) continue;
       hashes[cursor] = hash;
-      where[cursor] = place;
       cursors[hash >>> shift] = cursor + 1;
     }
   }
 }
 
-function markRepeated(
-  { hashes, where }: Sorted,
-  from: number,
-  to: number,
-  filter: Uint8Array,
-  repeated: PlaceSet,
+/** The same walk as that of sortHashes: takes each hash's mark to its place. */
+function carryMarks(
+  { arena, places, seed, among, shift }: Job,
+  cursors: Int32Array,
+  marks: PlaceSet,
+  to: PlaceSet,
 ): void {
+  for (let index = 0; index < places.documents.length; index += 1) {
+    const document = places.documents[index]!;
+    const tokens = arena.chunkOf(document);
+    const start = arena.startOf(document);
+    const last = start + arena.lengthOf(document) - SHINGLE;
+    let place = places.offsets[index]! - 1;
+    for (let at = start; at <= last; at += 1) {
+      place += 1;
+      const part = hashShingle(tokens[at]!, tokens[at + 1]!, tokens[at + 2]!, seed) >>> shift;
+      const cursor = cursors[part]!;
+      if (cursor === LATER || (among !== undefined && !hasPlace(among, place))) continue;
+      if (cursor === TOO_MANY) {
+        addPlace(to, place);
+        continue;
+      }
+      if (hasPlace(marks, cursor)) addPlace(to, place);
+      cursors[part] = cursor + 1;
+    }
+  }
+}
+
+function markRepeated(hashes: Int32Array, from: number, to: number, filter: Uint8Array, marks: PlaceSet): void {
   const mask = (1 << FILTER_BITS) - 1;
   filter.fill(0);
   for (let at = from; at < to; at += 1) {
@@ -146,6 +162,6 @@ function markRepeated(
   }
   for (let at = from; at < to; at += 1) {
     const entry = hashes[at]! & mask;
-    if (((filter[entry >>> 2]! >>> ((entry & 3) << 1)) & 2) !== 0) addPlace(repeated, where[at]!);
+    if (((filter[entry >>> 2]! >>> ((entry & 3) << 1)) & 2) !== 0) addPlace(marks, at);
   }
 }

@@ -203,16 +203,24 @@ function findRuns(index: Searched, text: Int32Array): IndexedRun[] {
   return runs.sort((a, b) => a.start - b.start || a.document - b.document || a.documentStart - b.documentStart);
 }
 
+/** Of a context's hash: not looked at yet; not there, since the text ends before. */
+const UNKNOWN = -2;
+const NONE = -1;
+
 /** Adds the runs whose first seed stands at a place of the text. */
 function extendSeeds(index: Searched, text: Int32Array, at: number, hash: number, runs: IndexedRun[]): void {
   const { tokens, documentStarts, seeds, q, least } = index;
   const { step, entries, before, after } = seeds;
   const bucket = hash >>> seeds.shift;
-  const left = at < before ? -1 : contextHash(text, at - before, before);
-  const right = at + q + after > text.length ? -1 : contextHash(text, at + q, after);
   const last = seeds.starts[bucket + 1]! * 3;
+  let left = UNKNOWN;
+  let right = UNKNOWN;
   for (let entry = seeds.starts[bucket]! * 3; entry < last; entry += 3) {
     if (entries[entry] !== hash) continue;
+    if (left === UNKNOWN) {
+      left = at < before ? NONE : contextHash(text, at - before, before);
+      right = at + q + after > text.length ? NONE : contextHash(text, at + q, after);
+    }
     const context = entries[entry + 2]!;
     if ((context & 0xffff) !== left && context >>> 16 !== right) continue;
     const place = entries[entry + 1]!;
