@@ -231,7 +231,7 @@ describe('casewright check', () => {
       assert.deepEqual([summary.findings, summary.notShown], [10_000, 9_997]);
       assert.deepEqual(
         files[0]!.findings
-          .map(({ evidence }) => evidence as { clusterSize: number; twin: { line: number } })
+          .map(({ evidence }) => evidence as unknown as { clusterSize: number; twin: { line: number } })
           .map(({ clusterSize, twin }) => [clusterSize, twin.line]),
         [
           [10_000, 2],

@@ -65,6 +65,10 @@ export interface NearDuplicateEvidence {
   readonly clusterSize: number;
   /** The 1-based line of the cluster's first record: the same for all of its records. */
   readonly cluster: number;
+  /** The cluster's two most similar records. */
+  readonly closest: readonly [RecordAddress, RecordAddress];
+  /** The lowest and the highest similarity of a record of the cluster to its twin. */
+  readonly range: readonly [number, number];
   /** The maximal runs shared with the twin, in order. */
   readonly runs: readonly SharedRun[];
 }

@@ -1,4 +1,4 @@
-import { commonRuns, longestRuns } from '../text/runs.ts';
+import { agreement, commonRuns, longestRuns, type Run } from '../text/runs.ts';
 import { SHINGLE } from '../text/shingles.ts';
 import { spanOf, type TextTokens } from '../text/textTokens.ts';
 import type { Finding, RecordAddress, SharedRun } from './finding.ts';
@@ -12,6 +12,10 @@ export interface TwinRelation {
   readonly clusterSize: number;
   /** Line of the cluster's first record. */
   readonly cluster: number;
+  /** The cluster's two most similar records. */
+  readonly closest: readonly [RecordAddress, RecordAddress];
+  /** The lowest and the highest similarity of its records to their twins. */
+  readonly range: readonly [number, number];
 }
 
 /** The rule `near-duplicate`: one finding, at the longest run the two share, with all of their runs. */
@@ -21,17 +25,15 @@ export function nearDuplicateFinding(
   relation: TwinRelation,
   field: string,
 ): Finding {
-  const least = Math.min(SHINGLE, own.ids.length);
-  const runs: SharedRun[] = longestRuns(commonRuns(own.ids, other.ids, least)).map((run) => ({
+  const runs: SharedRun[] = sharedRuns(own.ids, other.ids).map((run) => ({
     span: spanOf(own, run.start, run.tokens),
     other: spanOf(other, run.otherStart, run.tokens),
     tokens: run.tokens,
   }));
   const longest = runs.reduce((best, run) => (run.tokens > best.tokens ? run : best));
   const { twin, similarity, clusterSize } = relation;
-  const isSame = own.text === other.text;
   const percent = similarity === 1 ? 100 : Math.min(99, Math.round(similarity * 100));
-  const what = isSame ? 'The text is the same as' : `The text is ${percent} % the same as`;
+  const what = own.text === other.text ? 'The text is the same as' : `The text is ${percent} % the same as`;
   const cluster = clusterSize > 2 ? `; ${clusterSize} records are alike` : '';
   return {
     rule: 'near-duplicate',
@@ -41,4 +43,10 @@ export function nearDuplicateFinding(
     span: longest.span,
     evidence: { rule: 'near-duplicate', ...relation, runs },
   };
+}
+
+function sharedRuns(own: Int32Array, other: Int32Array): Run[] {
+  const isSame = own.length === other.length && agreement(own, 0, other, 0) === own.length;
+  if (isSame) return [{ start: 0, otherStart: 0, tokens: own.length }];
+  return longestRuns(commonRuns(own, other, Math.min(SHINGLE, own.length)));
 }

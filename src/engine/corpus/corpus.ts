@@ -181,12 +181,15 @@ export function createCorpus(options: CorpusOptions): Corpus {
     if (!twin) return [];
     const cluster = knownTwins().clusterOf(document)!;
     const twinKey = keyOf.get(twin.document)!;
-    const other = readTokens(tokenizer, textOf(reader.read(twinKey)));
+    const text = textOf(reader.read(twinKey));
+    const other = text === own.text ? own : readTokens(tokenizer, text);
     const relation = {
       twin: addressOf(twinKey),
       similarity: twin.similarity,
       clusterSize: cluster.members.size,
       cluster: reader.lineOf(keyOf.get(cluster.first)!),
+      closest: [addressOf(keyOf.get(cluster.closest[0])!), addressOf(keyOf.get(cluster.closest[1])!)] as const,
+      range: [cluster.least, cluster.most] as const,
     };
     return [nearDuplicateFinding(own, other, relation, textField)];
   };

@@ -7,6 +7,11 @@ export interface Cluster {
   readonly members: ReadonlySet<number>;
   /** The one that stands first in the file. */
   readonly first: number;
+  /** The two that are most alike, the earlier one first. */
+  readonly closest: readonly [number, number];
+  /** The lowest and the highest similarity of a member to its twin. */
+  readonly least: number;
+  readonly most: number;
 }
 
 export interface Twin {
@@ -41,8 +46,19 @@ export function findTwins(
   const present = new Set(documents);
   let index: SimilarityIndex | undefined;
 
-  const enroll = (cluster: Cluster): void => {
-    for (const member of cluster.members) clusters.set(member, cluster);
+  const enroll = (members: ReadonlySet<number>, first: number): void => {
+    let closest = first;
+    let least = 1;
+    for (const member of members) {
+      const { similarity } = twins.get(member)!;
+      const most = twins.get(closest)!.similarity;
+      if (similarity > most || (similarity === most && orderOf(member) < orderOf(closest))) closest = member;
+      least = Math.min(least, similarity);
+    }
+    // The first of those most alike is the earlier one of its pair.
+    const { document: other, similarity: most } = twins.get(closest)!;
+    const cluster: Cluster = { members, first, closest: [closest, other], least, most };
+    for (const member of members) clusters.set(member, cluster);
   };
   const join = (members: Int32Array): void => {
     const { twins: found, similarities, clusters: firsts } = joinSimilar(arena, members, threshold);
@@ -56,7 +72,7 @@ export function findTwins(
       if (cluster) cluster.add(member);
       else together.set(first, new Set([member]));
     }
-    for (const [first, cluster] of together) enroll({ members: cluster, first });
+    for (const [first, cluster] of together) enroll(cluster, first);
   };
   // The index is made when something changes first: a dataset that is only read never pays for it.
   const indexed = (): SimilarityIndex => {
@@ -89,7 +105,7 @@ export function findTwins(
       }
       let first = document;
       for (const member of members) if (orderOf(member) < orderOf(first)) first = member;
-      enroll({ members, first });
+      enroll(members, first);
       return [...members].filter((member) => member !== document);
     },
     remove(document) {

@@ -15,7 +15,8 @@ export function commonRuns(tokens: Int32Array, other: Int32Array, least: number)
   const places = placesByHash(other, least);
   const runs: Run[] = [];
   for (let start = 0; start + least <= tokens.length; start += 1) {
-    for (const otherStart of places.get(hashOf(tokens, start, least)) ?? []) {
+    const slot = hashOf(tokens, start, least) >>> places.shift;
+    for (let otherStart = places.first[slot]! - 1; otherStart !== -1; otherStart = places.next[otherStart]! - 1) {
       // A run is found from its first token only.
       if (start > 0 && otherStart > 0 && tokens[start - 1] === other[otherStart - 1]) continue;
       const length = agreement(tokens, start, other, otherStart);
@@ -46,15 +47,25 @@ export function agreement(tokens: Int32Array, from: number, other: Int32Array, o
   return length;
 }
 
-function placesByHash(tokens: Int32Array, length: number): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + length <= tokens.length; at += 1) {
-    const hash = hashOf(tokens, at, length);
-    const same = places.get(hash);
-    if (same) same.push(at);
-    else places.set(hash, [at]);
+/** The places of a text in slots by their hashes, in ascending order: the first place of each slot and who comes next, from 1; 0 for none. */
+interface HashedPlaces {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  /** Bits of a hash that are no part of its slot. */
+  readonly shift: number;
+}
+
+function placesByHash(tokens: Int32Array, length: number): HashedPlaces {
+  const bits = Math.max(1, Math.ceil(Math.log2(tokens.length * 2)));
+  const shift = 32 - bits;
+  const first = new Int32Array(1 << bits);
+  const next = new Int32Array(tokens.length);
+  for (let at = tokens.length - length; at >= 0; at -= 1) {
+    const slot = hashOf(tokens, at, length) >>> shift;
+    next[at] = first[slot]!;
+    first[slot] = at + 1;
   }
-  return places;
+  return { first, next, shift };
 }
 
 function hashOf(tokens: Int32Array, from: number, length: number): number {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/engine/checks/finding.ts';
+import type { Finding, NearDuplicateEvidence } from '../../../src/engine/checks/finding.ts';
 import { type CheckSettings, checksSchema } from '../../../src/engine/checks/settings.ts';
 import { type Corpus, type CorpusRecord, createCorpus } from '../../../src/engine/corpus/corpus.ts';
 import { createReferences } from '../../../src/engine/corpus/references.ts';
@@ -125,6 +125,29 @@ describe('corpus', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('tells of a cluster its first record, its closest pair and its range', () => {
+    const { corpus, records, count } = corpusOf();
+    for (const words of ['a b c d e f', 'x y z', 'a b c d e g', 'a b c d e g h i', 'a b c d e g h']) {
+      const record = recordOf(words.at(-1)!, words);
+      records.set(corpus.add(record).key, record);
+    }
+    count();
+    const [finding] = corpus.findings(4).filter(({ rule }) => rule === 'near-duplicate');
+    const { rule, runs, ...evidence } = finding!.evidence as NearDuplicateEvidence;
+    assert.deepEqual(evidence, {
+      twin: { id: 'i', line: 4 },
+      similarity: 5 / 6,
+      clusterSize: 4,
+      cluster: 1,
+      closest: [
+        { id: 'i', line: 4 },
+        { id: 'h', line: 5 },
+      ],
+      range: [0.6, 5 / 6],
+    });
+    assert.deepEqual([rule, runs.map((run) => run.tokens)], ['near-duplicate', [7]]);
   });
 
   it('lists all pairs of near-duplicates', () => {

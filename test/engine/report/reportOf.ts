@@ -68,6 +68,11 @@ export function nearDuplicate(text: string, shared: string, otherStart: number):
       twin: { id: 'r-1', line: 1 },
       similarity: 0.62,
       clusterSize: 2,
+      closest: [
+        { id: 'a', line: 1 },
+        { id: 'b', line: 2 },
+      ],
+      range: [0.75, 0.75],
       cluster: 1,
       runs: [{ span, other, tokens: 5 }],
     },
