@@ -20,11 +20,14 @@ export interface Word<T> {
   readonly barrier: boolean;
   /** The slots, as a set of bits; none where it fills none. */
   readonly fills: Uint32Array | undefined;
-  readonly starts: readonly PhraseNode<T>[];
+  /** Phrases of this word alone. */
+  readonly values: readonly T[];
+  /** What may follow it in longer phrases: slot, gap and node, one after the other. */
+  readonly edges: Int32Array;
 }
 
-/** A state of the matcher: the phrases complete here, and the slots that may follow. */
-export interface PhraseNode<T> {
+/** A state of the matcher while it is built: the phrases complete here, and the slots that may follow. */
+interface PhraseNode<T> {
   readonly values: T[];
   readonly edges: { readonly slot: number; readonly gap: number; readonly node: PhraseNode<T> }[];
 }
@@ -71,7 +74,8 @@ export function compilePhrases<T>(
   }
   const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
   const size = Math.ceil(slots.size / 32);
-  const nothing: Word<T> = { barrier: false, fills: undefined, starts: [] };
+  const table = flatten(root);
+  const nothing: Word<T> = { barrier: false, fills: undefined, values: [], edges: new Int32Array(0) };
   const known = new Map<string, Word<T>>();
 
   const read = (text: string): Word<T> => {
@@ -79,10 +83,15 @@ export function compilePhrases<T>(
     const ids = slots.filledBy(folded);
     const barrier = barriers.has(folded);
     const starts = ids.flatMap((id) => startOf.get(id) ?? []);
-    const word =
+    const word: Word<T> =
       ids.length === 0 && !barrier
         ? nothing
-        : { barrier, fills: ids.length > 0 ? bitsOf(ids, size) : undefined, starts };
+        : {
+            barrier,
+            fills: ids.length > 0 ? bitsOf(ids, size) : undefined,
+            values: starts.flatMap((node) => node.values),
+            edges: Int32Array.from(starts.flatMap((node) => [...table.edges[table.places.get(node)!]!])),
+          };
     if (known.size < REMEMBERED) known.set(text, word);
     return word;
   };
@@ -99,8 +108,10 @@ export function compilePhrases<T>(
     find: (words, from = 0, to = words.length) => {
       const hits: PhraseHit<T>[] = [];
       for (let at = from; at < to; at += 1) {
-        const { starts } = words[at]!;
-        for (let index = 0; index < starts.length; index += 1) collect(words, starts[index]!, at, at + 1, to, hits);
+        const { values, edges } = words[at]!;
+        for (let index = 0; index < values.length; index += 1)
+          hits.push({ value: values[index]!, first: at, end: at + 1 });
+        if (edges.length > 0) follow(table, words, edges, at, at + 1, to, hits);
       }
       return hits;
     },
@@ -119,24 +130,53 @@ function childOf<T>(node: PhraseNode<T>, slot: number, gap: number): PhraseNode<
   return child;
 }
 
-function collect<T>(
+/** The nodes of a trie by number: the phrases complete there, and what may follow, as in Word. */
+interface Table<T> {
+  readonly places: ReadonlyMap<PhraseNode<T>, number>;
+  readonly values: readonly (readonly T[])[];
+  readonly edges: readonly Int32Array[];
+}
+
+function flatten<T>(root: PhraseNode<T>): Table<T> {
+  const places = new Map<PhraseNode<T>, number>([[root, 0]]);
+  const nodes = [root];
+  for (const node of nodes) {
+    for (const { node: child } of node.edges) {
+      places.set(child, nodes.length);
+      nodes.push(child);
+    }
+  }
+  return {
+    places,
+    values: nodes.map(({ values }) => values),
+    edges: nodes.map(({ edges }) =>
+      Int32Array.from(edges.flatMap(({ slot, gap, node }) => [slot, gap, places.get(node)!])),
+    ),
+  };
+}
+
+/** Goes on from token `next` along the edges, and reports the phrases that are complete behind one. */
+function follow<T>(
+  table: Table<T>,
   words: readonly Word<T>[],
-  node: PhraseNode<T>,
+  edges: Int32Array,
   first: number,
   next: number,
   to: number,
   hits: PhraseHit<T>[],
 ): void {
-  const { values, edges } = node;
-  for (let index = 0; index < values.length; index += 1) hits.push({ value: values[index]!, first, end: next });
-  for (let index = 0; index < edges.length; index += 1) {
-    const { slot, gap, node: child } = edges[index]!;
-    const last = Math.min(next + gap, to - 1);
+  for (let index = 0; index < edges.length; index += 3) {
+    const slot = edges[index]!;
+    const last = Math.min(next + edges[index + 1]!, to - 1);
     for (let at = next; at <= last; at += 1) {
       const { fills, barrier } = words[at]!;
       // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
       if (fills !== undefined && (fills[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
-        collect(words, child, first, at + 1, to, hits);
+        const node = edges[index + 2]!;
+        const values = table.values[node]!;
+        for (let which = 0; which < values.length; which += 1) hits.push({ value: values[which]!, first, end: at + 1 });
+        const onward = table.edges[node]!;
+        if (onward.length > 0) follow(table, words, onward, first, at + 1, to, hits);
         break;
       }
       if (barrier) break;
