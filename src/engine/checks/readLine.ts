@@ -1,5 +1,5 @@
 import type { ParsedLine } from '../record/schema.ts';
-import { readTokens, type TextTokens } from '../text/textTokens.ts';
+import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,11 +15,14 @@ export interface ReadLine {
   tokens(): readonly Token[];
 }
 
+/** @param ids the numbers of the text's tokens, where they are known */
 export function readLine(
   { source, parsed }: { readonly source: string; readonly parsed: ParsedLine },
   tokenizer: Tokenizer,
+  ids?: Int32Array,
 ): ReadLine {
-  const own = readTokens(tokenizer, parsed.record?.text ?? '');
+  const text = parsed.record?.text ?? '';
+  const own = ids ? withPlacesLater(tokenizer, text, ids) : readTokens(tokenizer, text);
   let tokens: readonly Token[] | undefined;
   return {
     source,

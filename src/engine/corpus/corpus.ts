@@ -84,6 +84,7 @@ export interface Corpus {
 const SENTENCE_SAMPLE = 2000;
 
 const NO_DOCUMENT = -1;
+const NO_TOKENS = new Int32Array(0);
 
 export function createCorpus(options: CorpusOptions): Corpus {
   const { tokenizer, settings, textField, references, reader } = options;
@@ -209,7 +210,9 @@ export function createCorpus(options: CorpusOptions): Corpus {
     return addressOf(keys[0]!);
   };
   const findingsOf = (key: number, record: CorpusRecord, helped?: Helped): Finding[] => {
-    const line = readLine(record, tokenizer);
+    const document = documentOf.get(key)!;
+    const ids = document === NO_DOCUMENT ? NO_TOKENS : arena.tokensOf(document);
+    const line = readLine(record, tokenizer, ids);
     const { own } = line;
     const checks = helped?.checks ?? options.checks;
     const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };

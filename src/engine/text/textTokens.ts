@@ -14,6 +14,25 @@ export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   return { text, ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
+/** The same, of a text whose token numbers are known; it is scanned when a place is asked for first, which of most texts none is. */
+export function withPlacesLater(tokenizer: Tokenizer, text: string, ids: Int32Array): TextTokens {
+  let scanned: TextTokens | undefined;
+  const read = (): TextTokens => {
+    scanned ??= readTokens(tokenizer, text);
+    return scanned;
+  };
+  return {
+    text,
+    ids,
+    get starts() {
+      return read().starts;
+    },
+    get ends() {
+      return read().ends;
+    },
+  };
+}
+
 /** The span of `count` tokens, at least one, from the token `from` on. */
 export function spanOf({ starts, ends }: TextTokens, from: number, count: number): TextSpan {
   return { kind: 'text', start: starts[from]!, end: ends[from + count - 1]! };
