@@ -54,35 +54,48 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
     findResidue: createResidueCheck(tokenizer, { field: fields.text, ...(echo && { echo }) }),
   });
   let filters: TokenFilters | undefined;
-  return ({ source, parsed, own, tokenizer, tokens }, { seenId, boilerplate }) => {
+  const findInText = (
+    { own, tokenizer, tokens }: ReadLine,
+    codes: readonly string[],
+    boilerplate: ReadonlySet<string>,
+  ): Finding[] => {
+    const { text, ids } = own;
     const findings: Finding[] = [];
     const add = (found: readonly Finding[]): void => {
       for (const finding of found) findings.push(finding);
     };
-    if (isOn('invalid-record')) {
-      const line = { ...parsed, source, tokenCount: own.ids.length };
-      add(findInvalid(line, { fields, catalogue, lengths: settings.textLength, seenId }));
-    }
-    const { record } = parsed;
-    if (!record || own.ids.length === 0) return findings;
-    const { text, codes } = record;
+    const addInField = (found: readonly Omit<Finding, 'field'>[]): void => {
+      for (const finding of found) findings.push({ ...finding, field: fields.text });
+    };
     if (filters?.tokenizer !== tokenizer) filters = filtersOf(tokenizer);
     if (isOn('label-leakage')) {
       const matcher = matcherFor(codes);
-      if (filters.mayLeak(own.ids, matcher)) add(leakageFindings(text, tokens(), matcher, fields.text));
+      if (filters.mayLeak(ids, matcher)) add(leakageFindings(text, tokens(), matcher, fields.text));
     }
     if (isOn('off-code')) {
       const isBoilerplate = (span: TextSpan): boolean => boilerplate.has(sentenceKey(text, span));
-      add(
-        offCode({ text, codes, tokens: tokens(), isBoilerplate }).map((finding) => ({
-          ...finding,
-          field: fields.text,
-        })),
-      );
+      addInField(offCode({ text, codes, tokens: tokens(), isBoilerplate }));
     }
-    if (isOn('phi')) add(phi(text).map((finding) => ({ ...finding, field: fields.text })));
+    if (isOn('phi')) addInField(phi(text));
     if (isOn('llm-residue')) add(filters.findResidue(own));
     return findings;
+  };
+  let last: { text: string; codes: string; boilerplate: ReadonlySet<string>; found: readonly Finding[] } | undefined;
+  return (line, { seenId, boilerplate }) => {
+    const { source, parsed, own } = line;
+    const checked = { ...parsed, source, tokenCount: own.ids.length };
+    const invalid = isOn('invalid-record')
+      ? findInvalid(checked, { fields, catalogue, lengths: settings.textLength, seenId })
+      : [];
+    const { record } = parsed;
+    if (!record || own.ids.length === 0) return invalid;
+    const { text } = record;
+    const codes = record.codes.join('\n');
+    // A dataset may be the same record over and over.
+    if (text !== last?.text || codes !== last.codes || boilerplate !== last.boilerplate) {
+      last = { text, codes, boilerplate, found: findInText(line, record.codes, boilerplate) };
+    }
+    return last.found.length === 0 ? invalid : [...invalid, ...last.found];
   };
 }
 

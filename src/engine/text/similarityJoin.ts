@@ -1,6 +1,6 @@
+import { type Copies, groupCopies } from './copies.ts';
 import { createDisjointSets, type DisjointSets } from './disjointSets.ts';
 import { collectShingleSets, type ShingleSets } from './shingleSets.ts';
-import { SHINGLE } from './shingles.ts';
 import type { TokenArena } from './tokenArena.ts';
 
 /** What the join says of each document of a list, by its index in the list. */
@@ -20,7 +20,7 @@ const EPSILON = 1e-9;
  * Documents of fewer than three tokens are similar (1) to those with the same tokens.
  *
  * Prefix and length filters (Chaudhuri et al. 2006; Bayardo et al. 2007; Xiao et al. 2008) over shingles ordered from rare to
- * frequent, with two changes that keep large clusters cheap: documents with equal sets are joined as one, and a document that
+ * frequent, with two changes that keep large clusters cheap: copies and documents with equal sets are joined as one, and one that
  * already belongs to a cluster looks only for documents outside of it, or closer than its best twin so far.
  *
  * @param threshold above 0, at most 1
@@ -31,10 +31,12 @@ export function joinSimilar(arena: TokenArena, documents: ArrayLike<number>, thr
     similarities: new Float64Array(documents.length),
     sets: createDisjointSets(documents.length),
   };
-  joinShortDocuments(state, arena, documents);
-  const sets = collectShingleSets(arena, documents, threshold);
+  const copies = groupCopies(arena, documents);
+  for (const group of copies.groups) joinEquals(state, group);
+  const sets = shingleSetsOf(arena, documents, copies, threshold);
   const classes = joinEqualSets(state, sets);
   joinRepresentatives(state, sets, classes, threshold);
+  for (const group of copies.groups) shareTwin(state, group);
   const clusters = new Int32Array(documents.length);
   for (let item = 0; item < clusters.length; item += 1) clusters[item] = state.sets.root(item);
   return { twins: state.twins, similarities: state.similarities, clusters };
@@ -57,17 +59,23 @@ function joinEquals(state: JoinState, members: readonly number[]): void {
   }
 }
 
-function joinShortDocuments(state: JoinState, arena: TokenArena, documents: ArrayLike<number>): void {
-  const byTokens = new Map<string, number[]>();
-  for (let item = 0; item < documents.length; item += 1) {
-    const length = arena.lengthOf(documents[item]!);
-    if (length === 0 || length >= SHINGLE) continue;
-    const key = arena.tokensOf(documents[item]!).join(' ');
-    const same = byTokens.get(key);
-    if (same) same.push(item);
-    else byTokens.set(key, [item]);
-  }
-  for (const members of byTokens.values()) joinEquals(state, members);
+/** Of each kind of document the first alone. */
+function shingleSetsOf(
+  arena: TokenArena,
+  documents: ArrayLike<number>,
+  { firsts }: Copies,
+  threshold: number,
+): ShingleSets {
+  const numbers = firsts.map((item) => documents[item]!);
+  const sets = collectShingleSets(arena, numbers, threshold);
+  return { ...sets, items: sets.items.map((item) => firsts[item]!) };
+}
+
+/** The first of some copies may have come to know another document of the same shingles, which may stand before them. */
+function shareTwin({ twins }: JoinState, [first, second, ...others]: readonly number[]): void {
+  const twin = twins[first!]!;
+  if (twin > second!) twins[first!] = second!;
+  if (twin < first!) for (const copy of [second!, ...others]) twins[copy] = twin;
 }
 
 /** Joins documents with equal sets; returns the indexes into `sets` that stand for all, one for each distinct set. */
