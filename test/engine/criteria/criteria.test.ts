@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { criteriaCoverage } from '../../../src/engine/criteria/criteriaCoverage.ts';
 import { patternsOf } from '../../../src/engine/criteria/findFeatures.ts';
 import { covers, profilesOf } from '../../../src/engine/criteria/profilesOf.ts';
 import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
@@ -144,6 +145,16 @@ describe('createCriteriaScorer', () => {
   it('refuses knowledge that names features which do not exist', () => {
     const profiles = [{ codes: 'F01', required: { nothing: 1 } }];
     assert.throws(() => createCriteriaScorer({ ...CRITERIA, families: [{ features: {}, profiles }] }), /nothing/);
+  });
+});
+
+describe('criteriaCoverage', () => {
+  it('is the share of required criteria met, and undefined without criteria', () => {
+    const text = 'She has panic attacks, without warning, with palpitations.';
+    const score = scorer.scoreText(text, tokenize(text));
+    assert.equal(criteriaCoverage(scorer.profiles, score, 'F41.0'), 1);
+    assert.equal(criteriaCoverage(scorer.profiles, score, 'F20.0'), 0);
+    assert.equal(criteriaCoverage(scorer.profiles, score, 'F99'), undefined);
   });
 });
 
