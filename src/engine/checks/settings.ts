@@ -22,7 +22,7 @@ export const checksSchema = z.strictObject({
     .prefault({}),
   plagiarism: z
     .strictObject({
-      minRun: tokens(4, 'Tokens of the shortest run that counts as copied.').default(12),
+      minRun: tokens(4, 'Tokens of the shortest run that counts as copied.').default(10),
     })
     .prefault({}),
   lowDiversity: z
