@@ -101,18 +101,20 @@ export function patternsOf(list: string): string[] {
     .filter((pattern) => pattern !== '');
 }
 
-/** Cues that do not stand inside a longer one (“fear” in “fear of gaining weight”); decoys are dropped after hiding what is in them. */
+/**
+ * Cues that do not stand inside a longer one. A single word means what the phrase around it does (“fear” in “fear of gaining weight”);
+ * a phrase keeps its own meaning inside a phrase of another feature. Decoys are dropped after hiding what is in them.
+ */
 function outermost(hits: readonly FeatureHit[]): FeatureHit[] {
   const length = (hit: FeatureHit): number => hit.end - hit.first;
+  const hides = (other: FeatureHit, hit: FeatureHit): boolean => {
+    if (other.value === DECOY) return length(other) >= length(hit);
+    return length(other) > length(hit) && (length(hit) === 1 || other.value === hit.value);
+  };
   const seen = new Set<string>();
   return hits.filter((hit) => {
     if (hit.value === DECOY) return false;
-    const hidden = hits.some(
-      (other) =>
-        (length(other) > length(hit) || (other.value === DECOY && length(other) === length(hit))) &&
-        other.first <= hit.first &&
-        other.end >= hit.end,
-    );
+    const hidden = hits.some((other) => hides(other, hit) && other.first <= hit.first && other.end >= hit.end);
     const key = `${hit.value} ${hit.first}`;
     if (hidden || seen.has(key)) return false;
     seen.add(key);
