@@ -1,22 +1,12 @@
 import { agreement, commonRuns, longestRuns, type Run } from '../text/runs.ts';
 import { SHINGLE } from '../text/shingles.ts';
 import { spanOf, type TextTokens } from '../text/textTokens.ts';
-import type { Finding, RecordAddress, SharedRun } from './finding.ts';
+import type { Finding, NearDuplicateEvidence, SharedRun } from './finding.ts';
 import { nameOf } from './nameOf.ts';
 import { NEARLY_EQUAL } from './settings.ts';
 
 /** A record's closest twin and its cluster. */
-export interface TwinRelation {
-  readonly twin: RecordAddress;
-  readonly similarity: number;
-  readonly clusterSize: number;
-  /** Line of the cluster's first record. */
-  readonly cluster: number;
-  /** The cluster's two most similar records. */
-  readonly closest: readonly [RecordAddress, RecordAddress];
-  /** The lowest and the highest similarity of its records to their twins. */
-  readonly range: readonly [number, number];
-}
+export type TwinRelation = Omit<NearDuplicateEvidence, 'rule' | 'runs'>;
 
 /** The rule `near-duplicate`: one finding, at the longest run the two share, with all of their runs. */
 export function nearDuplicateFinding(
