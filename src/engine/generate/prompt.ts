@@ -1,10 +1,10 @@
 import { labelWords } from '../checks/labelLeakage.ts';
 import { CasewrightError } from '../errors.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
+import { sha256Hex } from '../text/sha256.ts';
 import type { Exemplar } from './exemplars.ts';
 import type { Case } from './plan.ts';
 import { describeAxes, LANGUAGE_DEMAND, NOTE_TYPES } from './promptWords.ts';
-import { sha256Hex } from './sha256.ts';
 import { type LengthRanges, lengthRange, type Rejection } from './validateReport.ts';
 
 /** A prompt with placeholders. */

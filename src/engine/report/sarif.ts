@@ -1,7 +1,7 @@
 import type { Location, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, RuleId, Severity } from '../checks/finding.ts';
+import { createFingerprints } from '../checks/fingerprint.ts';
 import { ALL_RULES, helpOf, RULES, type Rule } from '../checks/rules.ts';
-import { createFingerprints } from './fingerprint.ts';
 import { plainEvidence } from './json.ts';
 import { createPlacer, type Place, placeInOther } from './place.ts';
 import { relatedTo } from './related.ts';

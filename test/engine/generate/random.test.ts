@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { createRandom, hash32, shuffle } from '../../../src/engine/generate/random.ts';
-import { sha256Hex } from '../../../src/engine/generate/sha256.ts';
+import { sha256Hex } from '../../../src/engine/text/sha256.ts';
 
 describe('hash32', () => {
   it('keeps parts and types apart', () => {
