@@ -42,8 +42,9 @@ function bucketBits(tokens: number): number {
 }
 
 /**
- * Counts in how many documents each run of `length` tokens stands. Two passes: hashed runs are counted in buckets, then those whose
- * bucket reaches `least` are counted exactly, by their tokens, once a document.
+ * Counts in how many documents each run of `length` tokens stands. A frequent run holds frequent tokens only (Agrawal & Srikant 1994),
+ * which few stretches of that length do; those are counted in buckets by their hash, and the ones whose bucket reaches `least` exactly,
+ * by their tokens, once a document.
  * @param length at least 1
  * @param least at least 1
  */
@@ -53,29 +54,76 @@ export function countFrequentRuns(
   length: number,
   least: number,
 ): FrequentRuns {
+  const holders = countHolders();
   let total = 0;
-  for (let index = 0; index < documents.length; index += 1) total += arena.lengthOf(documents[index]!);
+  for (let index = 0; index < documents.length; index += 1) {
+    const tokens = arena.tokensOf(documents[index]!);
+    total += tokens.length;
+    holders.change(tokens, 1, least);
+  }
+  const walk = { length, power: powerOf(length), isFrequent: holders.frequent(least) };
   const shift = 32 - bucketBits(total);
   const buckets = new Uint32Array(1 << (32 - shift));
   for (let index = 0; index < documents.length; index += 1) {
-    countBuckets(arena.tokensOf(documents[index]!), length, shift, buckets, 1, least);
+    eachWindow(walk, arena.tokensOf(documents[index]!), (hash) => {
+      buckets[hash >>> shift]! += 1;
+    });
   }
   const table = createRunTable(length);
   for (let index = 0; index < documents.length; index += 1) {
-    addFrequent(arena.tokensOf(documents[index]!), length, shift, buckets, least, table);
+    const tokens = arena.tokensOf(documents[index]!);
+    table.nextDocument();
+    eachWindow(walk, tokens, (hash, at) => {
+      if (buckets[hash >>> shift]! >= least) table.count(hash, tokens, at);
+    });
   }
   let isStale = false;
   return {
     length,
     least,
-    find: (tokens) => findFrequent(tokens, length, shift, buckets, least, table),
+    find: (tokens) =>
+      findFrequent(walk, tokens, (hash, at) => {
+        const held = buckets[hash >>> shift]! < least ? 0 : table.documentsWith(hash, tokens, at);
+        return held >= least ? held : 0;
+      }),
     change(tokens, by) {
-      if (countBuckets(tokens, length, shift, buckets, by, least)) isStale = true;
-      table.change(tokens, by);
+      if (holders.change(tokens, by, least)) isStale = true;
+      table.nextDocument();
+      eachWindow(walk, tokens, (hash, at) => {
+        const bucket = hash >>> shift;
+        buckets[bucket]! += by;
+        if (by > 0 && buckets[bucket] === least) isStale = true;
+        table.change(hash, tokens, at, by);
+      });
     },
     get isStale() {
       return isStale;
     },
+  };
+}
+
+/** How many documents hold each token. */
+function countHolders() {
+  let counts = new Int32Array(1 << 12);
+  let lastSeen = new Int32Array(1 << 12);
+  let document = 0;
+  return {
+    /** Counts a document's tokens in or out; returns whether one has come to stand in `least` documents now. */
+    change(tokens: Int32Array, by: number, least: number): boolean {
+      let isReached = false;
+      document += 1;
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at]!;
+        if (token >= counts.length) [counts, lastSeen] = [enlarged(counts, token + 1), enlarged(lastSeen, token + 1)];
+        if (lastSeen[token] === document) continue;
+        lastSeen[token] = document;
+        counts[token]! += by;
+        if (by > 0 && counts[token] === least) isReached = true;
+      }
+      return isReached;
+    },
+    /** By token, 1 for those that stand in `least` documents or more. */
+    frequent: (least: number): Uint8Array => Uint8Array.from(counts, (count) => (count >= least ? 1 : 0)),
   };
 }
 
@@ -85,79 +133,60 @@ function powerOf(length: number): number {
   return power;
 }
 
-/** Returns whether a bucket has come to hold `least` now. */
-function countBuckets(
-  tokens: Int32Array,
-  length: number,
-  shift: number,
-  buckets: Uint32Array,
-  by: number,
-  least: number,
-): boolean {
-  const power = powerOf(length);
-  let rolling = 0;
-  let isReached = false;
-  for (let end = 0; end < tokens.length; end += 1) {
-    rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-    if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-    if (end < length - 1) continue;
-    const bucket = finish(rolling) >>> shift;
-    const count = buckets[bucket]! + by;
-    buckets[bucket] = count;
-    if (by > 0 && count === least) isReached = true;
-  }
-  return isReached;
+interface Walk {
+  readonly length: number;
+  readonly power: number;
+  readonly isFrequent: Uint8Array;
 }
 
-function addFrequent(
+/**
+ * Visits the windows of `length` frequent tokens, with their hash and first place, in order. Looks for a token that is not frequent
+ * from each window's end: most windows have one, and what lies before it need not be looked at.
+ */
+function eachWindow(
+  { length, power, isFrequent }: Walk,
   tokens: Int32Array,
-  length: number,
-  shift: number,
-  buckets: Uint32Array,
-  least: number,
-  table: RunTable,
+  visit: (hash: number, at: number) => void,
 ): void {
-  const power = powerOf(length);
-  let rolling = 0;
-  table.nextDocument();
-  for (let end = 0; end < tokens.length; end += 1) {
-    rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-    if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-    if (end < length - 1) continue;
-    const hash = finish(rolling);
-    if (buckets[hash >>> shift]! >= least) table.count(hash, tokens, end - length + 1);
+  for (let start = 0; start + length <= tokens.length; ) {
+    let at = start + length - 1;
+    while (at >= start && isFrequent[tokens[at]!] === 1) at -= 1;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let rolling = 0;
+    let end = start;
+    for (; end < start + length; end += 1) rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
+    visit(finish(rolling), start);
+    for (; end < tokens.length && isFrequent[tokens[end]!] === 1; end += 1) {
+      rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
+      rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
+      visit(finish(rolling), end - length + 1);
+    }
+    start = end + 1;
   }
 }
 
-function findFrequent(
-  tokens: Int32Array,
-  length: number,
-  shift: number,
-  buckets: Uint32Array,
-  least: number,
-  table: RunTable,
-): FrequentRun[] {
-  const power = powerOf(length);
-  const runs: FrequentRun[] = [];
-  let rolling = 0;
-  let start = -1;
-  let documents = 0;
-  for (let end = 0; end < tokens.length; end += 1) {
-    rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-    if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-    if (end < length - 1) continue;
-    const hash = finish(rolling);
-    const held = buckets[hash >>> shift]! < least ? 0 : table.documentsWith(hash, tokens, end - length + 1);
-    if (held >= least) {
-      documents = start === -1 ? held : Math.min(documents, held);
-      if (start === -1) start = end - length + 1;
-    } else if (start !== -1) {
-      runs.push({ start, tokens: end - start, documents });
-      start = -1;
-    }
-  }
-  if (start !== -1) runs.push({ start, tokens: tokens.length - start, documents });
+/** @param heldBy documents that hold the run at a place, 0 for too few */
+function findFrequent(walk: Walk, tokens: Int32Array, heldBy: (hash: number, at: number) => number): FrequentRun[] {
+  const runs: { start: number; tokens: number; documents: number }[] = [];
+  eachWindow(walk, tokens, (hash, at) => {
+    const held = heldBy(hash, at);
+    if (held === 0) return;
+    const last = runs.at(-1);
+    if (last && last.start + last.tokens === at + walk.length - 1) {
+      last.tokens += 1;
+      last.documents = Math.min(last.documents, held);
+    } else runs.push({ start: at, tokens: walk.length, documents: held });
+  });
   return runs;
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(Math.max(atLeast, array.length * 2));
+  copy.set(array);
+  return copy;
 }
 
 /** Exact counts of documents by run of a fixed length. */
@@ -166,8 +195,8 @@ interface RunTable {
   /** Counts the run at a place, once for the present document. */
   count(hash: number, tokens: Int32Array, at: number): void;
   documentsWith(hash: number, tokens: Int32Array, at: number): number;
-  /** Counts the runs of a text that the table knows in or out, each once. */
-  change(tokens: Int32Array, by: number): void;
+  /** Counts the run at a place in or out, if the table knows it, once for the present document. */
+  change(hash: number, tokens: Int32Array, at: number, by: number): void;
 }
 
 function createRunTable(length: number): RunTable {
@@ -203,12 +232,8 @@ function createRunTable(length: number): RunTable {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry + 1;
     }
-    const larger = (array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-      const copy = new Int32Array(array.length * 2);
-      copy.set(array);
-      return copy;
-    };
-    [hashes, counts, lastSeen, runs] = [larger(hashes), larger(counts), larger(lastSeen), larger(runs)];
+    const twice = (array: Int32Array<ArrayBuffer>) => enlarged(array, 0);
+    [hashes, counts, lastSeen, runs] = [twice(hashes), twice(counts), twice(lastSeen), twice(runs)];
   };
   const addOnce = (entry: number, by: number): void => {
     if (lastSeen[entry] === document) return;
@@ -239,17 +264,9 @@ function createRunTable(length: number): RunTable {
       const entry = slots[slotOf(hash, tokens, at)]! - 1;
       return entry === -1 ? 0 : counts[entry]!;
     },
-    change(tokens, by) {
-      const power = powerOf(length);
-      let rolling = 0;
-      document += 1;
-      for (let end = 0; end < tokens.length; end += 1) {
-        rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-        if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-        if (end < length - 1) continue;
-        const entry = slots[slotOf(finish(rolling), tokens, end - length + 1)]! - 1;
-        if (entry !== -1) addOnce(entry, by);
-      }
+    change(hash, tokens, at, by) {
+      const entry = slots[slotOf(hash, tokens, at)]! - 1;
+      if (entry !== -1) addOnce(entry, by);
     },
   };
 }

@@ -34,6 +34,8 @@ export function createRepetitionFinder(): RepetitionFinder {
   let stamps = new Int32Array(1 << 11);
   let stamp = 0;
   let counts = new Int32Array(1 << 12);
+  let seen = new Int32Array(1 << 12);
+  let mark = 0;
 
   /** The first place of the run at `at`, which is `at` itself if it is new. */
   const firstPlace = (tokens: Int32Array, at: number, length: number, hash: number): number => {
@@ -45,6 +47,46 @@ export function createRepetitionFinder(): RepetitionFinder {
     stamps[slot] = stamp;
     slots[slot] = at;
     return at;
+  };
+
+  /**
+   * Counts types from the end of the window at `start` backwards: once there are enough, every window that begins between `start` and
+   * the place reached holds them all. Returns that place, or a lower one than `start`.
+   */
+  const lastSafeStart = (tokens: Int32Array, start: number, window: number, enough: number): number => {
+    let missing = enough;
+    let at = start + window;
+    mark += 1;
+    while (missing > 0 && at > start) {
+      at -= 1;
+      const token = tokens[at]!;
+      if (token >= seen.length) seen = grown(seen, token);
+      if (seen[token] === mark) continue;
+      seen[token] = mark;
+      missing -= 1;
+    }
+    return missing === 0 ? Math.min(at, tokens.length - window) : start - 1;
+  };
+
+  /** The stretch that begins with a window of too few types, which is slid on as long as there are too few. */
+  const stretchFrom = (tokens: Int32Array, start: number, window: number, enough: number): FewTypes => {
+    let types = 0;
+    let fewest = window;
+    let end = start;
+    for (; end < tokens.length; end += 1) {
+      const token = tokens[end]!;
+      if (token >= counts.length) counts = grown(counts, token);
+      if (counts[token]! === 0) types += 1;
+      counts[token]! += 1;
+      if (end < start + window - 1) continue;
+      if (types >= enough) break;
+      fewest = Math.min(fewest, types);
+      const left = tokens[end - window + 1]!;
+      counts[left]! -= 1;
+      if (counts[left] === 0) types -= 1;
+    }
+    for (let at = Math.max(start, end - window); at <= end && at < tokens.length; at += 1) counts[tokens[at]!] = 0;
+    return { start, tokens: end - start, ttr: fewest / window };
   };
 
   return {
@@ -72,37 +114,28 @@ export function createRepetitionFinder(): RepetitionFinder {
       return joinRepeated(repeated, length);
     },
     fewTypes(tokens, window, least) {
-      if (tokens.length < window) return [];
+      const enough = enoughTypes(window, least);
       const stretches: FewTypes[] = [];
-      let types = 0;
-      let start = -1;
-      let lowest = 1;
-      for (let end = 0; end < tokens.length; end += 1) {
-        const token = tokens[end]!;
-        if (token >= counts.length) counts = grown(counts, token);
-        if (counts[token]! === 0) types += 1;
-        counts[token]! += 1;
-        if (end >= window) {
-          const left = tokens[end - window]!;
-          counts[left]! -= 1;
-          if (counts[left]! === 0) types -= 1;
+      for (let start = 0; start + window <= tokens.length; ) {
+        const safe = lastSafeStart(tokens, start, window, enough);
+        if (safe >= start) {
+          start = safe + 1;
+          continue;
         }
-        if (end < window - 1) continue;
-        const ttr = types / window;
-        if (ttr < least) {
-          if (start === -1) lowest = 1;
-          if (start === -1) start = end - window + 1;
-          lowest = Math.min(lowest, ttr);
-        } else if (start !== -1) {
-          stretches.push({ start, tokens: end - start, ttr: lowest });
-          start = -1;
-        }
+        const stretch = stretchFrom(tokens, start, window, enough);
+        stretches.push(stretch);
+        start += stretch.tokens - window + 1;
       }
-      if (start !== -1) stretches.push({ start, tokens: tokens.length - start, ttr: lowest });
-      for (let at = tokens.length - window; at < tokens.length; at += 1) counts[tokens[at]!]! -= 1;
       return stretches;
     },
   };
+}
+
+/** The fewest types that give a window a ratio of `least` or more. */
+function enoughTypes(window: number, least: number): number {
+  let types = Math.max(0, Math.floor(window * least) - 1);
+  while (types / window < least) types += 1;
+  return types;
 }
 
 function isSame(tokens: Int32Array, a: number, b: number, length: number): boolean {
