@@ -34,22 +34,39 @@ export async function prepareCheck(request: CheckRequest): Promise<{ files: File
   let tools: ToolsJob | undefined;
   for (const path of paths) {
     const loaded = await loadConfig(join(path, '..'), request.config);
-    const { config, folder } = loaded;
-    const inFolder = relative(folder, path);
-    const own = datasetFor(config, inFolder)?.references ?? [];
-    const found = await findReferences(own, folder, request.cwd);
-    const references = [...new Map([...found, ...asked].map((each) => [each.path, each])).values()];
-    files.push({
-      path,
-      shown: shownPath(path, request.cwd),
-      layout: layoutFor(config, inFolder),
-      settings: settingsOf(config, request),
-      references: references.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) })),
-      ...exemplarsOf(loaded, request.cwd),
-    });
+    files.push(await prepareFile(loaded, path, request, asked));
     tools ??= toolsOf(loaded, request.mediaFolder);
   }
   return { files, tools: tools! };
+}
+
+/** What a person asks for beside the configuration: nothing, in the editor. */
+type Overrides = Pick<CheckRequest, 'rules' | 'threshold' | 'minRun' | 'cwd'>;
+
+/**
+ * What holds for one file.
+ * @param asked references beside those of the configuration
+ * @throws CasewrightError for references that are not there
+ */
+export async function prepareFile(
+  loaded: LoadedConfig,
+  path: string,
+  request: Overrides,
+  asked: readonly Omit<ReferenceFile, 'layout'>[] = [],
+): Promise<FileJob> {
+  const { config, folder } = loaded;
+  const inFolder = relative(folder, path);
+  const own = datasetFor(config, inFolder)?.references ?? [];
+  const found = await findReferences(own, folder, request.cwd);
+  const references = [...new Map([...found, ...asked].map((each) => [each.path, each])).values()];
+  return {
+    path,
+    shown: shownPath(path, request.cwd),
+    layout: layoutFor(config, inFolder),
+    settings: settingsOf(config, request),
+    references: references.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) })),
+    ...exemplarsOf(loaded, request.cwd),
+  };
 }
 
 async function findFiles({ files, cwd }: CheckRequest): Promise<string[]> {
@@ -113,7 +130,7 @@ async function findReferences(
   return files;
 }
 
-function settingsOf({ checks }: Config, { rules, threshold, minRun }: CheckRequest): CheckSettings {
+function settingsOf({ checks }: Config, { rules, threshold, minRun }: Overrides): CheckSettings {
   return checksSchema.parse({
     ...checks,
     rules: { ...checks.rules, ...rules },
@@ -129,7 +146,8 @@ function exemplarsOf({ config, folder }: LoadedConfig, cwd: string): Pick<FileJo
   return { exemplars: { path, shown: shownPath(path, cwd), layout: layoutFor(config, exemplars.file) } };
 }
 
-function toolsOf(loaded: LoadedConfig, mediaFolder: string): ToolsJob {
+/** What the rules of a configuration are made from. */
+export function toolsOf(loaded: LoadedConfig, mediaFolder: string): ToolsJob {
   const catalogue = catalogueFile(loaded);
   const own = loaded.config.generation.prompt;
   return {

@@ -6,14 +6,22 @@ import { ioError } from '../ioError.ts';
 import { readDataset } from '../readDataset.ts';
 import type { ReferenceFile } from './checkJob.ts';
 
+/** A reference and where it was read from. */
+export interface FileReference extends ReferenceText {
+  /** Absolute. */
+  readonly path: string;
+  /** Of a JSONL file: the bytes of the record's line, and the field path of its text. */
+  readonly record?: { readonly start: number; readonly end: number; readonly textField: string };
+}
+
 const PLAIN = new Set(['.txt', '.md', '.markdown']);
 
 /**
  * The texts of reference files: of JSONL each record's, of plain text and Markdown the whole file.
  * @throws CasewrightError when a file cannot be read, or is JSONL of which no line has a text
  */
-export async function readReferences(files: readonly ReferenceFile[], signal?: AbortSignal): Promise<ReferenceText[]> {
-  const texts: ReferenceText[] = [];
+export async function readReferences(files: readonly ReferenceFile[], signal?: AbortSignal): Promise<FileReference[]> {
+  const texts: FileReference[] = [];
   for (const file of files) {
     if (PLAIN.has(extname(file.path).toLowerCase())) texts.push(await readWhole(file));
     else for await (const text of readRecords(file, signal)) texts.push(text);
@@ -21,10 +29,10 @@ export async function readReferences(files: readonly ReferenceFile[], signal?: A
   return texts;
 }
 
-async function readWhole({ path, shown }: ReferenceFile): Promise<ReferenceText> {
+async function readWhole({ path, shown }: ReferenceFile): Promise<FileReference> {
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-    return { address: { id: '', line: 1, file: shown }, text };
+    return { address: { id: '', line: 1, file: shown }, text, path };
   } catch (error) {
     throw ioError(error, 'read', path);
   }
@@ -33,15 +41,16 @@ async function readWhole({ path, shown }: ReferenceFile): Promise<ReferenceText>
 async function* readRecords(
   { path, shown, layout }: ReferenceFile,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ReferenceText> {
+): AsyncGenerator<FileReference> {
   let found = 0;
   let fields: readonly string[] = [];
   for await (const lines of readDataset(path, layout, signal)) {
-    for (const { line, object, record } of lines) {
+    for (const { line, object, record, byteStart: start, byteEnd: end } of lines) {
       if (object && fields.length === 0) fields = Object.keys(object);
       if (!record) continue;
       found += 1;
-      yield { address: { id: record.id, line, file: shown }, text: record.text };
+      const place = { start, end, textField: layout.fields.text };
+      yield { address: { id: record.id, line, file: shown }, text: record.text, path, record: place };
     }
   }
   if (found > 0) return;

@@ -72,7 +72,7 @@ async function loadScope({ folder, trusted }: Scope): Promise<LoadedConfig> {
   return trusted ? loaded : { ...loaded, config: harmless(loaded.config) };
 }
 
-/** What may hold in a folder nobody has trusted: how datasets are read, and nothing that sends or loads anything. */
-function harmless({ datasets }: Config): Config {
-  return { ...DEFAULT_CONFIG, datasets };
+/** What may hold in a folder nobody has trusted: how datasets are read and checked, and nothing that sends or loads anything. */
+function harmless({ datasets, checks }: Config): Config {
+  return { ...DEFAULT_CONFIG, datasets, checks };
 }
