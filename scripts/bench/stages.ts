@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Finding, RULE_IDS, type RuleId } from '../../src/engine/checks/finding.ts';
 import { checksSchema } from '../../src/engine/checks/settings.ts';
 import { DEFAULT_LAYOUT } from '../../src/engine/record/schema.ts';
@@ -11,12 +12,14 @@ import { runCheckJob } from '../../src/node/check/runCheckJob.ts';
 import { readLines } from '../../src/node/readDataset.ts';
 import type { Corpus } from './corpus.ts';
 
-/** A stage whose cost is told. Those with `rules` are runs of the command line's check with these rules alone. */
+/** A stage whose cost is told. Those with `rules` check the file as the command line does, with these rules alone, and count findings. */
 export interface Stage {
   readonly name: string;
   readonly rules?: readonly RuleId[];
   readonly threshold?: number;
   readonly helpers?: number;
+  /** Write a JSON report of the findings too. */
+  readonly reports?: true;
   /** The most it may cost, as a multiple of R0, at 100,000 records. */
   readonly limit?: number;
 }
@@ -40,6 +43,7 @@ export const STAGES: readonly Stage[] = [
   only('llm-residue'),
   { name: 'all', rules: RULE_IDS, limit: 40 },
   { name: 'all-2-threads', rules: RULE_IDS, helpers: 1 },
+  { name: 'all-json', rules: RULE_IDS, reports: true },
 ];
 
 export interface BenchFiles {
@@ -51,7 +55,7 @@ export interface BenchFiles {
 
 /** Runs a stage and returns what it counted, so that nothing can be left out as unused. */
 export async function runStage(stage: Stage, files: BenchFiles): Promise<number> {
-  if (stage.rules) return await runCheck(stage, files);
+  if (stage.rules) return await (stage.reports ? writeReport : countFindings)(stage, files);
   const { path } = files.corpus;
   switch (stage.name) {
     case 'r0':
@@ -123,7 +127,38 @@ function toolsOf({ mediaFolder }: BenchFiles): ToolsJob {
   return { mediaFolder, prompts: [`${mediaFolder}prompts/report.md`] };
 }
 
-async function runCheck(stage: Stage, files: BenchFiles): Promise<number> {
+/** Checks the file as the command line does, and hands each record's findings on. */
+async function eachRecord(
+  stage: Stage,
+  files: BenchFiles,
+  onRecord: (line: number, findings: readonly Finding[]) => void,
+): Promise<void> {
+  const toolsJob = toolsOf(files);
+  await checkFile(
+    jobOf(stage, files),
+    {
+      tools: await createTools(toolsJob),
+      toolsJob,
+      helpers: stage.helpers ?? 0,
+      helperEntry: files.helperEntry,
+      onProgress: () => {},
+      onRecord: ({ line }, findings) => onRecord(line, findings),
+      pause: () => setImmediate(),
+    },
+    () => {},
+  );
+}
+
+async function countFindings(stage: Stage, files: BenchFiles): Promise<number> {
+  let count = 0;
+  await eachRecord(stage, files, (_, findings) => {
+    count += findings.length;
+  });
+  return count;
+}
+
+/** With the report written, to nowhere. */
+async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
   let characters = 0;
   await runCheckJob(
     {
@@ -143,21 +178,8 @@ async function runCheck(stage: Stage, files: BenchFiles): Promise<number> {
 /** The findings of a stage, by record; those without any are left out. */
 export async function collectFindings(stage: Stage, files: BenchFiles): Promise<Map<number, readonly Finding[]>> {
   const byRecord = new Map<number, readonly Finding[]>();
-  const toolsJob = toolsOf(files);
-  await checkFile(
-    jobOf(stage, files),
-    {
-      tools: await createTools(toolsJob),
-      toolsJob,
-      helpers: 0,
-      helperEntry: files.helperEntry,
-      onProgress: () => {},
-      onRecord: ({ line }, findings) => {
-        if (findings.length > 0) byRecord.set(line - 1, findings);
-      },
-      pause: async () => {},
-    },
-    () => {},
-  );
+  await eachRecord(stage, files, (line, findings) => {
+    if (findings.length > 0) byRecord.set(line - 1, findings);
+  });
   return byRecord;
 }

@@ -104,26 +104,35 @@ export function countFrequentRuns(
 
 /** How many documents hold each token. */
 function countHolders() {
-  let counts = new Int32Array(1 << 12);
-  let lastSeen = new Int32Array(1 << 12);
+  /** Of each token, how many documents hold it and which one was the last: beside each other, for the cache's sake. */
+  let held = new Int32Array(1 << 13);
   let document = 0;
   return {
     /** Counts a document's tokens in or out; returns whether one has come to stand in `least` documents now. */
     change(tokens: Int32Array, by: number, least: number): boolean {
+      let known = held;
       let isReached = false;
       document += 1;
-      for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at]!;
-        if (token >= counts.length) [counts, lastSeen] = [enlarged(counts, token + 1), enlarged(lastSeen, token + 1)];
-        if (lastSeen[token] === document) continue;
-        lastSeen[token] = document;
-        counts[token]! += by;
-        if (by > 0 && counts[token] === least) isReached = true;
+      const present = document;
+      for (let index = 0; index < tokens.length; index += 1) {
+        const at = tokens[index]! * 2;
+        if (at >= known.length) known = held = enlarged(held, at + 2);
+        // 1 if the token is new in this document: without a branch, since no processor foresees it.
+        const other = known[at + 1]! ^ present;
+        const isNew = (other | -other) >>> 31;
+        known[at + 1] = present;
+        const count = known[at]! + by * isNew;
+        known[at] = count;
+        if (count === least && isNew === 1 && by > 0) isReached = true;
       }
       return isReached;
     },
     /** By token, 1 for those that stand in `least` documents or more. */
-    frequent: (least: number): Uint8Array => Uint8Array.from(counts, (count) => (count >= least ? 1 : 0)),
+    frequent(least: number): Uint8Array {
+      const isFrequent = new Uint8Array(held.length / 2);
+      for (let token = 0; token < isFrequent.length; token += 1) isFrequent[token] = held[token * 2]! >= least ? 1 : 0;
+      return isFrequent;
+    },
   };
 }
 
