@@ -110,8 +110,7 @@ for (const { name, options } of looks) {
     it('colours records and explains a code', async () => {
       const { page } = workbench;
       const editor = page.locator('.editor-instance .view-lines');
-      await page.keyboard.press('Escape');
-      await runCommand(page, 'View: Focus Active Editor Group');
+      await editor.first().click();
       await page.keyboard.press('Control+Home');
       const code = editor.locator('span span', { hasText: /^F41\.1$/ }).first();
       await code.waitFor();

@@ -57,12 +57,13 @@ export function choice(page: Page, text: string | RegExp): Locator {
 /** Answers the workbench's own file dialogue, once it has filled in what it suggests. */
 export async function answerFileDialog(page: Page, path: string): Promise<void> {
   const input = quickInput(page).locator('input[type="text"]');
-  await page.waitForFunction(
-    (element) => (element as HTMLInputElement).value.startsWith('/'),
-    await input.elementHandle(),
-  );
+  const idle = () => quickInput(page).locator('.monaco-progress-container.active').waitFor({ state: 'hidden' });
+  // Before it lists the folder it begins in, the dialogue takes a path for a name in that folder.
+  await choice(page, '..').waitFor();
+  await idle();
   await input.fill(path);
   // The dialogue filters its list as one types; Enter before that takes the wrong entry.
   await page.waitForTimeout(400);
+  await idle();
   await page.keyboard.press('Enter');
 }
