@@ -204,22 +204,51 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
   const scans = new Int32Array(starts.length);
   let smallestLeft = new Int32Array(1024);
 
-  const listLength = (shingle: number): number => starts[shingle + 1]! - starts[shingle]!;
+  /** Of the holders of a shingle that many hold the one with the fewest others, a likely twin of all; -1 where it is not known yet. */
+  const hubs = new Int32Array(starts.length).fill(-1);
 
-  const overlapWith = (x: number, y: number): number => {
+  const listLength = (shingle: number): number => starts[shingle + 1]! - starts[shingle]!;
+  const ownShingles = sizes.map((size, number) => {
+    let own = size;
+    for (let at = offsets[number]!; at < offsets[number + 1]!; at += 1) {
+      if (listLength(shingles[at]!) > LONG_LIST) own -= 1;
+    }
+    return own;
+  });
+  const hubOf = (shingle: number): number => {
+    if (hubs[shingle] === -1) {
+      let hub = holders[starts[shingle]!]!;
+      for (let at = starts[shingle]!; at < starts[shingle + 1]!; at += 1) {
+        if (ownShingles[holders[at]!]! < ownShingles[hub]!) hub = holders[at]!;
+      }
+      hubs[shingle] = hub;
+    }
+    return hubs[shingle]!;
+  };
+
+  /** The shared shingles of two, or -1 as soon as they can only be fewer than `least`. */
+  const overlapWith = (x: number, y: number, least: number): number => {
     if (mark[shingles[offsets[x]!]!] !== x) {
       for (let at = offsets[x]!; at < offsets[x + 1]!; at += 1) mark[shingles[at]!] = x;
     }
-    let overlap = 0;
-    for (let at = offsets[y]!; at < offsets[y + 1]!; at += 1) if (mark[shingles[at]!] === x) overlap += 1;
-    return overlap;
+    const to = offsets[y + 1]!;
+    // From rare to frequent: what is y's own comes first.
+    let most = to - offsets[y]!;
+    for (let at = offsets[y]!; at < to; at += 1) {
+      if (mark[shingles[at]!] === x) continue;
+      most -= 1;
+      if (most < least) return -1;
+    }
+    return most;
   };
 
   const isBetterTwin = (item: number, similarity: number, other: number): boolean =>
     similarity > similarities[item]! || (similarity === similarities[item] && other < twins[item]!);
 
-  const compare = (x: number, y: number): void => {
-    const overlap = overlapWith(x, y);
+  /** @param wanted a similarity below it is of no interest */
+  const compare = (x: number, y: number, wanted: number): void => {
+    const overlap = overlapWith(x, y, (wanted / (1 + wanted)) * (sizes[x]! + sizes[y]!) * (1 - EPSILON));
+    if (overlap === -1) return;
     const similarity = overlap / (sizes[x]! + sizes[y]! - overlap);
     if (similarity < threshold) return;
     const a = items[x]!;
@@ -242,7 +271,7 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
       if (y === x || sizes[y]! < size) continue;
       if (sizes[y]! > size || items[y]! > twins[items[x]!]!) return;
       const before = twins[items[x]!];
-      compare(x, y);
+      compare(x, y, threshold);
       if (twins[items[x]!] !== before) return;
     }
   };
@@ -274,12 +303,17 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
     const mostSize = size / threshold + EPSILON;
     let touchedCount = 0;
     let skipped = 0;
+    let hub = x;
     let at = from;
     for (; at < to; at += 1) {
       const shingle = shingles[at]!;
       const rest = to - at;
       const isPrefix = rest >= threshold * size - EPSILON;
       if (!isPrefix && listLength(shingle) > SHORT_LIST) break;
+      if (isPrefix && listLength(shingle) > LONG_LIST && hub !== hubOf(shingle) && hubOf(shingle) !== x) {
+        hub = hubOf(shingle);
+        compare(x, hub, threshold);
+      }
       if (isPrefix && listLength(shingle) > LONG_LIST && twins[item] !== -1) {
         // Nobody who holds none of the shingles counted so far can be closer than this.
         const least = Math.max(smallestLeft[at - from]!, rest);
@@ -304,19 +338,26 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
     }
     const rest = to - at + skipped;
     let closest = 0;
-    for (let index = 1; index < touchedCount; index += 1) {
+    // A hub is close enough to begin with.
+    for (let index = hub === x ? 1 : touchedCount; index < touchedCount; index += 1) {
       if (counts[touched[index]!]! > counts[touched[closest]!]!) closest = index;
     }
     if (touchedCount > 0) [touched[0], touched[closest]] = [touched[closest]!, touched[0]!];
+    let root = sets.root(item);
     for (let index = 0; index < touchedCount; index += 1) {
       const y = touched[index]!;
       const most = Math.min(counts[y]! + rest, offsets[y + 1]! - offsets[y]!);
       counts[y] = 0;
-      const bound = most / (size + sizes[y]! - most);
+      const all = size + sizes[y]! - most;
+      const best = similarities[item]!;
+      // Most are told apart without a division.
+      if (most < best * all * (1 - EPSILON) && sets.root(items[y]!) === root) continue;
+      const bound = most / all;
       if (bound < threshold) continue;
-      const isNear = sets.root(items[y]!) === sets.root(item);
+      const isNear = sets.root(items[y]!) === root;
       if (isNear && !isBetterTwin(item, bound, items[y]!)) continue;
-      compare(x, y);
+      compare(x, y, isNear ? Math.max(threshold, best) : threshold);
+      root = sets.root(item);
     }
     for (let scanned = from; scanned < at; scanned += 1) {
       const shingle = shingles[scanned]!;

@@ -104,6 +104,26 @@ describe('similarityJoin', () => {
     }
   });
 
+  it('finds what brute force finds where all are one text with a few edits, or copies', () => {
+    const random = lcg(11);
+    for (let round = 0; round < 12; round += 1) {
+      const most = 1 + (round % 9);
+      const t = [0.5, 0.3, 0.7, 0.2][round % 4]!;
+      const template = Array.from({ length: 50 + round * 5 }, () => Math.floor(random() * 80));
+      const documents: number[][] = [];
+      for (let index = 0; index < 170; index += 1) {
+        const text = random() < 0.1 ? documents[Math.floor(random() * index)] : undefined;
+        const edited = [...(text ?? template)];
+        const edits = text ? 0 : Math.floor(random() * (most + 1));
+        for (let edit = 0; edit < edits; edit += 1) {
+          edited[Math.floor(random() * edited.length)] = Math.floor(random() * 400);
+        }
+        documents.push(edited);
+      }
+      assert.deepEqual(join(documents, t), bruteForce(documents, t), `${most} edits, t = ${t}`);
+    }
+  });
+
   it('joins tens of thousands of equal documents without pairing them', () => {
     const text = Array.from({ length: 300 }, (_, at) => at);
     const { twins, clusters } = join(Array(50_000).fill(text), 0.5);
