@@ -31,12 +31,17 @@ export function breakAfter(text: string, tokens: readonly Token[], at: number): 
   return found;
 }
 
-/** The sentence that holds a token. */
+/** Nobody writes a longer sentence: what goes on without a full stop is cut, lest reading it take the square of its length. */
+const LONGEST = 150;
+
+/** The sentence that holds a token, or of a very long one the tokens nearest to it. */
 export function sentenceAround(text: string, tokens: readonly Token[], at: number): Sentence {
+  const earliest = Math.max(0, at - LONGEST);
+  const latest = Math.min(tokens.length, at + LONGEST);
   let first = at;
-  while (first > 0 && breakAfter(text, tokens, first - 1) !== Break.sentence) first -= 1;
+  while (first > earliest && breakAfter(text, tokens, first - 1) !== Break.sentence) first -= 1;
   let end = at + 1;
-  while (end < tokens.length && breakAfter(text, tokens, end - 1) !== Break.sentence) end += 1;
+  while (end < latest && breakAfter(text, tokens, end - 1) !== Break.sentence) end += 1;
   return { first, end };
 }
 

@@ -41,6 +41,13 @@ describe('sentenceAround', () => {
     ]);
   });
 
+  it('is near its token where nothing ends for thousands of words', () => {
+    const text = 'low mood and early waking, '.repeat(5000);
+    const tokens = tokenize(text);
+    const { first, end } = sentenceAround(text, tokens, 9000);
+    assert.ok(first > 8000 && first < 9000 && end > 9000 && end < 10_000);
+  });
+
   it('cuts every text into sentences without overlap', () => {
     fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => void sentences(text)));
   });
