@@ -23,6 +23,8 @@ interface CheckFlags {
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxFindings?: number;
   readonly threads?: number;
+  /** False for --no-decisions. */
+  readonly decisions: boolean;
 }
 
 const EXIT_CODES_HELP = `
@@ -53,6 +55,7 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
         .default('error'),
     )
     .option('--max-findings <n>', 'findings shown at most; all are counted', wholeNumber('--max-findings', 0))
+    .option('--no-decisions', 'show findings that somebody suppressed, too')
     .option('--threads <n>', 'threads used at most', wholeNumber('--threads', 1, 64))
     .addHelpText('after', EXIT_CODES_HELP)
     .action(async (files: string[], flags: CheckFlags) => setExitCode(await run(files, flags)));
@@ -95,6 +98,7 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
   const job: CheckJob = {
     files: jobs,
     tools,
+    honourDecisions: flags.decisions,
     report: {
       format: flags.format,
       version: await readVersion(),

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { CasewrightError, type ErrorKind } from '../engine/errors.ts';
 import { checkCommand } from './check.ts';
 import { codesCommand } from './codes.ts';
+import { decisionsCommand } from './decisions.ts';
 import { errorForJson } from './errorForJson.ts';
 import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
@@ -29,7 +30,8 @@ async function main(): Promise<number> {
         exitCode = code;
       }),
     )
-    .addCommand(codesCommand());
+    .addCommand(codesCommand())
+    .addCommand(decisionsCommand());
   let misused = program;
   for (const command of [program, ...descendants(program)]) {
     command

@@ -50,7 +50,7 @@ export function createDatasets(engine: Engine): Datasets {
   let refreshing: Promise<void> | undefined;
   let wasRead = false;
 
-  const isCandidate = (uri: vscode.Uri) => !/\.rejects\.jsonl$/i.test(uri.path);
+  const isCandidate = (uri: vscode.Uri) => !/\.(rejects|decisions)\.jsonl$/i.test(uri.path);
 
   const read = async (uri: vscode.Uri): Promise<void> => {
     const key = uri.toString();

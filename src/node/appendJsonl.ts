@@ -27,6 +27,8 @@ export interface AppenderOptions {
   readonly fsyncEveryMs?: number;
   /** Whether an existing file must hold JSON objects; on by default, off for files that may hold anything. */
   readonly mustBeJsonl?: boolean;
+  /** Leaves an unfinished last line where it is, with a line break behind it, in place of moving it to the rejects file. */
+  readonly keepTorn?: boolean;
 }
 
 /** The file that takes what was not good enough for a dataset: rejected answers, torn lines. */
@@ -43,7 +45,7 @@ export async function openAppender(path: string, options: AppenderOptions = {}):
   const handle = await open(path, 'a+').catch((error) => Promise.reject(ioError(error, 'open', path)));
   try {
     if (options.mustBeJsonl !== false) await requireJsonl(handle, path);
-    const repaired = await mendEnd(handle, path);
+    const repaired = await mendEnd(handle, path, options.keepTorn ?? false);
     return appender(handle, path, options.fsyncEveryMs ?? 1000, repaired);
   } catch (error) {
     await handle.close();
@@ -118,11 +120,11 @@ async function writeRest(handle: FileHandle, bytes: Buffer, from: number): Promi
   for (let at = from; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
 }
 
-async function mendEnd(handle: FileHandle, path: string): Promise<TornLine | undefined> {
+async function mendEnd(handle: FileHandle, path: string, keepTorn: boolean): Promise<TornLine | undefined> {
   const { size } = await handle.stat();
   const last = await readLastLine(handle, size);
   if (last.length === 0) return undefined;
-  if (isJson(last)) {
+  if (keepTorn || isJson(last)) {
     await handle.write('\n');
     return undefined;
   }

@@ -77,10 +77,11 @@ export function createMarkdownReport({
   };
 }
 
-function opening({ findings, flaggedRecords, records, files, bySeverity }: ReportSummary): string {
+function opening({ findings, flaggedRecords, records, files, bySeverity, suppressed }: ReportSummary): string {
   const all = `${countOf(records, 'record')}${files > 1 ? ` of ${files} files` : ''}`;
-  if (findings === 0) return `No findings in ${all}.`;
-  return `**${countOf(findings, 'finding')}** in ${flaggedRecords} of ${all}: ${countsInWords(bySeverity)}.`;
+  const hidden = suppressed > 0 ? `; ${suppressed} suppressed` : '';
+  if (findings === 0) return `No findings in ${all}${hidden}.`;
+  return `**${countOf(findings, 'finding')}** in ${flaggedRecords} of ${all}: ${countsInWords(bySeverity)}${hidden}.`;
 }
 
 function ruleTable({ byRule }: ReportSummary): string {

@@ -22,6 +22,8 @@ export interface ReportedRecord {
   /** The decoded text; '' where the line has none. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Findings left out because somebody suppressed them; none unless said. */
+  readonly suppressed?: number;
 }
 
 /** The text another record or reference holds, to be shown beside a finding. */
@@ -71,6 +73,8 @@ export interface ReportSummary {
   readonly findings: number;
   /** Findings counted but left out of the report. */
   readonly notShown: number;
+  /** Findings that somebody suppressed; in none of the other counts. */
+  readonly suppressed: number;
   readonly bySeverity: SeverityCounts;
   /** Rules with findings only, in the order of the rules. */
   readonly byRule: Readonly<Partial<Record<RuleId, SeverityCounts>>>;
@@ -89,12 +93,13 @@ export function createTally(maxFindings = Number.POSITIVE_INFINITY): Tally {
   const rules = new Map<RuleId, Record<Severity, number>>();
   const all = zeros();
   let file = { path: '', flaggedRecords: 0, bySeverity: zeros() };
-  let [files, records, flaggedRecords, findings, shown] = [0, 0, 0, 0, 0];
+  let [files, records, flaggedRecords, findings, shown, suppressed] = [0, 0, 0, 0, 0, 0];
   return {
     beginFile(path) {
       file = { path, flaggedRecords: 0, bySeverity: zeros() };
     },
     add(record) {
+      suppressed += record.suppressed ?? 0;
       if (record.findings.length === 0) return [];
       flaggedRecords += 1;
       file.flaggedRecords += 1;
@@ -115,7 +120,8 @@ export function createTally(maxFindings = Number.POSITIVE_INFINITY): Tally {
     },
     summary() {
       const byRule = Object.fromEntries(RULE_IDS.flatMap((id) => (rules.has(id) ? [[id, rules.get(id)!]] : [])));
-      return { files, records, flaggedRecords, findings, notShown: findings - shown, bySeverity: all, byRule };
+      const notShown = findings - shown;
+      return { files, records, flaggedRecords, findings, notShown, suppressed, bySeverity: all, byRule };
     },
   };
 }

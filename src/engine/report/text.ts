@@ -100,9 +100,10 @@ function underlined({ line, indent, width }: Excerpt, style: Style, paint: Paint
 function closing(summary: ReportSummary, paint: Paint): string {
   const { findings, flaggedRecords, notShown, bySeverity } = summary;
   const records = `${countOf(summary.records, 'record')}${summary.files > 1 ? ` of ${summary.files} files` : ''}`;
-  if (findings === 0) return `${paint('green', 'No findings')} in ${records}\n`;
+  const hidden = summary.suppressed > 0 ? `; ${summary.suppressed} suppressed` : '';
+  if (findings === 0) return `${paint('green', 'No findings')} in ${records}${hidden}\n`;
   const worst = bySeverity.error > 0 ? 'red' : bySeverity.warning > 0 ? 'yellow' : 'blue';
   const left = notShown > 0 ? `; ${notShown} not shown` : '';
   const total = paint(worst, countOf(findings, 'finding'));
-  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}\n`;
+  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}${hidden}\n`;
 }

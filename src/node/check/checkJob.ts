@@ -38,6 +38,8 @@ export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
 export interface CheckJob {
   readonly files: readonly FileJob[];
   readonly tools: ToolsJob;
+  /** Whether findings are left out that the decisions beside a file suppress. */
+  readonly honourDecisions: boolean;
   readonly report: {
     readonly format: ReportFormat;
     readonly version: string;

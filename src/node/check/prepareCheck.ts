@@ -6,6 +6,7 @@ import { type CheckSettings, checksSchema } from '../../engine/checks/settings.t
 import type { Config } from '../../engine/config.ts';
 import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
 import { CasewrightError } from '../../engine/errors.ts';
+import { isDecisionsFile } from '../../engine/review/decisions.ts';
 import { ioError } from '../ioError.ts';
 import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from './checkJob.ts';
@@ -90,7 +91,14 @@ async function findFiles({ files, cwd }: CheckRequest): Promise<string[]> {
     }
     for (const match of matches.sort()) found.add(resolve(match));
   }
-  return [...found];
+  const datasets = [...found].filter((path) => !isDecisionsFile(path));
+  if (datasets.length > 0) return datasets;
+  throw new CasewrightError(
+    'usage',
+    'decisions-file',
+    `${files.join(', ')}: decisions, not records`,
+    'Name the dataset they stand beside.',
+  );
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -113,7 +121,9 @@ async function findReferences(
     const path = resolve(folder, pattern);
     const matches = (await exists(path))
       ? [path]
-      : await glob(pattern.replaceAll('\\', '/'), { cwd: folder, absolute: true });
+      : (await glob(pattern.replaceAll('\\', '/'), { cwd: folder, absolute: true })).filter(
+          (match) => !isDecisionsFile(match),
+        );
     if (matches.length === 0) {
       throw new CasewrightError(
         'usage',

@@ -5,6 +5,9 @@ import { createMarkdownReport } from '../../engine/report/markdown.ts';
 import type { OtherText, ReportWriter } from '../../engine/report/reportWriter.ts';
 import { createSarifReport } from '../../engine/report/sarif.ts';
 import { createTextReport } from '../../engine/report/text.ts';
+import { applyDecisions, createDecisionIndex, type DecisionIndex } from '../../engine/review/decisionIndex.ts';
+import { brokenInWords, decisionsPath } from '../../engine/review/decisions.ts';
+import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
 import type { CheckJob, CheckMessage, FileJob } from './checkJob.ts';
 import { createTools } from './createTools.ts';
@@ -35,15 +38,17 @@ export async function runCheckJob(
         text: `${file.shown} is its own reference; each record is left out of its own comparison`,
       });
     }
+    const decisions = job.honourDecisions ? await openDecisions(file, tell) : undefined;
     const onRecord = (
       record: Parameters<Parameters<typeof checkFile>[1]['onRecord']>[0],
-      findings: readonly Finding[],
+      all: readonly Finding[],
     ): void => {
-      for (const { severity } of findings) worst = worse(worst, severity);
       const { line, source, parsed } = record;
-      const id = parsed.record?.id ?? '';
-      const text = parsed.record?.text ?? '';
-      report.record({ path: file.shown, line, id, fields: file.layout.fields, source, text, findings });
+      const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
+      const decided = { id, line, codes, text, source, fields: file.layout.fields };
+      const findings = decisions ? applyDecisions(all, decided, decisions).kept : all;
+      for (const { severity } of findings) worst = worse(worst, severity);
+      report.record({ path: file.shown, ...decided, findings, suppressed: all.length - findings.length });
     };
     const size = await checkFile(
       file,
@@ -64,6 +69,13 @@ export async function runCheckJob(
   report.end();
   out.flush();
   tell({ kind: 'done', worst });
+}
+
+/** What is decided on a file; lines that are no decisions are told of. */
+async function openDecisions(file: FileJob, tell: (message: CheckMessage) => void): Promise<DecisionIndex> {
+  const { decisions, broken } = await readDecisions(file.path);
+  if (broken.length > 0) tell({ kind: 'notice', text: brokenInWords(decisionsPath(file.shown), broken) });
+  return createDecisionIndex(decisions);
 }
 
 function worse(a: Severity | undefined, b: Severity): Severity {

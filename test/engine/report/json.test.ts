@@ -59,6 +59,7 @@ describe('JSON report', () => {
       flaggedRecords: 2,
       findings: 3,
       notShown: 0,
+      suppressed: 0,
       bySeverity: { error: 2, warning: 1, information: 0 },
       byRule: {
         'invalid-record': { error: 1, warning: 0, information: 0 },
