@@ -11,7 +11,17 @@ export interface TextTokens {
 
 export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   const { count, ids, starts, ends } = tokenizer.scan(text);
-  return { text, ids: ids.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  // One buffer for all three: what costs is not copying but each buffer that is made.
+  const all = new Int32Array(count * 3);
+  all.set(ids.subarray(0, count));
+  all.set(starts.subarray(0, count), count);
+  all.set(ends.subarray(0, count), count * 2);
+  return {
+    text,
+    ids: all.subarray(0, count),
+    starts: all.subarray(count, count * 2),
+    ends: all.subarray(count * 2),
+  };
 }
 
 /** The same, of a text whose token numbers are known; it is scanned when a place is asked for first, which of most texts none is. */
