@@ -1,6 +1,7 @@
+import type { Evidence, RuleId, Severity } from './engine/checks/finding.ts';
 import type { ErrorKind } from './engine/errors.ts';
 import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
-import type { FieldPaths, JsonObject } from './engine/record/record.ts';
+import type { FieldPaths, JsonObject, TextSpan } from './engine/record/record.ts';
 
 // Messages between the extension and its worker: types only.
 
@@ -202,6 +203,98 @@ export interface CsvMapping {
   readonly id?: string;
 }
 
+/** A dataset whose findings are followed while it is edited. */
+export interface CheckedDocument {
+  /** Names it in what is sent to and fro. */
+  readonly uri: string;
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+/** Whole lines of a document in place of others; lines count from 0. */
+export interface LineEdit {
+  readonly start: number;
+  readonly removed: number;
+  readonly lines: readonly string[];
+}
+
+/** Places in a file: lines count from 0, columns are UTF-16 units, the end is exclusive. */
+export interface FileRange {
+  readonly line: number;
+  readonly start: number;
+  readonly endLine: number;
+  readonly end: number;
+}
+
+/** Another place a finding speaks of: the twin, the source of a copied run, the first record with the id, the first time. */
+export interface RelatedPlace {
+  /** What stands there, in a few words. */
+  readonly what: string;
+  /** The record's id there; '' where it has none. */
+  readonly id: string;
+  /** Absolute; absent where it is the dataset's own file. */
+  readonly path?: string;
+  readonly range: FileRange;
+}
+
+/** A finding where it stands in the dataset's file. */
+export interface PlacedFinding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The record's id; '' where it has none. */
+  readonly id: string;
+  /** From 0. */
+  readonly line: number;
+  /** [start, end) in UTF-16 units of the line. */
+  readonly start: number;
+  readonly end: number;
+  readonly related?: RelatedPlace;
+  /** What is marked may go as it stands: a copy of an earlier record, residue of a model. */
+  readonly isRedundant?: true;
+}
+
+/** A finding with all that is known of it. */
+export interface FullFinding extends PlacedFinding {
+  /** The field path concerned; absent where it is the whole line. */
+  readonly field?: string;
+  /** Place in the field's decoded string. */
+  readonly span?: TextSpan;
+  readonly evidence: Evidence;
+}
+
+/** How far the check of a dataset is. */
+export interface CheckState {
+  readonly uri: string;
+  /** The document's version it is about; 0 for a file read from disk. */
+  readonly version: number;
+  /** Records whose findings are known, of all. */
+  readonly checked: number;
+  readonly records: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly rules: Readonly<Partial<Record<RuleId, number>>>;
+  /** False while there is something left to do. */
+  readonly isDone: boolean;
+  /** Whether shares of the whole dataset (boilerplate) are those of this version too; they follow within a second. */
+  readonly isSettled: boolean;
+  /** Another one when findings changed. */
+  readonly revision: number;
+  /** Why it cannot be checked. */
+  readonly failure?: FailureData;
+}
+
+/** The findings an editor is to show. */
+export interface ShownFindings {
+  /** The document's version they are about. */
+  readonly version: number;
+  /** Those nearest to what is looked at. */
+  readonly near: readonly PlacedFinding[];
+  /** Further ones, worst first. */
+  readonly others: readonly PlacedFinding[];
+  /** How many there are beside. */
+  readonly hidden: number;
+}
+
 /** What the extension asks of the worker: method -> [params, result]. */
 export interface WorkerRequests {
   'codes.list': [{ scope: Scope }, CodeList];
@@ -223,6 +316,23 @@ export interface WorkerRequests {
   'dataset.blank': [{ scope: Scope; path: string; id: string; code: string }, BlankRecord];
   'dataset.duplicate': [{ scope: Scope; path: string; line: string; id: string }, string];
   'generate.run': [GenerateParams, GenerateResult];
+  /** Follows a document; its text may come in parts, of which the last one begins the check. */
+  'check.open': [{ document: CheckedDocument; version: number; part: string; isFirst: boolean; isLast: boolean }, null];
+  /** Edits in the order of the document; all of them tell places in the version known before. Fails when `lines` is not what comes out. */
+  'check.change': [{ uri: string; version: number; edits: readonly LineEdit[]; lines: number }, null];
+  /** Reads configuration and references anew, and checks everything again. */
+  'check.again': [{ uri: string }, null];
+  /** Follows it no longer, or forgets what was found in it on disk. */
+  'check.close': [{ uri: string }, null];
+  /** Checks a file as it stands on disk; `check.changed` tells of it, `check.close` stops it. */
+  'check.file': [{ document: CheckedDocument }, null];
+  /** @param visible lines that are looked at, both inclusive */
+  'check.shown': [{ uri: string; visible: readonly (readonly [number, number])[]; maximum: number }, ShownFindings];
+  /** What is known by now, in the order of the file, lines `from` to `to` inclusive, with evidence where the dataset is followed. */
+  'check.findings': [
+    { uri: string; from?: number; to?: number; rules?: readonly RuleId[]; skip?: number; limit: number },
+    { version: number; findings: readonly (PlacedFinding | FullFinding)[]; more: boolean },
+  ];
   'csv.columns': [{ path: string }, CsvColumns];
   'csv.import': [
     { scope: Scope; path: string; mapping: CsvMapping; target: string; ids: string },
@@ -240,6 +350,8 @@ export interface HostRequests {
 /** What the worker tells the extension. */
 export interface WorkerNotifications {
   'generate.progress': GenerateProgress;
+  /** Findings changed, or the check came on. */
+  'check.changed': CheckState;
 }
 
-export type { CatalogueEntry, CodeNotes, FieldPaths, JsonObject };
+export type { CatalogueEntry, CodeNotes, Evidence, FieldPaths, JsonObject, RuleId, Severity };

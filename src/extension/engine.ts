@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import type { WorkerClient } from '../node/workerClient.ts';
-import type { GenerateProgress, HostRequests, WorkerRequests } from '../protocol.ts';
+import type { CheckState, GenerateProgress, HostRequests, WorkerRequests } from '../protocol.ts';
 
 /** What one run of a generation hands back while it goes on. */
 export interface RunListener {
@@ -12,6 +12,10 @@ export interface RunListener {
 
 /** The engine in its worker, started by the first request. */
 export interface Engine extends vscode.Disposable {
+  /** The check of a dataset came on. */
+  readonly onDidCheck: vscode.Event<CheckState>;
+  /** The worker died, and why; the next request starts another one, which knows nothing of open datasets. */
+  readonly onDidEnd: vscode.Event<string>;
   request<M extends keyof WorkerRequests>(
     method: M,
     params: WorkerRequests[M][0],
@@ -22,6 +26,8 @@ export interface Engine extends vscode.Disposable {
 }
 
 export function createEngine(extension: vscode.ExtensionContext): Engine {
+  const checked = new vscode.EventEmitter<CheckState>();
+  const ended = new vscode.EventEmitter<string>();
   const runs = new Map<string, RunListener>();
   let client: Promise<WorkerClient> | undefined;
 
@@ -38,11 +44,17 @@ export function createEngine(extension: vscode.ExtensionContext): Engine {
           return null;
         },
       },
-      notifications: { 'generate.progress': (progress) => runs.get(progress.run)?.progress(progress) },
+      notifications: {
+        'generate.progress': (progress) => runs.get(progress.run)?.progress(progress),
+        'check.changed': (state) => checked.fire(state),
+      },
+      ended: (why) => ended.fire(why),
     });
   };
 
   return {
+    onDidCheck: checked.event,
+    onDidEnd: ended.event,
     async request(method, params, token) {
       client ??= start();
       return (await client).request(method, params, token);
@@ -52,6 +64,8 @@ export function createEngine(extension: vscode.ExtensionContext): Engine {
       return new vscode.Disposable(() => runs.delete(run));
     },
     dispose() {
+      checked.dispose();
+      ended.dispose();
       void client?.then((running) => running.dispose());
     },
   };

@@ -55,8 +55,10 @@ export async function openAppender(path: string, options: AppenderOptions = {}):
 
 function appender(handle: FileHandle, path: string, fsyncEveryMs: number, repaired: TornLine | undefined): Appender {
   let queue: Promise<void> = Promise.resolve();
-  let dirtySince: number | undefined;
+  let isDirty = false;
   let timer: NodeJS.Timeout | undefined;
+  let background: Promise<void> = Promise.resolve();
+  let hasFailed = false;
 
   const inOrder = (action: () => Promise<void>): Promise<void> => {
     const result = queue.then(action).catch((error) => Promise.reject(ioError(error, 'write', path)));
@@ -66,17 +68,26 @@ function appender(handle: FileHandle, path: string, fsyncEveryMs: number, repair
   const sync = async () => {
     clearTimeout(timer);
     timer = undefined;
-    if (dirtySince === undefined) return;
-    dirtySince = undefined;
-    await handle.sync();
+    if (!isDirty) return;
+    isDirty = false;
+    try {
+      await handle.sync();
+      hasFailed = false;
+    } catch (error) {
+      isDirty = true;
+      hasFailed = true;
+      throw error;
+    }
   };
-  // A failed background sync shows itself again at the next flush, which reports it.
+  // Beside the appends, which need not wait for the disk. A failure shows itself again at the next append or flush.
   const syncLater = () => {
     timer = setTimeout(() => {
-      inOrder(sync).catch(() => {
-        dirtySince = 0;
-      });
+      background = background.then(sync).catch(() => {});
     }, fsyncEveryMs);
+  };
+  const syncAll = async () => {
+    await background;
+    await sync();
   };
 
   return {
@@ -84,15 +95,14 @@ function appender(handle: FileHandle, path: string, fsyncEveryMs: number, repair
     append: (line) =>
       inOrder(async () => {
         await writeWhole(handle, Buffer.from(`${line}\n`, 'utf8'));
-        const now = performance.now();
-        dirtySince ??= now;
-        if (now - dirtySince >= fsyncEveryMs) await sync();
+        isDirty = true;
+        if (hasFailed) await syncAll();
         else if (timer === undefined) syncLater();
       }),
-    flush: () => inOrder(sync),
+    flush: () => inOrder(syncAll),
     close: async () => {
       try {
-        await inOrder(sync);
+        await inOrder(syncAll);
       } finally {
         clearTimeout(timer);
         await handle.close();

@@ -6,6 +6,7 @@ import {
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { fromWire, toWire } from './wireErrors.ts';
+import { checkingHandlers } from './worker/checking.ts';
 import { codeHandlers } from './worker/codes.ts';
 import { configHandlers } from './worker/config.ts';
 import { csvHandlers } from './worker/csv.ts';
@@ -32,6 +33,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
   };
   const scopes = createScopes(data.mediaFolder);
   const handlers: Handlers = {
+    ...checkingHandlers(scopes, host, new URL('./checkWorker.js', import.meta.url)),
     ...codeHandlers(scopes),
     ...configHandlers(scopes),
     ...csvHandlers(scopes),

@@ -14,6 +14,8 @@ import { fromWire, toWire } from './wireErrors.ts';
 export interface HostHandlers {
   readonly requests: { [M in keyof HostRequests]: (params: HostRequests[M][0]) => Promise<HostRequests[M][1]> };
   readonly notifications: { [M in keyof WorkerNotifications]: (params: WorkerNotifications[M]) => void };
+  /** The worker died, which it never does by itself; the next request starts another one. */
+  readonly ended?: (why: string) => void;
 }
 
 /** The extension's end of the worker. */
@@ -55,6 +57,7 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
       started.ended = why;
       if (live === started) live = undefined;
       connection.dispose();
+      handlers.ended?.(why);
     };
     worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => end(`it ended with code ${code}`));

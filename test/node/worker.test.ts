@@ -23,7 +23,7 @@ describe('the built worker', () => {
             return null;
           },
         },
-        notifications: { 'generate.progress': () => {} },
+        notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
       },
     );
   });

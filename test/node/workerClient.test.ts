@@ -34,7 +34,7 @@ describe('the client of the worker', () => {
         return null;
       },
     },
-    notifications: { 'generate.progress': () => {} },
+    notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
   };
   const ask = (method: string, params: unknown = {}, token?: CancellationTokenSource['token']) =>
     client.request(method as keyof WorkerRequests, params as never, token) as Promise<unknown>;

@@ -7,7 +7,7 @@ import { readLine } from '../checks/readLine.ts';
 import { arrangeFindings, type RecordChecks } from '../checks/runChecks.ts';
 import type { CheckSettings } from '../checks/settings.ts';
 import type { ParsedLine } from '../record/schema.ts';
-import { countFrequentRuns, type FrequentRuns } from '../text/frequentRuns.ts';
+import { countFrequentRuns, type FrequentRun, type FrequentRuns } from '../text/frequentRuns.ts';
 import { createRepetitionFinder } from '../text/repetition.ts';
 import { readTokens, type TextTokens } from '../text/textTokens.ts';
 import { createTokenArena } from '../text/tokenArena.ts';
@@ -72,6 +72,8 @@ export interface Corpus {
   all(): Generator<{ readonly key: number; readonly record: CorpusRecord; readonly findings: Finding[] }>;
   /** Counts shares of the whole dataset anew where changes made that necessary; returns whether any finding may be another now. */
   settle(): boolean;
+  /** Where boilerplate stands in a record: cheap, and tells whose findings are others since a record came or went elsewhere. */
+  boilerplateIn(key: number): readonly FrequentRun[];
   /** Keys of the sentences in many records, which say nothing about one of them. */
   boilerplate(): ReadonlySet<string>;
   /** The first record before this one in the file with the same id. */
@@ -260,6 +262,10 @@ export function createCorpus(options: CorpusOptions): Corpus {
       if (frequent && (frequent.isStale || frequent.least !== leastRecords())) frequent = undefined;
       boilerplate = undefined;
       return true;
+    },
+    boilerplateIn(key) {
+      const document = documentOf.get(key)!;
+      return document === NO_DOCUMENT || !isOn('low-diversity') ? [] : frequentRuns().find(arena.tokensOf(document));
     },
     boilerplate: boilerplateSentences,
     firstWithId,

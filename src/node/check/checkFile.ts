@@ -1,11 +1,12 @@
 import { type Finding, RULE_IDS } from '../../engine/checks/finding.ts';
-import { type Corpus, type CorpusRecord, createCorpus } from '../../engine/corpus/corpus.ts';
+import type { RecordChecks } from '../../engine/checks/runChecks.ts';
+import { type Corpus, type CorpusRecord, createCorpus, type RecordReader } from '../../engine/corpus/corpus.ts';
 import { createReferences, type ReferenceText } from '../../engine/corpus/references.ts';
-import { createTokenizer } from '../../engine/text/tokenizer.ts';
+import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import { type CheckProgress, type FileJob, HELPED_RULES, type ToolsJob } from './checkJob.ts';
 import type { CheckTools } from './createTools.ts';
 import { type FileRecords, openFileRecords } from './fileRecords.ts';
-import { noTextField, readReferences } from './readReferences.ts';
+import { type FileReference, noTextField, readReferences } from './readReferences.ts';
 import { CHUNK, type RecordHelpers, startHelpers } from './recordHelpers.ts';
 
 export interface CheckFileOptions {
@@ -25,7 +26,7 @@ export interface CheckFileOptions {
 /** What is known of a file while it is checked: for reports that show twins and references. */
 export interface CheckedFile {
   readonly records: FileRecords;
-  readonly references: readonly ReferenceText[];
+  readonly references: readonly FileReference[];
 }
 
 /**
@@ -45,7 +46,7 @@ export async function checkFile(
     progress('references', 0);
     const texts = await readReferences(file.references, options.signal);
     onOpen({ records, references: texts });
-    const corpus = await createFileCorpus(file, options.tools, records, texts);
+    const corpus = await createJobCorpus(file, options.tools(file), records, texts, createTokenizer());
     let bytes = 0;
     let withText = 0;
     let fields: readonly string[] = [];
@@ -68,25 +69,25 @@ export async function checkFile(
   }
 }
 
-async function createFileCorpus(
-  file: FileJob,
-  tools: CheckTools,
-  records: FileRecords,
+/** The corpus of a job's records, its references read. */
+export async function createJobCorpus(
+  { settings, layout, shown, exemplars: file }: FileJob,
+  checks: RecordChecks,
+  reader: RecordReader,
   texts: readonly ReferenceText[],
+  tokenizer: Tokenizer,
 ): Promise<Corpus> {
-  const tokenizer = createTokenizer();
-  const { settings, layout } = file;
   const isOn = settings.rules.plagiarism !== 'off';
-  const exemplars = isOn && file.exemplars ? await readReferences([file.exemplars]) : [];
+  const exemplars = isOn && file ? await readReferences([file]) : [];
   const byId = new Map(exemplars.map((text) => [text.address.id, text]));
   return createCorpus({
     tokenizer,
     settings,
     textField: layout.fields.text,
-    file: file.shown,
-    checks: tools(file),
+    file: shown,
+    checks,
     references: createReferences(tokenizer, settings.plagiarism.minRun, isOn ? texts : [], byId),
-    reader: records,
+    reader,
   });
 }
 

@@ -1,0 +1,74 @@
+import { setImmediate } from 'node:timers/promises';
+import type { PlacedFinding } from '../../protocol.ts';
+import { type CheckedFile, checkFile } from './checkFile.ts';
+import type { FileJob, ToolsJob } from './checkJob.ts';
+import { createTools } from './createTools.ts';
+import { type OtherPlaces, placeFindings } from './placeFindings.ts';
+import { createReferencePlaces } from './referencePlaces.ts';
+
+/** What a thread that collects the findings of a file is started with. */
+export interface CollectData {
+  readonly role: 'collect';
+  readonly file: FileJob;
+  readonly tools: ToolsJob;
+}
+
+/** From that thread. */
+export interface CollectedFindings {
+  readonly kind: 'found';
+  /** Records checked so far. */
+  readonly checked: number;
+  /** Records of the file; not known before its first pass is over. */
+  readonly records: number;
+  /** Of each record that has any. */
+  readonly findings: readonly (readonly PlacedFinding[])[];
+  readonly isLast: boolean;
+}
+
+/** Records of one message. */
+const BATCH = 256;
+
+/** Checks a file as the command line does and tells its findings with their places, in the order of the file. */
+export async function collectFindings(
+  { file, tools: toolsJob }: CollectData,
+  helperEntry: URL,
+  tell: (found: CollectedFindings) => void,
+): Promise<void> {
+  const tools = await createTools(toolsJob);
+  let open: CheckedFile | undefined;
+  let others: OtherPlaces | undefined;
+  let checked = 0;
+  let findings: PlacedFinding[][] = [];
+  const send = (records: number, isLast: boolean): void => {
+    tell({ kind: 'found', checked, records, findings, isLast });
+    findings = [];
+  };
+  const size = await checkFile(
+    file,
+    {
+      tools,
+      toolsJob,
+      helpers: 0,
+      helperEntry,
+      onProgress: () => {},
+      onRecord({ line, source, parsed }, found) {
+        checked += 1;
+        const record = { line, source, id: parsed.record?.id ?? '' };
+        if (found.length > 0) findings.push(placeFindings(record, found, file.layout.fields, others!));
+        if (checked % BATCH === 0) send(open!.records.size, false);
+      },
+      pause: () => setImmediate(),
+    },
+    (opened) => {
+      open = opened;
+      others = {
+        inReference: createReferencePlaces(opened.references),
+        sourceOf(other) {
+          const key = opened.records.keyOf(other);
+          return key === undefined ? undefined : opened.records.read(key).source;
+        },
+      };
+    },
+  );
+  send(size, true);
+}

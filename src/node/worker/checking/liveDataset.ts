@@ -1,0 +1,273 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import type { RuleId } from '../../../engine/checks/finding.ts';
+import type { RecordReader } from '../../../engine/corpus/corpus.ts';
+import { CasewrightError } from '../../../engine/errors.ts';
+import type {
+  CheckedDocument,
+  CheckState,
+  FailureData,
+  FullFinding,
+  LineEdit,
+  ShownFindings,
+} from '../../../protocol.ts';
+import { failureData } from '../../wireErrors.ts';
+import { chooseShown } from './chooseShown.ts';
+import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
+import { createLiveRecords } from './liveRecords.ts';
+import type { LiveTools } from './prepareLive.ts';
+import { createRecordFindings, type RecordFindings } from './recordFindings.ts';
+import { requireFitting, splitLines, trimEdit } from './rows.ts';
+
+/** A document's findings, kept up with its edits. */
+export interface LiveDataset {
+  /** Takes the text, part by part. */
+  open(version: number, part: string, isFirst: boolean, isLast: boolean): void;
+  /** @throws CasewrightError `out-of-step` when the edits are not of the document as it is known */
+  change(version: number, edits: readonly LineEdit[], lines: number): void;
+  /** Checks everything again, with tools made anew. */
+  again(): void;
+  shown(visible: Visible, maximum: number): ShownFindings;
+  findings(query: FindingsQuery): FullFinding[];
+  readonly version: number;
+  close(): void;
+}
+
+/** Lines that are looked at, both ends inclusive. */
+export type Visible = readonly (readonly [number, number])[];
+
+/** Findings of the lines `from` to `to`, both inclusive, at most `limit` of them. */
+export interface FindingsQuery {
+  readonly from: number;
+  readonly to: number;
+  readonly rules?: readonly RuleId[];
+  readonly skip: number;
+  readonly limit: number;
+}
+
+export interface LiveOptions {
+  readonly document: CheckedDocument;
+  prepare(reader: RecordReader): Promise<LiveTools>;
+  tell(state: CheckState): void;
+}
+
+/** Milliseconds of work between two looks for requests. */
+const SLICE_MS = 12;
+/** The least time between two tellings of a check that goes on. */
+const TELL_MS = 300;
+/** Shares of the whole dataset are counted so long after the last edit. */
+const SETTLE_MS = 700;
+/** Edits of so many records, and of a quarter of them all, begin anew: that is quicker than one by one. */
+const MANY = 300;
+
+export function createLiveDataset({ document, prepare, tell }: LiveOptions): LiveDataset {
+  const known = createKnownFindings();
+  let checker: RecordFindings | undefined;
+  /** Keys whose findings are not known, and those of them that an edit concerns. */
+  const stale = new Set<number>();
+  const urgent = new Set<number>();
+  /** Keys whose shares of the dataset have to be compared. */
+  let unsettled: number[] = [];
+  let visible: Visible = [];
+  let version = 0;
+  let generation = 0;
+  let hasText = false;
+  let isWorking = false;
+  let isClosed = false;
+  let failure: FailureData | undefined;
+  /** Whether shares of the whole dataset are those of this version, or are being compared. */
+  let isSettled = false;
+  let isSettling = false;
+  let settleTimer: NodeJS.Timeout | undefined;
+  let lastTold = 0;
+
+  const mark = (keys: Iterable<number>): void => {
+    for (const key of keys) {
+      known.delete(key);
+      stale.add(key);
+      urgent.add(key);
+    }
+  };
+  const records = createLiveRecords({
+    affected: mark,
+    gone(key) {
+      known.delete(key);
+      stale.delete(key);
+      urgent.delete(key);
+      checker?.forget(key);
+    },
+  });
+  const { rows } = records;
+  const restart = (): void => {
+    generation += 1;
+    records.clear();
+    known.clear();
+    checker = undefined;
+    stale.clear();
+    urgent.clear();
+    unsettled = [];
+    failure = undefined;
+  };
+  const publish = (): void => {
+    lastTold = performance.now();
+    const isDone = failure !== undefined || (records.isComplete && stale.size === 0);
+    tell({
+      uri: document.uri,
+      version,
+      checked: known.records,
+      records: records.isComplete ? records.size : rows.length,
+      findings: { ...known.severities },
+      rules: { ...known.rules },
+      isDone,
+      isSettled: isDone && isSettled,
+      revision: known.revision,
+      ...(failure && { failure }),
+    });
+  };
+
+  const build = async (): Promise<void> => {
+    const mine = generation;
+    if (!checker) {
+      const tools = await prepare(records);
+      if (mine !== generation || isClosed) return;
+      checker = createRecordFindings(tools, records);
+      records.begin(tools.corpus, tools.job.layout);
+    }
+    const until = performance.now() + SLICE_MS;
+    while (!records.isComplete && performance.now() < until) records.addNext();
+    if (!records.isComplete) return;
+    urgent.clear();
+    checker.settle();
+    isSettled = true;
+  };
+  const checkOne = (key: number): void => {
+    stale.delete(key);
+    urgent.delete(key);
+    const keyAt = (line: number) => rows.at(line)?.key;
+    known.set(
+      key,
+      checker!.check(key).map((each) => toKnown(each, key, keyAt)),
+    );
+  };
+  function* visibleKeys(): Generator<number> {
+    for (const [first, last] of visible) {
+      for (let line = first; line <= Math.min(last, rows.length - 1); line += 1) {
+        if (stale.has(rows.at(line).key)) yield rows.at(line).key;
+      }
+    }
+  }
+  /** What edits concern, then what is looked at, then the rest. */
+  const next = (): number | undefined => {
+    for (const keys of [urgent, visibleKeys(), stale]) for (const key of keys) return key;
+    return undefined;
+  };
+  /** Works for a slice; returns whether there was anything to do. */
+  const work = (): boolean => {
+    const until = performance.now() + SLICE_MS;
+    const wasUrgent = urgent.size > 0;
+    const isServed = (): boolean => wasUrgent && urgent.size === 0;
+    do {
+      const key = next();
+      if (key !== undefined) checkOne(key);
+      else if (unsettled.length === 0) {
+        isSettled ||= isSettling;
+        isSettling = false;
+        return false;
+      } else {
+        const compared = unsettled.pop()!;
+        if (checker!.isChanged(compared) && known.has(compared)) stale.add(compared);
+      }
+    } while (performance.now() < until && !isServed());
+    if (isServed() || performance.now() - lastTold > TELL_MS) publish();
+    return true;
+  };
+  const run = async (): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      while (!isClosed && hasText && failure === undefined) {
+        if (!records.isComplete) await build();
+        else if (!work()) break;
+        await pause();
+      }
+    } catch (error) {
+      if (!(error instanceof CasewrightError)) throw error;
+      failure = failureData(error);
+    } finally {
+      isWorking = false;
+    }
+    if (!isClosed && hasText) publish();
+  };
+  const settleLater = (): void => {
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(() => {
+      if (!checker || !records.isComplete || !checker.settle()) return;
+      unsettled = rows.keys().reverse();
+      isSettling = true;
+      void run();
+    }, SETTLE_MS);
+  };
+
+  return {
+    get version() {
+      return version;
+    },
+    open(opened, part, isFirst, isLast) {
+      if (isFirst) {
+        restart();
+        rows.splice(0, rows.length, []);
+        rows.append(['']);
+      }
+      version = opened;
+      const [first = '', ...others] = splitLines(part);
+      rows.at(rows.length - 1).source += first;
+      rows.append(others);
+      hasText = isLast;
+      void run();
+    },
+    change(changed, edits, lines) {
+      requireFitting(edits, rows.length, lines);
+      version = changed;
+      isSettled = false;
+      isSettling = false;
+      unsettled = [];
+      const before = rows.length;
+      const trimmed = edits.map((edit) => trimEdit(edit, rows));
+      const touched = trimmed.reduce((sum, edit) => sum + Math.max(edit.removed, edit.lines.length), 0);
+      if (touched > MANY && touched * 4 > rows.length) restart();
+      for (const edit of trimmed.reverse()) records.apply(edit);
+      // A record is left out of its own comparison by its line.
+      if (rows.length !== before && checker?.isOwnReference) mark(rows.keys());
+      settleLater();
+      void run();
+    },
+    again() {
+      restart();
+      void run();
+    },
+    shown(looked, maximum) {
+      visible = looked;
+      const asShown = (finding: KnownFinding) => toPlaced(finding, rows.lineOf);
+      const all = { lines: rows.length, total: known.total, at: (line: number) => known.get(rows.at(line).key) };
+      const { near, others, hidden } = chooseShown(all, looked, maximum);
+      return { version, near: near.map(asShown), others: others.map(asShown), hidden };
+    },
+    findings({ from, to, rules, skip, limit }) {
+      const found: FullFinding[] = [];
+      let passed = 0;
+      for (let line = from; line <= Math.min(to, rows.length - 1) && found.length < limit; line += 1) {
+        const count = known.get(rows.at(line).key).length;
+        if (count === 0) continue;
+        const isPassed = !rules && passed + count <= skip;
+        const all = isPassed ? [] : checker!.full(rows.at(line).key);
+        const wanted = rules ? all.filter(({ rule }) => rules.includes(rule)) : all;
+        found.push(...wanted.slice(Math.max(0, skip - passed)));
+        passed += isPassed ? count : wanted.length;
+      }
+      return found.slice(0, limit);
+    },
+    close() {
+      isClosed = true;
+      clearTimeout(settleTimer);
+    },
+  };
+}

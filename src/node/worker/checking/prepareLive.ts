@@ -1,0 +1,66 @@
+import { RULE_IDS } from '../../../engine/checks/finding.ts';
+import type { RecordChecks } from '../../../engine/checks/runChecks.ts';
+import type { Corpus, RecordReader } from '../../../engine/corpus/corpus.ts';
+import { createTokenizer, type Tokenizer } from '../../../engine/text/tokenizer.ts';
+import { createJobCorpus } from '../../check/checkFile.ts';
+import { type FileJob, HELPED_RULES, type ToolsJob } from '../../check/checkJob.ts';
+import { type CheckTools, createTools } from '../../check/createTools.ts';
+import type { OtherPlaces } from '../../check/placeFindings.ts';
+import { readReferences } from '../../check/readReferences.ts';
+import { createReferencePlaces } from '../../check/referencePlaces.ts';
+
+/** What the live check of a dataset works with. */
+export interface LiveTools {
+  readonly job: FileJob;
+  readonly tokenizer: Tokenizer;
+  readonly corpus: Corpus;
+  /** Rules that need the record alone and take their time: what they find is kept while others change. */
+  readonly ownChecks: RecordChecks;
+  readonly otherChecks: RecordChecks;
+  readonly inReference: OtherPlaces['inReference'];
+}
+
+/** Loads what rules know, once for datasets that share it. */
+export interface ToolsCache {
+  get(job: ToolsJob): Promise<CheckTools>;
+  /** Prompts and catalogues may have changed. */
+  clear(): void;
+}
+
+export function createToolsCache(): ToolsCache {
+  const known = new Map<string, Promise<CheckTools>>();
+  return {
+    get(job) {
+      const key = JSON.stringify(job);
+      const there = known.get(key);
+      if (there) return there;
+      const loading = createTools(job);
+      known.set(key, loading);
+      // What could not be read is tried again.
+      loading.catch(() => known.delete(key));
+      return loading;
+    },
+    clear: () => known.clear(),
+  };
+}
+
+/** @throws CasewrightError when a reference, a prompt or the catalogue cannot be read */
+export async function prepareLive(
+  job: FileJob,
+  toolsJob: ToolsJob,
+  cache: ToolsCache,
+  reader: RecordReader,
+): Promise<LiveTools> {
+  const tools = await cache.get(toolsJob);
+  const tokenizer = createTokenizer();
+  const texts = await readReferences(job.references);
+  const others = RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule));
+  return {
+    job,
+    tokenizer,
+    corpus: await createJobCorpus(job, tools(job), reader, texts, tokenizer),
+    ownChecks: tools(job, HELPED_RULES),
+    otherChecks: tools(job, others),
+    inReference: createReferencePlaces(texts),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../../../engine/checks/finding.ts';
+import { readLine } from '../../../engine/checks/readLine.ts';
+import type { CorpusRecord } from '../../../engine/corpus/corpus.ts';
+import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
+import { placeFindings } from '../../check/placeFindings.ts';
+import type { LiveRecords } from './liveRecords.ts';
+import type { LiveTools } from './prepareLive.ts';
+
+/** Works out findings of records and tells when they have to be worked out again. */
+export interface RecordFindings {
+  readonly isOwnReference: boolean;
+  /** The findings of a record, with their places. */
+  check(key: number): PlacedFinding[];
+  /** The same, with all that is known of them. */
+  full(key: number): FullFinding[];
+  /** Counts shares of the whole dataset anew; returns whether `isChanged` has to be asked. */
+  settle(): boolean;
+  /** Whether a record's findings are others than at its last check because of shares of the whole dataset. */
+  isChanged(key: number): boolean;
+  forget(key: number): void;
+}
+
+/** What was found in a record by itself, for as long as it stays the same. */
+interface Own {
+  readonly record: CorpusRecord['parsed'];
+  readonly found: readonly Finding[];
+  readonly sentences: ReadonlySet<string>;
+}
+
+export function createRecordFindings(tools: LiveTools, records: LiveRecords): RecordFindings {
+  const { corpus, job, tokenizer, ownChecks, otherChecks, inReference } = tools;
+  const owns = new Map<number, Own>();
+  /** What was last said of a record's boilerplate. */
+  const shares = new Map<number, string>();
+  let counted: ReadonlySet<string> | undefined;
+  let sentences: ReadonlySet<string> = new Set();
+
+  /** The sentences in many records: the same set for as long as it holds the same. */
+  const knownSentences = (): ReadonlySet<string> => {
+    const now = corpus.boilerplate();
+    if (now !== counted && !isSame(now, sentences)) sentences = now;
+    counted = now;
+    return sentences;
+  };
+  const shareOf = (key: number): string => {
+    const runs = corpus.boilerplateIn(key);
+    return runs.length === 0 ? '' : JSON.stringify([corpus.size, runs]);
+  };
+  const ownFindings = (key: number, record: CorpusRecord): readonly Finding[] => {
+    const known = owns.get(key);
+    const boilerplate = knownSentences();
+    if (known?.record === record.parsed && known.sentences === boilerplate) return known.found;
+    const found = ownChecks(readLine(record, tokenizer), { seenId: () => undefined, boilerplate });
+    owns.set(key, { record: record.parsed, found, sentences: boilerplate });
+    return found;
+  };
+  const find = (key: number): { findings: Finding[]; places: PlacedFinding[] } => {
+    const record = records.read(key);
+    const helped = { checks: otherChecks, found: ownFindings(key, record) };
+    const findings = corpus.findingsOf(key, record, helped);
+    const line = { line: record.line, source: record.source, id: record.parsed.record?.id ?? '' };
+    const sourceOf = (other: number) => records.rows.at(other - 1)?.source;
+    return { findings, places: placeFindings(line, findings, job.layout.fields, { sourceOf, inReference }) };
+  };
+
+  return {
+    isOwnReference: job.references.some(({ path }) => path === job.path),
+    check(key) {
+      shares.set(key, shareOf(key));
+      return find(key).places;
+    },
+    full(key) {
+      const { findings, places } = find(key);
+      return findings.map(({ field, span, evidence }, at) => ({
+        ...places[at]!,
+        ...(field !== undefined && { field }),
+        ...(span && { span }),
+        evidence,
+      }));
+    },
+    settle: () => corpus.settle(),
+    isChanged: (key) => shares.get(key) !== shareOf(key) || owns.get(key)?.sentences !== knownSentences(),
+    forget(key) {
+      owns.delete(key);
+      shares.delete(key);
+    },
+  };
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
+}
