@@ -44,24 +44,25 @@ export function createRunIndexBuilder(least: number): RunIndexBuilder {
   let all = new Int32Array(1 << 12);
   let used = 1;
   all[0] = BORDER;
+  const makeRoom = (count: number): void => {
+    if (used + count <= all.length) return;
+    const larger = new Int32Array(Math.max(used + count, Math.ceil(all.length * 1.5)));
+    larger.set(all.subarray(0, used));
+    all = larger;
+  };
   return {
     add(tokens) {
-      const needed = used + tokens.length + 1;
-      if (needed > all.length) {
-        const larger = new Int32Array(Math.max(needed, all.length * 2));
-        larger.set(all.subarray(0, used));
-        all = larger;
-      }
+      makeRoom(tokens.length + 1);
       starts.push(used);
       all.set(tokens, used);
-      used = needed;
+      used += tokens.length + 1;
       all[used - 1] = BORDER;
       return starts.length - 1;
     },
     build() {
       const documentStarts = Int32Array.from([...starts, used]);
-      const tokens = new Int32Array(used + WIDEST_CONTEXT).fill(BORDER);
-      tokens.set(all.subarray(0, used));
+      makeRoom(WIDEST_CONTEXT);
+      const tokens = all.fill(BORDER, used);
       const seeds = createSeeds(tokens, documentStarts, { q, step, ...contextOf(step - 1) });
       return {
         documents: starts.length,
