@@ -8,6 +8,7 @@ import { createLeakageMatchers, leakageFindings } from './labelLeakage.ts';
 import { createLeakageFilter, type LeakageFilter } from './leakageFilter.ts';
 import { createResidueCheck } from './llmResidue.ts';
 import type { OffCodeCheck } from './offCode.ts';
+import { passOverSurrogates } from './phi/surrogates.ts';
 import type { PhiCheck } from './phi.ts';
 import type { PromptEcho } from './promptEcho.ts';
 import type { ReadLine } from './readLine.ts';
@@ -95,7 +96,8 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
     if (text !== last?.text || codes !== last.codes || boilerplate !== last.boilerplate) {
       last = { text, codes, boilerplate, found: findInText(line, record.codes, boilerplate) };
     }
-    return last.found.length === 0 ? invalid : [...invalid, ...last.found];
+    const found = passOverSurrogates(record, last.found);
+    return found.length === 0 ? invalid : [...invalid, ...found];
   };
 }
 

@@ -19,7 +19,8 @@ export function englishLabel(text: string, { start, end }: TextSpan): TextEdit {
   const isFirst = BEGINS_SENTENCE.test(text.slice(Math.max(0, from - 6), from));
   const written = (words: string): string => (isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words);
   if (behind) {
-    if (!determiner) return replaceSpan(from, end, written(`the${adjectives === '' ? '' : ` ${adjectives.trimEnd()}`}`));
+    if (!determiner)
+      return replaceSpan(from, end, written(`the${adjectives === '' ? '' : ` ${adjectives.trimEnd()}`}`));
     const rest = (adjectives + behind[1]).trimStart();
     const article = /^an?$/i.test(determiner[1]!) ? articleFor(rest) : determiner[1]!;
     return replaceSpan(from, end + 1, written(`${article} ${adjectives}`));
@@ -61,4 +62,3 @@ export function spanishLabel(text: string, { start, end }: TextSpan): TextEdit {
   const isFirst = BEGINS_SENTENCE.test(text.slice(Math.max(0, from - 6), from));
   return replaceSpan(from, end, isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words);
 }
-

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
 import type { CaseRecord, TextSpan } from '../record/record.ts';
 import { type Fix, inField, shown } from './fix.ts';
-import { languageOf } from './language.ts';
 import { englishLabel, spanishLabel } from './labelPhrases.ts';
+import { languageOf } from './language.ts';
 import { applyTextEdits, deletion, type TextEdit } from './textEdits.ts';
 
 /** `ICD-10-CM code:` and the like before a code. */

@@ -70,13 +70,15 @@ function encoderFor(source: string): (text: string) => string {
   const isAscii = !/[^\0-\x7f]/.test(source) && /\\u(?!00[01])[\da-f]{4}/i.test(source);
   const isUpper = /\\u[\da-f]*[A-F]/.test(source);
   const escapesSlash = source.includes('\\/') && !/[^\\]\//.test(source);
-  const escape = (unit: string): string => {
+  const escapeUnit = (unit: string): string => {
     const hex = unit.charCodeAt(0).toString(16).padStart(4, '0');
     return `\\u${isUpper ? hex.toUpperCase() : hex}`;
   };
   return (text) => {
-    let inside = JSON.stringify(text).slice(1, -1).replace(/[\u2028\u2029]/g, escape);
-    if (isAscii) inside = inside.replace(/[^\0-\x7f]/g, escape);
+    let inside = JSON.stringify(text)
+      .slice(1, -1)
+      .replace(/[\u2028\u2029]/g, escapeUnit);
+    if (isAscii) inside = inside.replace(/[^\0-\x7f]/g, escapeUnit);
     return escapesSlash ? inside.replaceAll('/', '\\/') : inside;
   };
 }

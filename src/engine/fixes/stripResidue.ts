@@ -74,7 +74,10 @@ function stripMarkdown(text: string, { start, end }: TextSpan): TextEdit[] | und
   const heading = /^#{1,6}[ \t]+/.exec(words);
   if (heading) return [replaceSpan(start, start + heading[0].length, '')];
   const link = /^!?\[([^\]\n]*)\]\(/.exec(words);
-  if (link) return link[1] === '' ? [deletion(text, start, end)] : around(start, end, words.indexOf('[') + 1, words.length - words.indexOf(']('));
+  if (link)
+    return link[1] === ''
+      ? [deletion(text, start, end)]
+      : around(start, end, words.indexOf('[') + 1, words.length - words.indexOf(']('));
   const isEmphasis = /^(\*\*|__)[^*\n]*\S\1$/.test(words) && words.length > 4;
   return isEmphasis ? around(start, end, 2, 2) : [deletion(text, start, end)];
 }
