@@ -38,7 +38,7 @@ const BORDER = -1;
  * @param least tokens of the shortest run, at least 2
  */
 export function createRunIndexBuilder(least: number): RunIndexBuilder {
-  const q = Math.max(2, Math.min(12, least - Math.floor(least / 4)));
+  const q = Math.max(2, Math.min(12, least - Math.floor(least / 3)));
   const step = least - q + 1;
   const starts: number[] = [];
   let all = new Int32Array(1 << 12);
