@@ -200,8 +200,8 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
   const settleLater = (): void => {
     clearTimeout(settleTimer);
     settleTimer = setTimeout(() => {
-      if (!checker || !records.isComplete || !checker.settle()) return;
-      unsettled = rows.keys().reverse();
+      if (!checker || !records.isComplete) return;
+      if (checker.settle()) unsettled = rows.keys().reverse();
       isSettling = true;
       void run();
     }, SETTLE_MS);

@@ -102,7 +102,7 @@ export function createLiveRecords({ affected, gone }: RecordEvents): LiveRecords
     },
     apply(edit) {
       const { start, removed, lines } = edit;
-      if (!corpus || start >= built) {
+      if (!corpus || (start >= built && built < rows.length)) {
         rows.splice(start, removed, newRows(lines));
         return;
       }
