@@ -164,6 +164,7 @@ async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
     {
       files: [jobOf(stage, files)],
       tools: toolsOf(files),
+      honourDecisions: false,
       report: { format: 'json', version: '0.0.0', colour: false, width: 100 },
       helpers: stage.helpers ?? 0,
     },
