@@ -57,6 +57,9 @@ describe('decisions on the command line', () => {
     clock += 1000;
   };
   const suppress = { kind: 'suppress', rule: 'phi', reason: 'an invented address' } as const;
+  const FINDING = { ...suppress, scope: 'finding' } as const;
+  const IN_RECORD = { ...suppress, scope: 'rule-in-record' } as const;
+  const IN_DATASET = { ...suppress, scope: 'rule-in-dataset' } as const;
 
   describe('casewright check', () => {
     it('leaves suppressed findings out of the report and the exit code, and counts them', async () => {
@@ -68,15 +71,15 @@ describe('decisions on the command line', () => {
       const { results } = JSON.parse(before.stdout).runs[0];
       assert.deepEqual([before.code, results.length], [1, 3]);
       const fingerprint: string = results[1].partialFingerprints['casewrightFinding/v1'];
-      await decide(ANA, { ...nameRecord(b), ...suppress, scope: 'finding', finding: fingerprint });
+      await decide(ANA, { ...nameRecord(b), ...FINDING, finding: fingerprint });
       const one = await check();
       assert.equal(one.code, 1);
       assert.match(one.stdout, /2 findings in 2 of 2 records: 2 errors; 1 suppressed\n$/);
       assert.ok(!one.stdout.includes('eva@example.org\n'));
 
-      await decide(ANA, { ...nameRecord(a), ...suppress, scope: 'rule-in-record' });
+      await decide(ANA, { ...nameRecord(a), ...IN_RECORD });
       assert.match((await check()).stdout, /^1 finding in 1 of 2 records: 1 error; 2 suppressed\n$/m);
-      await decide(BEN, { ...suppress, scope: 'rule-in-dataset' });
+      await decide(BEN, IN_DATASET);
       const none = await check();
       assert.deepEqual([none.code, none.stdout, none.stderr], [0, 'No findings in 2 records; 3 suppressed\n', '']);
       const json = JSON.parse((await check('--format', 'json')).stdout);
@@ -88,11 +91,27 @@ describe('decisions on the command line', () => {
       assert.deepEqual([shown.code, shown.stdout], [1, before.stdout]);
     });
 
+    it('numbers equal findings as before when one of them is suppressed', async () => {
+      const twice = 'Write to ana@example.org on Monday. If nobody answers, write to ana@example.org once more.';
+      const [a] = write(lineOf('a', twice)) as [DecidedRecord];
+      const fingerprintsOf = async (): Promise<string[]> =>
+        JSON.parse((await check('--format', 'sarif')).stdout).runs[0].results.map(
+          (result: { partialFingerprints: Record<string, string> }) =>
+            result.partialFingerprints['casewrightFinding/v1'],
+        );
+      const [first, second] = await fingerprintsOf();
+      assert.deepEqual([first?.slice(0, 32), first?.slice(32), second?.slice(32)], [second?.slice(0, 32), ':1', ':2']);
+      await decide(ANA, { ...nameRecord(a), ...FINDING, finding: first! });
+      assert.deepEqual(await fingerprintsOf(), [second]);
+      await decide(ANA, { ...nameRecord(a), ...FINDING, finding: second! });
+      assert.deepEqual(await fingerprintsOf(), []);
+    });
+
     it('shows them again once text or code is another, and finds records without id by line', async () => {
       const [first] = write(lineOf('', noteOf('ana', 'Monday')), lineOf('b', noteOf('eva', 'Friday'))) as [
         DecidedRecord,
       ];
-      await decide(ANA, { ...nameRecord(first), ...suppress, scope: 'rule-in-record' });
+      await decide(ANA, { ...nameRecord(first), ...IN_RECORD });
       const rules = ['--rule', 'invalid-record=off'];
       assert.match((await check(...rules)).stdout, /^1 finding .*; 1 suppressed\n$/m);
       write(lineOf('', noteOf('ana', 'Tuesday')), lineOf('b', noteOf('eva', 'Friday')));
@@ -105,13 +124,13 @@ describe('decisions on the command line', () => {
       const [broken] = write('{"id":"a",', lineOf('b', 'She left calm after a long and quiet talk.')) as [
         DecidedRecord,
       ];
-      await decide(ANA, { ...nameRecord(broken), ...suppress, rule: 'invalid-record', scope: 'rule-in-record' });
+      await decide(ANA, { ...nameRecord(broken), ...IN_RECORD, rule: 'invalid-record' });
       assert.match((await check('--rule', 'invalid-record=error')).stdout, /; 1 suppressed\n$/);
     });
 
     it('tells of broken lines and goes on', async () => {
       write(lineOf('a', noteOf('ana', 'Monday')));
-      await decide(ANA, { ...suppress, scope: 'rule-in-dataset' });
+      await decide(ANA, IN_DATASET);
       appendFileSync(decisionsPath(dataset), '<<<<<<< HEAD\n{"kind":"approve"}\n');
       const { code, stdout, stderr } = await check();
       assert.deepEqual([code, stdout], [0, 'No findings in 1 record; 1 suppressed\n']);
@@ -123,7 +142,7 @@ describe('decisions on the command line', () => {
 
     it('takes the file of decisions for no dataset and no reference', async () => {
       write(lineOf('a', noteOf('ana', 'Monday')));
-      await decide(ANA, { ...suppress, scope: 'rule-in-dataset' });
+      await decide(ANA, IN_DATASET);
       const byGlob = await run('check', '*.jsonl', '--reference', '*.jsonl');
       assert.deepEqual([byGlob.code, byGlob.stdout], [0, 'No findings in 1 record; 1 suppressed\n']);
       const byShell = await run('check', 'd.jsonl', 'd.jsonl.decisions.jsonl');
@@ -146,7 +165,7 @@ describe('decisions on the command line', () => {
         ...nameRecord(record),
         kind,
       });
-      await decide(ANA, on(a, 'accept'), on(b, 'reject'), on(c, 'accept'), { ...suppress, scope: 'rule-in-dataset' });
+      await decide(ANA, on(a, 'accept'), on(b, 'reject'), on(c, 'accept'), IN_DATASET);
       await decide(BEN, on(a, 'accept'), on(b, 'accept'), on(c, 'accept'), {
         ...nameRecord(d),
         kind: 'note',

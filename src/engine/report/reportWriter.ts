@@ -22,8 +22,8 @@ export interface ReportedRecord {
   /** The decoded text; '' where the line has none. */
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** Findings left out because somebody suppressed them; none unless said. */
-  readonly suppressed?: number;
+  /** Those of the findings that are left out because somebody suppressed them; none unless said. */
+  readonly suppressed?: ReadonlySet<Finding>;
 }
 
 /** The text another record or reference holds, to be shown beside a finding. */
@@ -83,7 +83,7 @@ export interface ReportSummary {
 /** Counts what a report says; every writer holds one. */
 export interface Tally {
   beginFile(path: string): void;
-  /** Counts all findings of a record; returns those that are to be shown. */
+  /** Counts all findings of a record that are not suppressed; returns those that are to be shown. */
   add(record: ReportedRecord): readonly Finding[];
   endFile(records: number): FileSummary;
   summary(): ReportSummary;
@@ -99,17 +99,19 @@ export function createTally(maxFindings = Number.POSITIVE_INFINITY): Tally {
       file = { path, flaggedRecords: 0, bySeverity: zeros() };
     },
     add(record) {
-      suppressed += record.suppressed ?? 0;
-      if (record.findings.length === 0) return [];
+      const { suppressed: hidden } = record;
+      const counted = hidden ? record.findings.filter((finding) => !hidden.has(finding)) : record.findings;
+      suppressed += record.findings.length - counted.length;
+      if (counted.length === 0) return [];
       flaggedRecords += 1;
       file.flaggedRecords += 1;
-      for (const { rule, severity } of record.findings) {
+      for (const { rule, severity } of counted) {
         const counts = rules.get(rule) ?? zeros();
         rules.set(rule, counts);
         for (const each of [counts, all, file.bySeverity]) each[severity] += 1;
       }
-      findings += record.findings.length;
-      const visible = record.findings.slice(0, Math.max(0, maxFindings - shown));
+      findings += counted.length;
+      const visible = counted.slice(0, Math.max(0, maxFindings - shown));
       shown += visible.length;
       return visible;
     },

@@ -57,8 +57,10 @@ export function createSarifReport({
       if (shown.length === 0) return;
       const placeOf = createPlacer(record);
       const fingerprintOf = createFingerprints(record);
+      // Suppressed findings are numbered too, so that the others keep their fingerprints.
+      const fingerprints = new Map(record.findings.map((finding) => [finding, fingerprintOf(finding)]));
       for (const finding of shown) {
-        const result = resultOf(finding, record, placeOf(finding), fingerprintOf(finding), lookUp);
+        const result = resultOf(finding, record, placeOf(finding), fingerprints.get(finding)!, lookUp);
         write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
         results += 1;
       }

@@ -38,17 +38,18 @@ export async function runCheckJob(
         text: `${file.shown} is its own reference; each record is left out of its own comparison`,
       });
     }
-    const decisions = job.honourDecisions ? await openDecisions(file, tell) : undefined;
+    const decisions = job.honourDecisions ? await openDecisions(file, tell) : createDecisionIndex();
     const onRecord = (
       record: Parameters<Parameters<typeof checkFile>[1]['onRecord']>[0],
-      all: readonly Finding[],
+      findings: readonly Finding[],
     ): void => {
       const { line, source, parsed } = record;
       const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
       const decided = { id, line, codes, text, source, fields: file.layout.fields };
-      const findings = decisions ? applyDecisions(all, decided, decisions).kept : all;
-      for (const { severity } of findings) worst = worse(worst, severity);
-      report.record({ path: file.shown, ...decided, findings, suppressed: all.length - findings.length });
+      const { kept, suppressed } = applyDecisions(findings, decided, decisions);
+      for (const { severity } of kept) worst = worse(worst, severity);
+      const hidden = suppressed.length > 0 && { suppressed: new Set(suppressed.map(({ finding }) => finding)) };
+      report.record({ path: file.shown, ...decided, findings, ...hidden });
     };
     const size = await checkFile(
       file,
