@@ -61,15 +61,22 @@ type Item = ReadonlyMap<string, number>;
 function itemsOf(decisions: Iterable<Decision>): Item[] {
   const isVerdict = (decision: Decision): decision is Verdict =>
     decision.kind !== 'suppress' && decision.kind !== 'note';
-  const items = new Map<string, Map<string, number>>();
-  for (const decision of [...decisions].filter(isVerdict).sort(compareDecisions)) {
+  const verdicts = new Map<string, Verdict[]>();
+  for (const decision of decisions) {
+    if (!isVerdict(decision)) continue;
     const key = JSON.stringify([decision.record ?? decision.line, decision.hash]);
-    const item = items.get(key) ?? new Map<string, number>();
-    items.set(key, item);
-    if (decision.withdrawn) item.delete(annotatorOf(decision));
-    else item.set(annotatorOf(decision), VERDICTS.indexOf(decision.kind));
+    const made = verdicts.get(key);
+    if (made) made.push(decision);
+    else verdicts.set(key, [decision]);
   }
-  return [...items.values()];
+  return Array.from(verdicts.values(), (made) => {
+    const item = new Map<string, number>();
+    for (const decision of made.sort(compareDecisions)) {
+      if (decision.withdrawn) item.delete(annotatorOf(decision));
+      else item.set(annotatorOf(decision), VERDICTS.indexOf(decision.kind));
+    }
+    return item;
+  });
 }
 
 function pairAgreement(items: readonly Item[], first: string, second: string): PairAgreement {

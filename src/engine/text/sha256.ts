@@ -1,5 +1,5 @@
 const PRIMES = firstPrimes(64);
-const ROUND = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const ROUND = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
 const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, 32 bytes. For identities; the engine has no crypto module to ask. */
@@ -42,7 +42,8 @@ function compress(state: Int32Array, schedule: Int32Array): void {
     const sigma1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
     schedule[index] = schedule[index - 16]! + sigma0 + schedule[index - 7]! + sigma1;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
   for (let index = 0; index < 64; index++) {
     const choice = (e & f) ^ (~e & g);
     const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
@@ -58,9 +59,14 @@ function compress(state: Int32Array, schedule: Int32Array): void {
     b = a;
     a = (first + sum0 + majority) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = state[index]! + word;
-  });
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
 }
 
 function rotate(word: number, by: number): number {
