@@ -96,7 +96,8 @@ export async function readAuthor(folder: string): Promise<string> {
 /** Undefined where git or the setting is not there. */
 async function gitSetting(key: string, folder: string): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', ['config', '--get', key], { cwd: folder, encoding: 'utf8', windowsHide: true });
+    // Not as working folder: Windows would look there for a program called git.
+    const { stdout } = await run('git', ['-C', folder, 'config', '--get', key], { windowsHide: true });
     return stdout.trim() || undefined;
   } catch {
     return undefined;
