@@ -1,9 +1,8 @@
 import type { Finding, LlmResidueEvidence } from '../checks/finding.ts';
 import { REASONING_TAG } from '../checks/residuePatterns.ts';
 import type { CaseRecord, TextSpan } from '../record/record.ts';
-import { sentenceAround } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
 import { type Fix, inField, shown } from './fix.ts';
+import { wholeSentences } from './sentenceSpan.ts';
 import { applyTextEdits, deletion, replaceSpan, type TextEdit } from './textEdits.ts';
 
 /**
@@ -96,15 +95,6 @@ function stripVoice(text: string, span: TextSpan): TextEdit[] {
 
 /** The deletion of all sentences a span touches; a heading before them on their line stays. */
 function sentenceDeletion(text: string, span: TextSpan): TextEdit {
-  const tokens = tokenize(text);
-  const first = tokens.findIndex((token) => token.end > span.start);
-  const last = tokens.findLastIndex((token) => token.start < span.end);
-  if (first === -1 || last < first) return deletion(text, span.start, span.end);
-  const from = Math.min(span.start, tokens[sentenceAround(text, tokens, first).first]!.start);
-  const to = Math.max(span.end, tokens[sentenceAround(text, tokens, last).end - 1]!.end);
-  const opening = /[¿¡(["“«'*_]*$/.exec(text.slice(Math.max(0, from - 4), from))![0].length;
-  const closing = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(to, to + 8))![0].length;
-  const isLineHead = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
-  const heading = isLineHead ? /^\p{Lu}[\p{L} ]{2,40}:\s+/u.exec(text.slice(from, span.start)) : null;
-  return deletion(text, heading ? from + heading[0].length : from - opening, to + closing);
+  const { start, end } = wholeSentences(text, span);
+  return deletion(text, start, end);
 }

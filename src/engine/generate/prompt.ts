@@ -145,7 +145,7 @@ function exemplarBlock(exemplars: readonly Exemplar[]): string {
 }
 
 /** Fills the placeholders; a line whose placeholders all come out empty is left out. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template
     .split('\n')
     .filter((line) => {

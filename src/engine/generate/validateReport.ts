@@ -91,7 +91,8 @@ export function textKey(text: string): string {
   return reportKey(tokenize(text));
 }
 
-function readText(answer: ProviderAnswer, structured: boolean): { readonly text: string } | Rejection {
+/** The text an answer holds, out of its JSON or fence, or why there is none. */
+export function readText(answer: ProviderAnswer, structured: boolean): { readonly text: string } | Rejection {
   const content = answer.content.replace(/^\uFEFF/, '').trim();
   if (answer.finishReason === 'content_filter') {
     return { reason: 'refusal', detail: content.slice(0, 200) || 'the server’s content filter stopped the answer' };
@@ -134,7 +135,8 @@ function fromJson(json: string, answer: ProviderAnswer): { readonly text: string
   return trimmed === '' ? { reason: 'empty', detail: 'the text is empty' } : { text: trimmed };
 }
 
-function thinksAloud(text: string): boolean {
+/** Whether a text holds marks of a chain of thought or of a chat. */
+export function thinksAloud(text: string): boolean {
   return REASONING_TAG.test(text) || CHAT_TOKEN.test(text);
 }
 
