@@ -46,8 +46,8 @@ export interface Signature {
 
 /**
  * Appends decisions to the file beside a dataset, making it when it is not there: one write a line, on the disk when this resolves. What is
- * in the file stays byte for byte, broken lines too. A decision gets a time after the ones it supersedes, even if a colleague's clock
- * runs ahead.
+ * in the file stays byte for byte, broken lines too. A decision gets a time after the ones it supersedes and after
+ * others' verdicts on the record, even if a colleague's clock runs ahead.
  * @throws CasewrightError kind `io`; what was appended before stays
  */
 export async function appendDecisions(

@@ -93,6 +93,7 @@ describe('the decisions file', () => {
     await decide(BEN, NOON, on(1, 'accept'), on(1, 'reject'));
     const index = await open();
     assert.deepEqual(index.datasetSuppressions(), []);
+    assert.equal(decisionsFor(RECORDS[0]!, index).verdict?.kind, 'revise');
     assert.equal(decisionsFor(RECORDS[1]!, index).verdict?.kind, 'reject');
     const { decisions } = await readDecisions(dataset);
     assert.deepEqual(
@@ -101,7 +102,7 @@ describe('the decisions file', () => {
         '02T12:00:00.000',
         '02T12:00:00.000',
         '02T12:00:00.001',
-        '01T12:00:00.000',
+        '02T12:00:00.001',
         '01T12:00:00.000',
         '01T12:00:00.001',
       ],

@@ -1,4 +1,4 @@
-import { annotatorOf, compareDecisions, type Decision, VERDICTS, type Verdict } from './decisions.ts';
+import { annotatorOf, compareDecisions, type Decision, isVerdict, VERDICTS, type Verdict } from './decisions.ts';
 
 /** A number, or why there is none. */
 export type Measure = { readonly value: number } | { readonly value: null; readonly reason: string };
@@ -59,8 +59,6 @@ type Item = ReadonlyMap<string, number>;
 
 /** For each text the verdict of each person, as a place in VERDICTS. */
 function itemsOf(decisions: Iterable<Decision>): Item[] {
-  const isVerdict = (decision: Decision): decision is Verdict =>
-    decision.kind !== 'suppress' && decision.kind !== 'note';
   const verdicts = new Map<string, Verdict[]>();
   for (const decision of decisions) {
     if (!isVerdict(decision)) continue;

@@ -7,6 +7,7 @@ import {
   type DecidedRecord,
   type Decision,
   hashOfRecord,
+  isVerdict,
   type Note,
   type RecordDecision,
   type Suppression,
@@ -24,7 +25,7 @@ export interface DecisionIndex {
   perRecord(): Iterable<readonly RecordDecision[]>;
   /** Suppressions of rules in the whole dataset, those in force. */
   datasetSuppressions(): readonly DatasetSuppression[];
-  /** The latest time of the decisions that this one is meant to supersede, whatever its own time is. */
+  /** The latest time of what this decision is meant to come after: what it supersedes, and anybody's verdicts if it is one. */
   timeBefore(decision: Decision): string | undefined;
 }
 
@@ -60,8 +61,9 @@ export function createDecisionIndex(decisions: Iterable<Decision> = []): Decisio
     timeBefore(decision) {
       const made: readonly Decision[] = 'hash' in decision ? madeOn(addressOf(decision)) : ofDataset;
       const subject = subjectOf(decision);
-      const same = made.filter((other) => subjectOf(other) === subject);
-      return same.sort(compareDecisions).at(-1)?.time;
+      const isBefore = (other: Decision): boolean =>
+        subjectOf(other) === subject || (isVerdict(decision) && isVerdict(other));
+      return made.filter(isBefore).sort(compareDecisions).at(-1)?.time;
     },
   };
   for (const decision of decisions) index.add(decision);

@@ -93,6 +93,10 @@ export type Suppression = Extract<Decision, { kind: 'suppress' }>;
 /** A decision on one record, bound to its code and text. */
 export type RecordDecision = Exclude<Decision, DatasetSuppression>;
 
+export function isVerdict(decision: Decision): decision is Verdict {
+  return decision.kind !== 'suppress' && decision.kind !== 'note';
+}
+
 type Unsigned<D> = D extends Decision ? Omit<D, keyof Pick<Decision, 'author' | 'time'>> : never;
 
 /** A decision before it is known who makes it and when. */
