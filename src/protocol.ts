@@ -326,6 +326,8 @@ export interface WorkerRequests {
   'check.close': [{ uri: string }, null];
   /** Checks a file as it stands on disk; `check.changed` tells of it, `check.close` stops it. */
   'check.file': [{ document: CheckedDocument }, null];
+  /** Which of the followed documents a file matters for, as a reference, a catalogue or a prompt. */
+  'check.dependents': [{ path: string }, readonly string[]];
   /** @param visible lines that are looked at, both inclusive */
   'check.shown': [{ uri: string; visible: readonly (readonly [number, number])[]; maximum: number }, ShownFindings];
   /** What is known by now, in the order of the file, lines `from` to `to` inclusive, with evidence where the dataset is followed. */

@@ -4,6 +4,7 @@ import type { CodesTree } from './codesTree.ts';
 import type { Datasets } from './datasets.ts';
 import type { DatasetsTree } from './datasetsTree.ts';
 import type { Engine } from './engine.ts';
+import type { Findings } from './findings/findings.ts';
 import type { Providers } from './providers.ts';
 
 /** What commands work with. */
@@ -15,4 +16,7 @@ export interface App {
   readonly codesTree: CodesTree;
   readonly datasetsTree: DatasetsTree;
   readonly providers: Providers;
+  readonly findings: Findings;
+  /** For tests: what the status bar says. */
+  readonly status: { text(): string };
 }

@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { createCheckedCodes } from './checkedCodes.ts';
 import { registerCodeHelp } from './codeHelp.ts';
 import { createCodesTree } from './codesTree.ts';
+import { registerCheck } from './commands/checkDatasets.ts';
 import { registerCsv } from './commands/csv.ts';
 import { registerGenerate } from './commands/generateReports.ts';
 import { registerNewDataset } from './commands/newDataset.ts';
@@ -14,6 +15,7 @@ import { registerConfigDiagnostics } from './configDiagnostics.ts';
 import { createDatasets } from './datasets.ts';
 import { createDatasetsTree } from './datasetsTree.ts';
 import { createEngine } from './engine.ts';
+import { registerFindings } from './findings/registerFindings.ts';
 import { COMMANDS } from './ids.ts';
 import { createProviders } from './providers.ts';
 import { registerCommand, runCommand } from './runCommand.ts';
@@ -26,13 +28,16 @@ export function activate(context: vscode.ExtensionContext): App {
   const providers = createProviders(engine, context);
   const codesTree = createCodesTree(engine, checked, datasets, providers);
   const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
-  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers };
+  const { findings, status, subscriptions } = registerFindings(context.extensionUri, engine, datasets);
+  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers, findings, status };
   context.subscriptions.push(
     ...[engine, checked, datasets, codesTree, datasetsTree],
+    ...subscriptions,
     ...registerGenerate(app),
     ...registerRecords(app),
     ...registerNewRecord(app),
     ...registerNewDataset(app),
+    ...registerCheck(app),
     ...registerCsv(app),
     ...registerProviders(app),
     ...registerSearchCodes(app),

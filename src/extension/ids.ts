@@ -18,6 +18,8 @@ export const COMMANDS = {
   refreshDatasets: 'casewright.refreshDatasets',
   refreshCodes: 'casewright.refreshCodes',
   openConfiguration: 'casewright.openConfiguration',
+  checkDataset: 'casewright.checkDataset',
+  checkAllDatasets: 'casewright.checkAllDatasets',
 } as const;
 
 export const VIEWS = { codes: 'casewright.codes', datasets: 'casewright.datasets' } as const;
@@ -35,6 +37,8 @@ export const SETTINGS = {
   defaultProvider: 'defaultProvider',
   reportsPerCode: 'reportsPerCode',
   followNewReports: 'followNewReports',
+  checkRun: 'check.run',
+  checkMaximumShown: 'check.maximumShown',
 } as const;
 
 /** What the editor remembers, in the workspace's or the user's storage. */

@@ -24,6 +24,17 @@ export function urisInTabs(): vscode.Uri[] {
   return inputs.flatMap((input) => (input instanceof vscode.TabInputText ? [input.uri] : []));
 }
 
+/** The document of a tab of the window, the right-hand side of a comparison included. */
+export function documentInTab(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const wanted = uri.toString();
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  const isShown = inputs.some((input) => {
+    if (input instanceof vscode.TabInputText) return input.uri.toString() === wanted;
+    return input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted;
+  });
+  return isShown ? openDocument(uri) : undefined;
+}
+
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === wanted);

@@ -9,13 +9,22 @@ import { row } from './editor.ts';
 const largest = 8 * 1024 * 1024;
 
 const allowed = [
-  /^dist\/(extension\.cjs|worker\.js|cli\.js)$/,
+  /^dist\/(extension\.cjs|worker\.js|checkWorker\.js|cli\.js)$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
   /^(media|syntaxes)\//,
+  /^docs\/checks\.md$/,
   /^(package\.json|\.vsixmanifest|readme\.md|changelog\.md|license(\.txt|\.md)?|third-party\.md)$/i,
 ];
 
-const needed = ['dist/extension.cjs', 'dist/worker.js', 'dist/cli.js', 'package.json', 'media/icd10cm.txt.br'];
+const needed = [
+  'dist/extension.cjs',
+  'dist/worker.js',
+  'dist/checkWorker.js',
+  'dist/cli.js',
+  'docs/checks.md',
+  'package.json',
+  'media/icd10cm.txt.br',
+];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

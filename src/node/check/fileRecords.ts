@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../engine/errors.ts';
-import { readJsonl } from '../../engine/record/readJsonl.ts';
+import { type JsonlLine, readJsonl } from '../../engine/record/readJsonl.ts';
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
 import { ioError } from '../ioError.ts';
 
@@ -10,8 +10,8 @@ export interface FileRecords extends RecordReader {
   readonly size: number;
   /** Bytes of the file. */
   readonly bytes: number;
-  /** Reads the file from its beginning, in batches. */
-  stream(signal?: AbortSignal): AsyncGenerator<CorpusRecord[]>;
+  /** Reads the file from its beginning, in batches; each record is parsed when its turn comes, so that few are held at once. */
+  stream(signal?: AbortSignal): AsyncGenerator<Iterable<CorpusRecord>>;
   /** Where a record's line stands in the file, in bytes, without its line break. */
   bytesOf(key: number): readonly [start: number, end: number];
   /** The key of the record on a line, or undefined. */
@@ -19,6 +19,10 @@ export interface FileRecords extends RecordReader {
   /** @throws CasewrightError when the file is not what it was at the beginning */
   requireUnchanged(): void;
   close(): void;
+}
+
+function* parseEach(lines: readonly JsonlLine[], layout: RecordLayout): Generator<CorpusRecord> {
+  for (const { line, source } of lines) yield { line, source, parsed: parseRecord(source, layout) };
 }
 
 /** Records kept decoded, since twins are looked up again and again. */
@@ -69,7 +73,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
         for await (const batch of readJsonl(stream)) {
           signal?.throwIfAborted();
           if (isFirst) for (const { byteStart, byteEnd, line } of batch) remember(byteStart, byteEnd, line);
-          yield batch.map(({ line, source }) => ({ line, source, parsed: parseRecord(source, layout) }));
+          yield parseEach(batch, layout);
         }
       } catch (error) {
         signal?.throwIfAborted();

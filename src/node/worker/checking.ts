@@ -12,6 +12,7 @@ type Methods =
   | 'check.again'
   | 'check.close'
   | 'check.file'
+  | 'check.dependents'
   | 'check.shown'
   | 'check.findings';
 
@@ -89,6 +90,9 @@ export function checkingHandlers(scopes: Scopes, host: Host, checkWorker: URL): 
     async 'check.file'({ document }) {
       (await loaded()).disk.check(document);
       return null;
+    },
+    async 'check.dependents'({ path }) {
+      return [...open].flatMap(([uri, dataset]) => (dataset.sources().includes(path) ? [uri] : []));
     },
     async 'check.shown'({ uri, visible, maximum }) {
       const { disk } = await loaded();

@@ -29,6 +29,8 @@ export interface LiveDataset {
   shown(visible: Visible, maximum: number): ShownFindings;
   findings(query: FindingsQuery): FullFinding[];
   readonly version: number;
+  /** The files its check rests on, beside casewright.json. */
+  sources(): readonly string[];
   close(): void;
 }
 
@@ -265,6 +267,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       }
       return found.slice(0, limit);
     },
+    sources: () => checker?.sources ?? [],
     close() {
       isClosed = true;
       clearTimeout(settleTimer);

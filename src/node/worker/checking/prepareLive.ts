@@ -17,6 +17,8 @@ export interface LiveTools {
   /** Rules that need the record alone and take their time: what they find is kept while others change. */
   readonly ownChecks: RecordChecks;
   readonly otherChecks: RecordChecks;
+  /** The files all this was read from. */
+  readonly sources: readonly string[];
   readonly inReference: OtherPlaces['inReference'];
 }
 
@@ -61,6 +63,11 @@ export async function prepareLive(
     corpus: await createJobCorpus(job, tools(job), reader, texts, tokenizer),
     ownChecks: tools(job, HELPED_RULES),
     otherChecks: tools(job, others),
+    sources: [
+      ...job.references.map(({ path }) => path),
+      ...toolsJob.prompts,
+      ...[job.exemplars?.path, toolsJob.catalogue?.path].filter((path) => path !== undefined),
+    ],
     inReference: createReferencePlaces(texts),
   };
 }

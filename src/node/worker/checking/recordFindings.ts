@@ -9,6 +9,8 @@ import type { LiveTools } from './prepareLive.ts';
 /** Works out findings of records and tells when they have to be worked out again. */
 export interface RecordFindings {
   readonly isOwnReference: boolean;
+  /** Files that findings rest on. */
+  readonly sources: readonly string[];
   /** The findings of a record, with their places. */
   check(key: number): PlacedFinding[];
   /** The same, with all that is known of them. */
@@ -65,6 +67,7 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
 
   return {
     isOwnReference: job.references.some(({ path }) => path === job.path),
+    sources: tools.sources,
     check(key) {
       shares.set(key, shareOf(key));
       return find(key).places;
