@@ -54,13 +54,17 @@ function readNumeric(text: string, dayFirst: boolean): WrittenDate | undefined {
   if (iso && (iso[2] !== '' || /^\d{8}$/.test(text))) {
     const [, year, separator, month, day, rest] = iso;
     const write: WrittenDate['write'] = (to) =>
-      [fill(to.year, year!), fill(to.month, month!), fill(to.day, day!)].join(separator!) + rest;
+      [String(to.year), ...[to.month, to.day].map(twoDigits([month!, day!]))].join(separator!) + rest;
     return checked({ year: Number(year), month: Number(month), day: Number(day), write });
   }
   const monthAndYear = /^(\d{1,2})\/(\d{4})$/.exec(text);
   if (monthAndYear) {
     const [, month, year] = monthAndYear;
-    return checked({ month: Number(month), year: Number(year), write: (to) => `${fill(to.month, month!)}/${to.year}` });
+    return checked({
+      month: Number(month),
+      year: Number(year),
+      write: (to) => `${twoDigits([month!])(to.month)}/${to.year}`,
+    });
   }
   const match = /^(\d{1,2})( ?[-/.] ?)(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (!match) return undefined;
@@ -68,43 +72,37 @@ function readNumeric(text: string, dayFirst: boolean): WrittenDate | undefined {
   const isDayFirst = Number(first) > 12 || (Number(second) <= 12 && dayFirst);
   const [day, month] = isDayFirst ? [first!, second!] : [second!, first!];
   const write: WrittenDate['write'] = (to) => {
-    const parts = isDayFirst ? [fill(to.day, day), fill(to.month, month)] : [fill(to.month, month), fill(to.day, day)];
+    const parts = (isDayFirst ? [to.day, to.month] : [to.month, to.day]).map(twoDigits([first!, second!]));
     return [...parts, ...(year === undefined ? [] : [yearLike(to.year, year)])].join(separator!);
   };
   return checked({ day: Number(day), month: Number(month), ...(year && { year: fullYear(year) }), write });
 }
 
 const YEAR = "(?<gap>[\\s,.'’-]{0,3}(?:of |del? )?['’]?)(?<year>(?:19|20)\\d\\d|(?<=[-'’/ ])\\d\\d)(?!\\d|:)";
+const ORDINAL = 'st|nd|rd|th|\\.?[ºª°]';
 const NAMED = new RegExp(
-  `^(?:(?<before>\\d{1,2})(?<ordinal>st|nd|rd|th|\\.?[ºª°])?(?<joint>[,\\s–-]*(?:day )?(?:of )?(?:the )?(?:de )?))?(?<month>${MONTH_WORD})(?<dot>\\.?)` +
-    `(?:(?<joint2>[\\s-]*(?:the )?)(?<behind>\\d{1,2})(?!\\d)(?<ordinal2>st|nd|rd|th|\\.?[ºª°])?)?(?:${YEAR})?(?<rest>[\\s\\S]*)$`,
+  `^(?:(?<before>\\d{1,2})(?<ordinal>${ORDINAL})?(?<joint>[,\\s–-]*(?:day )?(?:of )?(?:the )?(?:de )?))?(?<month>${MONTH_WORD})(?<dot>\\.?)` +
+    `(?:(?<joint2>[\\s-]*(?:the )?)(?<behind>\\d{1,2})(?![\\d:])(?<ordinal2>${ORDINAL})?` +
+    `(?:(?<range> ?(?:-|–|to|and|&|y|al?) ?)(?<until>\\d{1,2})(?![\\d:])(?<ordinal3>${ORDINAL})?)?)?(?:${YEAR})?(?<rest>[\\s\\S]*)$`,
   'iu',
 );
 
-/** `14 March 2021`, `March 14th, 2021`, `14-Mar-21`, `14 de marzo de 2021`, `February 2018`. */
+/** `14 March 2021`, `March 14th, 2021`, `March 14–16`, `14-Mar-21`, `14 de marzo de 2021`, `February 2018`. */
 function readWords(text: string): WrittenDate | undefined {
   const parts = NAMED.exec(text)?.groups;
   if (!parts) return undefined;
-  const {
-    before,
-    ordinal = '',
-    joint = '',
-    month,
-    dot = '',
-    joint2 = '',
-    behind,
-    ordinal2 = '',
-    gap = '',
-    year,
-    rest = '',
-  } = parts;
+  const { before, joint = '', month, dot = '', joint2 = '', rest = '' } = parts;
+  // Behind `14-Mar` two digits are the year.
+  const isYear = before !== undefined && parts.behind !== undefined;
+  const behind = isYear ? undefined : parts.behind;
+  const [gap = '', year] = isYear ? [joint2, parts.behind] : [parts.gap, parts.year];
   const day = before ?? behind;
   const write: WrittenDate['write'] = (to) => {
-    const lead = before === undefined ? '' : fill(to.day, before) + ordinalLike(to.day, ordinal) + joint;
-    const tail =
-      before !== undefined || behind === undefined ? '' : joint2 + fill(to.day, behind) + ordinalLike(to.day, ordinal2);
-    const end = year === undefined ? '' : gap + yearLike(to.year, year);
-    return lead + monthLike(to.month, month!, dot) + tail + end + rest;
+    const written = monthLike(to.month, month!, dot);
+    const end = (year === undefined ? '' : gap + yearLike(to.year, year)) + rest;
+    if (before !== undefined) return dayLike(to.day, before, parts.ordinal, joint) + joint + written + end;
+    if (behind === undefined) return written + end;
+    return written + joint2 + dayLike(to.day, behind, parts.ordinal2, joint2) + rangeLike(to, parts) + end;
   };
   return checked({
     month: monthNumber(month!),
@@ -112,6 +110,23 @@ function readWords(text: string): WrittenDate | undefined {
     ...(year !== undefined && { year: fullYear(year) }),
     write,
   });
+}
+
+/** A day with its ordinal sign; with two digits where the old one says so, or in `07-Mar-21`. */
+function dayLike(day: number, old: string, ordinal = '', joint = ''): string {
+  const isPadded = old.startsWith('0') || (joint === '-' && old.length === 2);
+  return (isPadded ? String(day).padStart(2, '0') : String(day)) + ordinalLike(day, ordinal);
+}
+
+/** The end of a range in one month: as many days later; the month's last day where it would leave the month. */
+function rangeLike(
+  to: { readonly day: number; readonly month: number; readonly year: number },
+  { behind, range, until, ordinal3 }: Readonly<Record<string, string | undefined>>,
+): string {
+  if (until === undefined) return '';
+  const last = dateOf(daysBefore(to.month === 12 ? to.year + 1 : to.year, (to.month % 12) + 1, 1) - 1).day;
+  const day = Math.min(to.day + Number(until) - Number(behind), last);
+  return range + dayLike(day, until, ordinal3);
 }
 
 function checked(date: WrittenDate): WrittenDate | undefined {
@@ -148,8 +163,10 @@ function ordinalLike(day: number, old: string): string {
   return old === old.toUpperCase() ? suffix.toUpperCase() : suffix;
 }
 
-function fill(value: number, old: string): string {
-  return String(value).padStart(old.length === 1 ? 1 : old.length, '0');
+/** Writes numbers with two digits where all of the old ones have two. */
+function twoDigits(old: readonly string[]): (value: number) => string {
+  const isPadded = old.every(({ length }) => length === 2);
+  return (value) => (isPadded ? String(value).padStart(2, '0') : String(value));
 }
 
 function yearLike(year: number, old: string): string {
