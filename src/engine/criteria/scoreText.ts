@@ -71,6 +71,8 @@ const DENIED = 0.8;
 const DENIED_SUPPORT = 0.3;
 /** What lies in the past is weaker evidence. */
 const HISTORICAL = 0.4;
+/** What one sentence alone says: the share of what speaks for a profile that it counts for. */
+const LONE = 0.7;
 /** What is seldom seen is seldom meant. */
 const RARE = 1.5;
 const REPEATED = 0.25;
@@ -89,7 +91,9 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScor
     .flatMap((family) => family.profiles)
     .map((profile, index) => compileProfile(profile, index, places, common));
   const byFeature = indexByFeature(profiles);
-  const floors = Float64Array.from(profiles, (profile) => scoreOf(profile, new Float64Array(places.size)));
+  const floors = Float64Array.from(profiles, (profile) =>
+    scoreOf(profile, new Float64Array(places.size), new Int32Array(places.size)),
+  );
   const findCues = createCueFinder(knowledge);
   const lifetime = new Set([...features].flatMap(([id, feature]) => (feature.lifetime ? [id] : [])));
   return {
@@ -98,16 +102,18 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScor
     scoreText: (text, tokens, isBoilerplate) => {
       const evidence = weigh(findCues(text, tokens, isBoilerplate), lifetime);
       const strengths = strengthsOf(evidence, places);
+      const sentences = sentencesOf(evidence, places);
       const scores = floors.slice();
-      for (const profile of touchedBy(evidence, byFeature)) scores[profile.index] = scoreOf(profile, strengths);
+      for (const profile of touchedBy(evidence, byFeature))
+        scores[profile.index] = scoreOf(profile, strengths, sentences);
       return {
         evidence,
         scores,
-        of: (profile) => scoreProfile(profile, strengths),
+        of: (profile) => scoreProfile(profile, strengths, sentences),
         ranked: () =>
           profiles
             .filter(({ residual }) => !residual)
-            .map((profile) => scoreProfile(profile, strengths))
+            .map((profile) => scoreProfile(profile, strengths, sentences))
             .sort((a, b) => b.score - a.score || a.profile.index - b.profile.index),
       };
     },
@@ -161,6 +167,20 @@ function strengthsOf(evidence: TextScore['evidence'], places: ReadonlyMap<string
   const strengths = new Float64Array(places.size);
   for (const [id, { strength, denied }] of evidence) strengths[places.get(id)!] = denied ? -1 : strength;
   return strengths;
+}
+
+/** By place of feature, a number of the sentence that affirms it; -1 where there are several, 0 where there is none. */
+function sentencesOf(evidence: TextScore['evidence'], places: ReadonlyMap<string, number>): Int32Array {
+  const sentences = new Int32Array(places.size);
+  for (const [id, { cues }] of evidence) {
+    let only = 0;
+    for (const { status, sentence } of cues) {
+      if (status.negated || status.other || status.hypothetical) continue;
+      only = only === 0 || only === sentence.start + 1 ? sentence.start + 1 : -1;
+    }
+    sentences[places.get(id)!] = only;
+  }
+  return sentences;
 }
 
 function weigh(cues: readonly Cue[], lifetime: ReadonlySet<string>): Map<string, FeatureEvidence> {
@@ -226,21 +246,31 @@ function strengthIn({ places }: Criterion, strengths: Float64Array): number {
   return best === 0 && denied ? -1 : best;
 }
 
-function scoreOf({ criteria, handicap }: CompiledProfile, strengths: Float64Array): number {
-  let score = -handicap;
+function scoreOf({ criteria, handicap }: CompiledProfile, strengths: Float64Array, sentences: Int32Array): number {
+  let met = 0;
+  let lacking = handicap;
+  let only = 0;
   for (let index = 0; index < criteria.length; index += 1) {
     const criterion = criteria[index]!;
-    const { role, weight } = criterion;
+    const { role, weight, places } = criterion;
     const strength = strengthIn(criterion, strengths);
-    if (role === 'against') score -= weight * Math.max(0, strength);
-    else if (strength > 0) score += weight * strength;
-    else if (role === 'required') score -= weight * (strength < 0 ? DENIED : MISSING);
-    else if (strength < 0) score -= weight * DENIED_SUPPORT;
+    if (role === 'against') lacking += weight * Math.max(0, strength);
+    else if (strength > 0) {
+      met += weight * strength;
+      for (let which = 0; which < places.length; which += 1) only = merged(only, sentences[places[which]!]!);
+    } else if (role === 'required') lacking += weight * (strength < 0 ? DENIED : MISSING);
+    else if (strength < 0) lacking += weight * DENIED_SUPPORT;
   }
-  return score;
+  return met * (only > 0 ? LONE : 1) - lacking;
 }
 
-function scoreProfile(profile: CompiledProfile, strengths: Float64Array): ProfileScore {
+/** The one sentence of two sets of sentences, as in sentencesOf. */
+function merged(one: number, other: number): number {
+  if (one === 0 || one === other) return other;
+  return other === 0 ? one : -1;
+}
+
+function scoreProfile(profile: CompiledProfile, strengths: Float64Array, sentences: Int32Array): ProfileScore {
   let met = 0;
   const required = profile.criteria.filter(({ role }) => role === 'required');
   for (const criterion of profile.criteria) {
@@ -248,7 +278,7 @@ function scoreProfile(profile: CompiledProfile, strengths: Float64Array): Profil
   }
   return {
     profile,
-    score: scoreOf(profile, strengths),
+    score: scoreOf(profile, strengths, sentences),
     met,
     requiredMet: required.filter((criterion) => strengthIn(criterion, strengths) > 0).length,
     required: required.length,

@@ -34,7 +34,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       no (hay|existe|existen|presenta|presentaba|refiere|tiene|tenia|muestra|aparecen|aparece|describe|constan|consta|ha|han|se) (presentado|
       referido|tenido|habido|observan|observa|objetivan|objetiva|aprecian|aprecia|evidencian|detectan|encuentran)?; ausencia de;
       nunca (ha|tuvo|presento)?; jamas; ni; tampoco; se (descarta|descartan|descarto|excluye); descartad*; en lugar de; en vez de;
-      no (cumple|reune) ~2; ningun|ninguna`,
+      no (cumple|reune) ~2; ningun|ninguna; nada ~3 (sugiere|indica|apunta|orienta|hace pensar|permite pensar); no (hay|existen|se (aprecian|observan|hallan|detectan|ven|encuentran)) ~1 (indicios|datos|signos|senales|rastro|muestras|sintomas|evidencia) de; no se (aprecian|observan|hallan|detectan|recogen|refieren|objetivan|constatan); (sin|ni) ~1 (indicios|datos|rastro|muestras|signos|huella); (nothing|little) ~3 (suggest|suggests|suggesting|suggested|indicates|indicating|point|points|pointing) ~1 (to|toward|towards)?; was not borne out; not borne out; (no|not) ~1 (picture|pattern|suggestion) of`,
   },
   {
     kind: 'negated',
@@ -77,7 +77,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       (return|call|come back|seek help|contact|attend|present|ring|phone|emergency) ~4 (if|should|for); in case (of|he|she|they); in the event of;
       (monitor|watch|watchful|screen|screened|screening|look|assess|observe|check|vigilant|alert) ~1 (for|against); (to|in order to)? rule out; r o; to (exclude|prevent|avoid) (a|any)? ~1 (relapse|@symptom);
       (educat*|warned|counsel*|advised|informed|information|leaflet|psychoeducation) ~2 (about|on|regarding|of); differential diagnos* ~1 (of|includ*)?; early (warning)? signs of; (prevention|prophylaxis) of;
-      what to do if; (may|might|could) (develop|become|indicate|represent|evolve); whether (he|she|they|there) ~1 (has|had|is|are);
+      what to do if; (may|might|could) (develop|become|indicate|represent|evolve); (i|we|team|was|were|also)? considered; query; queried; differential; suspected of; previous impression of; (tested|screened|asked|questioned) (for|about) (bipolar|mania|psychosis|psychotic|ptsd|ocd|symptoms|hallucinations|trauma); whether (he|she|they|there) ~1 (has|had|is|are);
       riesgo de; si (aparece|aparecen|aparecieran|reaparece|reaparecen|presenta|presentara|empeora|surge|surgen|nota|hay);
       en caso de; vigilar|vigilancia|vigilando; descartar; (acudir|volver|consultar|llamar|avisar) ~3 si; (posibilidad|sospecha) de; prevencion de; signos de alarma`,
   },
@@ -102,7 +102,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   },
   {
     kind: 'other',
-    patterns: `family (psychiatric|medical|mental health)? history of?; fh; fhx; @relative with; @relative ~2 (suffered|suffers|diagnosed|treated|takes|took|
+    patterns: `family (psychiatric|medical|mental health)? history of?; fh; fhx; family @relative; (family|familia) ~0 (psychiatric|hx|history|positive|notable|significant); @relative (has|had)? (alcohol|bipolar|depression|depressive|schizophrenia|anxiety|adhd|autism|ocd|dementia|alzheimer's|panic|psychosis|drinker|alcoholic|housebound|suicide|suicided|hanged|nervous|nerves); @relative with; @relative ~2 (suffered|suffers|diagnosed|treated|takes|took|
       died|hospitalised|hospitalized|committed|drank|drinks|experienced); antecedentes (psiquiatricos)? familiares de?; @relative con; @relative ~2
       (padece|padecio|padecia|sufre|sufrio|sufria|diagnosticado|diagnosticada|fallecio|murio|bebia|tratado|tratada|ingresado|ingresada)`,
   },
