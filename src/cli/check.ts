@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../engine/checks/finding.ts';
@@ -136,6 +137,8 @@ function isFailure(worst: Severity | undefined, failOn: CheckFlags['failOn']): b
 
 /** The check runs in a thread of its own, so that this one answers Ctrl-C at once. */
 async function runInThread(job: CheckJob, target: Output, progress: ProgressBar): Promise<Severity | undefined> {
+  // Records pass through by the gigabyte and few are kept: collected sooner, they take a third less memory for a little more work.
+  setFlagsFromString('--heap-growing-percent=50');
   const worker = new Worker(CHECK_WORKER, { workerData: { role: 'run', job } satisfies RunData, execArgv: [] });
   try {
     return await new Promise<Severity | undefined>((resolve, reject) => {
