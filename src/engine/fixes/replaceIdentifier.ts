@@ -134,7 +134,7 @@ function surrogateOf(
 ): string {
   switch (type) {
     case 'date':
-      return shiftDate(text, dateShift(draw), { dayFirst }) ?? draw.disguise(text);
+      return shiftDate(text, dateShift(draw), { dayFirst, language }) ?? draw.disguise(text);
     case 'age-over-89':
       return ageSurrogate(text, language === 'es');
     case 'phone':

@@ -197,6 +197,8 @@ describe('dates', () => {
     assert.equal(shift('March 14-16, 2021'), 'February 7-9, 2021');
     assert.equal(shift('April 3rd to 9th'), 'February 27th to 28th');
     assert.equal(shift('14/3/2021'), '7/2/2021');
+    assert.equal(shiftDate('14 feb 2021', -35, { dayFirst: true, language: 'es' }), '10 ene 2021');
+    assert.equal(shift('14-Feb-70'), '10-Jan-70');
     assert.equal(shift('nonsense'), undefined);
   });
 });

@@ -1,3 +1,4 @@
+import type { FixLanguage } from '../language.ts';
 import type { Draw } from './draw.ts';
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
@@ -25,15 +26,16 @@ export function dateShift(draw: Draw): number {
 
 /**
  * The date moved by some days, in the same form: order, separators, names and short names of months, digits of the year.
- * @param dayFirst whether `3/4` is the third of April
+ * @param options.dayFirst whether `3/4` is the third of April
+ * @param options.language of months that are called the same in both, `mar` and `jun`
  * @returns undefined for what cannot be read as a date
  */
 export function shiftDate(
   text: string,
   days: number,
-  { dayFirst }: { readonly dayFirst: boolean },
+  { dayFirst, language = 'en' }: { readonly dayFirst: boolean; readonly language?: FixLanguage },
 ): string | undefined {
-  const date = readNumeric(text, dayFirst) ?? readWords(text);
+  const date = readNumeric(text, dayFirst) ?? readWords(text, language);
   if (!date) return undefined;
   const from = daysBefore(date.year ?? ANY_YEAR, date.month, date.day ?? 15);
   return date.write(dateOf(from + days));
@@ -88,7 +90,7 @@ const NAMED = new RegExp(
 );
 
 /** `14 March 2021`, `March 14th, 2021`, `March 14–16`, `14-Mar-21`, `14 de marzo de 2021`, `February 2018`. */
-function readWords(text: string): WrittenDate | undefined {
+function readWords(text: string, language: FixLanguage): WrittenDate | undefined {
   const parts = NAMED.exec(text)?.groups;
   if (!parts) return undefined;
   const { before, joint = '', month, dot = '', joint2 = '', rest = '' } = parts;
@@ -98,7 +100,7 @@ function readWords(text: string): WrittenDate | undefined {
   const [gap = '', year] = isYear ? [joint2, parts.behind] : [parts.gap, parts.year];
   const day = before ?? behind;
   const write: WrittenDate['write'] = (to) => {
-    const written = monthLike(to.month, month!, dot);
+    const written = monthLike(to.month, month!, dot, language);
     const end = (year === undefined ? '' : gap + yearLike(to.year, year)) + rest;
     if (before !== undefined) return dayLike(to.day, before, parts.ordinal, joint) + joint + written + end;
     if (behind === undefined) return written + end;
@@ -141,9 +143,10 @@ function monthNumber(word: string): number {
 }
 
 /** The month's name as long, in the language and the case of the old one. */
-function monthLike(month: number, old: string, dot: string): string {
+function monthLike(month: number, old: string, dot: string, language: FixLanguage): string {
   const word = old.toLowerCase();
-  const isSpanish = !ENGLISH.some((name) => name.toLowerCase().startsWith(word.slice(0, 4).replace('sept', 'sep')));
+  const isEnglish = ENGLISH.some((name) => name.toLowerCase().startsWith(word));
+  const isSpanish = !isEnglish || (language === 'es' && SPANISH.some((name) => name.startsWith(word)));
   const name = (isSpanish ? SPANISH : ENGLISH)[month - 1]!;
   const isShort = word.length < 5 && !['may', 'june', 'july', 'mayo'].includes(word);
   // `May` may be the whole name or the short one; a dot behind tells that it is short.
