@@ -100,7 +100,7 @@ function readWords(text: string, language: FixLanguage): WrittenDate | undefined
   const [gap = '', year] = isYear ? [joint2, parts.behind] : [parts.gap, parts.year];
   const day = before ?? behind;
   const write: WrittenDate['write'] = (to) => {
-    const written = monthLike(to.month, month!, dot, language);
+    const written = monthLike(to.month, { old: month!, dot, language, isShort: joint === '-' });
     const end = (year === undefined ? '' : gap + yearLike(to.year, year)) + rest;
     if (before !== undefined) return dayLike(to.day, before, parts.ordinal, joint) + joint + written + end;
     if (behind === undefined) return written + end;
@@ -143,14 +143,18 @@ function monthNumber(word: string): number {
 }
 
 /** The month's name as long, in the language and the case of the old one. */
-function monthLike(month: number, old: string, dot: string, language: FixLanguage): string {
+function monthLike(
+  month: number,
+  like: { readonly old: string; readonly dot: string; readonly language: FixLanguage; readonly isShort: boolean },
+): string {
+  const { old, dot, language } = like;
   const word = old.toLowerCase();
   const isEnglish = ENGLISH.some((name) => name.toLowerCase().startsWith(word));
   const isSpanish = !isEnglish || (language === 'es' && SPANISH.some((name) => name.startsWith(word)));
   const name = (isSpanish ? SPANISH : ENGLISH)[month - 1]!;
-  const isShort = word.length < 5 && !['may', 'june', 'july', 'mayo'].includes(word);
-  // `May` may be the whole name or the short one; a dot behind tells that it is short.
-  const cut = isShort && name.length > 4 ? name.slice(0, 3) : name;
+  // `May` is the whole name or the short one: short in `14-May-21`.
+  const isShort = word === 'may' ? like.isShort : word.length < 5 && !['june', 'july', 'mayo'].includes(word);
+  const cut = isShort ? name.slice(0, 3) : name;
   const written = /^\p{Lu}{2}/u.test(old) ? cut.toUpperCase() : /^\p{Lu}/u.test(old) ? capital(cut) : cut.toLowerCase();
   return written + (cut === name ? '' : dot);
 }
