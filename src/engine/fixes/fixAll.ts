@@ -60,9 +60,19 @@ export function fixAll(
   return { fix: { title, edits: inField(field, edits), ...(phi?.meta && { meta: phi.meta }) }, left };
 }
 
-/** Edits without overlaps, in order; of two that cross, the longer one. */
+/** Edits without overlaps, in order: deletions that cross become one, and of other edits that cross the longer one counts. */
 function compose(edits: readonly FieldEdit[]): FieldEdit[] {
-  const bySize = [...edits].sort((a, b) => sizeOf(b) - sizeOf(a) || a.span.start - b.span.start);
+  const deletions: FieldEdit[] = [];
+  for (const edit of edits.filter(({ text }) => text === '').sort((a, b) => a.span.start - b.span.start)) {
+    const last = deletions.at(-1);
+    if (!last || edit.span.start >= last.span.end) deletions.push(edit);
+    else if (edit.span.end > last.span.end) {
+      deletions[deletions.length - 1] = { ...last, span: { ...last.span, end: edit.span.end } };
+    }
+  }
+  const bySize = [...deletions, ...edits.filter(({ text }) => text !== '')].sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || a.span.start - b.span.start,
+  );
   const kept: FieldEdit[] = [];
   for (const edit of bySize) if (!kept.some((other) => crosses(edit, other))) kept.push(edit);
   return kept.sort((a, b) => a.span.start - b.span.start);

@@ -10,7 +10,14 @@ export function wholeSentences(text: string, span: TextSpan): TextSpan {
   if (first === -1 || last < first) return span;
   const from = Math.min(span.start, tokens[sentenceAround(text, tokens, first).first]!.start);
   const to = Math.max(span.end, tokens[sentenceAround(text, tokens, last).end - 1]!.end);
-  return trimmed(text, from, to, span);
+  return trimmed(text, ...withoutTags(text, from, to, span), span);
+}
+
+/** A tag such as `</think>` ends a sentence; tokens know none. */
+function withoutTags(text: string, from: number, to: number, span: TextSpan): [from: number, to: number] {
+  const before = /^[\s\S]*<?\/?[\w|▁]+>\s*/.exec(text.slice(from, span.start))?.[0].length ?? 0;
+  const behind = text.slice(span.end, to).search(/<[/|\w]/);
+  return [from + before, behind === -1 ? to : span.end + behind];
 }
 
 /** All sentences of a text, in order. */

@@ -16,7 +16,7 @@ export function stripResidue(record: CaseRecord, field: string, finding: Finding
   if (evidence.rule !== 'llm-residue' || !span) return undefined;
   const { text } = record;
   const edits = STRIP[evidence.kind](text, span);
-  if (!edits || !/\p{L}/u.test(applyTextEdits(text, edits))) return undefined;
+  if (!edits || !/\p{L}/u.test(applyTextEdits(text, edits).replace(/<[^<>]*>/g, ''))) return undefined;
   return { title: `Strip “${shown(text.slice(span.start, span.end))}”`, edits: inField(field, edits) };
 }
 

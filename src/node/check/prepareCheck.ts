@@ -163,7 +163,10 @@ export function toolsOf(loaded: LoadedConfig, mediaFolder: string): ToolsJob {
   return {
     mediaFolder,
     ...(catalogue && { catalogue }),
-    prompts: [join(mediaFolder, 'prompts', 'report.md'), ...(own ? [resolve(loaded.folder, own)] : [])],
+    prompts: [
+      ...['report.md', 'rewrite.md'].map((name) => join(mediaFolder, 'prompts', name)),
+      ...(own ? [resolve(loaded.folder, own)] : []),
+    ],
   };
 }
 

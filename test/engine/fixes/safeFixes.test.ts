@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Finding } from '../../../src/engine/checks/finding.ts';
 import { findInvalid } from '../../../src/engine/checks/invalidRecord.ts';
 import { createLeakageMatcher, leakageFindings } from '../../../src/engine/checks/labelLeakage.ts';
@@ -231,6 +232,50 @@ describe('fixAll', () => {
     assert.ok(fixed.text.includes(`Mr. ${name[2]} reports this condition.`), fixed.text);
     const again = check(fixed);
     assert.equal(fixAll(fixed, 'text', again, again, options), undefined);
+  });
+
+  it('mends any mixture in a few rounds; its edits never overlap and the rest of the line stays', () => {
+    const fragments = [
+      'John Smith sleeps badly.',
+      'Mr. Smith left on 03/14/2021.',
+      'Call 503-555-0182.',
+      '<think>John Smith has panic disorder.</think>',
+      '**Panic disorder** since 2021-03-14.',
+      '## Panic disorder',
+      'Diagnosis: F41.0 Panic disorder',
+      'She has panic disorder (F41.0) and eats little.',
+      'As an AI language model I know John Smith.',
+      '<|im_end|>',
+      '```',
+      'Plan: rest.',
+      'He is 94 years old.\\n\\nShe eats.',
+      'Write to [Dr. Smith](https://clinic.example.com/smith).',
+    ];
+    const safe = (finding: Finding): boolean =>
+      'kind' in finding.evidence ? finding.evidence.kind !== 'placeholder' : true;
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...fragments), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(' ', '\n', '\n\n'),
+        (parts, gap) => {
+          let record = recordOf(['She came alone.', ...parts, 'She left.'].join(gap));
+          let line = serialiseRecord(record).replace('{', '{ "x" : "\\u00e9 Smith" ,');
+          for (let round = 0; ; round++) {
+            const findings = check(record).filter(safe);
+            const result = fixAll(record, 'text', findings, findings, options);
+            if (!result) {
+              assert.deepEqual(findings, [], record.text);
+              break;
+            }
+            assert.ok(round < 4, record.text);
+            line = applyFix(line, DEFAULT_FIELDS, result.fix);
+            record = parseRecord(line).record!;
+          }
+          assert.ok(line.startsWith('{ "x" : "\\u00e9 Smith" ,"id":"r","code":"F41.0","text":"She came alone.'), line);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('is undefined where nothing can be mended safely', () => {

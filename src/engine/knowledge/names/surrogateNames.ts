@@ -1,6 +1,6 @@
 // Hand-written: common names of no one in particular, and towns and streets that were made up.
 
-/** Names that stand in for those of real people, by language. */
+/** Names that stand in for those of real people, by language; none is a word, a town or a state as well. */
 export interface SurrogateNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
@@ -15,13 +15,13 @@ const split = (list: string): readonly string[] => list.trim().split(/\s*[|\n]\s
 export const SURROGATE_NAMES: Readonly<Record<'en' | 'es', SurrogateNames>> = {
   en: {
     female: split(
-      'Alison|Beverly|Caroline|Deborah|Ellen|Frances|Gillian|Hannah|Irene|Joanna|Katherine|Linda|Margaret|Nancy|Olivia|Pamela|Rachel|Susan|Theresa|Vivian|Wendy|Yvonne|Angela|Bridget|Cynthia|Donna|Emily|Gloria|Helen|Julia',
+      'Alison|Beverly|Caroline|Deborah|Ellen|Frances|Gillian|Hannah|Irene|Joanna|Katherine|Louisa|Margaret|Nancy|Olivia|Pamela|Rachel|Susan|Theresa|Vivian|Wendy|Yvonne|Angela|Bridget|Cynthia|Donna|Emily|Gloria|Helen|Julia',
     ),
     male: split(
       'Andrew|Brian|Christopher|Douglas|Edward|Francis|Gregory|Harold|Ian|Jonathan|Kenneth|Leonard|Martin|Nicholas|Oliver|Patrick|Raymond|Stephen|Thomas|Vincent|Walter|Alan|Benjamin|Charles|Daniel|Frederick|Geoffrey|Howard|Lawrence|Matthew',
     ),
     surnames: split(
-      'Anderson|Bennett|Campbell|Dawson|Edwards|Ferguson|Gibson|Harrison|Jennings|Kennedy|Lawson|Morrison|Nelson|Osborne|Patterson|Robertson|Simpson|Thompson|Watkins|Atkinson|Bradley|Crawford|Donaldson|Emerson|Fletcher|Griffiths|Henderson|Jefferson|Lindsay|Mitchell|Nicholson|Peterson|Richards|Sanderson|Tomlinson|Williamson|Armstrong|Davidson|Hutchinson|Stevenson',
+      'Anderson|Bennett|Campbell|Dawson|Edwards|Ferguson|Gibson|Harrison|Jennings|Kennedy|Lawson|Morrison|Nelson|Osborne|Patterson|Robertson|Simpson|Thompson|Watkins|Atkinson|Bradley|Crawford|Donaldson|Emerson|Fletcher|Griffiths|Higgins|Jefferson|Lindsay|Mitchell|Nicholson|Peterson|Richards|Sanderson|Tomlinson|Williamson|Armstrong|Davidson|Hutchinson|Stevenson',
     ),
     towns: split(
       'Alderbrook|Brackenford|Coldwater Falls|Dunmarsh|Elmsworth|Fernhollow|Graystead|Hollowbridge|Ivywood|Larkfield|Mossgate|Northmere|Oakhaven|Pinecrest Falls|Quarrydale|Rivermoor|Stonebridge Falls|Thornwick|Underhill|Willowmere',
@@ -32,19 +32,19 @@ export const SURROGATE_NAMES: Readonly<Record<'en' | 'es', SurrogateNames>> = {
   },
   es: {
     female: split(
-      'Adela|Beatriz|Carolina|Dolores|Elvira|Francisca|Gabriela|Herminia|Inmaculada|Josefina|Laura|Margarita|Natalia|Olga|Patricia|Raquel|Susana|Teresa|Verónica|Yolanda|Amelia|Catalina|Encarnación|Fátima|Isabel|Lorena|Marina|Nieves|Silvia|Virginia',
+      'Adela|Beatriz|Celia|Daniela|Elvira|Francisca|Gabriela|Herminia|Irene|Josefina|Laura|Marta|Natalia|Olga|Patricia|Raquel|Susana|Teresa|Verónica|Yolanda|Amelia|Catalina|Elisa|Fernanda|Isabel|Lorena|Mónica|Noelia|Silvia|Valeria',
     ),
     male: split(
       'Alberto|Bernardo|Carlos|Domingo|Eduardo|Fernando|Gerardo|Hugo|Ignacio|Javier|Leandro|Manuel|Nicolás|Óscar|Pedro|Ricardo|Sebastián|Tomás|Vicente|Agustín|Benito|Cristóbal|Diego|Enrique|Felipe|Gonzalo|Jorge|Luis|Mariano|Rafael',
     ),
     surnames: split(
-      'Aguilar|Benítez|Cabrera|Delgado|Escobar|Figueroa|Gallardo|Hidalgo|Ibáñez|Jiménez|Lozano|Medina|Navarro|Ortega|Paredes|Quintana|Robles|Salazar|Trujillo|Vázquez|Acosta|Bermúdez|Carrasco|Domínguez|Espinosa|Fuentes|Guerrero|Herrera|Izquierdo|Lorenzo|Miranda|Núñez|Ochoa|Pacheco|Romero|Serrano|Toledano|Valverde|Zapata|Montero',
+      'Aguilar|Benítez|Cabrera|Duarte|Escobar|Figueroa|Gallardo|Hidalgo|Márquez|Jiménez|Lozano|Medina|Navarro|Ortega|Paredes|Quintana|Velasco|Salazar|Trujillo|Vázquez|Acosta|Bermúdez|Carrasco|Domínguez|Espinosa|Bustamante|Cárdenas|Herrera|Villalobos|Lorenzo|Villanueva|Núñez|Ochoa|Pacheco|Santana|Serrano|Zambrano|Valverde|Zapata|Montero',
     ),
     towns: split(
       'Arroyoseco del Monte|Bellavega|Camposanto del Río|Dehesarrubia|Encinalejo|Fuentelmonte|Granjarrosa|Hontanarejo|Lagunarrota|Matarrubia Alta|Navaltorre|Olmedarejo|Peñalarga del Valle|Robledarcas|Sotoverdejo|Torrealameda|Valdelpinar|Villanorte del Campo|Zarzalmonte|Alamedilla Baja',
     ),
     streets: split(
-      'de los Almendros|del Olivar|de la Encina|de los Jazmines|del Manantial|de las Acacias|del Romero|de la Alameda|de los Cipreses|del Mirador|de las Amapolas|del Tomillo|de la Espiga|de los Naranjos|del Molino|de las Violetas|del Arroyo|de la Colina|de los Sauces|del Pinar',
+      'de los Almendros|del Olivar|de la Encina|de los Jazmines|del Manantial|de las Acacias|del Santana|de la Alameda|de los Cipreses|del Mirador|de las Amapolas|del Tomillo|de la Espiga|de los Naranjos|del Molino|de las Violetas|del Arroyo|de la Colina|de los Sauces|del Pinar',
     ),
   },
 };
