@@ -98,6 +98,8 @@ async function replaceFile(rewrite: Rewrite): Promise<readonly DoneChange[]> {
       await copy.close();
     }
     options.signal?.throwIfAborted();
+    // Windows renames onto no file that is open.
+    await source.close();
     await requireUnchanged(path, target, before);
     await rename(temporary, target);
     isOurs = false;

@@ -14,7 +14,7 @@ import {
   validateReport,
 } from '../generate/validateReport.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
-import type { CaseRecord, JsonObject } from '../record/record.ts';
+import type { CaseRecord, JsonObject, TextSpan } from '../record/record.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Fix, inField, shown } from './fix.ts';
 import { identifiersIn, inText, type RewriteJob } from './rewriteJob.ts';
@@ -217,8 +217,9 @@ function weightOf(findings: readonly Finding[]): number {
 /** What to tell the model of its answer: nothing of the text beyond the passage. */
 function faultsOf(job: RewriteJob, { text, passage, remaining }: Candidate): string[] {
   const end = job.span.start + passage.length;
-  const own = remaining.filter(({ span }) => !span || (span.start >= job.span.start && span.end <= end));
-  const reasons = new Set(own.map((finding) => reasonFor(finding, text)));
+  const visible: TextSpan = { kind: 'text', start: job.span.start, end };
+  const own = remaining.filter(({ span }) => !span || (span.start >= visible.start && span.end <= end));
+  const reasons = new Set(own.map((finding) => reasonFor(finding, text, visible)));
   return reasons.size > 0 ? [...reasons].slice(0, 5) : ['it does not go with the rest of the note'];
 }
 

@@ -94,13 +94,13 @@ export interface SentIdentifier {
   readonly text: string;
   readonly type: PhiType;
   readonly pattern: string;
-  /** Its place in the record's text; absent for one of the axes. */
+  /** Its place in the record's text; absent for one of the code or the axes. */
   readonly span?: TextSpan;
 }
 
 /**
  * The identifiers in what a provider would get to see, so that they can be replaced or confirmed before: those of the text that is
- * sent, but for recorded surrogates, and those of the axes' values.
+ * sent, but for recorded surrogates, and those of the code and the axes.
  */
 export function identifiersIn({ record, sent, item }: RewriteJob, phi: PhiCheck): SentIdentifier[] {
   const found = withoutSurrogates(record.text, phi(record.text), surrogatesOf(record.meta));
@@ -109,7 +109,7 @@ export function identifiersIn({ record, sent, item }: RewriteJob, phi: PhiCheck)
     if (!span || span.end <= sent.start || span.start >= sent.end) return [];
     return identifierOf(finding, record.text).map((identifier) => ({ ...identifier, span }));
   });
-  const values = Object.values(item.axes);
+  const values = [item.code, ...Object.entries(item.axes).flat()];
   return [...inText, ...values.flatMap((value) => phi(value).flatMap((finding) => identifierOf(finding, value)))];
 }
 

@@ -2,6 +2,7 @@ import type { Finding, LlmResidueEvidence, LowDiversityEvidence, PhiType } from 
 import { CasewrightError } from '../errors.ts';
 import { fill } from '../generate/prompt.ts';
 import { describeAxes, LANGUAGE_DEMAND, NOTE_TYPES } from '../generate/promptWords.ts';
+import type { TextSpan } from '../record/record.ts';
 import { sha256Hex } from '../text/sha256.ts';
 import type { RewriteJob } from './rewriteJob.ts';
 
@@ -71,7 +72,8 @@ export function buildRewritePrompt(
     words: `${words[0]} to ${words[1]}`,
     language: LANGUAGE_DEMAND[language ?? 'en'] ?? LANGUAGE_DEMAND.en!,
     reasons:
-      job.targets.map((finding) => `- ${reasonFor(finding, record.text)}`).join('\n') || '- It is to be worded anew.',
+      job.targets.map((finding) => `- ${reasonFor(finding, record.text, sent)}`).join('\n') ||
+      '- It is to be worded anew.',
     before: record.text.slice(sent.start, span.start).trim(),
     passage: record.text.slice(span.start, span.end),
     after: record.text.slice(span.end, sent.end).trim(),
@@ -84,9 +86,13 @@ export function buildRewritePrompt(
   return { system: fill(template.system, values), prompt: fill(template[job.kind], values) };
 }
 
-/** What is wrong, for a model, in words of ours: nothing of other records and nothing of references is told. */
-export function reasonFor({ evidence, span }: Finding, text: string): string {
-  const words = span ? `: “${text.slice(span.start, Math.min(span.end, span.start + 120))}”` : '';
+/**
+ * What is wrong, for a model, in words of ours: nothing of other records and of references is told.
+ * @param visible the stretch of the text the model gets to see; words outside of it are not quoted
+ */
+export function reasonFor({ evidence, span }: Finding, text: string, visible: TextSpan): string {
+  const isVisible = span && visible.start <= span.start && span.end <= visible.end;
+  const words = isVisible ? `: “${text.slice(span.start, Math.min(span.end, span.start + 120))}”` : '';
   switch (evidence.rule) {
     case 'invalid-record':
       return INVALID[evidence.problem] ?? 'the record is not valid';

@@ -241,7 +241,19 @@ describe('identifiers in what would be sent', () => {
     );
     const whole = identifiersIn(jobFor(record, 'report'), phi).map(({ text: words }) => words);
     assert.deepEqual(whole, ['Eleanor Blackwood', 'Boston, MA 02115']);
-    const { prompt } = buildRewritePrompt(template, span, [1, 2], []);
+    // Nor do the reasons quote what is not sent.
+    const start = record.text.indexOf('Eleanor');
+    const copied: Finding = {
+      rule: 'plagiarism',
+      severity: 'warning',
+      message: '',
+      field: 'text',
+      span: { kind: 'text', start, end: start + 24 },
+      evidence: { rule: 'plagiarism', source: { id: 'x', line: 1 }, sourceSpan: span.span, tokens: 12, coverage: 1 },
+    };
+    const job = { ...span, targets: [...span.targets, copied] };
+    const { prompt } = buildRewritePrompt(template, job, [1, 2], []);
+    assert.match(prompt, /- it repeats another text word for word\n/);
     assert.doesNotMatch(prompt, /Blackwood/);
   });
 });
