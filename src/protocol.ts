@@ -17,6 +17,8 @@ export interface Scope {
 export interface DatasetSource {
   readonly path: string;
   readonly text?: string;
+  /** The document the worker follows, in a version it may know: spares the text. */
+  readonly followed?: { readonly uri: string; readonly version: number };
 }
 
 /** A block of a chapter: mood disorders, F30–F39. */

@@ -64,9 +64,7 @@ export function createDatasets(engine: Engine): Datasets {
       problem = error.message;
       return known.get(key)?.summary ?? NOTHING_READ;
     };
-    const summary = isGone
-      ? undefined
-      : await engine.request('dataset.summarise', { scope: scopeOf(uri), source: sourceOf(uri) }).catch(onFailure);
+    const summary = isGone ? undefined : await summarise(engine, uri).catch(onFailure);
     lastDuration.set(key, performance.now() - started);
     if (summary && isShown(uri, summary, known.has(key))) {
       known.set(key, { uri, name: basename(uri.path), summary, ...(problem !== undefined && { problem }) });
@@ -158,6 +156,21 @@ export function createDatasets(engine: Engine): Datasets {
       for (const disposable of disposables) disposable.dispose();
     },
   };
+}
+
+/** Of a document that the worker follows, its text need not be sent. */
+async function summarise(engine: Engine, uri: vscode.Uri): Promise<DatasetSummary> {
+  const document = openDocument(uri);
+  const scope = scopeOf(uri);
+  if (document?.isDirty) {
+    const source = { path: uri.fsPath, followed: { uri: uri.toString(), version: document.version } };
+    try {
+      return await engine.request('dataset.summarise', { scope, source });
+    } catch (error) {
+      if (!(error instanceof CasewrightError) || error.code !== 'not-followed') throw error;
+    }
+  }
+  return engine.request('dataset.summarise', { scope, source: sourceOf(uri) });
 }
 
 /** A dataset of which no line can be read any more is still one; an untitled document without a record is none yet. */

@@ -21,6 +21,8 @@ export interface Engine extends vscode.Disposable {
     params: WorkerRequests[M][0],
     token?: vscode.CancellationToken,
   ): Promise<WorkerRequests[M][1]>;
+  /** For tests: ends the worker as a bug in it would. */
+  kill(): Promise<void>;
   /** Until disposed, what the worker sends for this run goes to the listener. */
   listen(run: string, listener: RunListener): vscode.Disposable;
 }
@@ -58,6 +60,9 @@ export function createEngine(extension: vscode.ExtensionContext): Engine {
     async request(method, params, token) {
       client ??= start();
       return (await client).request(method, params, token);
+    },
+    async kill() {
+      await (await client)?.kill();
     },
     listen(run, listener) {
       runs.set(run, listener);

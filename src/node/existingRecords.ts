@@ -19,7 +19,9 @@ export interface UnreadableLines {
 export const NO_RECORDS: ExistingRecords = { ids: new Set(), keys: new Set() };
 
 /** Reads the lines of a dataset to their end. */
-export async function existingRecords(batches: AsyncIterable<readonly DatasetLine[]>): Promise<ExistingRecords> {
+export async function existingRecords(
+  batches: AsyncIterable<readonly Pick<DatasetLine, 'record' | 'line'>[]>,
+): Promise<ExistingRecords> {
   const ids = new Set<string>();
   const keys = new Set<string>();
   let count = 0;

@@ -6,11 +6,12 @@ import {
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { fromWire, toWire } from './wireErrors.ts';
+import type { LiveDataset } from './worker/checking/liveDataset.ts';
 import { checkingHandlers } from './worker/checking.ts';
 import { codeHandlers } from './worker/codes.ts';
 import { configHandlers } from './worker/config.ts';
 import { csvHandlers } from './worker/csv.ts';
-import { datasetHandlers } from './worker/datasets.ts';
+import { datasetHandlers, type FollowedLines } from './worker/datasets.ts';
 import { generationHandlers } from './worker/generation.ts';
 import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
 import { createScopes } from './worker/scopes.ts';
@@ -32,12 +33,17 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     },
   };
   const scopes = createScopes(data.mediaFolder);
+  const open = new Map<string, LiveDataset>();
+  const followed: FollowedLines = ({ uri, version }, layout) => {
+    const dataset = open.get(uri);
+    return dataset?.version === version ? dataset.lines(layout) : undefined;
+  };
   const handlers: Handlers = {
-    ...checkingHandlers(scopes, host, new URL('./checkWorker.js', import.meta.url)),
+    ...checkingHandlers(scopes, host, new URL('./checkWorker.js', import.meta.url), open),
     ...codeHandlers(scopes),
     ...configHandlers(scopes),
     ...csvHandlers(scopes),
-    ...datasetHandlers(scopes),
+    ...datasetHandlers(scopes, followed),
     ...generationHandlers(scopes, host),
   };
   for (const [method, handler] of Object.entries(handlers)) {

@@ -29,6 +29,8 @@ export interface WorkerClient {
     params: WorkerRequests[M][0],
     token?: CancellationToken,
   ): Promise<WorkerRequests[M][1]>;
+  /** For tests: ends the worker as a bug in it would. */
+  kill(): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -79,6 +81,9 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
         if (current.ended !== undefined) throw stopped(current.ended, error);
         throw fromWire(error);
       }
+    },
+    async kill() {
+      await live?.worker.terminate();
     },
     async dispose() {
       disposed = true;

@@ -282,6 +282,29 @@ describe('findings as diagnostics', () => {
     await waitFor('the end', () => ours(file('closed.jsonl')).length === 0);
   });
 
+  it('come back when the worker died, once; the second time that is said, and nothing is shown that may be wrong', async () => {
+    const document = await open('crash.jsonl', LINES.join('\n'));
+    const { uri } = document;
+    const before = told(uri);
+    const die = async () => {
+      const ended = new Promise<string>((resolve) => app.engine.onDidEnd(resolve));
+      await app.engine.kill();
+      return ended;
+    };
+    await die();
+    await edit((edits) => edits.insert(uri, new vscode.Position(0, 0), '\n'));
+    await edit((edits) => edits.delete(uri, new vscode.Range(0, 0, 1, 0)));
+    await settled(uri);
+    assert.deepEqual(told(uri), before);
+    await die();
+    await waitFor('the end of the diagnostics', () => ours(uri).length === 0);
+    assert.equal(app.status.text(), '$(error) Check stopped');
+    await vscode.commands.executeCommand('casewright.checkDataset');
+    await settled(uri);
+    assert.deepEqual(told(uri), before);
+    assert.ok(!app.findings.isStopped);
+  });
+
   it('leave the extension host free while 7,500 records are checked', async () => {
     const text = manyRecords(7500);
     await writeText(file('large.jsonl'), text);
@@ -320,10 +343,17 @@ describe('findings as diagnostics', () => {
       ours(document.uri).some(({ range }) => range.start.line === 3 && document.getText(range).includes('jane.roe')),
     );
     const squiggled = performance.now();
+    await settled(document.uri);
+    await edit((edits) => edits.insert(document.uri, new vscode.Position(5, 60), 'john.roe@example.com '));
+    const again = performance.now();
+    await waitFor('its diagnostics', () =>
+      ours(document.uri).some(({ range }) => range.start.line === 5 && document.getText(range).includes('john.roe')),
+    );
+    const next = performance.now();
     const ms = (value: number) => `${value.toFixed(0)} ms`;
     Mocha.reporters.Base.consoleLog(
       `      ${(text.length / 1e6).toFixed(0)} MB: opened in ${ms(opened - began - 3000)}, first diagnostics ${ms(first - opened)}, ` +
-        `all ${ms(done - opened)}; after a keystroke ${ms(squiggled - typed)}; event loop delay p50 ${ms(delay.percentile(50) / 1e6)}, ` +
+        `all ${ms(done - opened)}; after a keystroke ${ms(squiggled - typed)}, after the next ${ms(next - again)}; event loop delay p50 ${ms(delay.percentile(50) / 1e6)}, ` +
         `p99 ${ms(delay.percentile(99) / 1e6)}, most ${ms(delay.max / 1e6)}; ${shown} of ${JSON.stringify(app.findings.get(document.uri)?.state?.findings)} shown`,
     );
     await vscode.commands.executeCommand('workbench.action.files.revert');

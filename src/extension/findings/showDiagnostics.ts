@@ -38,8 +38,10 @@ export function createFindingDiagnostics(docsOf: (rule: RuleId) => vscode.Uri): 
     if ((known[at] ?? '') === now) return;
     known[at] = now;
     given.set(uri.toString(), known);
-    collections[at] ??= vscode.languages.createDiagnosticCollection(`casewright.findings.${at}`);
-    collections[at].set(uri, diagnostics);
+    while (collections.length <= at) {
+      collections.push(vscode.languages.createDiagnosticCollection(`casewright.findings.${collections.length}`));
+    }
+    collections[at]!.set(uri, diagnostics);
   };
   const toDiagnostic = (uri: vscode.Uri, finding: PlacedFinding): vscode.Diagnostic => {
     const { rule, severity, message, line, start, end, related, isRedundant } = finding;

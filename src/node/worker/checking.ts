@@ -33,9 +33,14 @@ const load = async (makeDisk: (module: typeof import('./checking/diskChecks.ts')
 /**
  * The findings of datasets: of open documents, kept up with their edits, and of files as they stand on disk.
  * @param checkWorker the program of the threads that check files
+ * @param open the documents that are followed, by their URI
  */
-export function checkingHandlers(scopes: Scopes, host: Host, checkWorker: URL): Handlers<Methods> {
-  const open = new Map<string, LiveDataset>();
+export function checkingHandlers(
+  scopes: Scopes,
+  host: Host,
+  checkWorker: URL,
+  open = new Map<string, LiveDataset>(),
+): Handlers<Methods> {
   let loading: Promise<Loaded> | undefined;
   const loaded = (): Promise<Loaded> => {
     loading ??= load((module) =>

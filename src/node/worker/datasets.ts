@@ -4,7 +4,13 @@ import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import { copyLine } from '../../engine/record/copyRecord.ts';
 import { readJsonl } from '../../engine/record/readJsonl.ts';
 import { recogniseDataset } from '../../engine/record/recogniseDataset.ts';
-import { PLACEHOLDER, parseRecord, type RecordLayout, serialiseRecord } from '../../engine/record/schema.ts';
+import {
+  type ParsedLine,
+  PLACEHOLDER,
+  parseRecord,
+  type RecordLayout,
+  serialiseRecord,
+} from '../../engine/record/schema.ts';
 import type { BlankRecord, DatasetSource, DatasetSummary, RecordItem } from '../../protocol.ts';
 import { type DatasetLine, readDataset } from '../readDataset.ts';
 import type { Handlers } from './handlers.ts';
@@ -17,18 +23,18 @@ const EXCERPT = 90;
 type Methods = 'dataset.summarise' | 'dataset.records' | 'dataset.fields' | 'dataset.blank' | 'dataset.duplicate';
 
 /** What the lists of datasets and records need to know of a file. */
-export function datasetHandlers(scopes: Scopes): Handlers<Methods> {
+export function datasetHandlers(scopes: Scopes, followed?: FollowedLines): Handlers<Methods> {
   return {
     async 'dataset.summarise'({ scope, source }, signal) {
       const { layoutOf, isNamed, quotasOf } = await scopes.settings(scope);
       const layout = layoutOf(source.path);
-      const counts = await summarise(readSource(source, layout, signal), layout, isNamed(source.path));
+      const counts = await summarise(readSource(source, layout, signal, followed), layout, isNamed(source.path));
       return { ...counts, quotas: quotasOf(source.path) };
     },
     async 'dataset.records'({ scope, source, code, limit }, signal) {
       const { layoutOf } = await scopes.settings(scope);
       const items: RecordItem[] = [];
-      for await (const lines of readSource(source, layoutOf(source.path), signal)) {
+      for await (const lines of readSource(source, layoutOf(source.path), signal, followed)) {
         for (const { record, line } of lines) {
           if (!record || (code !== undefined && !record.codes.some((own) => normaliseCode(own) === code))) continue;
           if (items.length === limit) return { items, more: true };
@@ -61,12 +67,30 @@ export function datasetHandlers(scopes: Scopes): Handlers<Methods> {
   };
 }
 
-/** The records of a file, or of the unsaved text the editor holds for it. */
+/** A line as lists need it. */
+export type ReadSourceLine = Pick<DatasetLine, 'line' | 'source'> & ParsedLine;
+
+/** The lines of a document whose check is followed, where it is known in this version. */
+export type FollowedLines = (
+  followed: NonNullable<DatasetSource['followed']>,
+  layout: RecordLayout,
+) => AsyncGenerator<ReadSourceLine[]> | undefined;
+
+/**
+ * The records of a file, or of the unsaved text the editor holds for it.
+ * @throws CasewrightError `not-followed` when they are to be those of a document that is not known in this version
+ */
 export async function* readSource(
   source: DatasetSource,
   layout: RecordLayout,
   signal: AbortSignal,
-): AsyncGenerator<DatasetLine[]> {
+  followed?: FollowedLines,
+): AsyncGenerator<ReadSourceLine[]> {
+  if (source.followed) {
+    const lines = followed?.(source.followed, layout);
+    if (!lines) throw new CasewrightError('io', 'not-followed', `${source.path} is not followed in this version`);
+    return yield* lines;
+  }
   if (source.text === undefined) return yield* readDataset(source.path, layout, signal);
   for await (const lines of readJsonl([new TextEncoder().encode(source.text)])) {
     signal.throwIfAborted();
@@ -75,7 +99,7 @@ export async function* readSource(
 }
 
 async function summarise(
-  batches: AsyncIterable<DatasetLine[]>,
+  batches: AsyncIterable<ReadSourceLine[]>,
   layout: RecordLayout,
   named: boolean,
 ): Promise<Omit<DatasetSummary, 'quotas'>> {
@@ -103,7 +127,7 @@ async function summarise(
 }
 
 /** By the first lines that can be read. */
-function recognise(lines: readonly DatasetLine[], layout: RecordLayout): boolean | undefined {
+function recognise(lines: readonly ReadSourceLine[], layout: RecordLayout): boolean | undefined {
   let verdict: boolean | undefined;
   for (let at = 0; at < lines.length && verdict === undefined; at += HEAD) {
     const head = lines.slice(at, at + HEAD).map(({ source }) => source);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../../../src/extension/app.ts';
 import { startProviderServer } from '../../loopback/server.ts';
 import { generate, openApp, readText, recordsOf, writeText } from '../app.ts';
-import { inWorkspace } from '../host.ts';
+import { closeEditors, inWorkspace, waitFor } from '../host.ts';
 
 describe('Casewright in a restricted window', () => {
   let app: App;
@@ -32,6 +32,26 @@ describe('Casewright in a restricted window', () => {
     assert.equal(await app.providers.defaultName({ folder: inWorkspace().fsPath, trusted: false }), 'offline');
     await writeText(inWorkspace('casewright.json'), before);
     await server.close();
+  });
+
+  it('checks datasets with the severities of casewright.json, and reads no prompt file for it', async () => {
+    const before = await readText(inWorkspace('casewright.json'));
+    const checks = { rules: { phi: 'information' } };
+    const config = { checks, catalogue: { path: 'missing.csv' }, generation: { prompt: 'missing.md' } };
+    await writeText(inWorkspace('casewright.json'), JSON.stringify(config));
+    const file = inWorkspace('checked.jsonl');
+    const text = 'She wrote to jane.roe@example.com about money and work and slept badly for weeks.';
+    await writeText(file, JSON.stringify({ id: 'a', code: 'F41.1', text }));
+    await app.datasets.read(file);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+    const found = await waitFor('the finding', () =>
+      vscode.languages.getDiagnostics(file).find(({ source }) => source),
+    );
+    assert.equal((found.code as { value: string }).value, 'phi');
+    assert.equal(found.severity, vscode.DiagnosticSeverity.Information);
+    await closeEditors();
+    await writeText(inWorkspace('casewright.json'), before);
+    await vscode.workspace.fs.delete(file);
   });
 
   it('reads no prompt file and no catalogue', async () => {

@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { RuleId } from '../../../engine/checks/finding.ts';
 import type { RecordReader } from '../../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
+import { parseRecord, type RecordLayout } from '../../../engine/record/schema.ts';
 import type {
   CheckedDocument,
   CheckState,
@@ -11,12 +12,13 @@ import type {
   ShownFindings,
 } from '../../../protocol.ts';
 import { failureData } from '../../wireErrors.ts';
+import type { ReadSourceLine } from '../datasets.ts';
 import { chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
 import { createLiveRecords } from './liveRecords.ts';
 import type { LiveTools } from './prepareLive.ts';
 import { createRecordFindings, type RecordFindings } from './recordFindings.ts';
-import { requireFitting, splitLines, trimEdit } from './rows.ts';
+import { NO_KEY, requireFitting, splitLines, trimEdit } from './rows.ts';
 
 /** A document's findings, kept up with its edits. */
 export interface LiveDataset {
@@ -29,6 +31,8 @@ export interface LiveDataset {
   shown(visible: Visible, maximum: number): ShownFindings;
   findings(query: FindingsQuery): FullFinding[];
   readonly version: number;
+  /** The lines that hold something, as they stand, in batches with time for others between them. */
+  lines(layout: RecordLayout): AsyncGenerator<ReadSourceLine[]>;
   /** The files its check rests on, beside casewright.json. */
   sources(): readonly string[];
   close(): void;
@@ -58,6 +62,8 @@ const SLICE_MS = 12;
 const TELL_MS = 300;
 /** Shares of the whole dataset are counted so long after the last edit. */
 const SETTLE_MS = 700;
+/** Lines handed over at once. */
+const BATCH = 256;
 /** Edits of so many records, and of a quarter of them all, begin anew: that is quicker than one by one. */
 const MANY = 300;
 
@@ -75,6 +81,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
   let hasText = false;
   let isWorking = false;
   let isClosed = false;
+  let isWarm = false;
   let failure: FailureData | undefined;
   /** Whether shares of the whole dataset are those of this version, or are being compared. */
   let isSettled = false;
@@ -108,6 +115,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     urgent.clear();
     unsettled = [];
     failure = undefined;
+    isWarm = false;
   };
   const publish = (): void => {
     lastTold = performance.now();
@@ -197,7 +205,14 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     } finally {
       isWorking = false;
     }
-    if (!isClosed && hasText) publish();
+    if (isClosed || !hasText) return;
+    publish();
+    if (!isWarm && checker && records.isComplete) await warm();
+  };
+  const warm = async (): Promise<void> => {
+    isWarm = true;
+    await pause();
+    if (!isClosed && stale.size === 0) checker?.warm();
   };
   const settleLater = (): void => {
     clearTimeout(settleTimer);
@@ -266,6 +281,18 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
         passed += isPassed ? count : wanted.length;
       }
       return found.slice(0, limit);
+    },
+    async *lines(layout) {
+      for (let from = 0; from < rows.length; from += BATCH) {
+        const batch: ReadSourceLine[] = [];
+        for (let line = from; line < Math.min(from + BATCH, rows.length); line += 1) {
+          const { key, source } = rows.at(line);
+          if (key !== NO_KEY) batch.push({ ...records.read(key), ...records.read(key).parsed });
+          else if (/\S/.test(source)) batch.push({ line: line + 1, source, ...parseRecord(source, layout) });
+        }
+        yield batch;
+        await pause();
+      }
     },
     sources: () => checker?.sources ?? [],
     close() {

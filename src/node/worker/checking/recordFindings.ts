@@ -19,6 +19,8 @@ export interface RecordFindings {
   settle(): boolean;
   /** Whether a record's findings are others than at its last check because of shares of the whole dataset. */
   isChanged(key: number): boolean;
+  /** Makes ready for edits what an unedited dataset does without, so that the first key pressed does not wait for it. */
+  warm(): void;
   forget(key: number): void;
 }
 
@@ -83,6 +85,9 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     },
     settle: () => corpus.settle(),
     isChanged: (key) => shares.get(key) !== shareOf(key) || owns.get(key)?.sentences !== knownSentences(),
+    warm() {
+      if (job.settings.rules['near-duplicate'] !== 'off') corpus.pairs().next();
+    },
     forget(key) {
       owns.delete(key);
       shares.delete(key);
