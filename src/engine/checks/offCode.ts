@@ -100,8 +100,8 @@ function compare(
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
-  const complete = best.required > 0 && best.requiredMet === best.required;
-  return complete && best.met >= other.met * OWN_ENOUGH ? undefined : { own, other };
+  const partly = best.required > 0 && best.requiredMet * 2 >= best.required;
+  return partly && best.met >= other.met * OWN_ENOUGH ? undefined : { own, other };
 }
 
 /** The best profiles of the codes' own, of those tolerated beside them, and of all others. */

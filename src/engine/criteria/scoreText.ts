@@ -68,13 +68,13 @@ export interface CriteriaScorer {
 const MISSING = 0.5;
 const DENIED = 0.8;
 /** A supporting feature that is denied. */
-const DENIED_SUPPORT = 0.3;
+const DENIED_SUPPORT = 0.2;
 /** What lies in the past is weaker evidence. */
 const HISTORICAL = 0.4;
 /** What one sentence alone says: the share of what speaks for a profile that it counts for. */
-const LONE = 0.7;
+const LONE = 0.6;
 /** What is seldom seen is seldom meant. */
-const RARE = 1.5;
+const RARE = 3;
 const REPEATED = 0.25;
 const STRONGEST = 1.5;
 

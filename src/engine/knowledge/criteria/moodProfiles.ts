@@ -37,8 +37,11 @@ export const MOOD_PROFILES: readonly Profile[] = [
   },
   {
     codes: 'F31.3 F31.4 F31.5',
-    required: { 'low-mood': 3.5, 'past-mania': 5 },
+    required: { 'low-mood/anhedonia/low-energy': 3.5, 'past-mania/mood-stabiliser': 3 },
     supporting: {
+      'past-mania': 2.5,
+      'little-sleep-needed': 1,
+      'reckless-activity': 1,
       anhedonia: 2,
       'low-energy': 2,
       guilt: 1,
@@ -48,7 +51,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
       concentration: 1,
       'appetite-down': 1,
       'elevated-mood': 1.5,
-      'mood-stabiliser': 2.5,
+      'mood-stabiliser': 1,
       'mood-delusion': 1,
     },
     near: 'F31 F32 F33 F34 F39 F25.1',
@@ -84,7 +87,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
   },
   {
     codes: 'F32 F32.9 F32.A F32.0 F32.1 F32.2 F32.4 F32.5',
-    required: { 'low-mood': 3.5, 'anhedonia/low-energy': 2.5 },
+    required: { 'low-mood/anhedonia': 3.5, 'anhedonia/low-energy/early-waking/guilt': 2.5 },
     supporting: {
       anhedonia: 1,
       'low-energy': 1,
@@ -94,7 +97,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
       'early-waking': 2,
       'poor-sleep': 1,
       concentration: 1,
-      'first-episode': 2,
+      'first-episode': 1,
       remission: 0.5,
     },
     against: {
@@ -117,7 +120,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
       suicidal: 1.5,
       'appetite-down': 1,
       'early-waking': 2,
-      'first-episode': 2,
+      'first-episode': 1,
       'mood-delusion': 2,
     },
     against: {
@@ -137,7 +140,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
   },
   {
     codes: 'F33',
-    required: { 'low-mood': 3.5, 'earlier-episodes': 4 },
+    required: { 'low-mood/anhedonia': 3.5, 'earlier-episodes': 4 },
     supporting: {
       anhedonia: 2,
       'low-energy': 2,

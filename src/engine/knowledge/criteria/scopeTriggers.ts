@@ -77,9 +77,15 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       (return|call|come back|seek help|contact|attend|present|ring|phone|emergency) ~4 (if|should|for); in case (of|he|she|they); in the event of;
       (monitor|watch|watchful|screen|screened|screening|look|assess|observe|check|vigilant|alert) ~1 (for|against); (to|in order to)? rule out; r o; to (exclude|prevent|avoid) (a|any)? ~1 (relapse|@symptom);
       (educat*|warned|counsel*|advised|informed|information|leaflet|psychoeducation) ~2 (about|on|regarding|of); differential diagnos* ~1 (of|includ*)?; early (warning)? signs of; (prevention|prophylaxis) of;
-      what to do if; (may|might|could) (develop|become|indicate|represent|evolve); (i|we|team|was|were|also)? considered; query; queried; differential; suspected of; previous impression of; (tested|screened|asked|questioned) (for|about) (bipolar|mania|psychosis|psychotic|ptsd|ocd|symptoms|hallucinations|trauma); whether (he|she|they|there) ~1 (has|had|is|are);
+      what to do if; (may|might|could) (develop|become|indicate|represent|evolve); (if|should|were|unless|whether) ~2 @symptom; (reconsider|revisit|re-evaluate|reassess|review the diagnosis) ~2 (if|should|for|were); (asked|questions) ~2 about; preguntad* ~3 por (el|la|los|las)?; (i|we|team|was|were|also)? considered; query; queried; differential; suspected of; previous impression of; (tested|screened|asked|questioned) (for|about) (bipolar|mania|psychosis|psychotic|ptsd|ocd|symptoms|hallucinations|trauma); whether (he|she|they|there) ~1 (has|had|is|are);
       riesgo de; si (aparece|aparecen|aparecieran|reaparece|reaparecen|presenta|presentara|empeora|surge|surgen|nota|hay);
       en caso de; vigilar|vigilancia|vigilando; descartar; (acudir|volver|consultar|llamar|avisar) ~3 si; (posibilidad|sospecha) de; prevencion de; signos de alarma`,
+  },
+  {
+    kind: 'hypothetical',
+    direction: 'after',
+    reach: 9,
+    patterns: `would (suggest|point|raise|prompt|mean|indicate|make|change|lead|warrant|call); were to (develop|appear|emerge|return|recur|persist)`,
   },
   {
     kind: 'pseudo',
