@@ -255,7 +255,7 @@ describe('findings as diagnostics', () => {
     const document = await open('many.jsonl', LINES.join('\n'));
     const { uri } = document;
     const all = ours(uri).length;
-    assert.match(app.status.text(), new RegExp(`^\\$\\(error\\) ${LINES.length} checked · ${all} findings$`));
+    assert.match(app.status.text(), new RegExp(`^\\$\\(error\\) ${LINES.length} records checked · ${all} findings$`));
     await settings().update('check.maximumShown', 4, vscode.ConfigurationTarget.Workspace);
     const last = await waitFor('the note', () => ours(uri).find(({ message }) => message.includes(' more findings: ')));
     assert.match(last.message, new RegExp(`^${all - 4} more findings: 4 are shown`));

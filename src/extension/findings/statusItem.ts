@@ -87,10 +87,9 @@ function textOf({ isCurrent }: FileFindings, state: CheckState): string {
         : warning > 0
           ? 'warning'
           : 'info';
-  const left = state.records - state.checked;
   const records = state.isDone
-    ? `${count(state.checked)} checked`
-    : `${count(state.checked)} checked, ${count(left)} to go`;
+    ? `${count(state.checked, 'record')} checked`
+    : `${count(state.checked)} of ${count(state.records, 'record')} checked`;
   const found = total === 0 ? (state.isDone ? 'no findings' : '') : count(total, 'finding');
   const since = state.isDone && !isCurrent && checkRun() !== 'onType' ? 'edited since' : '';
   return `$(${icon}) ${[records, found, since].filter((part) => part !== '').join(' · ')}`;
