@@ -63,12 +63,12 @@ export const CHILDHOOD: CriteriaFamily = {
     'childhood-conduct': {
       says: 'conduct problems before age ten',
       lifetime: true,
-      en: `(before|since|from|at) ~2 (age|aged)? ~1 (five|six|seven|eight|nine|ten|5|6|7|8|9) ~8`,
+      en: `(before|since|from|at) (age|the age of|aged) (five|six|seven|eight|nine|ten|5|6|7|8|9) ~8`,
     },
     'adolescent-conduct': {
       says: 'conduct problems only from adolescence',
       lifetime: true,
-      en: `(since|from|after|at|turned) ~2 (twelve|thirteen|fourteen|fifteen|12|13|14|15|secondary school|puberty) ~8; (no|without) ~3 (problems|trouble|difficulties) (before|until|earlier) ~3`,
+      en: `(since|from|after|turned) (age|about|the age of)? (twelve|thirteen|fourteen|fifteen|12|13|14|15|secondary school|puberty) ~8; (no|without) ~3 (problems|trouble|difficulties) (before|until|earlier) ~3`,
     },
     'separation-fear': {
       says: 'fear of separation from attachment figures',

@@ -32,7 +32,7 @@ export const MOOD_PROFILES: readonly Profile[] = [
       'poor-sleep': 0.5,
       hallucinations: 0.3,
     },
-    against: { 'mood-beside-psychosis': 4, 'first-rank': 1.5 },
+    against: { 'mood-beside-psychosis': 4, 'first-rank': 3 },
     near: 'F30 F31 F34.0 F39 F25',
   },
   {

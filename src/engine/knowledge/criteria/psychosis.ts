@@ -26,7 +26,7 @@ export const PSYCHOSIS: CriteriaFamily = {
       en: `delusion*; (@believe) ~4 (followed|watched|spied|monitored|poison*|plotting|conspir*|persecut*|bugged|filming|recorded|tracked|surveillance|cameras|tapped|hacked|tampered|harm (him|her|them)?); (neighbours|neighbors|police|colleagues|government|strangers|people|agents|services|family|landlord|gang|company|someone|they) ~4 (following|watching|spying|monitoring|poisoning|plotting|conspiring|against (him|her|them)?|bugging|tracking|listening|gas|persecuting|poison|recording|filming|hacked|break into|broken into|out to); (paranoid|persecutory|persecution|paranoia|paranoi*); (cameras|microphones|bugs|listening devices|microphone|wiretap*) ~2 (in|behind|inside|hidden|installed|planted|fitted|wall|walls|light|vents|ceiling|flat|house|room); ideas of reference; (referential|persecutory) ~1 (ideas|thinking|beliefs); (television|tv|radio|newspaper|newspapers|number plates|licence plates|news|presenter|songs|adverts|newsreader|broadcasts) ~5 (messages|message|about (her|him|them)?|directed|addressed|refers|speaks to|signals|hints|code|coded|special|meant for|to (him|her)?); (hidden|special|secret|coded) (messages|message|meaning|meanings|signals) ~3; (food|water|coffee|drinks|meals) ~4 (poisoned|poison|tampered|drugged|contaminated by|laced); (unshakable|unshakeable|fixed|false) (belief|conviction|beliefs); (covers|covered|taped|tapes|blocks|foil|unplugs|unplugged) ~4 (windows|window|camera|phone|television|vents|sockets|router|tinfoil|foil);
         (guarded|vigilant|hiding|barricad*) ~1 (because|against|from) ~3 (them|neighbours|neighbors|people|watch*|spies); (sure|certain|convinced|says|explains|claims|insists|knows) ~5 (following|follow|watch|watching|listening|spying|tapped|bugged|poison|poisoned|plot|network|conspiracy|agency|laser|rays|radiation|satellite|gas|hacked|cameras|microchip|after (him|her)); (sent|sends|meant|planted|aimed|intended|arranged) ~3 (for (him|her)|at (him|her)|signals|signal|messages|warnings); (number plates|headlines|adverts|colours|traffic|passers-by|strangers) ~5 (meaning|significance|refer*|code*|sign|signs|coordinat*|hint*); (refuses|refused|stopped) ~3 (eat|eating|drink) ~5 (poison*|tampered|drugged|contaminated|safe); (changed|changes) ~2 locks; (sealed|taped|covered|unscrewed|dismantled|disconnected) ~4 (vents|sockets|windows|camera|lens|smoke|router|phone|mirror*|lights|lamp);
         (rays|beams|microwaves|signals|frequencies|electricity|gas|fumes) ~4 (walls|wall|floor|ceiling|neighbour*|neighbor*|through|aimed|directed|vents|from (above|below|next door)); (foil|blankets|mattress*|tape) ~4 (outlets|windows|window|vents|walls|sockets|doors|ceiling|head); (company|agency|chain|council|city hall|church|ministry|police|institute|manager|landlord|firm|hospital|family) ~5 (placed|installed|implant*|planted|monitor*|tracks|surveil*|behind it|against (him|her|me)|in on it|wants (him|her) dead|out to get|keeping file*|harvest*|experiment*|stealing); in on it|part of it|party to it; (under|kept under) surveillance; (conviction|certainty|belief) ~4 (100|absolute|fixed|unshak*|total|unwavering|full|incorrigible|false|delusional); (colours|colors|neckties|licence plates|license plates|numbers|buttons|gestures|coughs) ~4 (who is|tell (him|her)|meant|means|signals|signal|party|code*|message*); (will|is going to|chosen to|destined to|about to) ~1 (marry|wed) ~3 (senator|prince|king|star|actor|president|celebrity); (preaching|prophes*|mission|anointed) ~3`,
-      es: `delir*|delusion*; (@cree|que) ~4 (siguen|vigil*|espian|persig*|envenen*|conspir*|complot|graban|camaras|microfonos|escuchas|controlan|perjudic*|matar*|conjur*|observan); (vecinos|policia|companeros|gobierno|desconocidos|gente|familia|mafia) ~4 (siguen|vigilan|espian|persiguen|envenenan|contra (el|ella)?|graban|confabul*|conspiran|quieren); (persecu*|paranoi*|autorreferen*|autorreferencial*|perjuicio|perseguid*|vigilad*|espiad*); (television|tele|radio|noticias|matriculas|canciones|telediario) ~4 (mensajes|mensaje|dirig*|habla de|refer*|senales); (mensajes|senales) (ocultos|secretos|ocultas|especiales|en clave|dirigid*); (comida|agua) ~3 (envenen*|veneno|adulter*|drog*); (tapa|tapado|cubre|desenchufa) ~3 (ventanas|camara|movil|enchufes|rejillas);
+      es: `delirio*|delirant*|deliroid*|delusion*; (@cree|que) ~4 (siguen|vigil*|espian|persig*|envenen*|conspir*|complot|graban|camaras|microfonos|escuchas|controlan|perjudic*|matar*|conjur*|observan); (vecinos|policia|companeros|gobierno|desconocidos|gente|familia|mafia) ~4 (siguen|vigilan|espian|persiguen|envenenan|contra (el|ella)?|graban|confabul*|conspiran|quieren); (persecu*|paranoi*|autorreferen*|autorreferencial*|perjuicio|perseguid*|vigilad*|espiad*); (television|tele|radio|noticias|matriculas|canciones|telediario) ~4 (mensajes|mensaje|dirig*|habla de|refer*|senales); (mensajes|senales) (ocultos|secretos|ocultas|especiales|en clave|dirigid*); (comida|agua) ~3 (envenen*|veneno|adulter*|drog*); (tapa|tapado|cubre|desenchufa) ~3 (ventanas|camara|movil|enchufes|rejillas);
         (rayos|ondas|senales|frecuencias|gas) ~4 (paredes|techo|vecin*|atraves*|dirigid*); (papel de aluminio|papel de plata) ~3; (conviccion|certeza) ~2 (absoluta|total|irreductible|inamovible|delirante); estan todos de acuerdo|estan compinchad*`,
     },
     'nonbizarre-delusion': {
@@ -137,8 +137,12 @@ export const PSYCHOSIS: CriteriaFamily = {
         antipsychotic: 1,
       },
       against: {
-        'elevated-mood': 1.5,
-        'low-mood': 1,
+        'elevated-mood': 3,
+        'pressured-speech': 0.7,
+        'reckless-activity': 0.7,
+        'mood-stabiliser': 1.5,
+        'low-mood': 1.5,
+        guilt: 0.7,
         'brief-psychosis': 0.7,
         'mood-beside-psychosis': 4,
         'heavy-drinking': 1.5,
@@ -154,8 +158,12 @@ export const PSYCHOSIS: CriteriaFamily = {
       required: { delusion: 3.5, 'hallucinations/first-rank': 3.5 },
       supporting: { 'first-rank': 3, psychotic: 0.7, 'months-of-psychosis': 1.5, negative: 0.5, antipsychotic: 1 },
       against: {
-        'elevated-mood': 1.5,
-        'low-mood': 1,
+        'elevated-mood': 3,
+        'pressured-speech': 0.7,
+        'reckless-activity': 0.7,
+        'mood-stabiliser': 1.5,
+        'low-mood': 1.5,
+        guilt: 0.7,
         'brief-psychosis': 0.7,
         'mood-beside-psychosis': 4,
         'nonbizarre-delusion': 1.5,
@@ -227,11 +235,14 @@ export const PSYCHOSIS: CriteriaFamily = {
       codes: 'F25.0',
       required: {
         'hallucinations/delusion/first-rank': 3,
-        'elevated-mood/pressured-speech/little-sleep-needed/reckless-activity': 3,
-        'mood-beside-psychosis': 4.5,
+        'elevated-mood/little-sleep-needed/pressured-speech': 3,
+        'mood-beside-psychosis': 3,
       },
       supporting: {
-        'first-rank': 2,
+        'mood-beside-psychosis': 2,
+        'elevated-mood': 1,
+        'reckless-activity': 1,
+        'first-rank': 3,
         'mood-stabiliser': 1.5,
         antipsychotic: 1,
         hallucinations: 1,
@@ -247,13 +258,15 @@ export const PSYCHOSIS: CriteriaFamily = {
       required: {
         'hallucinations/delusion/first-rank': 3,
         'low-mood/suicidal/anhedonia': 3,
-        'mood-beside-psychosis': 4.5,
+        'mood-beside-psychosis': 3,
       },
       supporting: {
+        'mood-beside-psychosis': 2,
+        'low-mood': 0.5,
         antipsychotic: 1,
         'early-waking': 0.5,
         'earlier-episodes': 1,
-        'first-rank': 2,
+        'first-rank': 3,
         hallucinations: 1,
         delusion: 1,
         anhedonia: 0.7,

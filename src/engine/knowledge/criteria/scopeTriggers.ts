@@ -39,7 +39,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   {
     kind: 'negated',
     reach: 9,
-    patterns: `no|without; sin`,
+    patterns: `no|without; sin; (has|have|had) (not|never) been; (is|are|was|were) (not|never) (a|found|seen|met|part)`,
   },
   {
     kind: 'negated',
