@@ -86,6 +86,13 @@ for (const theme of ['dark', 'light'] as const) {
           }),
         before ?? '',
       );
+      await problems
+        .getByRole('link', { name: 'label-leakage' })
+        .or(problems.locator('a', { hasText: 'label-leakage' }))
+        .first()
+        .click();
+      await page.locator('.tab', { hasText: 'checks.md' }).waitFor();
+      await page.locator('.view-line', { hasText: '## label-leakage' }).waitFor();
       assert.deepEqual(workbench.consoleErrors, []);
     });
   });
