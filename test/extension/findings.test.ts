@@ -305,6 +305,31 @@ describe('findings as diagnostics', () => {
     assert.ok(!app.findings.isStopped);
   });
 
+  it('are found on disk in a file too large for VS Code to hand over', async () => {
+    const largest = vscode.workspace.getConfiguration('workbench');
+    await largest.update('editorLargeFileConfirmation', 1024, vscode.ConfigurationTarget.Workspace);
+    const uri = file('huge.jsonl');
+    await writeText(uri, `${LINES.join('\n')}\n${manyRecords(17_500)}`);
+    await app.datasets.read(uri);
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const state = await waitFor(
+      'the check',
+      () => {
+        const known = app.findings.get(uri)?.state;
+        return known?.isDone ? known : undefined;
+      },
+      120_000,
+    );
+    assert.equal(vscode.window.activeTextEditor, undefined);
+    assert.equal(state.checked, 17_500 + LINES.length);
+    await waitFor('the status', () => app.status.text().includes('17,510 records checked'));
+    await waitFor('the note', () => ours(uri).some(({ message }) => / more findings: 2,000 are shown/.test(message)));
+    await largest.update('editorLargeFileConfirmation', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeEditors();
+    await vscode.workspace.fs.delete(uri);
+    await waitFor('their end', () => ours(uri).length === 0);
+  }).timeout(200_000);
+
   it('leave the extension host free while 7,500 records are checked', async () => {
     const text = manyRecords(7500);
     await writeText(file('large.jsonl'), text);
