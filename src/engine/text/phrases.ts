@@ -20,6 +20,8 @@ export interface Word<T> {
   readonly barrier: boolean;
   /** The slots, as a set of bits; none where it fills none. */
   readonly fills: Uint32Array | undefined;
+  /** The same as a list. */
+  readonly slots: Int32Array;
   /** Phrases of this word alone. */
   readonly values: readonly T[];
   /** What may follow it in longer phrases: slot, gap and node, one after the other. */
@@ -75,7 +77,9 @@ export function compilePhrases<T>(
   const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
   const size = Math.ceil(slots.size / 32);
   const table = flatten(root);
-  const nothing: Word<T> = { barrier: false, fills: undefined, values: [], edges: new Int32Array(0) };
+  const none = new Int32Array(0);
+  const nothing: Word<T> = { barrier: false, fills: undefined, slots: none, values: [], edges: none };
+  const nearest = new Nearest(slots.size);
   const known = new Map<string, Word<T>>();
 
   const read = (text: string): Word<T> => {
@@ -89,6 +93,7 @@ export function compilePhrases<T>(
         : {
             barrier,
             fills: ids.length > 0 ? bitsOf(ids, size) : undefined,
+            slots: Int32Array.from(ids),
             values: starts.flatMap((node) => node.values),
             edges: Int32Array.from(starts.flatMap((node) => [...table.edges[table.places.get(node)!]!])),
           };
@@ -107,13 +112,20 @@ export function compilePhrases<T>(
     },
     find: (words, from = 0, to = words.length) => {
       const hits: PhraseHit<T>[] = [];
-      for (let at = from; at < to; at += 1) {
-        const { values, edges } = words[at]!;
+      nearest.begin(to);
+      for (let at = to - 1; at >= from; at -= 1) {
+        const word = words[at]!;
+        if (word === nothing) continue;
+        const { values, edges } = word;
         for (let index = 0; index < values.length; index += 1)
           hits.push({ value: values[index]!, first: at, end: at + 1 });
-        if (edges.length > 0) follow(table, words, edges, at, at + 1, to, hits);
+        for (let index = 0; index < edges.length; index += 3) {
+          const next = nearest.within(edges[index]!, at, edges[index + 1]!);
+          if (next >= 0) advance(table, words, edges[index + 2]!, at, next + 1, to, hits);
+        }
+        nearest.pass(word, at);
       }
-      return hits;
+      return hits.sort((a, b) => a.first - b.first);
     },
   };
 }
@@ -172,17 +184,69 @@ function follow<T>(
       const { fills, barrier } = words[at]!;
       // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
       if (fills !== undefined && (fills[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
-        const node = edges[index + 2]!;
-        const values = table.values[node]!;
-        for (let which = 0; which < values.length; which += 1) hits.push({ value: values[which]!, first, end: at + 1 });
-        const onward = table.edges[node]!;
-        if (onward.length > 0) follow(table, words, onward, first, at + 1, to, hits);
+        advance(table, words, edges[index + 2]!, first, at + 1, to, hits);
         break;
       }
       if (barrier) break;
     }
   }
 }
+
+/** Reports the phrases complete at a node, and goes on from there. */
+function advance<T>(
+  table: Table<T>,
+  words: readonly Word<T>[],
+  node: number,
+  first: number,
+  end: number,
+  to: number,
+  hits: PhraseHit<T>[],
+): void {
+  const values = table.values[node]!;
+  for (let which = 0; which < values.length; which += 1) hits.push({ value: values[which]!, first, end });
+  const onward = table.edges[node]!;
+  if (onward.length > 0) follow(table, words, onward, first, end, to, hits);
+}
+
+/**
+ * Where each slot is filled next, while the tokens are gone through from the last to the first: one look instead of one a word of the gap.
+ * Places are kept relative to a base that sinks with every text, so that those of earlier texts are out of any reach and need no erasing.
+ */
+class Nearest {
+  readonly #places: Int32Array;
+  #base = FARTHEST;
+  #barrier = FARTHEST;
+
+  constructor(slots: number) {
+    this.#places = new Int32Array(slots).fill(FARTHEST);
+  }
+
+  /** Begins with a text of so many tokens. */
+  begin(tokens: number): void {
+    this.#base -= tokens + MARGIN;
+    if (this.#base < 0) {
+      this.#places.fill(FARTHEST);
+      this.#base = FARTHEST - tokens - MARGIN;
+    }
+    this.#barrier = FARTHEST;
+  }
+
+  /** The nearest token after `at` that fills the slot, after at most `gap` others and no barrier; -1 where there is none. */
+  within(slot: number, at: number, gap: number): number {
+    const next = this.#places[slot]! - this.#base;
+    return next <= at + 1 + gap && next <= this.#barrier ? next : -1;
+  }
+
+  pass(word: Word<unknown>, at: number): void {
+    const { slots, barrier } = word;
+    for (let index = 0; index < slots.length; index += 1) this.#places[slots[index]!] = this.#base + at;
+    if (barrier) this.#barrier = at;
+  }
+}
+
+const FARTHEST = 0x7fffffff;
+/** More than any gap. */
+const MARGIN = 16;
 
 function bitsOf(ids: readonly number[], size: number): Uint32Array {
   const bits = new Uint32Array(size);

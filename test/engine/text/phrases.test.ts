@@ -62,4 +62,26 @@ describe('compilePhrases', () => {
       }),
     );
   });
+
+  it('finds the same with gaps as a look at each word does, whatever the matcher read before', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'x', 'not');
+    const options = { barriers: new Set(['not']) };
+    fc.assert(
+      fc.property(fc.array(fc.array(word, { maxLength: 14 }), { maxLength: 5 }), fc.nat({ max: 4 }), (texts, gap) => {
+        const matcher = compilePhrases([{ pattern: `a ~${gap} b|not`, value: 1 }], options);
+        for (const text of texts) {
+          const expected = text.flatMap((first, at) => {
+            if (first !== 'a') return [];
+            const next = text.slice(at + 1, at + 2 + gap).findIndex((each) => each === 'b' || each === 'not');
+            return next === -1 ? [] : [[at, at + next + 2]];
+          });
+          const hits = matcher.find(matcher.words(tokenize(text.join(' '))));
+          assert.deepEqual(
+            hits.map(({ first, end }) => [first, end]),
+            expected,
+          );
+        }
+      }),
+    );
+  });
 });
