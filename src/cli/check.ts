@@ -1,12 +1,17 @@
+import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../engine/checks/finding.ts';
-import type { CheckJob, CheckMessage, ReportFormat } from '../node/check/checkJob.ts';
+import { CasewrightError } from '../engine/errors.ts';
+import { decisionsPath } from '../engine/review/decisions.ts';
+import type { CheckJob, CheckMessage, FileJob, ReportFormat } from '../node/check/checkJob.ts';
 import { prepareCheck } from '../node/check/prepareCheck.ts';
 import { died } from '../node/check/recordHelpers.ts';
 import type { RunData } from '../node/checkWorker.ts';
+import { CONFIG_NAME } from '../node/loadConfig.ts';
 import { fromFailureData } from '../node/wireErrors.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, wholeNumber } from './options.ts';
@@ -21,7 +26,7 @@ interface CheckFlags {
   readonly minRun?: number;
   readonly format: ReportFormat;
   readonly out?: string;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: Severity | 'never';
   readonly maxFindings?: number;
   readonly threads?: number;
   /** False for --no-decisions. */
@@ -52,7 +57,7 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
     .option('--out <file>', 'write the report to a file')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'never'])
+        .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
     .option('--max-findings <n>', 'findings shown at most; all are counted', wholeNumber('--max-findings', 0))
@@ -94,6 +99,7 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
     ...(flags.threshold !== undefined && { threshold: flags.threshold }),
     ...(flags.minRun !== undefined && { minRun: flags.minRun }),
   });
+  if (flags.out !== undefined) requireOwnPlace(flags.out, jobs, flags.config);
   const target = flags.out === undefined ? standardOutput() : await fileOutput(flags.out);
   const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
   const job: CheckJob = {
@@ -127,6 +133,34 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
     throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** A report that took the place of what it reports on would destroy it. */
+function requireOwnPlace(out: string, jobs: readonly FileJob[], config: string | undefined): void {
+  const taken = jobs.flatMap(({ path, references, exemplars }) => [
+    path,
+    decisionsPath(path),
+    ...references.map((reference) => reference.path),
+    ...(exemplars ? [exemplars.path] : []),
+    resolve(path, '..', CONFIG_NAME),
+    ...(config === undefined ? [] : [resolve(config)]),
+  ]);
+  const place = realPath(resolve(out));
+  if (!taken.some((path) => realPath(path) === place)) return;
+  throw new CasewrightError(
+    'usage',
+    'report-over-input',
+    `--out ${out} is a file that the check reads; the report would take its place`,
+    'Name another file for the report.',
+  );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

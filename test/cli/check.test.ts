@@ -187,6 +187,20 @@ describe('casewright check', () => {
       await fails(['d.jsonl', '--out', 'no/such/folder.json'], 3, /Cannot write .*no such file or folder/);
     });
 
+    it('never writes a report over what it reads', async () => {
+      write('d.jsonl', lineOf('a', textOf(40)));
+      write('ref.txt', textOf(40));
+      write('d.jsonl.decisions.jsonl', '');
+      const before = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8'));
+      for (const out of ['d.jsonl', './ref.txt', 'd.jsonl.decisions.jsonl', 'casewright.json']) {
+        await fails(['d.jsonl', '--reference', 'ref.txt', '--out', out], 2, /is a file that the check reads/);
+      }
+      assert.deepEqual(
+        readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8')),
+        before,
+      );
+    });
+
     it('goes on after broken lines, blank ones, lost bytes and bad codes', async () => {
       const bytes = Buffer.concat([
         Buffer.from(`\ufeff${lineOf('a', textOf(40)).trimEnd()}\r\n\n\n{"id":"b"\n`),

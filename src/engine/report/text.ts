@@ -105,5 +105,8 @@ function closing(summary: ReportSummary, paint: Paint): string {
   const worst = bySeverity.error > 0 ? 'red' : bySeverity.warning > 0 ? 'yellow' : 'blue';
   const left = notShown > 0 ? `; ${notShown} not shown` : '';
   const total = paint(worst, countOf(findings, 'finding'));
-  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}${hidden}\n`;
+  const rules = Object.entries(summary.byRule);
+  const byRule =
+    rules.length < 2 ? [] : rules.map(([rule, counts]) => `  ${rule.padEnd(15)} ${countsInWords(counts)}\n`);
+  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}${hidden}\n${byRule.join('')}`;
 }

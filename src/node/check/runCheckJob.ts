@@ -30,6 +30,10 @@ export async function runCheckJob(
   const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
   let worst: Severity | undefined;
   report.begin();
+  if (job.files.length > 1) {
+    const text = 'each file is compared within itself; to compare two of them, name one as --reference of the other';
+    tell({ kind: 'notice', text });
+  }
   for (const file of job.files) {
     report.beginFile(file.shown);
     if (file.references.some(({ path }) => path === file.path)) {

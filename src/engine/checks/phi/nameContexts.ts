@@ -44,7 +44,10 @@ export function beforeCredential(search: Search, credential: Capital, index: num
 /** After `husband`, `named`, `signed by`, `Patient:` …: words no list knows count too. */
 export function byContext(search: Search, word: Capital, index: number): Hit | undefined {
   const { text, knowledge, contexts } = search.capitals;
-  if (text[word.start - 1] !== ' ' || word.shouted || word.end - word.start < 2) return undefined;
+  // `by the time I see a doctor I’m fine again`.
+  if (text[word.start - 1] !== ' ' || word.shouted || word.end - word.start < 2 || /^I['’]/.test(word.text)) {
+    return undefined;
+  }
   const prior = text[word.start - 2];
   if (prior === ':') return afterLabel(search, word, index);
   const comma = prior === ',' ? 1 : 0;
