@@ -30,10 +30,12 @@ function category(code: string): string {
     .replace('F30', 'F31');
 }
 
-/** Where the vignette's category stands among the profiles its text speaks for, from 0. */
+/** Where the vignette's category stands among the categories its text speaks for, from 0. */
 function rankOf({ code, text }: Vignette): number {
   const ranked = scorer.scoreText(text, tokenize(text)).ranked();
-  return ranked.findIndex(({ profile }) => profile.codes.some((each) => category(each) === category(code)));
+  const categories = [...new Set(ranked.map(({ profile }) => category(profile.code)))];
+  assert.ok(categories.includes(category(code)));
+  return categories.indexOf(category(code));
 }
 
 function shareWithin(vignettes: readonly Vignette[], places: number): number {
@@ -59,11 +61,11 @@ describe('off-code on the blind vignettes', () => {
 
   it('ranks the right category', () => {
     const english = load('vignettes.jsonl');
-    assert.ok(shareWithin(english, 1) >= 0.62);
-    assert.ok(shareWithin(english, 3) >= 0.75);
+    assert.ok(shareWithin(english, 1) >= 0.75);
+    assert.ok(shareWithin(english, 3) >= 0.92);
     const spanish = load('vignettes.es.jsonl');
-    assert.ok(shareWithin(spanish, 1) >= 0.4);
-    assert.ok(shareWithin(spanish, 3) >= 0.6);
+    assert.ok(shareWithin(spanish, 1) >= 0.58);
+    assert.ok(shareWithin(spanish, 3) >= 0.83);
   });
 
   it('flags most of the mislabelled, and mostly names the right category', () => {
@@ -73,7 +75,7 @@ describe('off-code on the blind vignettes', () => {
       const evidence = finding?.evidence as OffCodeEvidence | undefined;
       return evidence ? [category(evidence.speaksFor!.code) === category(meta.own!)] : [];
     });
-    assert.ok(named.length / mislabelled.length >= 0.65);
-    assert.ok(named.filter((right) => right).length / named.length >= 0.8);
+    assert.ok(named.length / mislabelled.length >= 0.75);
+    assert.ok(named.filter((right) => right).length / named.length >= 0.93);
   });
 });

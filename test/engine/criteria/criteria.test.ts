@@ -110,6 +110,29 @@ describe('createCriteriaScorer', () => {
     assert.deepEqual(evidence('Panic attacks. '.repeat(9)), { 'panic-attack': '1.5' });
   });
 
+  it('lets no sentence alone carry a profile in full', () => {
+    const score = (text: string): number =>
+      scorer
+        .scoreText(text, tokenize(text))
+        .ranked()
+        .find(({ profile }) => profile.code === 'F40.0')!.score;
+    const together = score('He has panic attacks and agoraphobia.');
+    const apart = score('He has panic attacks. He has agoraphobia.');
+    assert.ok(together > 0);
+    assert.ok(Math.abs(together - 0.6 * apart) < 0.01);
+  });
+
+  it('tells the psychoses from the mood disorders by their course', () => {
+    const first = (text: string): string =>
+      scorer.scoreText(text, tokenize(text)).ranked()[0]!.profile.code.slice(0, 3);
+    const voices = 'Two voices comment on what she does. She believes the neighbours are poisoning her.';
+    const high = 'She was euphoric, slept two hours and talked non-stop.';
+    assert.equal(first(voices), 'F20');
+    assert.equal(first(high), 'F31');
+    assert.equal(first(`${high} ${voices} The voices persisted for three weeks after her mood had settled.`), 'F25');
+    assert.equal(first('She is convinced her husband is having an affair. Otherwise she is entirely sensible.'), 'F22');
+  });
+
   it('takes a high phase in the past for an earlier episode', () => {
     assert.deepEqual(Object.keys(evidence('In 2019 she was euphoric.')), ['past-mania']);
     assert.deepEqual(Object.keys(evidence('She is euphoric.')), ['elevated-mood']);
