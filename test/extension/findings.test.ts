@@ -276,6 +276,12 @@ describe('findings as diagnostics', () => {
     const onDisk = told(file('closed.jsonl'));
     const opened = await open('opened.jsonl', LINES.join('\n'));
     assert.deepEqual(told(opened.uri, file('closed.jsonl')), onDisk);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file('closed.jsonl')));
+    await waitFor('its document', () => app.findings.get(file('closed.jsonl'))?.follower);
+    await settled(file('closed.jsonl'));
+    await closeEditors();
+    await waitFor('its file', () => app.findings.get(file('closed.jsonl'))?.follower === undefined);
+    await waitFor('the same', () => told(file('closed.jsonl')).join() === onDisk.join());
     await writeText(file('closed.jsonl'), LINES.slice(8).join('\n'));
     await waitFor('the change', () => ours(file('closed.jsonl')).length === 2);
     await vscode.workspace.fs.delete(file('closed.jsonl'));

@@ -38,6 +38,8 @@ export function createFindings(
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const files = new Map<string, FileFindings>();
   const timers = new Map<string, NodeJS.Timeout>();
+  /** Files that were checked on disk by command: they are again when their document is closed. */
+  const kept = new Set<string>();
   let deaths = 0;
   let isStopped = false;
 
@@ -89,11 +91,17 @@ export function createFindings(
     return file;
   };
 
+  const leave = (uri: vscode.Uri): void => {
+    const wasOpen = files.get(keyOf(uri))?.follower !== undefined;
+    drop(uri);
+    if (wasOpen && kept.has(keyOf(uri)) && datasets.get(uri)) void checkOnDisk(uri);
+  };
+
   /** Follows the open documents that are datasets, and no others. */
   const reconcile = (): void => {
-    for (const { uri, follower } of files.values()) {
+    for (const { uri, follower } of [...files.values()]) {
       const isGone = follower ? documentInTab(uri) !== follower.document : !datasets.get(uri) && datasets.wasRead();
-      if (isGone) drop(uri);
+      if (isGone) leave(uri);
     }
     if (isStopped) return;
     for (const { uri } of datasets.all()) {
@@ -178,7 +186,7 @@ export function createFindings(
     engine.onDidEnd(onEnd),
     vscode.workspace.onDidChangeTextDocument(onChange),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (files.get(keyOf(uri))?.follower) drop(uri);
+      if (files.get(keyOf(uri))?.follower) leave(uri);
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (checkRun() === 'onSave') void files.get(keyOf(uri))?.follower?.flush();
@@ -209,6 +217,7 @@ export function createFindings(
       isStopped = false;
       deaths = 0;
       const document = documentInTab(uri);
+      if (!document) kept.add(keyOf(uri));
       const file = document ? follow(document) : await checkOnDisk(uri);
       await file.follower?.again();
       return file.follower?.isOpen === false ? undefined : file.finished();

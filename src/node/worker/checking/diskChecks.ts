@@ -7,7 +7,8 @@ import type { CollectData, CollectedFindings } from '../../check/collectFindings
 import { died } from '../../check/recordHelpers.ts';
 import { failureData, fromFailureData } from '../../wireErrors.ts';
 import { chooseShown } from './chooseShown.ts';
-import type { FindingsQuery, Visible } from './liveDataset.ts';
+import type { Visible } from './liveDataset.ts';
+import type { FindingsQuery } from './readLive.ts';
 
 /** Files that are checked as they stand on disk, one after the other, each in a thread of its own that ends with the check. */
 export interface DiskChecks {

@@ -1,8 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import type { RuleId } from '../../../engine/checks/finding.ts';
 import type { RecordReader } from '../../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
-import { parseRecord, type RecordLayout } from '../../../engine/record/schema.ts';
+import type { RecordLayout } from '../../../engine/record/schema.ts';
 import type {
   CheckedDocument,
   CheckState,
@@ -17,8 +16,9 @@ import { chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
 import { createLiveRecords } from './liveRecords.ts';
 import type { LiveTools } from './prepareLive.ts';
+import { type FindingsQuery, pageFindings, readLines } from './readLive.ts';
 import { createRecordFindings, type RecordFindings } from './recordFindings.ts';
-import { NO_KEY, requireFitting, splitLines, trimEdit } from './rows.ts';
+import { requireFitting, splitLines, trimEdit } from './rows.ts';
 
 /** A document's findings, kept up with its edits. */
 export interface LiveDataset {
@@ -41,15 +41,6 @@ export interface LiveDataset {
 /** Lines that are looked at, both ends inclusive. */
 export type Visible = readonly (readonly [number, number])[];
 
-/** Findings of the lines `from` to `to`, both inclusive, at most `limit` of them. */
-export interface FindingsQuery {
-  readonly from: number;
-  readonly to: number;
-  readonly rules?: readonly RuleId[];
-  readonly skip: number;
-  readonly limit: number;
-}
-
 export interface LiveOptions {
   readonly document: CheckedDocument;
   prepare(reader: RecordReader): Promise<LiveTools>;
@@ -62,8 +53,6 @@ const SLICE_MS = 12;
 const TELL_MS = 300;
 /** Shares of the whole dataset are counted so long after the last edit. */
 const SETTLE_MS = 700;
-/** Lines handed over at once. */
-const BATCH = 256;
 /** Edits of so many records, and of a quarter of them all, begin anew: that is quicker than one by one. */
 const MANY = 300;
 
@@ -268,32 +257,11 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       const { near, others, hidden } = chooseShown(all, looked, maximum);
       return { version, near: near.map(asShown), others: others.map(asShown), hidden };
     },
-    findings({ from, to, rules, skip, limit }) {
-      const found: FullFinding[] = [];
-      let passed = 0;
-      for (let line = from; line <= Math.min(to, rows.length - 1) && found.length < limit; line += 1) {
-        const count = known.get(rows.at(line).key).length;
-        if (count === 0) continue;
-        const isPassed = !rules && passed + count <= skip;
-        const all = isPassed ? [] : checker!.full(rows.at(line).key);
-        const wanted = rules ? all.filter(({ rule }) => rules.includes(rule)) : all;
-        found.push(...wanted.slice(Math.max(0, skip - passed)));
-        passed += isPassed ? count : wanted.length;
-      }
-      return found.slice(0, limit);
+    findings(query) {
+      const found = (line: number) => known.get(rows.at(line).key).length;
+      return pageFindings(query, rows.length, found, (line) => checker!.full(rows.at(line).key));
     },
-    async *lines(layout) {
-      for (let from = 0; from < rows.length; from += BATCH) {
-        const batch: ReadSourceLine[] = [];
-        for (let line = from; line < Math.min(from + BATCH, rows.length); line += 1) {
-          const { key, source } = rows.at(line);
-          if (key !== NO_KEY) batch.push({ ...records.read(key), ...records.read(key).parsed });
-          else if (/\S/.test(source)) batch.push({ line: line + 1, source, ...parseRecord(source, layout) });
-        }
-        yield batch;
-        await pause();
-      }
-    },
+    lines: (layout) => readLines(records, layout),
     sources: () => checker?.sources ?? [],
     close() {
       isClosed = true;
