@@ -94,7 +94,7 @@ function compare(
   const best = score.of(found.best);
   const own = score.of(found.own);
   const enough = Math.min(ENOUGH.most, ENOUGH.least + tokens * ENOUGH.perToken);
-  if (other.score < enough || other.requiredMet * 2 < other.required) return undefined;
+  if (other.score < enough || other.requiredMet * 3 < other.required * 2) return undefined;
   const sentences = sentencesFor(other.profile, score.evidence);
   if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));

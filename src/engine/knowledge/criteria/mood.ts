@@ -11,10 +11,10 @@ export const MOOD: CriteriaFamily = {
         @feel ~2 (sad|low|down|depressed|hopeless|miserable|empty|numb|blue|gloomy|despondent|bleak|worthless); sadness|despondency|melancholy|gloom|misery; (black|dark) cloud;
         tearful|tearfulness|weepy|weeping; (cries|cried|crying|wept|sobbing|sobs) ~3 (most|every|daily|often|without|easily|frequently|alone|much|for|in)?; depression; depressive (mood|symptoms|episode|state|spell|picture|thoughts);
         hopeless|hopelessness|despair|despairing; down in the dumps; (heaviness|weight) (on|in) (her|his|the) (chest|heart); depressed;
-        (mood) ~4 (2|3|two|three|1) (out of|of) (10|ten); (phq-9|phq9|phq) ~1 (15|16|17|18|19|20|21|22|23|24|25|26|27); (madrs|bdi|bdi-ii|hamd|ham-d|hdrs|hamilton|beck) ~2 (18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46); (everything|life|future|world|days) ~3 (grey|gray|pointless|bleak|black|dark|colourless|meaningless|empty|hopeless); (weeps|wept|in tears|close to tears|cry|cries|tears); (smile*|smiling|laugh*) ~3 (no longer|rarely|not|never|weeks|months); (emptiness|hollow|numb|nothing) inside;
+        (mood) ~4 (2|3|two|three|1) (out of|of) (10|ten); (phq-9|phq9|phq) ~1 (15|16|17|18|19|20|21|22|23|24|25|26|27); (madrs|bdi|bdi-ii|hamd|ham-d|hdrs|hamilton|beck) ~2 (18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46); (everything|life|future|world|days) ~3 (grey|gray|pointless|bleak|black|dark|colourless|meaningless|empty|hopeless); (weeps|in tears|close to tears|cry|cries); (smile*|smiling|laugh*) ~3 (no longer|rarely|not|never|weeks|months); (emptiness|hollow|numb|nothing) inside;
         (eyes) (filling|filled|wet|brimming); (stares|staring|gazes) ~2 (floor|carpet); (mood) ~1 (nothing|awful|terrible|rotten|grey|gray|dead|black|empty|finished); (cries|weeps|crying|weeping) ~3 (car|shower|bathroom|alone|kitchen|toilet|secret|pillow|no reason); (it's|it is|has come|came) back ~8 (bout|episode|cloud|black dog|darkness|depress*); (black dog|the fog|grey fog|the pit|dark place); (no use to|no good to|use to) ~3; (pessimistic|bleakly|dejected|desolate|forlorn|melancholic|woebegone|crestfallen); (not|isn't) my (husband|wife|mother|father|daughter|son) since; (ect|electroconvulsive) ~2; wringing ~1 hands`,
-      es: `animo ~2 (bajo|triste|deprimido|depresivo|decaido|hundido|abatido); (tristeza|triste|tristes|decaimiento|abatimiento|desanimo|desesperanza|llanto|desanimado|desanimada|abatido|abatida); llora ~3 (a diario|facil|facilidad|dias|noches)?;
-        (bajo|baja) de animo; humor (depresivo|triste|deprimido); (sin esperanza|hundido|hundida); deprimid*; animo bajo; depresion`,
+      es: `animo ~2 (bajo|triste|deprimido|depresivo|decaido|hundido|abatido); (tristeza|triste|tristes|decaimiento|abatimiento|desanimo|desesperanza|desanimado|desanimada|abatido|abatida); llora ~3 (a diario|facil|facilidad|dias|noches)?;
+        (crisis de|rompe en|ganas de|entre) llanto; llanto ~2 (facil|diario|frecuente|continu*|constante|inmotivado|sin motivo|incontrol*|noches|dias|manana*); (bajo|baja) de animo; humor (depresivo|triste|deprimido); (sin esperanza|hundido|hundida); deprimid*; animo bajo; depresion`,
     },
     anhedonia: {
       says: 'loss of interest or pleasure',
@@ -49,7 +49,7 @@ export const MOOD: CriteriaFamily = {
     'appetite-down': {
       says: 'loss of appetite or weight',
       en: `(poor|no|reduced|loss of|lost|decreased|little|diminished) ~2 appetite; appetite ~3 (poor|reduced|gone|lost|decreased|down|fallen|vanished); (off|picks at) ~2 food; food ~2 (no taste|tasteless|cardboard); (lost|losing|weight loss) ~3 (weight|kilos|kilograms|kg|pounds|stone|lbs)?; weight loss; clothes ~2 (loose|hang*)`,
-      es: `(perdida|falta|sin|poco|menos|escaso) ~1 apetito; come ~1 (poco|menos|apenas); ha (perdido|adelgazado) ~3 (kilos|kg|peso)?; apetito ~2 (bajo|disminuido|escaso|reducido); adelgaz*`,
+      es: `(perdida|falta|sin|poco|menos|escaso) ~1 apetito; come ~1 (poco|menos|apenas); ha (perdido|adelgazado) ~3 (kilos|kg|peso); apetito ~2 (bajo|disminuido|escaso|reducido); adelgaz*`,
     },
     'early-waking': {
       says: 'early morning waking or diurnal variation',

@@ -177,7 +177,7 @@ export const PERSONALITY: CriteriaFamily = {
         depersonalisation: 0.5,
       },
       against: { 'past-mania': 2 },
-      near: 'F60 F34.0',
+      near: 'F60 F34.0 F43.2',
     },
     {
       codes: 'F60.4',

@@ -240,24 +240,24 @@ export const STRESS: CriteriaFamily = {
       codes: 'F44.4',
       required: { 'functional-motor': 6 },
       supporting: { stressor: 1, 'tests-normal': 1 },
-      near: 'F44 F45',
+      near: 'F44 F45 F43.2',
     },
     {
       codes: 'F44.5',
       required: { 'functional-seizures': 6 },
       supporting: { stressor: 1, 'trauma-event': 0.5, 'tests-normal': 0.5 },
-      near: 'F44 F45',
+      near: 'F44 F45 F43.2',
     },
     {
       codes: 'F44.6',
       required: { 'functional-sensory': 6 },
       supporting: { stressor: 1, 'tests-normal': 1 },
-      near: 'F44 F45',
+      near: 'F44 F45 F43.2',
     },
     {
       codes: 'F44.7',
       required: { 'functional-motor': 4, 'functional-sensory/functional-seizures': 4 },
-      near: 'F44 F45',
+      near: 'F44 F45 F43.2',
     },
     { codes: 'F44.81', required: { identities: 6 }, supporting: { amnesia: 2, 'trauma-event': 1 }, near: 'F44 F43.1' },
     {

@@ -58,7 +58,7 @@ export const SUBSTANCES: CriteriaFamily = {
     'opioid-use': {
       says: 'opioid use',
       en: `heroin|fentanyl|oxycodone|oxycontin|opioid|opioids|opiate|opiates|morphine|codeine|tramadol|hydrocodone|vicodin|percocet|methadone|buprenorphine|suboxone|naloxone; (injects|injecting|injected|snorts|smokes) ~3 (heroin|fentanyl|pills|opioid*); (painkillers|painkiller|pain pills|pain tablets|pain tablet) ~4; (needle|track) marks; pinpoint pupils`,
-      es: `heroina|fentanilo|oxicodona|opioide|opioides|opiaceo|opiaceos|morfina|codeina|tramadol|metadona|buprenorfina|naloxona; (se inyecta|inyecta*) ~3; (analgesicos|parches) ~3; pupilas puntiformes`,
+      es: `heroina|fentanilo|oxicodona|opioide|opioides|opiaceo|opiaceos|morfina|codeina|tramadol|metadona|buprenorfina|naloxona; (se inyecta|inyectaba|inyectarse|inyectandose) ~3; (analgesicos|parches) ~3; pupilas puntiformes`,
     },
     'cannabis-use': {
       says: 'cannabis use',
@@ -103,7 +103,7 @@ export const SUBSTANCES: CriteriaFamily = {
     dependence: {
       says: 'tolerance or compulsion to take the substance',
       en: `(tolerance|craving|cravings|craves|crave|compulsion to (drink|use|smoke)?|strong (urge|desire|wish) to (drink|use|smoke)?|dependent on|dependence|dependency|addicted|addiction|hooked); (needs|needing|takes|needed|requires|require) ~2 (more|larger|higher|double|increasing*|bigger) ~5 (effect|amounts|amount|doses|dose|same|get|feel|before)?; (more and more|escalating|escalated|larger amounts|higher doses|stronger doses|increasing amounts|growing amounts); (first thing|on waking|upon waking|before breakfast|before work|soon after waking|eye-opener) ~4; wakes to (drink|use|smoke)`,
-      es: `(tolerancia|craving|deseo intenso|ansia|ansias|dependencia|adiccion|enganchad*|adict*|compulsion); (necesita|precisa|toma) ~2 (mas|mayor|mayores) ~4 (efecto|cantidad*|dosis|mismo)?; (nada mas levantarse|al despertar|en ayunas|por la manana) ~2; cada vez mas`,
+      es: `(tolerancia|craving|deseo intenso|ansia|ansias|dependencia|adiccion|enganchad*|adict*|compulsion); (necesita|precisa|toma) ~2 (mas|mayor|mayores) ~4 (efecto|cantidad*|dosis|mismo)?; (nada mas levantarse|en ayunas) ~2; cada vez mas`,
     },
     'withdrawal-signs': {
       says: 'withdrawal',
