@@ -98,7 +98,8 @@ export const STRESS: CriteriaFamily = {
     'functional-motor': {
       says: 'weakness, paralysis or abnormal movement inconsistent with disease',
       en: `(weakness|paralysis|paralysed|paralyzed|cannot move|unable to move|limp|dragging|drags|tremor|gait|unable to walk|cannot walk|aphonia|lost ~2 voice|whisper|dystoni*|jerk*) ~6 (leg|legs|arm|arms|hand|side|hoover's|hoover|inconsistent|distract*|non-anatomical|normal|neurolog*|imaging|mri|scan|voice|larynx|bizarre|entrain*); hoover's? sign; (functional|psychogenic|conversion) ~1 (weakness|tremor|gait|paralysis|movement|disorder|symptoms|aphonia|dystonia); (give-way|giveway|collapsing) weakness; (mri|imaging|ct|scan|nerve conduction|neurolog*|emg|reflexes) ~4 (normal|unremarkable|no lesion|clear|intact) ~2`,
-      es: `(debilidad|paralisis|paralizad*|no mueve|no puede mover|temblor|marcha|afonia|sin voz|cojera|arrastra) ~5 (pierna*|brazo*|mano|hemicuerpo|incongruen*|inconsisten*|distra*|normal*|neurolog*|resonancia|voz|organic*)?; signo de hoover; (funcional|conversiv*|psicogen*) ~1; (resonancia|tac|electromiograma|neurolog*) ~3 (normal|normales|sin lesion*|sin hallazgos|anodin*)`,
+      es: `(debilidad|paralisis|paralizad*|no mueve|no puede mover|temblor|marcha|afonia|sin voz|cojera|arrastra) ~5 (pierna*|brazo*|mano|hemicuerpo|incongruen*|inconsisten*|distra*|normal*|neurolog*|resonancia|voz|organic*)?; signo de hoover; (funcional|conversiv*|psicogen*) ~1; (resonancia|tac|electromiograma|neurolog*) ~3 (normal|normales|sin lesion*|sin hallazgos|anodin*);
+        (pie|pies|pierna|piernas|mano|brazo|lado) ~3 (sin fuerza|sin fuerzas|inutil|cuelga|no responde|no le responde|dormid*|muert*); debilidad ~3 (pie|pierna|piernas|mano|brazo|hemicuerpo|miembro*)`,
     },
     'functional-seizures': {
       says: 'seizure-like episodes without epileptic activity',
@@ -240,24 +241,24 @@ export const STRESS: CriteriaFamily = {
       codes: 'F44.4',
       required: { 'functional-motor': 6 },
       supporting: { stressor: 1, 'tests-normal': 1 },
-      near: 'F44 F45 F43.2',
+      near: 'F44 F45 F43',
     },
     {
       codes: 'F44.5',
       required: { 'functional-seizures': 6 },
       supporting: { stressor: 1, 'trauma-event': 0.5, 'tests-normal': 0.5 },
-      near: 'F44 F45 F43.2',
+      near: 'F44 F45 F43',
     },
     {
       codes: 'F44.6',
       required: { 'functional-sensory': 6 },
       supporting: { stressor: 1, 'tests-normal': 1 },
-      near: 'F44 F45 F43.2',
+      near: 'F44 F45 F43',
     },
     {
       codes: 'F44.7',
       required: { 'functional-motor': 4, 'functional-sensory/functional-seizures': 4 },
-      near: 'F44 F45 F43.2',
+      near: 'F44 F45 F43',
     },
     { codes: 'F44.81', required: { identities: 6 }, supporting: { amnesia: 2, 'trauma-event': 1 }, near: 'F44 F43.1' },
     {
