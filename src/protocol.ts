@@ -328,6 +328,8 @@ export interface WorkerRequests {
   'check.close': [{ uri: string }, null];
   /** Checks a file as it stands on disk; `check.changed` tells of it, `check.close` stops it. */
   'check.file': [{ document: CheckedDocument }, null];
+  /** The decisions beside the dataset of this path are others now. */
+  'check.decided': [{ path: string }, null];
   /** Which of the followed documents a file matters for, as a reference, a catalogue or a prompt. */
   'check.dependents': [{ path: string }, readonly string[]];
   /** @param visible lines that are looked at, both inclusive */

@@ -190,6 +190,18 @@ describe('findings as diagnostics', () => {
     assert.equal(twins().length, 2);
   });
 
+  it('honour what is suppressed beside the dataset', async () => {
+    const { uri } = await open('decided.jsonl', LINES.join('\n'));
+    const all = told(uri);
+    const made = { author: 'A', time: '2026-01-02T03:04:05.000Z', reason: 'invented' };
+    const suppression = { kind: 'suppress', scope: 'rule-in-dataset', rule: 'near-duplicate', ...made };
+    await writeText(file('decided.jsonl.decisions.jsonl'), `${JSON.stringify(suppression)}\n`);
+    await waitFor('its effect', () => !ours(uri).some((each) => ruleOf(each) === 'near-duplicate'));
+    assert.equal(ours(uri).length, all.length - 2);
+    await vscode.workspace.fs.delete(file('decided.jsonl.decisions.jsonl'));
+    await waitFor('its end', () => told(uri).join() === all.join());
+  });
+
   it('of other lines stay while a line is no JSON', async () => {
     const document = await open('typing.jsonl', LINES.join('\n'));
     const { uri } = document;

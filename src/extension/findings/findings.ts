@@ -133,6 +133,11 @@ export function createFindings(
   };
   const onFileWritten = async (uri: vscode.Uri): Promise<void> => {
     if (checkRun() === 'manual' || files.size === 0) return;
+    const decided = /^(.*)\.decisions\.jsonl$/i.exec(uri.fsPath)?.[1];
+    if (decided !== undefined) {
+      await engine.request('check.decided', { path: decided });
+      return;
+    }
     const own = files.get(keyOf(uri));
     if (own && !own.follower) checkAgain(own);
     const concerned = await engine.request('check.dependents', { path: uri.fsPath });

@@ -13,8 +13,8 @@ export interface FindingDiagnostics extends vscode.Disposable {
   delete(uri: vscode.Uri): void;
 }
 
-/** VS Code keeps 1,000 of a collection and file, the last of them its own note. */
-const MOST_OF_A_COLLECTION = 990;
+/** VS Code keeps 1,000 of a collection and file; so many take it a few milliseconds. */
+const MOST_OF_A_COLLECTION = 400;
 
 const LEVELS: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { applyDecisions, createDecisionIndex } from '../../engine/review/decisionIndex.ts';
 import type { PlacedFinding } from '../../protocol.ts';
+import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import { createTools } from './createTools.ts';
@@ -35,6 +37,7 @@ export async function collectFindings(
   tell: (found: CollectedFindings) => void,
 ): Promise<void> {
   const tools = await createTools(toolsJob);
+  const decisions = createDecisionIndex((await readDecisions(file.path)).decisions);
   let open: CheckedFile | undefined;
   let others: OtherPlaces | undefined;
   let checked = 0;
@@ -53,8 +56,10 @@ export async function collectFindings(
       onProgress: () => {},
       onRecord({ line, source, parsed }, found) {
         checked += 1;
-        const record = { line, source, id: parsed.record?.id ?? '' };
-        if (found.length > 0) findings.push(placeFindings(record, found, file.layout.fields, others!));
+        const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
+        const record = { line, source, id, codes, text, fields: file.layout.fields };
+        const { kept } = applyDecisions(found, record, decisions);
+        if (kept.length > 0) findings.push(placeFindings(record, kept, file.layout.fields, others!));
         if (checked % BATCH === 0) send(open!.records.size, false);
       },
       pause: () => setImmediate(),

@@ -12,6 +12,7 @@ type Methods =
   | 'check.again'
   | 'check.close'
   | 'check.file'
+  | 'check.decided'
   | 'check.dependents'
   | 'check.shown'
   | 'check.findings';
@@ -94,6 +95,13 @@ export function checkingHandlers(
     },
     async 'check.file'({ document }) {
       (await loaded()).disk.check(document);
+      return null;
+    },
+    async 'check.decided'({ path }) {
+      const { openDecisions, disk } = await loaded();
+      const decisions = await openDecisions(path);
+      for (const dataset of open.values()) if (dataset.path === path) dataset.decide(decisions);
+      disk.again(path);
       return null;
     },
     async 'check.dependents'({ path }) {

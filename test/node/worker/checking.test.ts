@@ -184,6 +184,40 @@ describe('the live check of a dataset', function () {
     );
   });
 
+  it('leaves out what was suppressed, and shows it again when that is taken back', async () => {
+    const { path } = documentOf('decided');
+    const common = { author: 'A', time: '2026-01-02T03:04:05.000Z', reason: 'invented' };
+    const suppression = { kind: 'suppress', scope: 'rule-in-dataset', rule: 'phi', ...common };
+    const phi = async () => (await shown('decided')).filter(({ rule }) => rule === 'phi').length;
+    const decide = async (lines: string) => {
+      writeFileSync(`${path}.decisions.jsonl`, lines);
+      told = [];
+      await handlers['check.decided']({ path }, signal);
+      await settled('decided', 1);
+    };
+    await open('decided', LINES.join('\n'));
+    await settled('decided', 1);
+    const all = await shown('decided');
+    assert.ok((await phi()) > 0);
+    await decide(`${JSON.stringify(suppression)}\n`);
+    assert.equal(await phi(), 0);
+    assert.deepEqual(
+      await shown('decided'),
+      all.filter(({ rule }) => rule !== 'phi'),
+    );
+    writeFileSync(path, LINES.join('\n'));
+    told = [];
+    await handlers['check.close']({ uri: 'decided' }, signal);
+    await handlers['check.file']({ document: documentOf('decided') }, signal);
+    await settled('decided', 0);
+    assert.equal(await phi(), 0);
+    writeFileSync(`${path}.decisions.jsonl`, '');
+    told = [];
+    await handlers['check.decided']({ path }, signal);
+    await settled('decided', 0);
+    assert.deepEqual(await shown('decided'), all);
+  });
+
   it('refuses edits of another document than the one it knows', async () => {
     await open('step', LINES.join('\n'));
     await assert.rejects(change('step', 2, [{ start: 0, removed: 0, lines: [] }], 5), { code: 'out-of-step' });

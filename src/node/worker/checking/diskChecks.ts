@@ -15,6 +15,8 @@ export interface DiskChecks {
   /** Checks it from its beginning, after those that wait already. */
   check(document: CheckedDocument): void;
   has(uri: string): boolean;
+  /** Checks the files of this path again, where there are any. */
+  again(path: string): void;
   shown(uri: string, visible: Visible, maximum: number): ShownFindings;
   findings(uri: string, query: FindingsQuery): PlacedFinding[];
   /** Stops its check and forgets what was found. */
@@ -73,18 +75,23 @@ export function createDiskChecks(
     result?.stop?.();
   };
 
+  const check = (document: CheckedDocument): void => {
+    forget(document.uri);
+    const severities = { error: 0, warning: 0, information: 0 };
+    const result: DiskResult = {
+      ...{ document, severities, byLine: new Map(), rules: {} },
+      ...{ total: 0, checked: 0, records: 0, isDone: false },
+    };
+    results.set(document.uri, result);
+    waiting.push(result);
+    publish(result);
+    void runAll();
+  };
+
   return {
-    check(document) {
-      forget(document.uri);
-      const severities = { error: 0, warning: 0, information: 0 };
-      const result: DiskResult = {
-        ...{ document, severities, byLine: new Map(), rules: {} },
-        ...{ total: 0, checked: 0, records: 0, isDone: false },
-      };
-      results.set(document.uri, result);
-      waiting.push(result);
-      publish(result);
-      void runAll();
+    check,
+    again(path) {
+      for (const { document } of [...results.values()]) if (document.path === path) check(document);
     },
     has: (uri) => results.has(uri),
     shown(uri, visible, maximum) {

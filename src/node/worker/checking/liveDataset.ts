@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { RecordReader } from '../../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
 import type { RecordLayout } from '../../../engine/record/schema.ts';
+import type { DecisionIndex } from '../../../engine/review/decisionIndex.ts';
 import type {
   CheckedDocument,
   CheckState,
@@ -28,9 +29,12 @@ export interface LiveDataset {
   change(version: number, edits: readonly LineEdit[], lines: number): void;
   /** Checks everything again, with tools made anew. */
   again(): void;
+  /** Other decisions hold from now on: what they hide or show again follows. */
+  decide(decisions: DecisionIndex): void;
   shown(visible: Visible, maximum: number): ShownFindings;
   findings(query: FindingsQuery): FullFinding[];
   readonly version: number;
+  readonly path: string;
   /** The lines that hold something, as they stand, in batches with time for others between them. */
   lines(layout: RecordLayout): AsyncGenerator<ReadSourceLine[]>;
   /** The files its check rests on, beside casewright.json. */
@@ -214,6 +218,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
   };
 
   return {
+    path: document.path,
     get version() {
       return version;
     },
@@ -248,6 +253,12 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     },
     again() {
       restart();
+      void run();
+    },
+    decide(decisions) {
+      checker?.decide(decisions);
+      // What is known stays shown until it is worked out anew.
+      if (checker) for (const key of rows.keys()) stale.add(key);
       void run();
     },
     shown(looked, maximum) {

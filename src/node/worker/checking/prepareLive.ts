@@ -1,6 +1,7 @@
 import { RULE_IDS } from '../../../engine/checks/finding.ts';
 import type { RecordChecks } from '../../../engine/checks/runChecks.ts';
 import type { Corpus, RecordReader } from '../../../engine/corpus/corpus.ts';
+import { createDecisionIndex, type DecisionIndex } from '../../../engine/review/decisionIndex.ts';
 import { createTokenizer, type Tokenizer } from '../../../engine/text/tokenizer.ts';
 import { createJobCorpus } from '../../check/checkFile.ts';
 import { type FileJob, HELPED_RULES, type ToolsJob } from '../../check/checkJob.ts';
@@ -8,6 +9,7 @@ import { type CheckTools, createTools } from '../../check/createTools.ts';
 import type { OtherPlaces } from '../../check/placeFindings.ts';
 import { readReferences } from '../../check/readReferences.ts';
 import { createReferencePlaces } from '../../check/referencePlaces.ts';
+import { readDecisions } from '../../decisionsFile.ts';
 
 /** What the live check of a dataset works with. */
 export interface LiveTools {
@@ -20,6 +22,8 @@ export interface LiveTools {
   /** The files all this was read from. */
   readonly sources: readonly string[];
   readonly inReference: OtherPlaces['inReference'];
+  /** What is decided on its records. */
+  readonly decisions: DecisionIndex;
 }
 
 /** Loads what rules know, once for datasets that share it. */
@@ -46,6 +50,11 @@ export function createToolsCache(): ToolsCache {
   };
 }
 
+/** The decisions beside a dataset. @throws CasewrightError when they cannot be read */
+export async function openDecisions(dataset: string): Promise<DecisionIndex> {
+  return createDecisionIndex((await readDecisions(dataset)).decisions);
+}
+
 /** @throws CasewrightError when a reference, a prompt or the catalogue cannot be read */
 export async function prepareLive(
   job: FileJob,
@@ -69,5 +78,6 @@ export async function prepareLive(
       ...[job.exemplars?.path, toolsJob.catalogue?.path].filter((path) => path !== undefined),
     ],
     inReference: createReferencePlaces(texts),
+    decisions: await openDecisions(job.path),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../engine/checks/finding.ts';
 import { readLine } from '../../../engine/checks/readLine.ts';
 import type { CorpusRecord } from '../../../engine/corpus/corpus.ts';
+import { applyDecisions, type DecisionIndex } from '../../../engine/review/decisionIndex.ts';
 import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
 import { placeFindings } from '../../check/placeFindings.ts';
 import type { LiveRecords } from './liveRecords.ts';
@@ -19,6 +20,8 @@ export interface RecordFindings {
   settle(): boolean;
   /** Whether a record's findings are others than at its last check because of shares of the whole dataset. */
   isChanged(key: number): boolean;
+  /** Other decisions hold from now on. */
+  decide(decisions: DecisionIndex): void;
   /** Makes ready for edits what an unedited dataset does without, so that the first key pressed does not wait for it. */
   warm(): void;
   forget(key: number): void;
@@ -33,6 +36,7 @@ interface Own {
 
 export function createRecordFindings(tools: LiveTools, records: LiveRecords): RecordFindings {
   const { corpus, job, tokenizer, ownChecks, otherChecks, inReference } = tools;
+  let { decisions } = tools;
   const owns = new Map<number, Own>();
   /** What was last said of a record's boilerplate. */
   const shares = new Map<number, string>();
@@ -58,11 +62,14 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     owns.set(key, { record: record.parsed, found, sentences: boilerplate });
     return found;
   };
-  const find = (key: number): { findings: Finding[]; places: PlacedFinding[] } => {
+  const find = (key: number): { findings: readonly Finding[]; places: PlacedFinding[] } => {
     const record = records.read(key);
     const helped = { checks: otherChecks, found: ownFindings(key, record) };
-    const findings = corpus.findingsOf(key, record, helped);
-    const line = { line: record.line, source: record.source, id: record.parsed.record?.id ?? '' };
+    const { line: at, source, parsed } = record;
+    const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
+    const line = { line: at, source, id };
+    const decided = { ...line, codes, text, fields: job.layout.fields };
+    const findings = applyDecisions(corpus.findingsOf(key, record, helped), decided, decisions).kept;
     const sourceOf = (other: number) => records.rows.at(other - 1)?.source;
     return { findings, places: placeFindings(line, findings, job.layout.fields, { sourceOf, inReference }) };
   };
@@ -85,6 +92,9 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     },
     settle: () => corpus.settle(),
     isChanged: (key) => shares.get(key) !== shareOf(key) || owns.get(key)?.sentences !== knownSentences(),
+    decide(now) {
+      decisions = now;
+    },
     warm() {
       if (job.settings.rules['near-duplicate'] !== 'off') corpus.pairs().next();
     },
