@@ -89,6 +89,7 @@ Chad Georgia Carolina Dakota Virginia Kenya Asia Africa America Europa Europe Fr
  * the lists of names.
  */
 export const plainWords = `
+Leo
 A About Above Abuse Access Activities Activity Acute Addiction Additional Additionally Admission Admissions Admitted Admits Adult
 Affect Affective After Again Against Age Aged Agitation All Allergies Allergy Along Also Although Always Am Among An And Angle
 Anger Anhedonia Another Antidepressant Antipsychotic Any Anxious Appearance Appears Appetite Appropriate Are As Asked Assess Assessed
