@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   type CancellationToken,
+  CancellationTokenSource,
   createMessageConnection,
   PortMessageReader,
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { fromWire, toWire } from './wireErrors.ts';
-import type { LiveDataset } from './worker/checking/liveDataset.ts';
+import { createChecking } from './worker/checking/loadChecking.ts';
 import { checkingHandlers } from './worker/checking.ts';
 import { codeHandlers } from './worker/codes.ts';
 import { configHandlers } from './worker/config.ts';
@@ -21,11 +22,17 @@ if (parentPort) serve(parentPort, workerData as WorkerData);
 function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
   const connection = createMessageConnection(new PortMessageReader(port), new PortMessageWriter(port));
   const host: Host = {
-    async request(method, params) {
+    async request(method, params, signal) {
+      const stop = new CancellationTokenSource();
+      const cancel = () => stop.cancel();
+      signal?.addEventListener('abort', cancel);
       try {
-        return await connection.sendRequest(method, params);
+        return await connection.sendRequest(method, params, stop.token);
       } catch (error) {
         throw fromWire(error);
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        stop.dispose();
       }
     },
     notify(method, params) {
@@ -33,13 +40,13 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     },
   };
   const scopes = createScopes(data.mediaFolder);
-  const open = new Map<string, LiveDataset>();
+  const checking = createChecking(scopes, host, new URL('./checkWorker.js', import.meta.url));
   const followed: FollowedLines = ({ uri, version }, layout) => {
-    const dataset = open.get(uri);
+    const dataset = checking.open.get(uri);
     return dataset?.version === version ? dataset.lines(layout) : undefined;
   };
   const handlers: Handlers = {
-    ...checkingHandlers(scopes, host, new URL('./checkWorker.js', import.meta.url), open),
+    ...checkingHandlers(checking),
     ...codeHandlers(scopes),
     ...configHandlers(scopes),
     ...csvHandlers(scopes),

@@ -78,6 +78,8 @@ export interface Corpus {
   boilerplate(): ReadonlySet<string>;
   /** The first record before this one in the file with the same id. */
   firstWithId(id: string, key: number): RecordAddress | undefined;
+  /** The records that are nearly the same as this one, directly or through others, itself included; none where it has no twin. */
+  clusterOf(key: number): number[];
   /** Every pair of near-duplicates: keys, the earlier record first, and their similarity. */
   pairs(): Generator<readonly [number, number, number]>;
 }
@@ -269,6 +271,10 @@ export function createCorpus(options: CorpusOptions): Corpus {
     },
     boilerplate: boilerplateSentences,
     firstWithId,
+    clusterOf(key) {
+      const members = knownTwins().clusterOf(documentOf.get(key)!)?.members ?? [];
+      return [...members].map((member) => keyOf.get(member)!);
+    },
     *pairs() {
       for (const [a, b, similarity] of knownTwins().pairs()) yield [keyOf.get(a)!, keyOf.get(b)!, similarity];
     },

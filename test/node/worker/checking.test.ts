@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import { createChecking } from '../../../src/node/worker/checking/loadChecking.ts';
 import { checkingHandlers } from '../../../src/node/worker/checking.ts';
 import { createScopes } from '../../../src/node/worker/scopes.ts';
 import type { CheckState, LineEdit, PlacedFinding } from '../../../src/protocol.ts';
@@ -43,7 +44,7 @@ describe('the live check of a dataset', function () {
     },
   };
   const entry = pathToFileURL(join(root, 'dist', 'checkWorker.js'));
-  const handlers = checkingHandlers(createScopes(join(root, 'media')), host as never, entry);
+  const handlers = checkingHandlers(createChecking(createScopes(join(root, 'media')), host as never, entry));
   const documentOf = (uri: string) => ({ uri, path: join(folder, `${uri}.jsonl`), scope: { folder, trusted: false } });
 
   before(() => {

@@ -1,4 +1,5 @@
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as pause, setTimeout as wait } from 'node:timers/promises';
+import type { Finding } from '../../../engine/checks/finding.ts';
 import type { RecordReader } from '../../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
 import type { RecordLayout } from '../../../engine/record/schema.ts';
@@ -11,7 +12,7 @@ import type {
   LineEdit,
   ShownFindings,
 } from '../../../protocol.ts';
-import { failureData } from '../../wireErrors.ts';
+import { failureData, fromFailureData } from '../../wireErrors.ts';
 import type { ReadSourceLine } from '../datasets.ts';
 import { chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
@@ -19,7 +20,7 @@ import { createLiveRecords } from './liveRecords.ts';
 import type { LiveTools } from './prepareLive.ts';
 import { type FindingsQuery, pageFindings, readLines } from './readLive.ts';
 import { createRecordFindings, type RecordFindings } from './recordFindings.ts';
-import { requireFitting, splitLines, trimEdit } from './rows.ts';
+import { NO_KEY, requireFitting, splitLines, trimEdit } from './rows.ts';
 
 /** A document's findings, kept up with its edits. */
 export interface LiveDataset {
@@ -39,7 +40,27 @@ export interface LiveDataset {
   lines(layout: RecordLayout): AsyncGenerator<ReadSourceLine[]>;
   /** The files its check rests on, beside casewright.json. */
   sources(): readonly string[];
+  /** One record, lines from 0; undefined where the line holds none. To be asked for once `ready` has resolved. */
+  record(line: number): LiveRecord | undefined;
+  /**
+   * Resolves once every record can be asked for.
+   * @throws CasewrightError why the dataset cannot be checked; `stale-fix` when it was closed
+   */
+  ready(signal: AbortSignal): Promise<void>;
   close(): void;
+}
+
+/** A record as fixes need it. */
+export interface LiveRecord {
+  readonly source: string;
+  /** Its findings, suppressed ones left out. */
+  findings(): readonly FullFinding[];
+  /** Its findings, suppressed ones too. */
+  everything(): readonly Finding[];
+  /** What would be found if its line were this one. */
+  candidate(source: string): readonly Finding[];
+  /** The lines of its cluster of near-duplicates, its own too, in order. */
+  twins(): number[];
 }
 
 /** Lines that are looked at, both ends inclusive. */
@@ -57,6 +78,8 @@ const SLICE_MS = 12;
 const TELL_MS = 300;
 /** Shares of the whole dataset are counted so long after the last edit. */
 const SETTLE_MS = 700;
+/** Looks so often whether all records were read. */
+const READY_MS = 5;
 /** Edits of so many records, and of a quarter of them all, begin anew: that is quicker than one by one. */
 const MANY = 300;
 
@@ -274,6 +297,30 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     },
     lines: (layout) => readLines(records, layout),
     sources: () => checker?.sources ?? [],
+    record(line) {
+      const row = line < rows.length ? rows.at(line) : undefined;
+      if (!row || row.key === NO_KEY || !checker) return undefined;
+      const { key, source } = row;
+      const of = checker;
+      return {
+        source,
+        findings: () => of.full(key),
+        everything: () => of.everything(key),
+        candidate: (after) => of.candidate(key, after),
+        twins: () =>
+          of
+            .clusterOf(key)
+            .map(rows.lineOf)
+            .sort((a, b) => a - b),
+      };
+    },
+    async ready(signal) {
+      while (failure === undefined && !isClosed && !(hasText && records.isComplete && checker)) {
+        await wait(READY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+      }
+      if (failure) throw fromFailureData(failure);
+      if (isClosed) throw new CasewrightError('usage', 'stale-fix', 'The dataset was closed', 'Open it again.');
+    },
     close() {
       isClosed = true;
       clearTimeout(settleTimer);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../engine/checks/finding.ts';
 import { readLine } from '../../../engine/checks/readLine.ts';
 import type { CorpusRecord } from '../../../engine/corpus/corpus.ts';
+import { parseRecord } from '../../../engine/record/schema.ts';
 import { applyDecisions, type DecisionIndex } from '../../../engine/review/decisionIndex.ts';
 import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
 import { placeFindings } from '../../check/placeFindings.ts';
@@ -16,6 +17,12 @@ export interface RecordFindings {
   check(key: number): PlacedFinding[];
   /** The same, with all that is known of them. */
   full(key: number): FullFinding[];
+  /** What would be found in the record if its line were this one; suppressed findings left out. */
+  candidate(key: number, source: string): readonly Finding[];
+  /** All that is found in the record, suppressed findings too. */
+  everything(key: number): readonly Finding[];
+  /** Keys of its cluster of near-duplicates, its own too; none where it has no twin. */
+  clusterOf(key: number): number[];
   /** Counts shares of the whole dataset anew; returns whether `isChanged` has to be asked. */
   settle(): boolean;
   /** Whether a record's findings are others than at its last check because of shares of the whole dataset. */
@@ -62,14 +69,15 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     owns.set(key, { record: record.parsed, found, sentences: boilerplate });
     return found;
   };
+  const shownOf = ({ line, source, parsed }: CorpusRecord, findings: readonly Finding[]): readonly Finding[] => {
+    const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
+    return applyDecisions(findings, { line, source, id, codes, text, fields: job.layout.fields }, decisions).kept;
+  };
   const find = (key: number): { findings: readonly Finding[]; places: PlacedFinding[] } => {
     const record = records.read(key);
     const helped = { checks: otherChecks, found: ownFindings(key, record) };
-    const { line: at, source, parsed } = record;
-    const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
-    const line = { line: at, source, id };
-    const decided = { ...line, codes, text, fields: job.layout.fields };
-    const findings = applyDecisions(corpus.findingsOf(key, record, helped), decided, decisions).kept;
+    const line = { line: record.line, source: record.source, id: record.parsed.record?.id ?? '' };
+    const findings = shownOf(record, corpus.findingsOf(key, record, helped));
     const sourceOf = (other: number) => records.rows.at(other - 1)?.source;
     return { findings, places: placeFindings(line, findings, job.layout.fields, { sourceOf, inReference }) };
   };
@@ -90,6 +98,21 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
         evidence,
       }));
     },
+    candidate(key, source) {
+      const before = records.read(key);
+      const after = { line: before.line, source, parsed: parseRecord(source, job.layout) };
+      corpus.replace(key, after);
+      try {
+        return shownOf(after, corpus.findingsOf(key, after));
+      } finally {
+        corpus.replace(key, before);
+      }
+    },
+    everything(key) {
+      const record = records.read(key);
+      return corpus.findingsOf(key, record, { checks: otherChecks, found: ownFindings(key, record) });
+    },
+    clusterOf: (key) => corpus.clusterOf(key),
     settle: () => corpus.settle(),
     isChanged: (key) => shares.get(key) !== shareOf(key) || owns.get(key)?.sentences !== knownSentences(),
     decide(now) {
