@@ -8,12 +8,8 @@ const measure = createLexicalMeter();
 
 /** Equal but for rounding. */
 function close(actual: number | undefined, expected: number | undefined, relative: number, what: string): void {
-  if (expected === undefined) return assert.equal(actual, undefined, what);
-  assert.ok(actual !== undefined, `${what} is undefined`);
-  assert.ok(
-    Math.abs(actual - expected) <= relative * Math.max(1, Math.abs(expected)),
-    `${what}: ${actual}, ${expected}`,
-  );
+  const isClose = actual === expected || Math.abs(actual! - expected!) <= relative * Math.max(1, Math.abs(expected!));
+  assert.ok(isClose, `${what}: ${actual}, not ${expected}`);
 }
 
 const distinct = (tokens: Iterable<number>): number => new Set(tokens).size;
