@@ -30,7 +30,7 @@ export interface Golden {
     readonly y_pred: readonly string[];
     readonly macro_f1: number;
     readonly macro_f1_labels_of_y_true_only: number;
-    readonly accuracy: number;
+    readonly per_label: Readonly<Record<string, Readonly<Record<'precision' | 'recall' | 'f1' | 'support', number>>>>;
   };
 }
 

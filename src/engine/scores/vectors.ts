@@ -1,0 +1,43 @@
+/** Rows of numbers, one after the other. */
+export interface VectorSet {
+  readonly dimension: number;
+  readonly values: Float32Array | Float64Array;
+}
+
+export function rowCount({ dimension, values }: VectorSet): number {
+  return values.length / dimension;
+}
+
+/** The rows with these numbers. */
+export function rowsOf(set: VectorSet, rows: readonly number[]): VectorSet {
+  const { dimension } = set;
+  const values = new Float64Array(rows.length * dimension);
+  for (const [at, row] of rows.entries())
+    values.set(set.values.subarray(row * dimension, (row + 1) * dimension), at * dimension);
+  return { dimension, values };
+}
+
+/** The rows at length 1; rows of zeros stay as they are. */
+export function toUnitLength({ dimension, values }: VectorSet): VectorSet {
+  const unit = Float64Array.from(values);
+  for (let start = 0; start < unit.length; start += dimension) {
+    let sum = 0;
+    for (let at = start; at < start + dimension; at += 1) sum += unit[at]! * unit[at]!;
+    if (sum === 0) continue;
+    const length = Math.sqrt(sum);
+    for (let at = start; at < start + dimension; at += 1) unit[at]! /= length;
+  }
+  return { dimension, values: unit };
+}
+
+/** Scalar product of a row of one set and a row of another. */
+export function productOf(a: VectorSet, rowA: number, b: VectorSet, rowB: number): number {
+  const { dimension } = a;
+  const left = a.values;
+  const right = b.values;
+  const startA = rowA * dimension;
+  const startB = rowB * dimension;
+  let sum = 0;
+  for (let at = 0; at < dimension; at += 1) sum += left[startA + at]! * right[startB + at]!;
+  return sum;
+}
