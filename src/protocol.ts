@@ -2,6 +2,9 @@ import type { Evidence, RuleId, Severity } from './engine/checks/finding.ts';
 import type { ErrorKind } from './engine/errors.ts';
 import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
 import type { FieldPaths, JsonObject, TextSpan } from './engine/record/record.ts';
+import type { AgentRequests, EditorModelRequests } from './protocol/agents.ts';
+import type { RecordRequests } from './protocol/records.ts';
+import type { ReviewRequests } from './protocol/review.ts';
 
 // Messages between the extension and its worker: types only.
 
@@ -254,6 +257,8 @@ export interface PlacedFinding {
   readonly related?: RelatedPlace;
   /** What is marked may go as it stands: a copy of an earlier record, residue of a model. */
   readonly isRedundant?: true;
+  /** What decisions name it by (checks/fingerprint.ts); with the findings of files that were checked on disk. */
+  readonly fingerprint?: string;
 }
 
 /** A finding with all that is known of it. */
@@ -298,7 +303,7 @@ export interface ShownFindings {
 }
 
 /** What the extension asks of the worker: method -> [params, result]. */
-export interface WorkerRequests {
+export interface WorkerRequests extends AgentRequests, RecordRequests, ReviewRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
   'codes.search': [
@@ -348,7 +353,7 @@ export interface WorkerRequests {
 }
 
 /** What the worker asks of the extension. */
-export interface HostRequests {
+export interface HostRequests extends EditorModelRequests {
   /** Appends whole lines, without line breaks; resolves once they are written. */
   'sink.append': [{ run: string; stream: 'records' | 'rejects'; lines: readonly string[] }, null];
 }

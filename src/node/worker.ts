@@ -15,6 +15,8 @@ import { csvHandlers } from './worker/csv.ts';
 import { datasetHandlers, type FollowedLines } from './worker/datasets.ts';
 import { generationHandlers } from './worker/generation.ts';
 import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
+import { recordHandlers } from './worker/records.ts';
+import { reviewHandlers } from './worker/review.ts';
 import { createScopes } from './worker/scopes.ts';
 
 if (parentPort) serve(parentPort, workerData as WorkerData);
@@ -45,13 +47,16 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     const dataset = checking.open.get(uri);
     return dataset?.version === version ? dataset.lines(layout) : undefined;
   };
+  const check = checkingHandlers(checking);
   const handlers: Handlers = {
-    ...checkingHandlers(checking),
+    ...check,
     ...codeHandlers(scopes),
     ...configHandlers(scopes),
     ...csvHandlers(scopes),
     ...datasetHandlers(scopes, followed),
+    ...recordHandlers(),
     ...generationHandlers(scopes, host),
+    ...reviewHandlers(scopes, { open: checking.open, check }),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, async (params, token: CancellationToken) => {

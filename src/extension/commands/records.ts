@@ -4,6 +4,7 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { locateRecord } from '../../engine/record/locate.ts';
 import type { App } from '../app.ts';
 import type { DatasetNode } from '../datasetsTree.ts';
+import { registerUndoDatasetEdit } from '../edits/undoDatasetEdit.ts';
 import { COMMANDS } from '../ids.ts';
 import { onlyStep, pickOne } from '../multiStep.ts';
 import { registerCommand } from '../runCommand.ts';
@@ -14,6 +15,7 @@ export function registerRecords(app: App): vscode.Disposable[] {
   return [
     registerCommand(COMMANDS.duplicateRecord, (node?: unknown) => duplicateRecord(app, nodeOf(node))),
     registerCommand(COMMANDS.openRecord, (node?: unknown) => openRecord(app, nodeOf(node))),
+    registerUndoDatasetEdit(app, (given) => datasetOf(app, given)),
     registerCommand(COMMANDS.openDataset, (node?: unknown) => openDataset(app, nodeOf(node)?.uri)),
   ];
 }
@@ -21,6 +23,12 @@ export function registerRecords(app: App): vscode.Disposable[] {
 /** Menus of trees hand over a node, those of editors a URI. */
 export function nodeOf(given: unknown): DatasetNode | undefined {
   return typeof given === 'object' && given !== null && 'kind' in given ? (given as DatasetNode) : undefined;
+}
+
+/** The dataset that a node or a URI names, else the one in the active editor, else the one selected last. */
+function datasetOf(app: App, given: unknown): vscode.Uri | undefined {
+  if (given instanceof vscode.Uri) return given;
+  return nodeOf(given)?.uri ?? editedDataset() ?? app.datasets.active()?.uri;
 }
 
 /** Shows a dataset; where lines of it cannot be read, the first of them. */
