@@ -3,6 +3,7 @@ import type { ErrorKind } from './engine/errors.ts';
 import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
 import type { FieldPaths, JsonObject, TextSpan } from './engine/record/record.ts';
 import type { AgentRequests, EditorModelRequests } from './protocol/agents.ts';
+import type { FindingRequests } from './protocol/findings.ts';
 import type { RecordRequests } from './protocol/records.ts';
 import type { ReviewRequests } from './protocol/review.ts';
 
@@ -257,8 +258,6 @@ export interface PlacedFinding {
   readonly related?: RelatedPlace;
   /** What is marked may go as it stands: a copy of an earlier record, residue of a model. */
   readonly isRedundant?: true;
-  /** What decisions name it by (checks/fingerprint.ts); with the findings of files that were checked on disk. */
-  readonly fingerprint?: string;
 }
 
 /** A finding with all that is known of it. */
@@ -303,7 +302,7 @@ export interface ShownFindings {
 }
 
 /** What the extension asks of the worker: method -> [params, result]. */
-export interface WorkerRequests extends AgentRequests, RecordRequests, ReviewRequests {
+export interface WorkerRequests extends AgentRequests, FindingRequests, RecordRequests, ReviewRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
   'codes.search': [
@@ -339,10 +338,10 @@ export interface WorkerRequests extends AgentRequests, RecordRequests, ReviewReq
   'check.dependents': [{ path: string }, readonly string[]];
   /** @param visible lines that are looked at, both inclusive */
   'check.shown': [{ uri: string; visible: readonly (readonly [number, number])[]; maximum: number }, ShownFindings];
-  /** What is known by now, in the order of the file, lines `from` to `to` inclusive, with evidence where the dataset is followed. */
+  /** What is known by now, in the order of the file, lines `from` to `to` inclusive. */
   'check.findings': [
     { uri: string; from?: number; to?: number; rules?: readonly RuleId[]; skip?: number; limit: number },
-    { version: number; findings: readonly (PlacedFinding | FullFinding)[]; more: boolean },
+    { version: number; findings: readonly FullFinding[]; more: boolean },
   ];
   'csv.columns': [{ path: string }, CsvColumns];
   'csv.import': [
