@@ -11,8 +11,10 @@ import { createChecking } from './worker/checking/loadChecking.ts';
 import { checkingHandlers } from './worker/checking.ts';
 import { codeHandlers } from './worker/codes.ts';
 import { configHandlers } from './worker/config.ts';
+import { decisionCountHandlers } from './worker/countDecisions.ts';
 import { csvHandlers } from './worker/csv.ts';
 import { datasetHandlers, type FollowedLines } from './worker/datasets.ts';
+import { findingListHandlers } from './worker/findingLists.ts';
 import { generationHandlers } from './worker/generation.ts';
 import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
 import { recordHandlers } from './worker/records.ts';
@@ -54,6 +56,8 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...configHandlers(scopes),
     ...csvHandlers(scopes),
     ...datasetHandlers(scopes, followed),
+    ...decisionCountHandlers(scopes, followed),
+    ...findingListHandlers(checking),
     ...recordHandlers(),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { open: checking.open, check }),

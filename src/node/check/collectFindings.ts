@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { applyDecisions, createDecisionIndex } from '../../engine/review/decisionIndex.ts';
-import type { PlacedFinding } from '../../protocol.ts';
 import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import { createTools } from './createTools.ts';
+import { createPacker, type PackedRecords } from './packFindings.ts';
 import { type OtherPlaces, placeFindings } from './placeFindings.ts';
 import { createReferencePlaces } from './referencePlaces.ts';
 
@@ -22,8 +22,8 @@ export interface CollectedFindings {
   readonly checked: number;
   /** Records of the file; not known before its first pass is over. */
   readonly records: number;
-  /** Of each record that has any. */
-  readonly findings: readonly (readonly PlacedFinding[])[];
+  /** The records that have any. */
+  readonly found: readonly PackedRecords[];
   readonly isLast: boolean;
 }
 
@@ -41,10 +41,9 @@ export async function collectFindings(
   let open: CheckedFile | undefined;
   let others: OtherPlaces | undefined;
   let checked = 0;
-  let findings: PlacedFinding[][] = [];
+  const packer = createPacker();
   const send = (records: number, isLast: boolean): void => {
-    tell({ kind: 'found', checked, records, findings, isLast });
-    findings = [];
+    tell({ kind: 'found', checked, records, found: packer.take(), isLast });
   };
   const size = await checkFile(
     file,
@@ -59,7 +58,7 @@ export async function collectFindings(
         const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
         const record = { line, source, id, codes, text, fields: file.layout.fields };
         const { kept } = applyDecisions(found, record, decisions);
-        if (kept.length > 0) findings.push(placeFindings(record, kept, file.layout.fields, others!));
+        if (kept.length > 0) packer.add(codes, placeFindings(record, kept, file.layout.fields, others!), kept);
         if (checked % BATCH === 0) send(open!.records.size, false);
       },
       pause: () => setImmediate(),

@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { RuleId, Severity } from '../../../engine/checks/finding.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
-import type { CheckedDocument, CheckState, FailureData, PlacedFinding, ShownFindings } from '../../../protocol.ts';
+import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindings } from '../../../protocol.ts';
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
 import { died } from '../../check/recordHelpers.ts';
 import { failureData, fromFailureData } from '../../wireErrors.ts';
 import { chooseShown } from './chooseShown.ts';
+import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
+import { createFindingLists, type FindingLists } from './listFindings.ts';
 import type { Visible } from './liveDataset.ts';
-import type { FindingsQuery } from './readLive.ts';
+import { type FindingsQuery, pageFindings } from './readLive.ts';
 
 /** Files that are checked as they stand on disk, one after the other, each in a thread of its own that ends with the check. */
 export interface DiskChecks {
@@ -18,17 +20,19 @@ export interface DiskChecks {
   /** Checks the files of this path again, where there are any. */
   again(path: string): void;
   shown(uri: string, visible: Visible, maximum: number): ShownFindings;
-  findings(uri: string, query: FindingsQuery): PlacedFinding[];
+  findings(uri: string, query: FindingsQuery): FullFinding[];
+  /** Lists of what was found; undefined where the file is not checked. */
+  lists(uri: string): FindingLists | undefined;
   /** Stops its check and forgets what was found. */
   close(uri: string): void;
 }
 
 interface DiskResult {
   readonly document: CheckedDocument;
-  readonly byLine: Map<number, readonly PlacedFinding[]>;
+  readonly found: DiskFindings;
+  readonly lists: FindingLists;
   readonly severities: Record<Severity, number>;
   readonly rules: Partial<Record<RuleId, number>>;
-  total: number;
   checked: number;
   records: number;
   isDone: boolean;
@@ -59,7 +63,9 @@ export function createDiskChecks(
     for (let result = waiting.shift(); result; result = waiting.shift()) {
       if (!isWanted(result)) continue;
       try {
-        await collect(entry, { role: 'collect', ...(await prepare(result.document)) }, result, publish);
+        const data: CollectData = { role: 'collect', ...(await prepare(result.document)) };
+        result.found.textField = data.file.layout.fields.text;
+        await collect(entry, data, result, publish);
       } catch (error) {
         if (!(error instanceof CasewrightError)) throw error;
         result.failure = failureData(error);
@@ -78,9 +84,10 @@ export function createDiskChecks(
   const check = (document: CheckedDocument): void => {
     forget(document.uri);
     const severities = { error: 0, warning: 0, information: 0 };
+    const found = createDiskFindings();
     const result: DiskResult = {
-      ...{ document, severities, byLine: new Map(), rules: {} },
-      ...{ total: 0, checked: 0, records: 0, isDone: false },
+      ...{ document, severities, found, lists: createFindingLists(found), rules: {} },
+      ...{ checked: 0, records: 0, isDone: false },
     };
     results.set(document.uri, result);
     waiting.push(result);
@@ -95,42 +102,30 @@ export function createDiskChecks(
     },
     has: (uri) => results.has(uri),
     shown(uri, visible, maximum) {
-      const { byLine, total } = results.get(uri)!;
-      const lines = lastLine(byLine) + 1;
-      const all = { lines, total, at: (line: number) => byLine.get(line) ?? [] };
-      return { version: 0, ...chooseShown(all, visible, maximum) };
+      const { found } = results.get(uri)!;
+      return { version: 0, ...chooseShown(found, visible, maximum) };
     },
-    findings(uri, { from, to, rules, skip, limit }) {
-      const found: PlacedFinding[] = [];
-      let passed = 0;
-      for (const [line, findings] of results.get(uri)?.byLine ?? []) {
-        if (line < from || line > to) continue;
-        for (const finding of findings) {
-          if (rules && !rules.includes(finding.rule)) continue;
-          passed += 1;
-          if (passed > skip) found.push(finding);
-          if (found.length === limit) return found;
-        }
-      }
-      return found;
+    findings(uri, query) {
+      const found = results.get(uri)?.found;
+      return found ? pageFindings(query, found.lines, (line) => found.at(line).length, found.fullAt) : [];
     },
+    lists: (uri) => results.get(uri)?.lists,
     close: forget,
   };
 }
 
-function stateOf({ document, checked, records, severities, rules, isDone, total, failure }: DiskResult): CheckState {
+function stateOf({ document, checked, records, severities, rules, isDone, found, failure }: DiskResult): CheckState {
   const counts = { findings: { ...severities }, rules: { ...rules } };
-  const state = { uri: document.uri, version: 0, checked, records, isDone, isSettled: isDone, revision: total };
+  const state = { uri: document.uri, version: 0, checked, records, isDone, isSettled: isDone, revision: found.total };
   return { ...state, ...counts, ...(failure && { failure }) };
 }
 
-function take(result: DiskResult, { checked, records, findings }: CollectedFindings): void {
+function take(result: DiskResult, { checked, records, found }: CollectedFindings): void {
   result.checked = checked;
   result.records = records;
-  for (const ofRecord of findings) {
-    result.byLine.set(ofRecord[0]!.line, ofRecord);
-    result.total += ofRecord.length;
-    for (const { rule, severity } of ofRecord) {
+  for (const packed of found) {
+    result.found.add(packed);
+    for (const { rule, severity } of packed.records.flatMap(({ places }) => places)) {
       result.severities[severity] += 1;
       result.rules[rule] = (result.rules[rule] ?? 0) + 1;
     }
@@ -171,11 +166,4 @@ async function collect(
     delete result.stop;
     await worker.terminate();
   }
-}
-
-/** Lines come in their order. */
-function lastLine(byLine: DiskResult['byLine']): number {
-  let last = -1;
-  for (const line of byLine.keys()) last = line;
-  return last;
 }

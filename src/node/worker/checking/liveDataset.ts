@@ -16,6 +16,8 @@ import { failureData, fromFailureData } from '../../wireErrors.ts';
 import type { ReadSourceLine } from '../datasets.ts';
 import { chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
+import { createFindingLists, type FindingLists } from './listFindings.ts';
+import { liveFindings } from './liveFindings.ts';
 import { createLiveRecords } from './liveRecords.ts';
 import type { LiveTools } from './prepareLive.ts';
 import { type FindingsQuery, pageFindings, readLines } from './readLive.ts';
@@ -34,6 +36,8 @@ export interface LiveDataset {
   decide(decisions: DecisionIndex): void;
   shown(visible: Visible, maximum: number): ShownFindings;
   findings(query: FindingsQuery): FullFinding[];
+  /** Lists of what is known by now. */
+  readonly lists: FindingLists;
   readonly version: number;
   readonly path: string;
   /** The lines that hold something, as they stand, in batches with time for others between them. */
@@ -55,8 +59,6 @@ export interface LiveRecord {
   readonly source: string;
   /** Its findings, suppressed ones left out. */
   findings(): readonly FullFinding[];
-  /** Its findings, suppressed ones too. */
-  everything(): readonly Finding[];
   /** What would be found if its line were this one. */
   candidate(source: string): readonly Finding[];
   /** The lines of its cluster of near-duplicates, its own too, in order. */
@@ -230,6 +232,13 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     await pause();
     if (!isClosed && stale.size === 0) checker?.warm();
   };
+  const lists = createFindingLists(
+    liveFindings(records, known, {
+      version: () => version,
+      textField: () => checker?.textField ?? '',
+      full: (key) => checker!.full(key),
+    }),
+  );
   const settleLater = (): void => {
     clearTimeout(settleTimer);
     settleTimer = setTimeout(() => {
@@ -295,6 +304,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       const found = (line: number) => known.get(rows.at(line).key).length;
       return pageFindings(query, rows.length, found, (line) => checker!.full(rows.at(line).key));
     },
+    lists,
     lines: (layout) => readLines(records, layout),
     sources: () => checker?.sources ?? [],
     record(line) {
@@ -305,7 +315,6 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       return {
         source,
         findings: () => of.full(key),
-        everything: () => of.everything(key),
         candidate: (after) => of.candidate(key, after),
         twins: () =>
           of

@@ -11,6 +11,8 @@ import type { LiveTools } from './prepareLive.ts';
 /** Works out findings of records and tells when they have to be worked out again. */
 export interface RecordFindings {
   readonly isOwnReference: boolean;
+  /** The field path of a report's text. */
+  readonly textField: string;
   /** Files that findings rest on. */
   readonly sources: readonly string[];
   /** The findings of a record, with their places. */
@@ -19,8 +21,6 @@ export interface RecordFindings {
   full(key: number): FullFinding[];
   /** What would be found in the record if its line were this one; suppressed findings left out. */
   candidate(key: number, source: string): readonly Finding[];
-  /** All that is found in the record, suppressed findings too. */
-  everything(key: number): readonly Finding[];
   /** Keys of its cluster of near-duplicates, its own too; none where it has no twin. */
   clusterOf(key: number): number[];
   /** Counts shares of the whole dataset anew; returns whether `isChanged` has to be asked. */
@@ -84,6 +84,7 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
 
   return {
     isOwnReference: job.references.some(({ path }) => path === job.path),
+    textField: job.layout.fields.text,
     sources: tools.sources,
     check(key) {
       shares.set(key, shareOf(key));
@@ -107,10 +108,6 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
       } finally {
         corpus.replace(key, before);
       }
-    },
-    everything(key) {
-      const record = records.read(key);
-      return corpus.findingsOf(key, record, { checks: otherChecks, found: ownFindings(key, record) });
     },
     clusterOf: (key) => corpus.clusterOf(key),
     settle: () => corpus.settle(),

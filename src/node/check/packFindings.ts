@@ -1,0 +1,69 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Evidence, Finding } from '../../engine/checks/finding.ts';
+import type { TextSpan } from '../../engine/record/record.ts';
+import type { PlacedFinding } from '../../protocol.ts';
+
+/** What is known of a finding beside its place. */
+export interface FindingDetail {
+  readonly field?: string;
+  readonly span?: TextSpan;
+  readonly evidence: Evidence;
+}
+
+/** A record of a file that has findings. */
+export interface FoundRecord {
+  readonly codes: readonly string[];
+  readonly places: readonly PlacedFinding[];
+}
+
+/**
+ * A few records with their findings. Places are there to be shown at any moment; the rest, which is most, is asked for a page at a time and
+ * stays packed: of a file with hundreds of thousands of findings it takes an eighth so.
+ */
+export interface PackedRecords {
+  readonly records: readonly FoundRecord[];
+  readonly details: Uint8Array;
+}
+
+/** Records packed together: a page whose findings stand far apart unpacks one such piece for each. */
+const PIECE = 32;
+
+export interface Packer {
+  /** @param findings those of `places`, in their order */
+  add(codes: readonly string[], places: readonly PlacedFinding[], findings: readonly Finding[]): void;
+  /** What was added since. */
+  take(): PackedRecords[];
+}
+
+export function createPacker(): Packer {
+  let packed: PackedRecords[] = [];
+  let records: FoundRecord[] = [];
+  let details: FindingDetail[][] = [];
+  const pack = (): void => {
+    if (records.length > 0) packed.push({ records, details: deflateRawSync(JSON.stringify(details), { level: 1 }) });
+    records = [];
+    details = [];
+  };
+  return {
+    add(codes, places, findings) {
+      records.push({ codes, places });
+      details.push(findings.map(detailOf));
+      if (records.length === PIECE) pack();
+    },
+    take() {
+      pack();
+      const taken = packed;
+      packed = [];
+      return taken;
+    },
+  };
+}
+
+/** For each record of the piece what is known of its findings, in the order of `places`. */
+export function unpackDetails({ details }: PackedRecords): readonly (readonly FindingDetail[])[] {
+  return JSON.parse(inflateRawSync(details).toString('utf8'));
+}
+
+function detailOf({ field, span, evidence }: Finding): FindingDetail {
+  return { ...(field !== undefined && { field }), ...(span && { span }), evidence };
+}
