@@ -7,6 +7,7 @@ import {
   PortMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { fromWire, toWire } from './wireErrors.ts';
+import { agentHandlers } from './worker/agents.ts';
 import { createChecking } from './worker/checking/loadChecking.ts';
 import { checkingHandlers } from './worker/checking.ts';
 import { codeHandlers } from './worker/codes.ts';
@@ -52,13 +53,14 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
   const check = checkingHandlers(checking);
   const handlers: Handlers = {
     ...check,
+    ...agentHandlers(scopes, checking),
     ...codeHandlers(scopes),
     ...configHandlers(scopes),
     ...csvHandlers(scopes),
     ...datasetHandlers(scopes, followed),
     ...decisionCountHandlers(scopes, followed),
     ...findingListHandlers(checking),
-    ...recordHandlers(),
+    ...recordHandlers(scopes, followed),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { open: checking.open, check }),
   };

@@ -1,15 +1,12 @@
-import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
-import type { FieldPaths } from '../../engine/record/record.ts';
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
-import type { FoundRecord, RecordPlace } from '../../protocol/records.ts';
-import type { RecordItem } from '../../protocol.ts';
+import type { DatasetSource, RecordItem } from '../../protocol.ts';
 import { createEditJournal, type EditJournal } from '../editJournal.ts';
 import { readLines } from '../readDataset.ts';
 import type { LineChange } from '../rewriteRecords.ts';
-import { type FollowedLines, type ReadSourceLine, readSource } from './datasets.ts';
+import { findInFile, neighbourInFile } from '../scanLines.ts';
+import { toRecordQuery } from '../searchRecords.ts';
+import { type FollowedLines, readSource } from './datasets.ts';
 import type { Handlers } from './handlers.ts';
-import { createLineIndex } from './records/lineIndex.ts';
-import { excerptAround, toSearch } from './records/search.ts';
 import type { Scopes } from './scopes.ts';
 
 type Methods = 'record.rewrite' | 'record.undo' | 'record.find' | 'record.neighbour' | 'record.search';
@@ -17,7 +14,6 @@ type Methods = 'record.rewrite' | 'record.undo' | 'record.find' | 'record.neighb
 /** Records of files that no document stands for: read by their place, written by the safe rewrite; and the search of all records. */
 export function recordHandlers(scopes: Scopes, followed?: FollowedLines): Handlers<Methods> {
   const journals = new Map<string, EditJournal>();
-  const lines = createLineIndex();
   // One for each folder: a journal keeps its own edits in order.
   const journalIn = (folder: string): EditJournal => {
     const there = journals.get(folder);
@@ -28,10 +24,10 @@ export function recordHandlers(scopes: Scopes, followed?: FollowedLines): Handle
   };
   return {
     async 'record.rewrite'({ path, journal, title, changes }, signal) {
-      const all = changes.map(({ line, before, after }): LineChange => {
+      const lines = changes.map(({ line, before, after }): LineChange => {
         return { line: line + 1, before, ...(after !== undefined && { after }) };
       });
-      await journalIn(journal).edit(path, title, all, { signal });
+      await journalIn(journal).edit(path, title, lines, { signal });
       return null;
     },
     async 'record.undo'({ path, journal }, signal) {
@@ -40,19 +36,41 @@ export function recordHandlers(scopes: Scopes, followed?: FollowedLines): Handle
     },
     async 'record.find'({ scope, path, at }, signal) {
       const { fields } = (await scopes.settings(scope)).layoutOf(path);
-      return (await findRecord(path, fields, at, lines, signal)) ?? null;
+      return (await findInFile(path, fields, at, signal)) ?? null;
     },
     async 'record.neighbour'({ path, line, step }, signal) {
-      return (await lines.neighbour(path, line, step, signal)) ?? null;
+      return (await neighbourInFile(path, line, step, signal)) ?? null;
     },
     async 'record.search'({ scope, source, query, limit }, signal) {
       const layout = (await scopes.settings(scope)).layoutOf(source.path);
       const items: RecordItem[] = [];
-      for await (const found of searchSource(source, layout, query, signal, followed)) {
+      for await (const item of search(source, layout, query, signal, followed)) {
         if (items.length === limit) return { items, more: true };
-        items.push(found);
+        items.push(item);
       }
       return { items, more: false };
     },
   };
+}
+
+async function* search(
+  source: DatasetSource,
+  layout: RecordLayout,
+  query: string,
+  signal: AbortSignal,
+  followed?: FollowedLines,
+): AsyncGenerator<RecordItem> {
+  const { mayHold, match } = toRecordQuery(query);
+  const isOnDisk = source.text === undefined && !source.followed;
+  // From disk a line that cannot be meant is not even read as JSON.
+  const batches = isOnDisk ? readLines(source.path, signal) : readSource(source, layout, signal, followed);
+  for await (const lines of batches) {
+    signal.throwIfAborted();
+    for (const line of lines) {
+      if (!mayHold(line.source)) continue;
+      const record = 'problems' in line ? line.record : parseRecord(line.source, layout).record;
+      const item = record && match(record, line.line);
+      if (item) yield item;
+    }
+  }
 }
