@@ -5,6 +5,7 @@ import type { Datasets } from './datasets.ts';
 import type { DatasetsTree } from './datasetsTree.ts';
 import type { Engine } from './engine.ts';
 import type { Findings } from './findings/findings.ts';
+import type { EditorModels } from './languageModels.ts';
 import type { Providers } from './providers.ts';
 
 /** What commands work with. */
@@ -16,6 +17,7 @@ export interface App {
   readonly codesTree: CodesTree;
   readonly datasetsTree: DatasetsTree;
   readonly providers: Providers;
+  readonly models: EditorModels;
   readonly findings: Findings;
   /** For tests: what the status bar says. */
   readonly status: { text(): string };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import type { WorkerClient } from '../node/workerClient.ts';
 import type { CheckState, GenerateProgress, HostRequests, WorkerRequests } from '../protocol.ts';
+import type { EditorModels } from './languageModels.ts';
 
 /** What one run of a generation hands back while it goes on. */
 export interface RunListener {
@@ -27,7 +28,7 @@ export interface Engine extends vscode.Disposable {
   listen(run: string, listener: RunListener): vscode.Disposable;
 }
 
-export function createEngine(extension: vscode.ExtensionContext): Engine {
+export function createEngine(extension: vscode.ExtensionContext, models: EditorModels): Engine {
   const checked = new vscode.EventEmitter<CheckState>();
   const ended = new vscode.EventEmitter<string>();
   const runs = new Map<string, RunListener>();
@@ -45,6 +46,7 @@ export function createEngine(extension: vscode.ExtensionContext): Engine {
           await listener.append(stream, lines);
           return null;
         },
+        'lm.send': (request, token) => models.send(request, token),
       },
       notifications: {
         'generate.progress': (progress) => runs.get(progress.run)?.progress(progress),

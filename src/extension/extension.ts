@@ -17,19 +17,21 @@ import { createDatasetsTree } from './datasetsTree.ts';
 import { createEngine } from './engine.ts';
 import { registerFindings } from './findings/registerFindings.ts';
 import { COMMANDS } from './ids.ts';
+import { createEditorModels } from './languageModels.ts';
 import { createProviders } from './providers.ts';
 import { registerCommand, runCommand } from './runCommand.ts';
 
 /** Registers everything; the engine starts with its first request. Gives the parts to tests. */
 export function activate(context: vscode.ExtensionContext): App {
-  const engine = createEngine(context);
+  const models = createEditorModels();
+  const engine = createEngine(context, models);
   const checked = createCheckedCodes(context.workspaceState);
   const datasets = createDatasets(engine);
   const providers = createProviders(engine, context);
   const codesTree = createCodesTree(engine, checked, datasets, providers);
   const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
   const { findings, status, subscriptions } = registerFindings(context.extensionUri, engine, datasets);
-  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers, findings, status };
+  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers, models, findings, status };
   context.subscriptions.push(
     ...[engine, checked, datasets, codesTree, datasetsTree],
     ...subscriptions,

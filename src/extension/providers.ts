@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import { secretName } from '../engine/generate/providers/consent.ts';
+import { editorModelOf } from '../engine/generate/providers/editorModel.ts';
 import type { ProviderItem, Scope } from '../protocol.ts';
 import type { Engine } from './engine.ts';
 import { SETTINGS, STATE } from './ids.ts';
@@ -44,13 +45,16 @@ export function createProviders(engine: Engine, context: vscode.ExtensionContext
     storeKey: async (origin, key) => context.secrets.store(secretName(origin), key),
     deleteKey: async (origin) => context.secrets.delete(secretName(origin)),
     allowedOrigins,
-    async requireConsent({ origin, remote }) {
+    async requireConsent({ name, origin, remote }) {
       if (!remote || origin === undefined || allowedOrigins().includes(origin)) return;
+      const model = editorModelOf(name);
+      const place = model ? `${providerLabel(name)} through VS Code (its vendor is “${model.vendor}”)` : origin;
+      const once = model ? 'vendor' : 'address';
       const answer = await vscode.window.showWarningMessage(
-        `Send requests to ${new URL(origin).host}?`,
+        `Send requests to ${model ? providerLabel(name) : new URL(origin).host}?`,
         {
           modal: true,
-          detail: `Casewright would send descriptions of the reports you want to ${origin}, and receive the reports from it: the diagnosis, age band, kind of note and the like, and examples if casewright.json names some. Your own files are not sent. Casewright asks once for each address.`,
+          detail: `Casewright would send descriptions of the reports you want to ${place}, and receive the reports from it: the diagnosis, age band, kind of note and the like, and examples if casewright.json names some. Your own files are not sent. Casewright asks once for each ${once}.`,
         },
         'Allow',
       );
@@ -73,11 +77,13 @@ export function requireTrust(scope: Scope, provider: string): void {
 
 /** What a provider is called in lists and messages: `careful-writer` for `careful-writer@http://127.0.0.1:8080/v1`. */
 export function providerLabel(name: string): string {
-  return name === OFFLINE ? 'Offline composer' : name.replace(/@[^@]*$/, '');
+  return name === OFFLINE ? 'Offline composer' : (editorModelOf(name)?.id ?? name.replace(/@[^@]*$/, ''));
 }
 
 /** Where a provider named `MODEL@URL` or `PRESET@HOST` is; empty for the others. */
 export function providerPlace(name: string): string {
+  const ofEditor = editorModelOf(name);
+  if (ofEditor) return `VS Code, ${ofEditor.vendor}`;
   const place = /@([^@]*)$/.exec(name)?.[1] ?? '';
   return URL.canParse(place) ? new URL(place).host : place;
 }

@@ -3,6 +3,11 @@ import { CasewrightError } from '../engine/errors.ts';
 import type { Case } from '../engine/generate/plan.ts';
 import type { Provider } from '../engine/generate/provider.ts';
 import { originOf, requireConsent } from '../engine/generate/providers/consent.ts';
+import {
+  createEditorModelProvider,
+  editorModelOf,
+  type SendThroughEditor,
+} from '../engine/generate/providers/editorModel.ts';
 import { coveredCategories, covers, createOfflineProvider } from '../engine/generate/providers/offline.ts';
 import { createOpenAiProvider } from '../engine/generate/providers/openai.ts';
 import { PRESET_NAMES, type ResolvedPreset, resolvePreset } from '../engine/generate/providers/presets.ts';
@@ -26,6 +31,8 @@ export interface ProviderAccess {
   keyFor(origin: string): string | undefined;
   /** Origins or hosts the user agreed to send text to. */
   readonly allowed: Iterable<string>;
+  /** The way to the language models of VS Code; there is none on the command line. */
+  readonly sendThroughEditor?: SendThroughEditor;
 }
 
 /** A provider ready for a run. */
@@ -65,6 +72,7 @@ export async function chooseProvider(
   const { generation } = config;
   const name = providerName(config, choice);
   if (name === OFFLINE) return offline(choice, cases);
+  if (name !== undefined && editorModelOf(name)) return editorModel(config, name, choice, access);
   const settings = name === undefined ? {} : settingsOf(config, name);
   const presetName = choice.preset ?? settings.preset;
   const host = choice.host ?? settings.host;
@@ -91,6 +99,39 @@ export async function chooseProvider(
     temperature: temperatureOf(config, choice, settings, preset),
     ...definedOnly({ maxTokens: settings.maxTokens }),
     concurrency: choice.concurrency ?? settings.concurrency ?? generation.concurrency,
+    covers: () => true,
+  };
+}
+
+/** Requests to VS Code's models under way at once, at most: their vendors limit them by the minute. */
+const MOST_IN_EDITOR = 2;
+
+function editorModel(
+  config: Config,
+  name: string,
+  choice: ProviderChoice,
+  { allowed, sendThroughEditor: send }: ProviderAccess,
+): ChosenProvider {
+  if (!send) {
+    throw new CasewrightError(
+      'usage',
+      'only-in-editor',
+      `${name} is a language model of VS Code, which the command line cannot use`,
+      'Choose a provider with an address of its own, or generate in VS Code.',
+    );
+  }
+  const provider = createEditorModelProvider(name, {
+    send,
+    sleep: providerPorts.sleep,
+    random: providerPorts.random,
+  });
+  requireConsent(provider.origin!, allowed);
+  return {
+    provider,
+    model: editorModelOf(name)!.id,
+    structured: false,
+    temperature: temperatureOf(config, choice, {}, undefined),
+    concurrency: Math.min(choice.concurrency ?? config.generation.concurrency, MOST_IN_EDITOR),
     covers: () => true,
   };
 }

@@ -16,6 +16,7 @@ import { decisionCountHandlers } from './worker/countDecisions.ts';
 import { csvHandlers } from './worker/csv.ts';
 import { datasetHandlers, type FollowedLines } from './worker/datasets.ts';
 import { findingListHandlers } from './worker/findingLists.ts';
+import { fixHandlers } from './worker/fixes.ts';
 import { generationHandlers } from './worker/generation.ts';
 import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
 import { recordHandlers } from './worker/records.ts';
@@ -60,6 +61,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...datasetHandlers(scopes, followed),
     ...decisionCountHandlers(scopes, followed),
     ...findingListHandlers(checking),
+    ...fixHandlers(scopes, host, checking),
     ...recordHandlers(scopes, followed),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { open: checking.open, check }),

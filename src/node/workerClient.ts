@@ -12,7 +12,9 @@ import { fromWire, toWire } from './wireErrors.ts';
 
 /** What the worker may call back. */
 export interface HostHandlers {
-  readonly requests: { [M in keyof HostRequests]: (params: HostRequests[M][0]) => Promise<HostRequests[M][1]> };
+  readonly requests: {
+    [M in keyof HostRequests]: (params: HostRequests[M][0], token: CancellationToken) => Promise<HostRequests[M][1]>;
+  };
   readonly notifications: { [M in keyof WorkerNotifications]: (params: WorkerNotifications[M]) => void };
   /** The worker died, which it never does by itself; the next request starts another one. */
   readonly ended?: (why: string) => void;
@@ -99,9 +101,9 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
 
 function listen(connection: MessageConnection, handlers: HostHandlers): void {
   for (const [method, handle] of Object.entries(handlers.requests)) {
-    connection.onRequest(method, async (params) => {
+    connection.onRequest(method, async (params, token) => {
       try {
-        return await handle(params);
+        return await handle(params, token);
       } catch (error) {
         throw toWire(error);
       }

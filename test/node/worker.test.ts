@@ -22,6 +22,7 @@ describe('the built worker', () => {
             if (params.stream === 'records') lines.push(...params.lines);
             return null;
           },
+          'lm.send': async () => ({ content: '', model: '' }),
         },
         notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
       },

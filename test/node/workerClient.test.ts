@@ -33,6 +33,7 @@ describe('the client of the worker', () => {
         appended.push(...lines);
         return null;
       },
+      'lm.send': async () => ({ content: '', model: '' }),
     },
     notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
   };

@@ -28,7 +28,9 @@ export async function generationSteps(
 ): Promise<{ steps: Step<Answers>[]; defaults: Partial<Answers> }> {
   const config = await app.engine.request('config.read', { scope });
   const defaultProvider = await app.providers.defaultName(scope);
-  const names = scope.trusted ? [...new Set([defaultProvider, ...config.providers])] : [OFFLINE];
+  const models = scope.trusted ? await app.models.list() : [];
+  const named = [defaultProvider, ...config.providers, ...models.map(({ name }) => name)];
+  const names = scope.trusted ? [...new Set(named)] : [OFFLINE];
   await app.codesTree.ready();
   const others = [
     countStep(),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
+import { editorModelOf } from '../../engine/generate/providers/editorModel.ts';
 import type { PresetItem, Scope } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { COMMANDS, CONFIG_FILE } from '../ids.ts';
@@ -42,7 +43,8 @@ async function selectProvider(app: App): Promise<void> {
   const name = await chooseProvider(app, scope);
   const provider = await app.providers.describe(scope, name);
   await app.providers.setDefault(name);
-  const remoteWithoutKey = provider.remote && provider.origin && !(await app.providers.keyFor(provider.origin));
+  const takesKey = provider.remote && provider.origin && !editorModelOf(name);
+  const remoteWithoutKey = takesKey && !(await app.providers.keyFor(provider.origin));
   const place = providerPlace(name) && ` (${HOST_TITLES[providerPlace(name)] ?? providerPlace(name)})`;
   const hint = remoteWithoutKey ? ` ${new URL(provider.origin!).host} will want an API key.` : '';
   const message = `${providerLabel(name)}${place} now writes your reports.${hint}`;
@@ -56,8 +58,10 @@ const SET_KEY = 'Set API Key…';
 async function chooseProvider(app: App, scope: Scope): Promise<string> {
   const { providers, presets } = await app.engine.request('config.read', { scope });
   const current = await app.providers.defaultName(scope);
+  const models = await app.models.list();
   const mark = (name: string) => (name === current ? 'in use' : '');
-  const named = [...new Set([...providers, current])];
+  const isOffered = (name: string) => models.some((model) => model.name === name);
+  const named = [...new Set([...providers, current])].filter((name) => !isOffered(name));
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const items = [
     ...named.map((name) => ({
@@ -72,6 +76,13 @@ async function chooseProvider(app: App, scope: Scope): Promise<string> {
       description: preset.hosts.map(({ name }) => HOST_TITLES[name] ?? name).join(', '),
       preset,
     })),
+    separator('Language models of VS Code'),
+    ...models.map(({ name, label, vendor }) => ({
+      label,
+      description: [vendor, mark(name)].filter((part) => part !== '').join(' · '),
+      name,
+    })),
+    ...(models.length === 0 ? [{ label: 'None at the moment', detail: HOW_TO_GET_MODELS, none: true }] : []),
     separator('Others'),
     { label: 'Another server…', description: 'any address that speaks the OpenAI protocol', other: true },
   ];
@@ -84,8 +95,15 @@ async function chooseProvider(app: App, scope: Scope): Promise<string> {
   if (chosen === 'back') throw new vscode.CancellationError();
   if ('name' in chosen) return chosen.name;
   if ('preset' in chosen) return choosePresetHost(chosen.preset);
+  if ('none' in chosen) {
+    void vscode.window.showInformationMessage(HOW_TO_GET_MODELS);
+    throw new vscode.CancellationError();
+  }
   return describeServer(app);
 }
+
+const HOW_TO_GET_MODELS =
+  'Sign in to GitHub Copilot, or install an extension that brings language models to VS Code’s chat; they then stand here.';
 
 async function choosePresetHost(preset: PresetItem): Promise<string> {
   const items = preset.hosts.map(({ name, origin, remote, install }) => ({
@@ -158,8 +176,10 @@ async function setApiKey(app: App, named: string | undefined): Promise<void> {
   const scope = scopeOf();
   const name = named ?? (await chooseKeyOwner(app, scope));
   const { origin } = await app.providers.describe(scope, name);
-  if (origin === undefined) {
-    void vscode.window.showInformationMessage('The offline composer needs no key.');
+  if (origin === undefined || editorModelOf(name)) {
+    const what =
+      origin === undefined ? 'The offline composer needs no key.' : 'VS Code keeps the sign-in to its models.';
+    void vscode.window.showInformationMessage(what);
     return;
   }
   const { host } = new URL(origin);
@@ -189,7 +209,9 @@ async function chooseKeyOwner(app: App, scope: Scope): Promise<string> {
       app.providers.describe(scope, name).catch(() => undefined),
     ),
   );
-  const byOrigin = new Map(described.flatMap((item) => (item?.origin ? [[item.origin, item] as const] : [])).reverse());
+  const byOrigin = new Map(
+    described.flatMap((item) => (item?.baseUrl ? [[item.origin!, item] as const] : [])).reverse(),
+  );
   const items = [...byOrigin].reverse().map(([origin, { name, remote }]) => ({
     label: new URL(origin).host,
     description: remote ? '' : 'on this computer',

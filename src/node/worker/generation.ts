@@ -40,6 +40,7 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
           mediaFolder: scopes.mediaFolder,
           keyFor: () => params.apiKey,
           allowed: params.allowedOrigins,
+          sendThroughEditor: (request, stop) => host.request('lm.send', request, stop),
         },
       );
       requireFillable(settings.loaded, params.target.path, prepared);
@@ -111,7 +112,8 @@ function resultOf(summary: GenerationSummary): Omit<GenerateResult, 'notices'> {
   };
 }
 
-function restricted(provider: string): CasewrightError {
+/** Nothing is sent from a folder that nobody trusts. */
+export function restricted(provider: string): CasewrightError {
   return new CasewrightError(
     'config',
     'restricted',

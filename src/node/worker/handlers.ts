@@ -15,6 +15,10 @@ export type Handlers<M extends keyof WorkerRequests = keyof WorkerRequests> = { 
 
 /** The worker's way to the extension. */
 export interface Host {
-  request<M extends keyof HostRequests>(method: M, params: HostRequests[M][0]): Promise<HostRequests[M][1]>;
+  request<M extends keyof HostRequests>(
+    method: M,
+    params: HostRequests[M][0],
+    signal?: AbortSignal,
+  ): Promise<HostRequests[M][1]>;
   notify<M extends keyof WorkerNotifications>(method: M, params: WorkerNotifications[M]): void;
 }

@@ -1,16 +1,17 @@
 import type { Config } from '../../engine/config.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { isLoopback, originOf } from '../../engine/generate/providers/consent.ts';
+import { editorModelOf, editorModelOrigin } from '../../engine/generate/providers/editorModel.ts';
 import { hostsOfPreset, PRESET_NAMES, resolvePreset } from '../../engine/generate/providers/presets.ts';
 import type { PresetItem, ProviderItem } from '../../protocol.ts';
 import { OFFLINE, type ProviderChoice } from '../chooseProvider.ts';
 
 /**
  * The provider a name stands for: `offline`, one of casewright.json, a preset (`qwen-3.5`), a preset on a host
- * (`qwen-3.5@ollama`), or a model on a server (`llama3@http://127.0.0.1:8080/v1`).
+ * (`qwen-3.5@ollama`), a model on a server (`llama3@http://127.0.0.1:8080/v1`), or one of VS Code (`vscode:copilot/gpt-4o`).
  */
 export function providerChoice(config: Config, name: string): ProviderChoice {
-  if (Object.hasOwn(config.generation.providers, name)) return { name };
+  if (Object.hasOwn(config.generation.providers, name) || editorModelOf(name)) return { name };
   const at = name.search(/@[^@]*$/);
   if (at <= 0) return { name };
   const [before, behind] = [name.slice(0, at), name.slice(at + 1)];
@@ -23,6 +24,8 @@ export function providerChoice(config: Config, name: string): ProviderChoice {
  */
 export function providerItem(config: Config, name: string): ProviderItem {
   if (name === OFFLINE) return { name, remote: false };
+  const ofEditor = editorModelOf(name);
+  if (ofEditor) return { name, origin: editorModelOrigin(ofEditor.vendor), model: ofEditor.id, remote: true };
   const choice = providerChoice(config, name);
   const settings = choice.name === undefined ? undefined : config.generation.providers[choice.name];
   if (choice.name !== undefined && !settings && !PRESET_NAMES.includes(choice.name))

@@ -5,14 +5,28 @@ import { join } from 'node:path';
 import { generationHandlers } from '../../../src/node/worker/generation.ts';
 import type { Host } from '../../../src/node/worker/handlers.ts';
 import { createScopes } from '../../../src/node/worker/scopes.ts';
+import type { EditorModelRequest } from '../../../src/protocol/agents.ts';
+import type { HostRequests } from '../../../src/protocol.ts';
+import { clinicalText } from '../../loopback/clinicalText.ts';
 
 describe('a run for the editor', () => {
   let folder: string;
   let written: string[];
-  const host: Host = {
-    async request(_method, { lines }) {
+  let asked: EditorModelRequest[];
+  const answers: { [M in keyof HostRequests]: (params: HostRequests[M][0]) => Promise<HostRequests[M][1]> } = {
+    async 'sink.append'({ lines }) {
       written.push(...lines);
       return null;
+    },
+    async 'lm.send'(request) {
+      asked.push(request);
+      return { content: clinicalText(asked.length, 260), model: 'gpt-9 2031-01' };
+    },
+  };
+  const host: Host = {
+    async request(method, params) {
+      const answer = await answers[method](params as never);
+      return answer as never;
     },
     notify() {},
   };
@@ -20,15 +34,19 @@ describe('a run for the editor', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'cw-run-'));
     written = [];
+    asked = [];
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const generate = (config: object, { trusted = true, text = '' } = {}) => {
+  const generate = (
+    config: object,
+    { trusted = true, text = '', provider = 'offline', allowedOrigins = [] as string[] } = {},
+  ) => {
     writeFileSync(join(folder, 'casewright.json'), JSON.stringify(config));
     return run(
       {
-        ...{ run: 'r', scope: { folder, trusted }, codes: ['F41.1'], count: 2, provider: 'offline', seed: 1 },
-        ...{ allowedOrigins: [], version: '0', target: { path: join(folder, 'a.jsonl'), text, isNew: text === '' } },
+        ...{ run: 'r', scope: { folder, trusted }, codes: ['F41.1'], count: 2, provider, seed: 1 },
+        ...{ allowedOrigins, version: '0', target: { path: join(folder, 'a.jsonl'), text, isNew: text === '' } },
       },
       new AbortController().signal,
     );
@@ -57,5 +75,23 @@ describe('a run for the editor', () => {
     assert.deepEqual(written, []);
     // The folder's own catalogue, which may have the code, is left alone until the folder is trusted.
     assert.equal((await generate(quotas, { trusted: false })).added, 2);
+  });
+
+  it('asks a language model of VS Code through the editor, once its vendor is allowed', async () => {
+    const provider = 'vscode:copilot/gpt-9@preview';
+    await assert.rejects(generate({}, { provider }), { code: 'consent-needed' });
+    await assert.rejects(generate({}, { provider, trusted: false, allowedOrigins: ['vscode://models/copilot'] }), {
+      code: 'restricted',
+    });
+    assert.deepEqual(asked, []);
+    const axes = { length: ['medium'], language: ['en'] };
+    const result = await generate({ generation: { axes } }, { provider, allowedOrigins: ['vscode://models/copilot'] });
+    assert.equal(result.added, 2, JSON.stringify(result.reasons));
+    assert.ok(asked.every(({ name, prompt }) => name === provider && /Write one clinical note/.test(prompt)));
+    for (const line of written.filter((each) => each.includes('"meta"') && !each.includes('"reason"'))) {
+      const { meta } = JSON.parse(line) as { meta: Record<string, unknown> };
+      assert.equal(meta.provider, provider);
+      assert.equal(meta.model, 'gpt-9 2031-01');
+    }
   });
 });
