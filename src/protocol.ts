@@ -4,6 +4,7 @@ import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
 import type { FieldPaths, JsonObject, TextSpan } from './engine/record/record.ts';
 import type { AgentRequests, EditorModelRequests } from './protocol/agents.ts';
 import type { FindingRequests } from './protocol/findings.ts';
+import type { FixRequests } from './protocol/fixes.ts';
 import type { RecordRequests } from './protocol/records.ts';
 import type { ReviewRequests } from './protocol/review.ts';
 
@@ -302,7 +303,7 @@ export interface ShownFindings {
 }
 
 /** What the extension asks of the worker: method -> [params, result]. */
-export interface WorkerRequests extends AgentRequests, FindingRequests, RecordRequests, ReviewRequests {
+export interface WorkerRequests extends AgentRequests, FindingRequests, FixRequests, RecordRequests, ReviewRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
   'codes.search': [

@@ -64,7 +64,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...fixHandlers(scopes, host, checking),
     ...recordHandlers(scopes, followed),
     ...generationHandlers(scopes, host),
-    ...reviewHandlers(scopes, { open: checking.open, check }),
+    ...reviewHandlers(scopes, { checking, check }),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, async (params, token: CancellationToken) => {

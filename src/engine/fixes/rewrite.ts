@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../checks/finding.ts';
+import type { Finding } from '../checks/finding.ts';
 import { createLeakageMatcher } from '../checks/labelLeakage.ts';
 import type { PhiCheck } from '../checks/phi.ts';
 import { CasewrightError } from '../errors.ts';
@@ -18,6 +18,7 @@ import type { CaseRecord, JsonObject, TextSpan } from '../record/record.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Fix, inField, shown } from './fix.ts';
 import { identifiersIn, inText, type RewriteJob } from './rewriteJob.ts';
+import { objections, weightOf } from './rewriteObjections.ts';
 import { composablePart, offlinePassages } from './rewriteOffline.ts';
 import { buildRewritePrompt, type RewriteTemplate, reasonFor } from './rewritePrompt.ts';
 import { applyTextEdits, replaceSpan } from './textEdits.ts';
@@ -41,6 +42,8 @@ export interface RewriteOptions {
   readonly lengths?: LengthRanges;
   /** The time, ISO 8601. */
   now(): string;
+  /** Takes each paid answer that is not offered, whatever ends the rewriting: an object for the file of rejects. */
+  keep?(rejected: JsonObject): Promise<void> | void;
   readonly signal: AbortSignal;
 }
 
@@ -55,20 +58,35 @@ export type RewriteResult =
       /** More or graver findings than the record had. */
       readonly isWorse: boolean;
       readonly rejections: readonly Rejection[];
+      /** The answer as the file of rejects holds it where a person does not take it; absent where it cost nothing. */
+      readonly paid?: PaidAnswer;
     }
   | { readonly outcome: 'nothing'; readonly rejections: readonly Rejection[] };
+
+/** An answer that was paid for, with where it comes from. */
+export interface PaidAnswer {
+  readonly id: string;
+  readonly code: string;
+  readonly content: string;
+  readonly meta: JsonObject;
+}
+
+/** Why a paid answer is not offered; words for people. */
+interface Unused {
+  reason: string;
+  detail: string;
+}
 
 interface Candidate {
   readonly text: string;
   readonly passage: string;
   readonly remaining: readonly Finding[];
   readonly weight: number;
-  readonly model: string;
+  readonly answer: ProviderAnswer;
 }
 
 /** Sentences of the composer that are checked at most. */
 const MOST_PASSAGES = 24;
-const WEIGHTS: Readonly<Record<Severity, number>> = { error: 10, warning: 3, information: 0 };
 
 /**
  * Has a passage or a report written anew and checks each answer with the engine before anything is offered; an answer that fails is
@@ -77,27 +95,81 @@ const WEIGHTS: Readonly<Record<Severity, number>> = { error: 10, warning: 3, inf
  * provider throws; the signal's reason
  */
 export async function rewrite(job: RewriteJob, options: RewriteOptions): Promise<RewriteResult> {
-  if (options.provider.origin !== undefined) requireConfirmed(job, options);
+  const isPaid = options.provider.origin !== undefined;
+  if (isPaid) requireConfirmed(job, options);
+  const answers = new Map<ProviderAnswer, Unused>();
+  let offeredAnswer: ProviderAnswer | undefined;
+  try {
+    const { best, rejections } = await tryAnswers(job, options, answers);
+    if (!best) return { outcome: 'nothing', rejections };
+    offeredAnswer = best.answer;
+    const paid = isPaid ? { paid: asPaid(job, best.answer, options) } : {};
+    return { ...offered(job, best, rejections, options), ...paid };
+  } finally {
+    for (const [answer, { reason, detail }] of answers) {
+      if (!isPaid || answer === offeredAnswer) continue;
+      const { id, code, content, meta } = asPaid(job, answer, options);
+      await options.keep?.({ id, code, reason, detail, content, meta });
+    }
+  }
+}
+
+/** @param answers takes every answer, with why it would not be used */
+async function tryAnswers(
+  job: RewriteJob,
+  options: RewriteOptions,
+  answers: Map<ProviderAnswer, Unused>,
+): Promise<{ readonly best?: Candidate; readonly rejections: readonly Rejection[] }> {
   const rejections: Rejection[] = [];
   let best: Candidate | undefined;
   let faults: readonly string[] = [];
   for (let attempt = 1; attempt <= options.attempts; attempt++) {
     options.signal.throwIfAborted();
-    const answer = await ask(job, options, attempt, faults);
+    const answer = await askAgain(job, options, attempt, faults, best !== undefined);
+    if (!answer) break;
+    const unused = { reason: 'cancelled', detail: 'the rewriting was stopped before the answer was judged' };
+    answers.set(answer, unused);
     const passages = await passagesOf(job, answer, options);
     if ('reason' in passages) {
+      Object.assign(unused, passages);
       rejections.push(passages);
       faults = [`${passages.reason}: ${passages.detail}`];
       continue;
     }
     for (const passage of passages) {
-      const candidate = await judge(job, passage, answer.model, options);
+      const candidate = await judge(job, passage, answer, options);
       if (!best || candidate.weight < best.weight) best = candidate;
-      if (candidate.remaining.length === 0) return offered(job, candidate, rejections, options);
+      if (candidate.remaining.length === 0) return { best: candidate, rejections };
       faults = faultsOf(job, candidate);
+      Object.assign(unused, {
+        reason: 'still-fails',
+        detail: candidate.remaining.map(({ message }) => message).join('; '),
+      });
     }
   }
-  return best ? offered(job, best, rejections, options) : { outcome: 'nothing', rejections };
+  return { ...(best && { best }), rejections };
+}
+
+/** Where a further answer cannot be had, the one there is has to do. */
+async function askAgain(
+  job: RewriteJob,
+  options: RewriteOptions,
+  attempt: number,
+  faults: readonly string[],
+  hasCandidate: boolean,
+): Promise<ProviderAnswer | undefined> {
+  try {
+    return await ask(job, options, attempt, faults);
+  } catch (error) {
+    if (!hasCandidate || options.signal.aborted || !(error instanceof CasewrightError)) throw error;
+    return undefined;
+  }
+}
+
+function asPaid(job: RewriteJob, answer: ProviderAnswer, options: RewriteOptions): PaidAnswer {
+  const { id, codes } = job.record;
+  const meta = { rewritten: [provenance(job, answer.model, options)] };
+  return { id, code: codes[0] ?? '', content: answer.content, meta };
 }
 
 function requireConfirmed(job: RewriteJob, { phi, confirmed = [], provider }: RewriteOptions): void {
@@ -175,43 +247,18 @@ function wrongPassage(job: RewriteJob, passage: string): Rejection | undefined {
   return count > high * 2.5 ? { reason: 'too-long', detail } : undefined;
 }
 
-async function judge(job: RewriteJob, passage: string, model: string, options: RewriteOptions): Promise<Candidate> {
+async function judge(
+  job: RewriteJob,
+  passage: string,
+  answer: ProviderAnswer,
+  options: RewriteOptions,
+): Promise<Candidate> {
   const { record, span } = job;
   const text = applyTextEdits(record.text, [replaceSpan(span.start, span.end, passage)]);
   const found = await options.check({ ...record, text });
   options.signal.throwIfAborted();
   const remaining = objections(job, text, passage, found);
-  return { text, passage, remaining, weight: weightOf(remaining), model };
-}
-
-/** What the checks say against a candidate: of its new text all, of the old rest what is new or was to be mended. */
-function objections(job: RewriteJob, text: string, passage: string, found: readonly Finding[]): Finding[] {
-  const kept = new Map<string, number>();
-  for (const finding of job.findings) {
-    if (job.targets.includes(finding)) continue;
-    const key = keyOf(finding, job.record.text);
-    kept.set(key, (kept.get(key) ?? 0) + 1);
-  }
-  const end = job.span.start + passage.length;
-  return found.filter((finding) => {
-    if (WEIGHTS[finding.severity] === 0 && !job.targets.some(({ rule }) => rule === finding.rule)) return false;
-    if (!inText(finding.field, job.fields)) return false;
-    const isOnPassage = finding.span && finding.span.start < end && finding.span.end > job.span.start;
-    if (job.kind === 'report' || isOnPassage) return true;
-    const key = keyOf(finding, text);
-    const count = kept.get(key) ?? 0;
-    kept.set(key, count - 1);
-    return count <= 0;
-  });
-}
-
-function keyOf({ rule, evidence, span }: Finding, text: string): string {
-  const kind = 'kind' in evidence ? evidence.kind : '';
-  return `${rule} ${kind} ${span ? text.slice(span.start, span.end) : ''}`;
-}
-
-function weightOf(findings: readonly Finding[]): number {
-  return findings.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0) + findings.length;
+  return { text, passage, remaining, weight: weightOf(remaining), answer };
 }
 
 /** What to tell the model of its answer: nothing of the text beyond the passage. */
@@ -225,17 +272,17 @@ function faultsOf(job: RewriteJob, { text, passage, remaining }: Candidate): str
 
 function offered(
   job: RewriteJob,
-  { text, passage, remaining, model }: Candidate,
+  { text, passage, remaining, answer }: Candidate,
   rejections: readonly Rejection[],
   options: RewriteOptions,
-): RewriteResult {
+): Exclude<RewriteResult, { outcome: 'nothing' }> {
   const { record, span, fields, kind } = job;
   const before = job.findings.filter(({ field }) => inText(field, fields));
   const affected = kind === 'report' ? before : before.filter((finding) => job.targets.includes(finding));
   const fix: Fix = {
     title: kind === 'report' ? 'Rewrite the report' : `Rewrite “${shown(record.text.slice(span.start, span.end))}”`,
     edits: inField(fields.text, [replaceSpan(span.start, span.end, passage)]),
-    meta: { rewritten: [...rewritings(record), provenance(job, model, options)] },
+    meta: { rewritten: [...rewritings(record), provenance(job, answer.model, options)] },
   };
   return {
     outcome: remaining.length === 0 ? 'mended' : 'still-fails',

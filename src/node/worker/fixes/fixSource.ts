@@ -1,0 +1,167 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Finding, RuleId } from '../../../engine/checks/finding.ts';
+import { readLine } from '../../../engine/checks/readLine.ts';
+import { arrangeFindings } from '../../../engine/checks/runChecks.ts';
+import { CasewrightError } from '../../../engine/errors.ts';
+import { type ParsedLine, parseRecord } from '../../../engine/record/schema.ts';
+import { applyDecisions } from '../../../engine/review/decisionIndex.ts';
+import { createTokenizer } from '../../../engine/text/tokenizer.ts';
+import type { FixTarget } from '../../../protocol/fixes.ts';
+import type { FullFinding } from '../../../protocol.ts';
+import type { FileJob } from '../../check/checkJob.ts';
+import { placeFindings } from '../../check/placeFindings.ts';
+import { ioError } from '../../ioError.ts';
+import { readLines } from '../../readDataset.ts';
+import type { LiveDataset } from '../checking/liveDataset.ts';
+import type { Checking } from '../checking/loadChecking.ts';
+
+/** A record with what is found in it. */
+export interface FixRecord {
+  /** From 0. */
+  readonly line: number;
+  readonly source: string;
+  readonly parsed: ParsedLine;
+  /** Suppressed ones left out. */
+  readonly findings: readonly FullFinding[];
+}
+
+/** The rules that need the record alone, over any line of a dataset. */
+export interface RecordCheck {
+  readonly job: FileJob;
+  /** @param line from 0 */
+  check(line: number, source: string): FixRecord;
+}
+
+/** Rules that fixes can mend without knowing other records. */
+export const OWN_RULES: readonly RuleId[] = ['invalid-record', 'label-leakage', 'off-code', 'phi', 'llm-residue'];
+
+/** A file of this size or less is read whole where its records have to be compared. */
+const LARGEST_COMPARED = 50 * 1024 * 1024;
+
+/** @throws CasewrightError when casewright.json or what it names cannot be read */
+export async function openRecordCheck({ load }: Checking, { document }: FixTarget): Promise<RecordCheck> {
+  const { jobOf, tools, openDecisions } = await load();
+  const { file: job, tools: toolsJob } = await jobOf(document);
+  const checks = (await tools.get(toolsJob))(job, OWN_RULES);
+  const decisions = await openDecisions(job.path);
+  const tokenizer = createTokenizer();
+  const dataset = { seenId: () => undefined, boilerplate: new Set<string>() };
+  const { fields } = job.layout;
+  return {
+    job,
+    check(line, source) {
+      const parsed = parseRecord(source, job.layout);
+      const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
+      const found = arrangeFindings(checks(readLine({ source, parsed }, tokenizer), dataset), job.settings);
+      const record = { line: line + 1, source, id, codes, text, fields };
+      const { kept } = applyDecisions(found, record, decisions);
+      const places = placeFindings(record, kept, fields, { sourceOf: () => undefined, inReference: () => undefined });
+      return { line, source, parsed, findings: kept.map((finding, at) => ({ ...places[at]!, ...partsOf(finding) })) };
+    },
+  };
+}
+
+function partsOf({ field, span, evidence }: Finding): Pick<FullFinding, 'field' | 'span' | 'evidence'> {
+  return { ...(field !== undefined && { field }), ...(span && { span }), evidence };
+}
+
+/** A finding as the engine knows it. */
+export function toFinding({ rule, severity, message, field, span, evidence }: FullFinding): Finding {
+  return { rule, severity, message, ...(field !== undefined && { field }), ...(span && { span }), evidence };
+}
+
+/**
+ * The followed document; undefined where the file on disk is meant.
+ * @throws CasewrightError `stale-fix` when the document is known in another version
+ */
+export async function followedDataset(
+  { open }: Checking,
+  { document, version }: FixTarget,
+  signal: AbortSignal,
+): Promise<LiveDataset | undefined> {
+  if (version === undefined) return undefined;
+  const dataset = open.get(document.uri);
+  if (!dataset) throw staleFix('The document is not checked');
+  await dataset.ready(signal);
+  if (dataset.version !== version) throw staleFix('The document changed meanwhile');
+  return dataset;
+}
+
+/**
+ * Gives a dataset in which records know one another: the followed document, or the file on disk, read for this once.
+ * @param use is given nothing where the file is too large for that
+ */
+export async function withComparedDataset<T>(
+  checking: Checking,
+  target: FixTarget,
+  signal: AbortSignal,
+  use: (dataset: LiveDataset | undefined) => Promise<T>,
+): Promise<T> {
+  const followed = await followedDataset(checking, target, signal);
+  if (followed) return use(followed);
+  const { path } = target.document;
+  const { size } = await stat(path).catch((error) => Promise.reject(ioError(error, 'read', path)));
+  if (size > LARGEST_COMPARED) return use(undefined);
+  const { start } = await checking.load();
+  const dataset = start(target.document, () => {});
+  try {
+    const text = await readFile(path, 'utf8').catch((error) => Promise.reject(ioError(error, 'read', path)));
+    dataset.open(0, text.replace(/^\uFEFF/, ''), true, true);
+    await dataset.ready(signal);
+    return await use(dataset);
+  } finally {
+    dataset.close();
+  }
+}
+
+/** Lines of a dataset as they stand, from 0; blank ones are left out. */
+export async function* sourcesOf(
+  checking: Checking,
+  target: FixTarget,
+  job: FileJob,
+  signal: AbortSignal,
+): AsyncGenerator<readonly { readonly line: number; readonly source: string }[]> {
+  const followed = await followedDataset(checking, target, signal);
+  const batches = followed ? followed.lines(job.layout) : readLines(job.path, signal);
+  for await (const batch of batches) {
+    signal.throwIfAborted();
+    yield batch.map(({ line, source }) => ({ line: line - 1, source }));
+  }
+}
+
+/** Some lines of a dataset by their numbers from 0. @throws CasewrightError `stale-fix` where one is not there */
+export async function readSources(
+  checking: Checking,
+  target: FixTarget,
+  lines: readonly number[],
+  signal: AbortSignal,
+): Promise<Map<number, string>> {
+  const wanted = new Set(lines);
+  const found = new Map<number, string>();
+  const followed = await followedDataset(checking, target, signal);
+  if (followed) {
+    for (const line of wanted) {
+      const record = followed.record(line);
+      if (record) found.set(line, record.source);
+    }
+  } else {
+    const last = Math.max(...wanted);
+    for await (const batch of readLines(target.document.path, signal)) {
+      for (const { line, source } of batch) if (wanted.has(line - 1)) found.set(line - 1, source);
+      if ((batch.at(-1)?.line ?? 0) > last) break;
+    }
+  }
+  const missing = lines.find((line) => !found.has(line));
+  if (missing !== undefined) throw staleFix(`There is no record on line ${missing + 1} any more`);
+  return found;
+}
+
+/** @param what changed, in words without a full stop */
+export function staleFix(what: string): CasewrightError {
+  return new CasewrightError(
+    'usage',
+    'stale-fix',
+    `${what}: the fix was made for the record as it was`,
+    'Choose it anew once the check is through.',
+  );
+}
