@@ -11,6 +11,7 @@ import {
   type Note,
   type RecordDecision,
   type Suppression,
+  serialiseDecision,
   type Verdict,
 } from './decisions.ts';
 
@@ -139,6 +140,12 @@ export function decisionsFor(record: DecidedRecord, index: DecisionIndex): Recor
   const verdict = [...verdicts.values()].at(-1);
   const isDisputed = new Set([...verdicts.values()].map(({ kind }) => kind)).size > 1;
   return { verdicts, ...(verdict && { verdict }), isDisputed, notes, suppressions, stale };
+}
+
+/** What is suppressed and what was taken back of it, in one text: equal where equal findings are hidden. */
+export function suppressionsIn(index: DecisionIndex): string {
+  const made = [...index.perRecord()].flatMap((decisions) => decisions.filter(({ kind }) => kind === 'suppress'));
+  return [...made, ...index.datasetSuppressions()].map(serialiseDecision).sort().join('\n');
 }
 
 /** A finding that is not shown, and the decision that hides it. */

@@ -1,3 +1,4 @@
+import { suppressionsIn } from '../../engine/review/decisionIndex.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -14,6 +15,8 @@ type Methods =
 
 /** The findings of datasets: of open documents, kept up with their edits, and of files as they stand on disk. */
 export function checkingHandlers({ open, load }: Checking): Handlers<Methods> {
+  /** What is suppressed in files that were checked on disk, by path: verdicts and notes change nothing in what is found. */
+  const hidden = new Map<string, string | undefined>();
   return {
     async 'check.open'({ document, version, part, isFirst, isLast }) {
       const modules = await load();
@@ -43,14 +46,19 @@ export function checkingHandlers({ open, load }: Checking): Handlers<Methods> {
       return null;
     },
     async 'check.file'({ document }) {
-      (await load()).disk.check(document);
+      const { openDecisions, disk } = await load();
+      // A file that cannot be read is told of by the check itself.
+      hidden.set(document.path, await openDecisions(document.path).then(suppressionsIn, () => undefined));
+      disk.check(document);
       return null;
     },
     async 'check.decided'({ path }) {
       const { openDecisions, disk } = await load();
       const decisions = await openDecisions(path);
       for (const dataset of open.values()) if (dataset.path === path) dataset.decide(decisions);
-      disk.again(path);
+      const now = suppressionsIn(decisions);
+      if (hidden.get(path) !== now) disk.again(path);
+      hidden.set(path, now);
       return null;
     },
     async 'check.dependents'({ path }) {

@@ -1,34 +1,40 @@
 import { createFingerprints } from '../../engine/checks/fingerprint.ts';
 import { CasewrightError } from '../../engine/errors.ts';
+import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import type { RecordLayout } from '../../engine/record/schema.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
 import { createDecisionIndex, type DecisionIndex, decisionsFor } from '../../engine/review/decisionIndex.ts';
 import {
   annotatorOf,
+  brokenInWords,
   type DecidedRecord,
   type DecisionDraft,
+  decisionsPath,
   isVerdict,
   nameRecord,
 } from '../../engine/review/decisions.ts';
 import type { DecisionOnLine, DecisionsMade } from '../../protocol/review.ts';
-import type { CheckedDocument, PlacedFinding } from '../../protocol.ts';
+import type { CheckedDocument, FullFinding, PlacedFinding } from '../../protocol.ts';
 import { appendDecisions, readAuthor, readDecisions } from '../decisionsFile.ts';
-import { readLines } from '../readDataset.ts';
-import type { LiveDataset } from './checking/liveDataset.ts';
+import { readDataset, readLines } from '../readDataset.ts';
+import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers } from './handlers.ts';
+import { clusterMarks } from './review/clusters.ts';
+import { findingsByLine, reviewItems } from './review/overview.ts';
+import { sheetOf } from './review/sheet.ts';
 import type { Scopes } from './scopes.ts';
 
-type Methods = 'review.decide';
+type Methods = 'review.decide' | 'review.overview' | 'review.sheets' | 'review.clusters';
 
 /** What the reviewer's desk needs of the check. */
 export interface ReviewPorts {
-  /** The documents that are followed, by their URI. */
-  readonly open: ReadonlyMap<string, LiveDataset>;
+  readonly checking: Checking;
   readonly check: Handlers<'check.findings' | 'check.decided'>;
 }
 
 /** Decisions of the person at the editor. Those on one dataset are written one after the other. */
 export function reviewHandlers(scopes: Scopes, ports: ReviewPorts): Handlers<Methods> {
+  const { checking } = ports;
   const queues = new Map<string, Promise<unknown>>();
   const inTurn = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
     const before = queues.get(path) ?? Promise.resolve();
@@ -48,6 +54,47 @@ export function reviewHandlers(scopes: Scopes, ports: ReviewPorts): Handlers<Met
       const made = await inTurn(path, () => write(path, scope.folder, wanted));
       await ports.check['check.decided']({ path }, signal);
       return made;
+    },
+    async 'review.overview'({ document }, signal) {
+      const { path, scope, uri } = document;
+      const layout = (await scopes.settings(scope)).layoutOf(path);
+      const [author, { decisions, broken }] = await Promise.all([readAuthor(scope.folder ?? '.'), readDecisions(path)]);
+      const live = checking.open.get(uri);
+      const lines = live?.lines(layout) ?? readDataset(path, layout, signal);
+      const counts = findingsByLine((live ?? { lists: (await checking.load()).disk.lists(uri) }).lists);
+      const items = await reviewItems(lines, layout, counts, createDecisionIndex(decisions), author);
+      return { author, items, ...(broken.length > 0 && { broken: brokenInWords(decisionsPath(path), broken) }) };
+    },
+    async 'review.sheets'({ document, from, to, sources }) {
+      const { path, scope, uri } = document;
+      const { settings, catalogue } = await scopes.open(scope);
+      const layout = settings.layoutOf(path);
+      const wanted = new Set(Array.from({ length: to - from + 1 }, (_, at) => from + at));
+      const read = sources
+        ? new Map(sources.map((source, at) => [from + at, source]))
+        : await readSources(path, wanted);
+      const decisions = createDecisionIndex((await readDecisions(path)).decisions);
+      const isChecked = checking.open.has(uri) || (await checking.load()).disk.has(uri);
+      const findings = await findingsOf(ports, uri, from, to);
+      return [...read].flatMap(([line, source]) => {
+        const record = /\S/.test(source) ? decidedRecord(source, line, layout) : undefined;
+        if (!record || (record.text === '' && record.id === '')) return [];
+        const own = isChecked ? { findings: findings.filter((each) => each.line === line) } : { findings: undefined };
+        return [sheetOf(record, { ...own, decisions, titleOf: (code) => catalogue.get(normaliseCode(code))?.title })];
+      });
+    },
+    async 'review.clusters'({ document: { uri, path, scope }, from, to }) {
+      const layout = (await scopes.settings(scope)).layoutOf(path);
+      const live = checking.open.get(uri);
+      if (!live) return { version: 0, marks: [] };
+      const findings = live.findings({ from, to, rules: ['low-diversity'], skip: 0, limit: MOST_FINDINGS });
+      const texts = new Map<number, string>();
+      const textOf = (line: number): string => {
+        const text = texts.get(line) ?? parseRecord(live.record(line)?.source ?? '', layout).record?.text ?? '';
+        texts.set(line, text);
+        return text;
+      };
+      return { version: live.version, marks: clusterMarks(findings, textOf) };
     },
   };
 }
@@ -111,14 +158,12 @@ async function fingerprintOf(
   wanted: PlacedFinding,
   { uri, path }: Pick<CheckedDocument, 'uri' | 'path'>,
   record: DecidedRecord,
-  { open, check }: ReviewPorts,
+  ports: ReviewPorts,
 ): Promise<string | undefined> {
   const line = record.line - 1;
-  const live = open.get(uri)?.record(line);
+  const live = ports.checking.open.get(uri)?.record(line);
   if (live && live.source !== record.source) return undefined;
-  const query = { uri, from: line, to: line, limit: MOST_ON_A_LINE };
-  const { findings } = await check['check.findings'](query, new AbortController().signal);
-  const full = findings.filter((each) => 'evidence' in each);
+  const full = await findingsOf(ports, uri, line, line);
   const chosen = pick(full, wanted);
   if (!chosen) return undefined;
   const index = createDecisionIndex((await readDecisions(path)).decisions);
@@ -134,8 +179,15 @@ async function fingerprintOf(
   return undefined;
 }
 
-/** More than a line ever has of one rule that a person tells apart. */
-const MOST_ON_A_LINE = 1000;
+/** What is known to be found on lines `from` to `to`, both inclusive. */
+async function findingsOf({ check }: ReviewPorts, uri: string, from: number, to: number): Promise<FullFinding[]> {
+  const query = { uri, from, to, limit: MOST_FINDINGS };
+  const { findings } = await check['check.findings'](query, new AbortController().signal);
+  return findings.filter((each) => 'evidence' in each);
+}
+
+/** More than the lines of a screen ever have. */
+const MOST_FINDINGS = 10_000;
 
 /** The finding at the same place, of the same words where there are several. */
 function pick<T extends PlacedFinding>(

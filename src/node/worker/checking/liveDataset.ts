@@ -288,9 +288,9 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       void run();
     },
     decide(decisions) {
-      checker?.decide(decisions);
+      if (!checker?.decide(decisions)) return;
       // What is known stays shown until it is worked out anew.
-      if (checker) for (const key of rows.keys()) stale.add(key);
+      for (const key of rows.keys()) stale.add(key);
       void run();
     },
     shown(looked, maximum) {

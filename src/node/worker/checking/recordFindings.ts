@@ -2,7 +2,7 @@ import type { Finding } from '../../../engine/checks/finding.ts';
 import { readLine } from '../../../engine/checks/readLine.ts';
 import type { CorpusRecord } from '../../../engine/corpus/corpus.ts';
 import { parseRecord } from '../../../engine/record/schema.ts';
-import { applyDecisions, type DecisionIndex } from '../../../engine/review/decisionIndex.ts';
+import { applyDecisions, type DecisionIndex, suppressionsIn } from '../../../engine/review/decisionIndex.ts';
 import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
 import { placeFindings } from '../../check/placeFindings.ts';
 import type { LiveRecords } from './liveRecords.ts';
@@ -27,8 +27,8 @@ export interface RecordFindings {
   settle(): boolean;
   /** Whether a record's findings are others than at its last check because of shares of the whole dataset. */
   isChanged(key: number): boolean;
-  /** Other decisions hold from now on. */
-  decide(decisions: DecisionIndex): void;
+  /** Other decisions hold from now on; returns whether they hide other findings. */
+  decide(decisions: DecisionIndex): boolean;
   /** Makes ready for edits what an unedited dataset does without, so that the first key pressed does not wait for it. */
   warm(): void;
   forget(key: number): void;
@@ -113,7 +113,9 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     settle: () => corpus.settle(),
     isChanged: (key) => shares.get(key) !== shareOf(key) || owns.get(key)?.sentences !== knownSentences(),
     decide(now) {
+      const isChanged = suppressionsIn(now) !== suppressionsIn(decisions);
       decisions = now;
+      return isChanged;
     },
     warm() {
       if (job.settings.rules['near-duplicate'] !== 'off') corpus.pairs().next();
