@@ -2,7 +2,7 @@ import type { PhiKnowledge } from '../knowledge/names/phiKnowledge.ts';
 import type { Finding, PhiType } from './finding.ts';
 import { createAddressDetector, joinAddresses } from './phi/addresses.ts';
 import { findHighAge, findHighAgesInWords } from './phi/ages.ts';
-import { lookUpCapitals } from './phi/capitals.ts';
+import { createCapitalLookUp } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
 import { type DigitDetector, type Hit, mergeHits } from './phi/hit.ts';
 import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
@@ -43,6 +43,7 @@ export type PhiCheck = (text: string) => Finding[];
 export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: readonly string[] } = {}): PhiCheck {
   const allowed = new Set((options.allow ?? []).map((text) => text.trim().toLowerCase()));
   const findAddress = createAddressDetector(knowledge);
+  const lookUpCapitals = createCapitalLookUp(knowledge);
   const forLone: readonly DigitDetector[] = [findPlate, findWrittenDate, findHighAge, findAddress];
   const forAll: readonly DigitDetector[] = [
     findNetworkAddress,
@@ -59,7 +60,7 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
   ];
   return (text) => {
     const scan = scanText(text);
-    const capitals = lookUpCapitals(knowledge, scan);
+    const capitals = lookUpCapitals(scan);
     const others = mergeHits([
       ...findByDigits(scan, forLone, forAll),
       ...findHighAgesInWords(text),

@@ -2,7 +2,7 @@ import type { PhiKnowledge } from '../../knowledge/names/phiKnowledge.ts';
 import { address } from './addressHit.ts';
 import type { DigitDetector, Hit } from './hit.ts';
 import { townAt } from './places.ts';
-import { isCapitalAt, isDigitAt, isLetterAt, wordBefore } from './scan.ts';
+import { isCapitalAt, isDigitAt, isLetterAt, wordBefore, wordStart } from './scan.ts';
 
 const COMPASS = '(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)';
 const SHORT_ENDING = '(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Pl|Ter|Cir|Sq|Hwy|Pkwy|Trl|Cres)';
@@ -65,10 +65,9 @@ function afterWord(text: string, start: number, end: number): Hit | undefined {
     const box = BOX.exec(text.slice(Math.max(0, start - 28), start));
     if (box) return address(start - box[0].length, end, 'a post office box');
   }
-  if (!isLetterAt(text, start - 2)) return undefined;
-  const word = wordBefore(text, start - 1);
-  if (word.length < 6 || !isCapitalAt(text, start - 1 - word.length) || !GERMANIC.test(word)) return undefined;
-  return address(start - 1 - word.length, end, 'a street and a house number');
+  const from = wordStart(text, start - 1);
+  if (start - 1 - from < 6 || !isCapitalAt(text, from) || !GERMANIC.test(wordBefore(text, start - 1))) return undefined;
+  return address(from, end, 'a street and a house number');
 }
 
 function zipAt(knowledge: PhiKnowledge, text: string, start: number, end: number): Hit | undefined {

@@ -14,7 +14,10 @@ const ARTICLE_BEFORE = /\b(?:an?|this|pt|patient) $/i;
 
 /** Ages over 89 in figures. Safe Harbor lets `90 or older` and `90+` stand: they are one group. */
 export const findHighAge: DigitDetector = (text, start, end) => {
-  const age = end - start <= 3 && end - start >= 2 ? Number(text.slice(start, end)) : 0;
+  const figures = end - start;
+  // Most numbers are seen not to be one by their first figure.
+  if (!(figures === 2 && text[start] === '9') && !(figures === 3 && text[start] === '1')) return undefined;
+  const age = Number(text.slice(start, end));
   if (age < 90 || age > 125) return undefined;
   const after = text.slice(end, end + 24);
   if (/^\+|^ ?(?:or|and|to|o|y) (?:older|over|above|more|más)|^s\b/.test(after)) return undefined;

@@ -1,5 +1,6 @@
 import { type PhiKnowledge, WordKind } from '../../knowledge/names/phiKnowledge.ts';
-import { isCapitalAt, isLetterAt, type Scan, wordBefore } from './scan.ts';
+import { isCapitalAt, isLetterAt, type Scan, wordStart } from './scan.ts';
+import { createWordTable, type WordTable } from './wordTable.ts';
 
 /** The capitalised words of one text, with their kinds looked up once. */
 export interface Capitals {
@@ -33,16 +34,39 @@ const JOINTS: ReadonlySet<string> = new Set(
 );
 
 /** Looks up all capitalised words of a text. */
-export function lookUpCapitals(knowledge: PhiKnowledge, { text, capitals }: Scan): Capitals {
-  const kinds: number[] = [];
-  const contexts: number[] = [];
-  for (let index = 0; index < capitals.length; index += 2) {
-    const start = capitals[index]!;
-    kinds.push(kindsOf(knowledge, text.slice(start, capitals[index + 1]!)));
-    const follows = text.charCodeAt(start - 1) === 32 && isLetterAt(text, start - 2);
-    contexts.push(follows ? (knowledge.contexts.get(wordBefore(text, start - 1)) ?? 0) : 0);
+export function createCapitalLookUp(knowledge: PhiKnowledge): (scan: Scan) => Capitals {
+  const words = createWordTable(knowledge.words);
+  const before = createWordTable(knowledge.contexts);
+  return ({ text, capitals }) => {
+    const kinds: number[] = [];
+    const contexts: number[] = [];
+    for (let index = 0; index < capitals.length; index += 2) {
+      const start = capitals[index]!;
+      const end = capitals[index + 1]!;
+      kinds.push(kindsAt(knowledge, words, text, start, end));
+      const follows = start > 1 && text.charCodeAt(start - 1) === 32 && isLetterAt(text, start - 2);
+      const from = follows ? wordStart(text, start - 1) : 0;
+      contexts.push(follows ? before.valueAt(text, from, start - 1, from) : 0);
+    }
+    return { knowledge, text, places: capitals, kinds, contexts };
+  };
+}
+
+/** As {@link kindsOf}, without cutting out the words that are made of small or of capital ASCII letters alone. */
+function kindsAt(knowledge: PhiKnowledge, words: WordTable, text: string, start: number, end: number): number {
+  const listed = words.valueAt(text, start, end);
+  if (listed !== 0 || isBetween(text, start + 1, end, 97, 122)) return listed;
+  if (!isBetween(text, start + 1, end, 65, 90)) return kindsOf(knowledge, text.slice(start, end));
+  return end - start > 3 ? words.valueAt(text, start, end, start + 1) : 0;
+}
+
+/** Whether all units lie between two codes. */
+function isBetween(text: string, start: number, end: number, least: number, most: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < least || code > most) return false;
   }
-  return { knowledge, text, places: capitals, kinds, contexts };
+  return true;
 }
 
 /** The kinds of a word: as written, with one capital where it is shouted, part by part where it has a hyphen or an apostrophe. */

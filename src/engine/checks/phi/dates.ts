@@ -1,6 +1,6 @@
 import { en, es } from 'chrono-node';
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
-import { isCapitalAt, isDigitAt, isLetterAt, wordAfter, wordBefore } from './scan.ts';
+import { isCapitalAt, isDigitAt, isLetterAt, threeAt, wordAfter, wordBefore } from './scan.ts';
 
 const ENGLISH =
   'january february march april may june july august september october november december ' +
@@ -9,6 +9,10 @@ const SPANISH =
   'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' + 'ene abr dic';
 const ENGLISH_MONTHS: ReadonlySet<string> = new Set(ENGLISH.split(' '));
 const SPANISH_MONTHS: ReadonlySet<string> = new Set(SPANISH.split(' '));
+const ALL_MONTHS = `${ENGLISH} ${SPANISH}`.split(' ');
+/** How months end, and how they begin or what leads to one: a quick look, since most numbers stand beside other words. */
+const ENDS = new Set(ALL_MONTHS.map((month) => threeAt(month, month.length - 3)));
+const BEGINNINGS = new Set([...ALL_MONTHS, 'of ', 'de ', 'day'].map((word) => threeAt(word, 0)));
 
 const ISO =
   /(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?/y;
@@ -80,7 +84,8 @@ export const findWrittenDate: DigitDetector = (text, start, end) => {
   const figures = end - start;
   if (figures === 4) return monthAndYear(text, start, end);
   if (figures > 2) return undefined;
-  const day = figures === 1 ? text.charCodeAt(start) - 48 : Number(text.slice(start, end));
+  const last = text.charCodeAt(end - 1) - 48;
+  const day = figures === 1 ? last : (text.charCodeAt(start) - 48) * 10 + last;
   if (day < 1 || day > 31) return undefined;
   const month = monthAfter(text, end) ?? monthBefore(text, start);
   if (!month || (month.before && (isCount(text, end) || isVerb(text, month, end)))) return undefined;
@@ -100,6 +105,7 @@ function monthAfter(text: string, end: number): Month | undefined {
   // Only a space, a hyphen, a letter (`14th`, `14Mar`) or an ordinal sign can lead to a month.
   if (!(next === 32 || next === 45 || next === 46 || next === 0xba || next === 0x2013 || isLetterAt(text, end)))
     return undefined;
+  if (next === 32 && isLetterAt(text, end + 1) && !BEGINNINGS.has(threeAt(text, end + 1))) return undefined;
   const start = end + matchLength(ORDINAL, text, end);
   return isMonthStart(text, start) ? monthAt(text, start, start + wordAfter(text, start).length, false) : undefined;
 }
@@ -114,6 +120,7 @@ function monthBefore(text: string, start: number): Month | undefined {
     if (text.endsWith(' the', end) || text.slice(end - 4, end) === ' the') end -= 4;
     if (text[end - 1] === '.') end--;
   } else if (!isLetterAt(text, end - 1)) return undefined;
+  if (!ENDS.has(threeAt(text, end - 3))) return undefined;
   const word = wordBefore(text, end);
   return word.length < 3 ? undefined : monthAt(text, end - word.length, end, true);
 }

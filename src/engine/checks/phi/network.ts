@@ -77,9 +77,9 @@ function withoutClosing(url: string): string {
 export const findNetworkAddress: DigitDetector = (text, start, end) => {
   const next = text[end];
   if (next === '.' && end - start <= 3 && isDigitAt(text, end + 1)) return ipv4(text, start);
-  if (next === ':' || next === '-' || isHexLetter(text, end) || isHexLetter(text, start - 1))
-    return hexGroups(text, start);
-  return undefined;
+  // `61-year-old`: a hyphen joins groups of an address only where one follows.
+  const joins = next === ':' || (next === '-' && (isHexAt(text, end + 1) || text[start - 1] === ':'));
+  return joins || isHexLetter(text, end) || isHexLetter(text, start - 1) ? hexGroups(text, start) : undefined;
 };
 
 function ipv4(text: string, start: number): Hit | undefined {
@@ -104,6 +104,10 @@ function hexGroups(text: string, digit: number): Hit | undefined {
     }
   }
   return undefined;
+}
+
+function isHexAt(text: string, at: number): boolean {
+  return isDigitAt(text, at) || isHexLetter(text, at);
 }
 
 function isHexLetter(text: string, at: number): boolean {

@@ -3,9 +3,9 @@ import { fitsIban, fitsLuhn, fitsSpanishCheckLetter, fitsVin } from './checksums
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
 import { isDigitAt, isLetterAt } from './scan.ts';
 
-/** Between a label and its value. */
+/** Between a label and its value; read backwards from the value. */
 const GAP =
-  '(?:[ -]?(?:number|numbers|no|nos|num|nbr|id|code|n[úu]mero|n)\\b|[ ]?n?[.]?[º°#])?[.]?(?:[ ]?\\((?:MRN|ID|DL|SSN)\\))?(?: (?:is|was|of|es|ending in|on file|on record|with))?[ :=#.\\-–]{1,4}$';
+  '(?:[ -]?(?:number|numbers|no|nos|num|nbr|id|code|n[úu]mero|n)\\b|[ ]?n?[.]?[º°#])?[.]?(?:[ ]?\\((?:MRN|ID|DL|SSN)\\))?(?: (?:is|was|of|es|ending in|on file|on record|with))?[ :=#.\\-–]{1,4}';
 
 const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[] = [
   ['ssn', 'a social security label', 'SSN?|social security|soc\\.? sec\\.?'],
@@ -37,11 +37,11 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
   ],
 ];
 
-/** A quick look before the labels' expressions: a value follows a colon, a space, `#` or a sign for number. */
+/** Sticky at the value and looking behind it, so that only what stands right before it is tried. */
 const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
   type,
   name,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${label})${GAP}`, 'iu'),
+  pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${label})${GAP})`, 'iuy'),
 }));
 
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
@@ -51,15 +51,16 @@ const NEEDS_NUMBER_WORD =
 /** Numbers that a label names: medical record, account, policy, licence, device, vehicle, passport … */
 export const findLabelled: DigitDetector = (text, start, end) => {
   const [from, to] = tokenAround(text, start, end);
-  const value = text.slice(from, to);
-  const digits = countDigits(value);
-  if (digits < 3 || (digits < 4 && value.length === digits)) return undefined;
-  const before = text.slice(Math.max(0, from - 56), from);
-  const last = before.charCodeAt(before.length - 1);
+  const digits = countDigits(text, from, to);
+  if (digits < 3 || (digits < 4 && to - from === digits)) return undefined;
+  // A value follows a colon, a space, `#` or a sign for number.
+  const last = text.charCodeAt(from - 1);
   if (!(last === 32 || last === 35 || last === 58 || last === 45 || last === 46 || last === 61)) return undefined;
+  const value = text.slice(from, to);
+  const before = text.slice(Math.max(0, from - 56), from);
   for (const { type, name, pattern } of LABEL_PATTERNS) {
-    const match = pattern.exec(before);
-    if (!match || !isValueOf(type, value, digits, before)) continue;
+    pattern.lastIndex = before.length;
+    if (!pattern.test(before) || !isValueOf(type, value, digits, before)) continue;
     const stop = type === 'account' ? to + groupsAfter(text, value, to) : to;
     return { start: from, end: stop, type, pattern: `${stop - from} characters after ${name}`, rank: Rank.labelled };
   }
@@ -97,9 +98,9 @@ function isJoint(text: string, at: number): boolean {
   return code === 45 || code === 47;
 }
 
-function countDigits(value: string): number {
+function countDigits(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = 0; at < value.length; at++) if (isDigitAt(value, at)) count++;
+  for (let at = start; at < end; at++) if (isDigitAt(text, at)) count++;
   return count;
 }
 
@@ -206,6 +207,10 @@ export const findPlate: DigitDetector = (text, start, end) => {
 
 /** A capital right beside the digits, or behind one space or hyphen. */
 function hasCapitalNear(text: string, start: number, end: number): boolean {
-  const near = [start - 1, start - 2, end, end + 1];
-  return near.some((at) => isCapitalLetter(text, at));
+  return (
+    isCapitalLetter(text, start - 1) ||
+    isCapitalLetter(text, start - 2) ||
+    isCapitalLetter(text, end) ||
+    isCapitalLetter(text, end + 1)
+  );
 }

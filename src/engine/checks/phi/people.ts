@@ -1,4 +1,4 @@
-import { WordKind } from '../../knowledge/names/phiKnowledge.ts';
+import { ContextKind, WordKind } from '../../knowledge/names/phiKnowledge.ts';
 import { createNameJudge } from './ambiguousNames.ts';
 import { type Capital, type Capitals, capitalAt, isInsideSentence } from './capitals.ts';
 import type { Hit } from './hit.ts';
@@ -31,7 +31,7 @@ export function findPeople(capitals: Capitals, others: readonly Hit[]): Hit[] {
     const start = capitals.places[index * 2]!;
     while (other < others.length && others[other]!.end <= start) other++;
     if (others[other] && others[other]!.start <= start) continue;
-    if (!mayBeginName(capitals, index)) continue;
+    if (!mayBeginName(capitals, index) || !mayBeFound(capitals, index)) continue;
     const hit = nameAt(search, capitalAt(capitals, index)!, index);
     if (!hit) continue;
     hits.push(hit);
@@ -48,6 +48,20 @@ function mayBeginName({ text, places, kinds }: Capitals, index: number): boolean
   if (text[places[index * 2]! - 1] === ' ') return true;
   const next = kinds[index + 1] ?? 0;
   return (next & WordKind.surname) !== 0 && places[index * 2 + 2]! - places[index * 2 + 1]! < 10;
+}
+
+/** A word that is no name, title or credential by the lists is found by what stands before it, or by a surname behind it. */
+function mayBeFound({ text, places, kinds, contexts }: Capitals, index: number): boolean {
+  const kind = kinds[index]!;
+  const start = places[index * 2]!;
+  const end = places[index * 2 + 1]!;
+  if (kind & (NAME | WordKind.title | WordKind.credential) || end - start === 1) return true;
+  if (contexts[index]! & (ContextKind.name | ContextKind.by)) return true;
+  const before = text.charCodeAt(start - 2);
+  if (before === 58 || before === 44) return true;
+  const next = places[index * 2 + 2];
+  if (kind !== 0 || next === undefined || next - end > 9) return false;
+  return (kinds[index + 1]! & WordKind.surname) !== 0 || places[index * 2 + 3]! - next === 1;
 }
 
 function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
@@ -95,8 +109,8 @@ const NO_SURNAME = WordKind.word | WordKind.notName | WordKind.town;
 function byLists(search: Search, word: Capital, index: number): Hit | undefined {
   const chain = partsFrom(search, index);
   const rest = chain.slice(1).filter((part) => part.end - part.start > 1);
-  if (isThingBefore(search, word.start)) return undefined;
   if (word.kinds & WordKind.firstName || (isInitial(word) && rest.length > 1)) {
+    if (isThingBefore(search, word.start)) return undefined;
     return rest.length === 0 ? loneFirstName(search, word) : fullName(search, chain, rest);
   }
   // `New York`: a plain word begins no name that the list of first names does not hold.
@@ -105,8 +119,8 @@ function byLists(search: Search, word: Capital, index: number): Hit | undefined 
   const isSurname = surname && surname.kinds & WordKind.surname && !(surname.kinds & NO_SURNAME);
   // `Natural de Zaragoza`: a particle joins names only where the lists know the first.
   const adjoins = isSurname && !surname.shouted && (isInitial(word) || chain[1]!.start === word.end + 1);
-  if (adjoins) return personHit(search, chain, 'a word with a capital and a surname from the list');
-  return undefined;
+  if (!adjoins || isThingBefore(search, word.start)) return undefined;
+  return personHit(search, chain, 'a word with a capital and a surname from the list');
 }
 
 function fullName(search: Search, chain: readonly Capital[], rest: readonly Capital[]): Hit | undefined {

@@ -31,9 +31,9 @@ function letterKinds(): Uint8Array {
   return kinds;
 }
 
-/** Outside the text charCodeAt gives NaN, which counts as the unit 0. */
+/** 0 outside the text, which is not asked: a charCodeAt that once was outside is slow for good. */
 function kindAt(text: string, index: number): number {
-  return KINDS[text.charCodeAt(index) | 0]!;
+  return index >= 0 && index < text.length ? KINDS[text.charCodeAt(index)]! : 0;
 }
 
 /** A Latin letter at `index`; false outside the text. */
@@ -48,8 +48,7 @@ export function isCapitalAt(text: string, index: number): boolean {
 }
 
 export function isDigitAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
+  return kindAt(text, index) === DIGIT;
 }
 
 /** One pass over the text. */
@@ -60,6 +59,8 @@ export function scanText(text: string): Scan {
     const kind = KINDS[text.charCodeAt(at)]!;
     if (kind <= LOWER) continue;
     const start = at;
+    // Most dots end a sentence.
+    if (kind === SIGN && text.charCodeAt(at) === 46 && kindAt(text, at + 1) !== LOWER) continue;
     if (kind === UPPER) {
       // `McDonald` is one word, the capital of `mRNA` is inside another.
       if (isLetterAt(text, start - 1)) continue;
@@ -98,11 +99,21 @@ function capitalWordEnd(text: string, from: number): number {
   }
 }
 
-/** The lower-cased word that ends at `end`, at most 24 letters; '' where none does. */
-export function wordBefore(text: string, end: number): string {
+/** Where the word begins that ends at `end`, at most 24 letters before; `end` where none does. */
+export function wordStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < 24 && isLetterAt(text, start - 1)) start--;
-  return text.slice(start, end).toLowerCase();
+  return start;
+}
+
+/** The lower-cased word that ends at `end`, at most 24 letters; '' where none does. */
+export function wordBefore(text: string, end: number): string {
+  return text.slice(wordStart(text, end), end).toLowerCase();
+}
+
+/** Three ASCII units in lower case as one number, for a quick look; other units may give the number of others. */
+export function threeAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 16) | ((text.charCodeAt(at + 1) | 32) << 8) | (text.charCodeAt(at + 2) | 32);
 }
 
 /** The lower-cased word that begins at `start`, at most 24 letters; '' where none does. */
