@@ -1,0 +1,46 @@
+import { createWordPieces, type WordPieces } from './wordPieces.ts';
+
+/** Vectors of word pieces, each with its weight in it: the vector of a text is their mean (Tulkens & van Dongen 2024, Model2Vec). */
+export interface StaticModel {
+  readonly name: string;
+  readonly version: string;
+  readonly dimension: number;
+  readonly split: WordPieces;
+  /** Adds the vector of a piece. */
+  addTo(sum: Float64Array, piece: number): void;
+}
+
+interface Head {
+  readonly name: string;
+  readonly version: string;
+  readonly dimension: number;
+  readonly pieces: number;
+}
+
+/**
+ * Reads a model as `scripts/buildEmbeddings.mjs` writes it.
+ * @throws RangeError when the bytes are not those of a model
+ */
+export function readStaticModel(bytes: Uint8Array): StaticModel {
+  const decoder = new TextDecoder();
+  const headEnd = bytes.indexOf(10);
+  const { name, version, dimension, pieces: count } = JSON.parse(decoder.decode(bytes.subarray(0, headEnd))) as Head;
+  const vectorsAt = bytes.length - count * (dimension + 4);
+  const pieces = decoder.decode(bytes.subarray(headEnd + 1, vectorsAt - 1)).split('\n');
+  if (pieces.length !== count) throw new RangeError(`A model of ${count} pieces has ${pieces.length}`);
+  const scales = new Float32Array(count);
+  new Uint8Array(scales.buffer).set(bytes.subarray(vectorsAt, vectorsAt + count * 4));
+  const rows = new Int8Array(count * dimension);
+  new Uint8Array(rows.buffer).set(bytes.subarray(vectorsAt + count * 4));
+  return {
+    name,
+    version,
+    dimension,
+    split: createWordPieces(pieces),
+    addTo(sum, piece) {
+      const scale = scales[piece]!;
+      const start = piece * dimension;
+      for (let at = 0; at < dimension; at += 1) sum[at]! += scale * rows[start + at]!;
+    },
+  };
+}
