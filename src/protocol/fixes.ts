@@ -126,9 +126,9 @@ export interface RewriteAnswer {
 
 /** What the extension asks of the worker about fixes: method -> [params, result]. */
 export interface FixRequests {
-  /** The findings of lines `from` to `to`, both inclusive, with their fixes. `source` spares the file a reading: the line itself. */
+  /** The findings of records with their fixes. `source` spares the file a reading: the line itself, where only one is asked for. */
   'fixes.list': [
-    { target: FixTarget; from: number; to: number; source?: string; seed: number },
+    { target: FixTarget; lines: readonly number[]; source?: string; seed: number },
     readonly FixableLine[],
   ];
   /** Works one fix out. Fails with `stale-fix` when the line is not `before` or the finding is gone. */

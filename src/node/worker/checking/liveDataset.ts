@@ -12,6 +12,7 @@ import type {
   LineEdit,
   ShownFindings,
 } from '../../../protocol.ts';
+import type { FileJob } from '../../check/checkJob.ts';
 import { failureData, fromFailureData } from '../../wireErrors.ts';
 import type { ReadSourceLine } from '../datasets.ts';
 import { chooseShown } from './chooseShown.ts';
@@ -56,6 +57,8 @@ export interface LiveDataset {
 
 /** A record as fixes need it. */
 export interface LiveRecord {
+  /** What holds for its dataset. */
+  readonly job: FileJob;
   readonly source: string;
   /** Its findings, suppressed ones left out. */
   findings(): readonly FullFinding[];
@@ -313,6 +316,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       const { key, source } = row;
       const of = checker;
       return {
+        job: of.job,
         source,
         findings: () => of.full(key),
         candidate: (after) => of.candidate(key, after),

@@ -4,12 +4,14 @@ import type { CorpusRecord } from '../../../engine/corpus/corpus.ts';
 import { parseRecord } from '../../../engine/record/schema.ts';
 import { applyDecisions, type DecisionIndex, suppressionsIn } from '../../../engine/review/decisionIndex.ts';
 import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
+import type { FileJob } from '../../check/checkJob.ts';
 import { placeFindings } from '../../check/placeFindings.ts';
 import type { LiveRecords } from './liveRecords.ts';
 import type { LiveTools } from './prepareLive.ts';
 
 /** Works out findings of records and tells when they have to be worked out again. */
 export interface RecordFindings {
+  readonly job: FileJob;
   readonly isOwnReference: boolean;
   /** The field path of a report's text. */
   readonly textField: string;
@@ -83,6 +85,7 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
   };
 
   return {
+    job,
     isOwnReference: job.references.some(({ path }) => path === job.path),
     textField: job.layout.fields.text,
     sources: tools.sources,

@@ -96,12 +96,12 @@ interface Step {
 }
 
 function fixOnce(
-  { source, parsed, findings }: FixRecord,
+  { source, parsed, fields, findings }: FixRecord,
   open: readonly FullFinding[],
   tools: FixTools,
 ): Step | undefined {
   const { record, object } = parsed;
-  const { fields, catalogue, surrogates } = tools;
+  const { catalogue, surrogates } = tools;
   const [code] = open
     .filter(({ rule }) => rule === 'invalid-record')
     .flatMap((finding) => {

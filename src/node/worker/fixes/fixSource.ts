@@ -3,6 +3,7 @@ import type { Finding, RuleId } from '../../../engine/checks/finding.ts';
 import { readLine } from '../../../engine/checks/readLine.ts';
 import { arrangeFindings } from '../../../engine/checks/runChecks.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
+import type { FieldPaths } from '../../../engine/record/record.ts';
 import { type ParsedLine, parseRecord } from '../../../engine/record/schema.ts';
 import { applyDecisions } from '../../../engine/review/decisionIndex.ts';
 import { createTokenizer } from '../../../engine/text/tokenizer.ts';
@@ -21,6 +22,7 @@ export interface FixRecord {
   readonly line: number;
   readonly source: string;
   readonly parsed: ParsedLine;
+  readonly fields: FieldPaths;
   /** Suppressed ones left out. */
   readonly findings: readonly FullFinding[];
 }
@@ -56,7 +58,13 @@ export async function openRecordCheck({ load }: Checking, { document }: FixTarge
       const record = { line: line + 1, source, id, codes, text, fields };
       const { kept } = applyDecisions(found, record, decisions);
       const places = placeFindings(record, kept, fields, { sourceOf: () => undefined, inReference: () => undefined });
-      return { line, source, parsed, findings: kept.map((finding, at) => ({ ...places[at]!, ...partsOf(finding) })) };
+      return {
+        line,
+        source,
+        parsed,
+        fields,
+        findings: kept.map((finding, at) => ({ ...places[at]!, ...partsOf(finding) })),
+      };
     },
   };
 }
@@ -114,6 +122,45 @@ export async function withComparedDataset<T>(
   }
 }
 
+/** Records with what is found in them. */
+export interface FixRecords {
+  /** @param source the line, where it is at hand. @throws CasewrightError `stale-fix` where there is no record */
+  read(line: number, source?: string): Promise<FixRecord>;
+}
+
+/**
+ * The records of a dataset: as the check that follows it has them, else by the rules that need a record alone and by what a check of the
+ * file found beside.
+ */
+export async function openFixRecords(checking: Checking, target: FixTarget, signal: AbortSignal): Promise<FixRecords> {
+  const followed = await followedDataset(checking, target, signal);
+  if (followed) {
+    return {
+      async read(line) {
+        const known = followed.record(line);
+        if (!known) throw noRecord(line);
+        const { source, job } = known;
+        const { fields } = job.layout;
+        return { line, source, parsed: parseRecord(source, job.layout), fields, findings: known.findings() };
+      },
+    };
+  }
+  const { uri } = target.document;
+  const { disk } = await checking.load();
+  const check = await openRecordCheck(checking, target);
+  return {
+    async read(line, source) {
+      const text = source ?? (await readSources(checking, target, [line], signal)).get(line)!;
+      const own = check.check(line, text);
+      const found = disk.has(uri) ? disk.findings(uri, { from: line, to: line, skip: 0, limit: MOST_OF_A_RECORD }) : [];
+      return { ...own, findings: [...found.filter(({ rule }) => !OWN_RULES.includes(rule)), ...own.findings] };
+    },
+  };
+}
+
+/** Findings of one record that are looked at, at most. */
+const MOST_OF_A_RECORD = 1000;
+
 /** Lines of a dataset as they stand, from 0; blank ones are left out. */
 export async function* sourcesOf(
   checking: Checking,
@@ -152,8 +199,12 @@ export async function readSources(
     }
   }
   const missing = lines.find((line) => !found.has(line));
-  if (missing !== undefined) throw staleFix(`There is no record on line ${missing + 1} any more`);
+  if (missing !== undefined) throw noRecord(missing);
   return found;
+}
+
+function noRecord(line: number): CasewrightError {
+  return staleFix(`There is no record on line ${line + 1} any more`);
 }
 
 /** @param what changed, in words without a full stop */

@@ -3,14 +3,12 @@ import { safeFix } from '../../../engine/fixes/fixAll.ts';
 import { fixCode } from '../../../engine/fixes/fixCode.ts';
 import type { SurrogateOptions } from '../../../engine/fixes/replaceIdentifier.ts';
 import type { Catalogue } from '../../../engine/icd10/catalogue.ts';
-import type { FieldPaths } from '../../../engine/record/record.ts';
 import type { FindingPlace, FixableLine, FixKind, FixOffer, RecordChange } from '../../../protocol/fixes.ts';
 import type { FullFinding } from '../../../protocol.ts';
 import { type FixRecord, staleFix, toFinding } from './fixSource.ts';
 
 /** What fixes are worked out with. */
 export interface FixTools {
-  readonly fields: FieldPaths;
   readonly catalogue: Catalogue;
   readonly surrogates: SurrogateOptions;
 }
@@ -21,15 +19,14 @@ interface KnownFix {
 }
 
 /** The fixes of one finding, the most obvious first. */
-function fixesFor({ parsed, findings }: FixRecord, finding: FullFinding, tools: FixTools): KnownFix[] {
+function fixesFor({ parsed, fields, findings }: FixRecord, finding: FullFinding, tools: FixTools): KnownFix[] {
   const { record, object } = parsed;
   if (finding.rule === 'invalid-record') {
     return object ? fixCode(object, toFinding(finding), tools.catalogue).map((fix) => ({ kind: 'fixCode', fix })) : [];
   }
   const kind = KINDS[finding.rule];
   if (!kind || !record) return [];
-  const field = tools.fields.text;
-  const fix = safeFix(record, field, toFinding(finding), findings.map(toFinding), tools.surrogates);
+  const fix = safeFix(record, fields.text, toFinding(finding), findings.map(toFinding), tools.surrogates);
   return fix ? [{ kind, fix }] : [];
 }
 
@@ -65,7 +62,7 @@ export function resolveFix(record: FixRecord, place: FindingPlace, choice: numbe
   const finding = findingAt(record, place);
   const known = fixesFor(record, finding, tools)[choice];
   if (!known) throw staleFix('The finding is another one now');
-  return { line: record.line, before: record.source, after: applyFix(record.source, tools.fields, known.fix) };
+  return { line: record.line, before: record.source, after: applyFix(record.source, record.fields, known.fix) };
 }
 
 /** @throws CasewrightError `stale-fix` when it is not there any more */
