@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAgents } from './agents/registerAgents.ts';
 import type { App } from './app.ts';
 import { createCheckedCodes } from './checkedCodes.ts';
 import { registerCodeHelp } from './codeHelp.ts';
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerCsv(app),
     ...registerProviders(app),
     ...registerSearchCodes(app),
+    ...registerAgents(app),
     registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),
     registerCodeHelp(engine),
     registerConfigDiagnostics(engine),

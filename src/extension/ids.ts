@@ -28,6 +28,14 @@ export const COMMANDS = {
 
 export const VIEWS = { codes: 'casewright.codes', datasets: 'casewright.datasets' } as const;
 
+/** Tools that language models may call. */
+export const TOOLS = {
+  checkDataset: 'casewright_checkDataset',
+  listFindings: 'casewright_listFindings',
+  readRecord: 'casewright_readRecord',
+  generateReports: 'casewright_generateReports',
+} as const;
+
 export const CONTEXT_KEYS = {
   codesChecked: 'casewright.codesChecked',
   codesFailed: 'casewright.codesFailed',

@@ -12,9 +12,14 @@ import { type GenerationRequest, nameOf, tellResult } from './tellResult.ts';
 
 /**
  * Generates into a file or document: consent, progress, result message. Resolves when the run has ended and its message shows.
+ * @param wanted cancels it as the progress message does
  * @throws CasewrightError for what is wrong before anything was written; CancellationError when consent is refused
  */
-export async function runGeneration(app: App, request: GenerationRequest): Promise<GenerateResult> {
+export async function runGeneration(
+  app: App,
+  request: GenerationRequest,
+  wanted?: vscode.CancellationToken,
+): Promise<GenerateResult> {
   const scope = scopeOf(request.target);
   requireTrust(scope, request.provider);
   const provider = await app.providers.describe(scope, request.provider);
@@ -43,7 +48,13 @@ export async function runGeneration(app: App, request: GenerationRequest): Promi
           target: { ...sourceOf(request.target), isNew: target.isNew },
           version: String(app.context.extension.packageJSON.version),
         };
-        return app.engine.request('generate.run', params, token).finally(() => listener.dispose());
+        const stop = new vscode.CancellationTokenSource();
+        const watches = [token, wanted].map((each) => each?.onCancellationRequested(() => stop.cancel()));
+        return app.engine.request('generate.run', params, stop.token).finally(() => {
+          for (const watch of watches) watch?.dispose();
+          stop.dispose();
+          listener.dispose();
+        });
       },
     );
     await target.close();

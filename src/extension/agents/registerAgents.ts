@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { checkTool } from './checkTool.ts';
+import { generateTool } from './generateTool.ts';
+import { listTool } from './listTool.ts';
+import { readTool } from './readTool.ts';
+import { createTextConsent } from './textConsent.ts';
+import { registerTool } from './tool.ts';
+
+/** The tools that language models in VS Code's chat may call. */
+export function registerAgents(app: App): vscode.Disposable[] {
+  const consent = createTextConsent();
+  return [
+    registerTool(checkTool(app)),
+    registerTool(listTool(app, consent)),
+    registerTool(readTool(app, consent)),
+    registerTool(generateTool(app)),
+  ];
+}
