@@ -8,10 +8,14 @@ import { launchBrowser } from './workbench.ts';
 /** One start of VS Code: which tests run in it and what it has open. */
 export interface HostRun {
   /** Also the folder of its tests below test/extension; 'folder' is test/extension itself. */
-  name: 'folder' | 'multiRoot' | 'noFolder' | 'untrusted';
+  name: 'folder' | 'multiRoot' | 'noFolder' | 'untrusted' | 'agents';
   /** What is opened, below test/extension/workspaces; nothing without it. */
   workspace?: string;
   workspaceTrust?: boolean;
+  /** User settings over those every start has. */
+  settings?: Record<string, unknown>;
+  /** Folders of other extensions, below test/extension. */
+  link?: string[];
 }
 
 export const hostRuns: HostRun[] = [
@@ -19,6 +23,7 @@ export const hostRuns: HostRun[] = [
   { name: 'multiRoot', workspace: 'multiRoot/casewright.code-workspace' },
   { name: 'noFolder' },
   { name: 'untrusted', workspace: 'folder', workspaceTrust: true },
+  { name: 'agents', workspace: 'folder', settings: { 'chat.disableAIFeatures': false }, link: ['agents/models'] },
 ];
 
 export interface HostReport {
@@ -39,6 +44,10 @@ export function hostTestFiles({ name }: HostRun): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join(folder, file));
+}
+
+function linked({ link = [] }: HostRun): string[] {
+  return link.map((folder) => join(sources, folder));
 }
 
 /** Bundles the tests module and a run's tests for the extension host; returns their paths. */
@@ -112,7 +121,12 @@ function readReport(path: string, code: number, log: string[], grep: string | un
 /** Runs a run's tests inside the real extension host of the served VS Code. */
 export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_000): Promise<HostReport> {
   const prepared = await prepare(run, grep);
-  const server = await startVscode({ testDriver: true, workspaceTrust: run.workspaceTrust });
+  const server = await startVscode({
+    testDriver: true,
+    workspaceTrust: run.workspaceTrust,
+    settings: run.settings,
+    link: linked(run),
+  });
   const browser = await launchBrowser();
   const log: string[] = [];
   try {
@@ -156,7 +170,7 @@ export async function runDesktopTests(run: HostRun, grep?: string): Promise<Host
     const launchArgs = prepared.folder ? [prepared.folder] : [];
     if (!run.workspaceTrust) launchArgs.push('--disable-workspace-trust');
     const code = await runTests({
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: [root, ...linked(run)],
       extensionTestsPath: prepared.module,
       extensionTestsEnv: prepared.environment,
       launchArgs: [...launchArgs, '--disable-extensions'],
