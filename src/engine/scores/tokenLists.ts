@@ -21,3 +21,8 @@ export function listCount({ starts }: TokenLists): number {
 export function listAt({ ids, starts }: TokenLists, at: number): Int32Array {
   return ids.subarray(starts[at]!, starts[at + 1]!);
 }
+
+/** The lists with these numbers, in that order. */
+export function selectLists(lists: TokenLists, rows: ArrayLike<number>): TokenLists {
+  return joinLists(Array.from(rows, (row) => listAt(lists, row)));
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { createRandom } from '../../../src/engine/generate/random.ts';
+import { macroF1 } from '../../../src/engine/scores/classification.ts';
+import { agreementWith, type LabelledTexts, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
+import { trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
+import { longestSharedRuns } from '../../../src/engine/scores/longestRuns.ts';
+import { bootstrapInterval, quantile, sampleRows, stratifiedFolds } from '../../../src/engine/scores/sampling.ts';
+import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
+import { golden } from './goldens.ts';
+
+/** Texts of 30 words, a third of them words of the label's own. */
+function labelled(labels: readonly string[], each: number, seed: number): LabelledTexts {
+  const random = createRandom(seed);
+  const texts = labels.flatMap((label, number) =>
+    Array.from({ length: each }, () => ({
+      label,
+      tokens: Array.from({ length: 30 }, () =>
+        random() < 1 / 3 ? 1000 + number * 20 + Math.floor(random() * 20) : Math.floor(random() * 200),
+      ),
+    })),
+  );
+  return { lists: joinLists(texts.map(({ tokens }) => tokens)), labels: texts.map(({ label }) => label) };
+}
+
+const codes = ['F20.0', 'F32.1', 'F41.1', 'F60.3'];
+
+describe('the classifier of codes', () => {
+  it('tells texts apart by their words, whatever stands in most of them', () => {
+    const { truth, said } = agreementWith(labelled(codes, 30, 1), labelled(codes, 30, 2))!;
+    assert.equal(truth.length, 120);
+    assert.ok(macroF1(truth, said)! > 0.98);
+  });
+
+  it('is at a loss where labels and words do not go together', () => {
+    const texts = labelled(codes, 30, 1);
+    const turned = { ...texts, labels: texts.labels.map((_, at) => codes[at % codes.length]!) };
+    const { truth, said } = agreementWith(turned, labelled(codes, 30, 2))!;
+    assert.ok(macroF1(truth, said)! < 0.35);
+  });
+
+  it('finds the diagnosis of reports as the references have it more often than by chance', () => {
+    const words = new Map<string, number>();
+    const numbersOf = (id: string): number[] =>
+      golden.tokens[id]!.map((word) => {
+        if (!words.has(word)) words.set(word, words.size);
+        return words.get(word)!;
+      });
+    const texts = (file: string): LabelledTexts => {
+      const records = readFileSync(`test/fixtures/goldens/${file}`, 'utf8').split('\n').filter(Boolean);
+      const parsed = records.map((line) => JSON.parse(line) as { id: string; code: string });
+      return { lists: joinLists(parsed.map(({ id }) => numbersOf(id))), labels: parsed.map(({ code }) => code) };
+    };
+    const { truth, said } = agreementWith(texts('referenceA.jsonl'), texts('corpusA.jsonl'))!;
+    const hits = truth.filter((label, at) => said[at] === label).length;
+    // Of 15, over 8 codes; multinomial naive Bayes finds 6.
+    assert.ok(hits >= 6, `${hits} of ${truth.length}`);
+  });
+
+  it('says nothing of texts without a word it knows, and knows no fewer than two labels', () => {
+    const classify = trainClassifier(
+      joinLists([
+        [1, 2],
+        [3, 4],
+      ]),
+      ['a', 'b'],
+    );
+    assert.equal(classify(Int32Array.from([9, 7])), undefined);
+    assert.equal(classify(new Int32Array(0)), undefined);
+    assert.equal(classify(Int32Array.from([3])), 'b');
+    assert.throws(() => trainClassifier(joinLists([[1]]), ['a']), RangeError);
+    const one = labelled(['F20.0'], 5, 1);
+    assert.equal(agreementWith(one, one), undefined);
+  });
+
+  it('leaves out texts whose code no reference has', () => {
+    const { truth } = agreementWith(labelled(codes, 5, 1), labelled(codes.slice(0, 2), 5, 2))!;
+    assert.deepEqual([...new Set(truth)], codes.slice(0, 2));
+  });
+});
+
+describe('training on synthetic texts', () => {
+  it('is as good as on real ones where they are alike, and worse where labels are swapped', () => {
+    const texts = labelled(codes, 40, 3);
+    const real = labelled(codes, 25, 4);
+    const alike = trainOnSynthetic(texts, real, createRandom(1))!;
+    assert.equal(alike.n, 100);
+    assert.ok(alike.real > 0.9 && alike.synthetic / alike.real > 0.95);
+    const swapped = {
+      ...texts,
+      labels: texts.labels.map((label, at) => (at % 2 ? codes[(codes.indexOf(label) + 1) % 4]! : label)),
+    };
+    const spoilt = trainOnSynthetic(swapped, real, createRandom(1))!;
+    assert.ok(spoilt.synthetic / spoilt.real < alike.synthetic / alike.real - 0.1);
+  });
+
+  it('gives the same for the same seed', () => {
+    const texts = labelled(codes, 20, 3);
+    const real = labelled(codes, 12, 4);
+    assert.deepEqual(trainOnSynthetic(texts, real, createRandom(7)), trainOnSynthetic(texts, real, createRandom(7)));
+  });
+
+  it('is undefined with fewer than two labels that both have', () => {
+    assert.equal(trainOnSynthetic(labelled(codes, 5, 1), labelled(['F20.0', 'F99'], 9, 2), createRandom(1)), undefined);
+    assert.equal(trainOnSynthetic(labelled(codes, 5, 1), labelled(codes, 4, 2), createRandom(1)), undefined);
+  });
+});
+
+describe('samples', () => {
+  it('hold each row at most once, in order', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(60), fc.nat(), (size, count, seed) => {
+        const rows = sampleRows(size, count, createRandom(seed));
+        assert.equal(rows.length, Math.min(size, count));
+        assert.ok(rows.every((row, at) => row < size && (at === 0 || row > rows[at - 1]!)));
+      }),
+    );
+  });
+
+  it('in folds are even by label and in all', () => {
+    const labels = Array.from({ length: 53 }, (_, at) => codes[at % 7 === 0 ? 0 : at % 4]!);
+    const folds = stratifiedFolds(labels, 5, createRandom(3));
+    const sizes = (of: (at: number) => boolean): number[] =>
+      Array.from({ length: 5 }, (_, fold) => labels.filter((_, at) => folds[at] === fold && of(at)).length);
+    for (const counts of [sizes(() => true), ...codes.map((code) => sizes((at) => labels[at] === code))]) {
+      assert.ok(Math.max(...counts) - Math.min(...counts) <= 1, counts.join());
+    }
+  });
+
+  it('of a bootstrap bracket the mean as the textbook says', () => {
+    const values = Array.from({ length: 400 }, (_, at) => at % 2);
+    const mean = (rows: Int32Array): number => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
+    const [low, high] = bootstrapInterval(400, mean, 500, createRandom(2))!;
+    assert.ok(
+      Math.abs(low - (0.5 - 1.96 * 0.025)) < 0.01 && Math.abs(high - (0.5 + 1.96 * 0.025)) < 0.01,
+      `${low} ${high}`,
+    );
+    assert.equal(bootstrapInterval(0, mean, 100, createRandom(1)), undefined);
+    assert.equal(
+      bootstrapInterval(3, () => undefined, 100, createRandom(1)),
+      undefined,
+    );
+    assert.equal(quantile([1, 2, 4], 0.75), 3);
+  });
+});
+
+describe('the longest shared run', () => {
+  const lists = fc
+    .integer({ min: 1, max: 6 })
+    .chain((types) => fc.array(fc.array(fc.nat(types), { maxLength: 20 }), { maxLength: 5 }));
+
+  it('is that of brute force, up to the length looked at', () => {
+    fc.assert(
+      fc.property(lists, lists, fc.integer({ min: 1, max: 8 }), (texts, references, longest) => {
+        const grams = (n: number): Set<string> =>
+          new Set(
+            references.flatMap((list) =>
+              list.slice(0, Math.max(0, list.length - n + 1)).map((_, at) => list.slice(at, at + n).join(' ')),
+            ),
+          );
+        const expected = texts.map((list) => {
+          let best = 0;
+          for (let n = 1; n <= longest; n += 1) {
+            const known = grams(n);
+            const has = list.some((_, at) => at + n <= list.length && known.has(list.slice(at, at + n).join(' ')));
+            if (has) best = n;
+          }
+          return best;
+        });
+        assert.deepEqual([...longestSharedRuns(joinLists([...texts, ...references]), texts.length, longest)], expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
