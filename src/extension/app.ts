@@ -5,6 +5,7 @@ import type { Datasets } from './datasets.ts';
 import type { DatasetsTree } from './datasetsTree.ts';
 import type { Engine } from './engine.ts';
 import type { Findings } from './findings/findings.ts';
+import type { FindingsTree } from './findingsTree/findingsTree.ts';
 import type { EditorModels } from './languageModels.ts';
 import type { Providers } from './providers.ts';
 
@@ -16,6 +17,7 @@ export interface App {
   readonly datasets: Datasets;
   readonly codesTree: CodesTree;
   readonly datasetsTree: DatasetsTree;
+  readonly findingsTree: FindingsTree;
   readonly providers: Providers;
   readonly models: EditorModels;
   readonly findings: Findings;

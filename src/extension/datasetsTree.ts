@@ -1,20 +1,34 @@
 import * as vscode from 'vscode';
 import type { RecordItem } from '../protocol.ts';
 import { describeCount, describeDataset } from './codeCounts.ts';
+import type { DatasetReviews } from './datasetReviews.ts';
+import {
+  checkInWords,
+  checkRow,
+  type DatasetState,
+  datasetTooltip,
+  reviewRow,
+  stateOfDataset,
+} from './datasetState.ts';
 import type { Dataset, Datasets } from './datasets.ts';
 import type { Engine } from './engine.ts';
+import type { Findings } from './findings/findings.ts';
 import { COMMANDS, CONTEXT_KEYS, VIEWS } from './ids.ts';
 import { scopeOf, sourceOf } from './scope.ts';
 
 export type DatasetNode =
   | { readonly kind: 'dataset'; readonly uri: vscode.Uri }
   | { readonly kind: 'unreadable'; readonly uri: vscode.Uri }
+  | { readonly kind: 'check'; readonly uri: vscode.Uri }
+  | { readonly kind: 'review'; readonly uri: vscode.Uri }
   | { readonly kind: 'code'; readonly uri: vscode.Uri; readonly code: string; readonly records: number }
   | { readonly kind: 'record'; readonly uri: vscode.Uri; readonly code: string; readonly record: RecordItem }
   | { readonly kind: 'more'; readonly uri: vscode.Uri; readonly code: string };
 
 /** Records listed below a code; a tree of thousands helps nobody. */
 const MOST_RECORDS = 200;
+/** What is known of checks and reviews is shown so long after it changed. */
+const PAUSE_MS = 300;
 
 export interface DatasetsTree extends vscode.Disposable {
   /** For tests: what the tree shows. */
@@ -25,9 +39,14 @@ export interface DatasetsTree extends vscode.Disposable {
 export function createDatasetsTree(
   engine: Engine,
   datasets: Datasets,
+  findings: Findings,
+  reviews: DatasetReviews,
   titleOf: (code: string) => string | undefined,
 ): DatasetsTree {
   const changed = new vscode.EventEmitter<DatasetNode | undefined>();
+  const stateOf = (uri: vscode.Uri): DatasetState => stateOfDataset(findings.get(uri), reviews.get(uri));
+  let timer: NodeJS.Timeout | undefined;
+  let drawn = '';
 
   const records = async (node: Extract<DatasetNode, { kind: 'code' }>): Promise<DatasetNode[]> => {
     const { uri, code } = node;
@@ -54,12 +73,23 @@ export function createDatasetsTree(
       const codes = Object.entries(dataset?.summary.codes ?? {})
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([code, count]): DatasetNode => ({ kind: 'code', uri: node.uri, code, records: count }));
-      return dataset?.summary.firstUnreadable ? [{ kind: 'unreadable', uri: node.uri }, ...codes] : codes;
+      const { uri } = node;
+      const { check, review } = stateOf(uri);
+      return [
+        ...(dataset?.summary.firstUnreadable ? [{ kind: 'unreadable', uri } as const] : []),
+        ...(dataset && check ? [{ kind: 'check', uri } as const] : []),
+        ...(dataset && review ? [{ kind: 'review', uri } as const] : []),
+        ...codes,
+      ];
     },
     getTreeItem(node) {
       switch (node.kind) {
         case 'dataset':
-          return datasetItem(datasets.get(node.uri), node.uri);
+          return datasetItem(datasets.get(node.uri), node.uri, stateOf(node.uri));
+        case 'check':
+          return checkRow(node.uri, stateOf(node.uri));
+        case 'review':
+          return reviewRow(node.uri, stateOf(node.uri));
         case 'unreadable':
           return unreadableItem(datasets.get(node.uri), node.uri);
         case 'code':
@@ -72,9 +102,25 @@ export function createDatasetsTree(
     },
   };
   const view = vscode.window.createTreeView(VIEWS.datasets, { treeDataProvider: provider, showCollapseAll: true });
+  /** What rows say of checks and reviews; drawn again when that is another. */
+  const saidOfAll = (): string =>
+    datasets
+      .all()
+      .map(({ uri }) => `${uri} ${JSON.stringify(stateOf(uri))}`)
+      .join('\n');
+  const drawSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      const now = saidOfAll();
+      if (view.visible && now !== drawn) changed.fire(undefined);
+      drawn = now;
+    }, PAUSE_MS);
+  };
   const subscriptions = [
     changed,
     view,
+    findings.onDidChange(drawSoon),
+    reviews.onDidChange(drawSoon),
     view.onDidChangeSelection(({ selection: [node] }) => {
       if (node && datasets.active()?.uri.toString() !== node.uri.toString()) datasets.select(node.uri);
     }),
@@ -86,12 +132,13 @@ export function createDatasetsTree(
   return {
     provider,
     dispose() {
+      clearTimeout(timer);
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
 }
 
-function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.TreeItem {
+function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri, state: DatasetState): vscode.TreeItem {
   // A file gets its icon and git colours; an untitled document would be called by its first words.
   const { Collapsed } = vscode.TreeItemCollapsibleState;
   const item =
@@ -106,12 +153,11 @@ function datasetItem(dataset: Dataset | undefined, uri: vscode.Uri): vscode.Tree
   const broken = cannotBeRead(unreadable);
   item.id = uri.toString();
   item.contextValue = uri.scheme === 'untitled' ? 'dataset.untitled' : 'dataset';
-  item.description = [broken, count, where].filter((part) => part !== '').join(' · ');
+  item.description = [broken, count, where, checkInWords(state)].filter((part) => part !== '').join(' · ');
   if (dataset?.problem) return brokenItem(item, uri, dataset.problem);
   const why = firstUnreadable && `${broken}: ${firstProblem(firstUnreadable)}`;
-  item.tooltip = [uri.scheme === 'file' ? uri.fsPath : uri.path, count, why, folder && `in ${folder}`]
-    .filter(Boolean)
-    .join('\n');
+  const path = uri.scheme === 'file' ? uri.fsPath : uri.path;
+  item.tooltip = datasetTooltip([path, count, why, folder && `in ${folder}`], state);
   if (firstUnreadable) item.iconPath = WARNING;
   return item;
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAgents } from './agents/registerAgents.ts';
 import type { App } from './app.ts';
+import { registerBrokenDecisions } from './brokenDecisions.ts';
 import { createCheckedCodes } from './checkedCodes.ts';
 import { registerCodeHelp } from './codeHelp.ts';
 import { createCodesTree } from './codesTree.ts';
@@ -13,10 +14,14 @@ import { registerProviders } from './commands/providers.ts';
 import { registerRecords } from './commands/records.ts';
 import { registerSearchCodes } from './commands/searchCodes.ts';
 import { registerConfigDiagnostics } from './configDiagnostics.ts';
+import { createDatasetReviews } from './datasetReviews.ts';
 import { createDatasets } from './datasets.ts';
 import { createDatasetsTree } from './datasetsTree.ts';
 import { createEngine } from './engine.ts';
 import { registerFindings } from './findings/registerFindings.ts';
+import { registerFindingCommands } from './findingsTree/findingCommands.ts';
+import { createFindingsTree } from './findingsTree/findingsTree.ts';
+import { registerGoToFinding } from './findingsTree/goToFinding.ts';
 import { COMMANDS } from './ids.ts';
 import { createEditorModels } from './languageModels.ts';
 import { createProviders } from './providers.ts';
@@ -30,12 +35,18 @@ export function activate(context: vscode.ExtensionContext): App {
   const datasets = createDatasets(engine);
   const providers = createProviders(engine, context);
   const codesTree = createCodesTree(engine, checked, datasets, providers);
-  const datasetsTree = createDatasetsTree(engine, datasets, (code) => codesTree.entry(code)?.title);
   const { findings, status, subscriptions } = registerFindings(context.extensionUri, engine, datasets);
-  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, providers, models, findings, status };
+  const reviews = createDatasetReviews(engine, datasets);
+  const titleOf = (code: string) => codesTree.entry(code)?.title;
+  const datasetsTree = createDatasetsTree(engine, datasets, findings, reviews, titleOf);
+  const findingsTree = createFindingsTree(context, engine, datasets, findings, titleOf);
+  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, findingsTree, providers, models, findings, status };
   context.subscriptions.push(
-    ...[engine, checked, datasets, codesTree, datasetsTree],
+    ...[engine, checked, datasets, codesTree, datasetsTree, findingsTree, reviews],
     ...subscriptions,
+    ...registerFindingCommands(findingsTree.listing),
+    ...registerGoToFinding(engine, findings, findingsTree.listing),
+    registerBrokenDecisions(engine, datasets, reviews),
     ...registerGenerate(app),
     ...registerRecords(app),
     ...registerNewRecord(app),

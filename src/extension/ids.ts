@@ -24,9 +24,23 @@ export const COMMANDS = {
   openConfiguration: 'casewright.openConfiguration',
   checkDataset: 'casewright.checkDataset',
   checkAllDatasets: 'casewright.checkAllDatasets',
+  filterFindings: 'casewright.filterFindings',
+  clearFindingsFilter: 'casewright.clearFindingsFilter',
+  groupFindingsByRule: 'casewright.groupFindingsByRule',
+  groupFindingsByRecord: 'casewright.groupFindingsByRecord',
+  groupFindingsByCode: 'casewright.groupFindingsByCode',
+  sortFindingsBySeverity: 'casewright.sortFindingsBySeverity',
+  sortFindingsByPlace: 'casewright.sortFindingsByPlace',
+  showMoreFindings: 'casewright.showMoreFindings',
+  nextFinding: 'casewright.nextFinding',
+  previousFinding: 'casewright.previousFinding',
 } as const;
 
-export const VIEWS = { codes: 'casewright.codes', datasets: 'casewright.datasets' } as const;
+export const VIEWS = {
+  codes: 'casewright.codes',
+  datasets: 'casewright.datasets',
+  findings: 'casewright.findings',
+} as const;
 
 /** Tools that language models may call. */
 export const TOOLS = {
@@ -41,6 +55,11 @@ export const CONTEXT_KEYS = {
   codesFailed: 'casewright.codesFailed',
   datasetsRead: 'casewright.datasetsRead',
   editorHoldsDataset: 'casewright.editorHoldsDataset',
+  findingsEmpty: 'casewright.findingsEmpty',
+  findingsFiltered: 'casewright.findingsFiltered',
+  findingsGrouping: 'casewright.findingsGrouping',
+  findingsKnown: 'casewright.findingsKnown',
+  findingsOrder: 'casewright.findingsOrder',
   reportsGenerated: 'casewright.reportsGenerated',
 } as const;
 
@@ -58,6 +77,8 @@ export const STATE = {
   checkedCodes: 'casewright.checkedCodes',
   allowedOrigins: 'casewright.allowedOrigins',
   language: 'casewright.language',
+  findingsGrouping: 'casewright.findingsGrouping',
+  findingsOrder: 'casewright.findingsOrder',
 } as const;
 
 export const CONFIG_FILE = 'casewright.json';

@@ -128,3 +128,22 @@ function settle<T>(
     asking.show();
   }).finally(() => asking.dispose());
 }
+
+export interface ManyOptions<T extends vscode.QuickPickItem> {
+  readonly items: readonly T[];
+  readonly selected: readonly T[];
+  readonly placeholder: string;
+}
+
+/** A choice of some. */
+export function pickMany<T extends vscode.QuickPickItem>(
+  frame: StepFrame,
+  { items, selected, placeholder }: ManyOptions<T>,
+): Promise<readonly T[] | 'back'> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.canSelectMany = true;
+  pick.items = items;
+  pick.selectedItems = selected;
+  pick.placeholder = placeholder;
+  return settle<readonly T[]>(pick, frame, (accept) => accept(pick.selectedItems));
+}

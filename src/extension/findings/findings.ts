@@ -38,7 +38,7 @@ export function createFindings(
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const files = new Map<string, FileFindings>();
   const timers = new Map<string, NodeJS.Timeout>();
-  /** Files that were checked on disk by command: they are again when their document is closed. */
+  /** Files that were checked by command: they are on disk too when their document is closed. */
   const kept = new Set<string>();
   let deaths = 0;
   let isStopped = false;
@@ -222,7 +222,7 @@ export function createFindings(
       isStopped = false;
       deaths = 0;
       const document = documentInTab(uri);
-      if (!document) kept.add(keyOf(uri));
+      kept.add(keyOf(uri));
       const file = document ? follow(document) : await checkOnDisk(uri);
       await file.follower?.again();
       return file.follower?.isOpen === false ? undefined : file.finished();

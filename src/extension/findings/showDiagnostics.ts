@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { PlacedFinding, RelatedPlace, RuleId, Severity, ShownFindings } from '../../protocol.ts';
+import { VIEWS } from '../ids.ts';
 
 /** Shows findings as diagnostics. */
 export interface FindingDiagnostics extends vscode.Disposable {
@@ -94,10 +95,11 @@ function noteOf(hidden: number, shown: number, lastLine: number): vscode.Diagnos
   const more = `${hidden.toLocaleString('en')} more ${hidden === 1 ? 'finding' : 'findings'}`;
   const note = new vscode.Diagnostic(
     new vscode.Range(lastLine, 0, lastLine, 0),
-    `${more}: ${shown.toLocaleString('en')} are shown, those near what you read and the worst of the others. Scroll to see more, or raise casewright.check.maximumShown`,
+    `${more}: open the Findings view. ${shown.toLocaleString('en')} are marked here, those near what you read and the worst of the others (casewright.check.maximumShown)`,
     vscode.DiagnosticSeverity.Information,
   );
   note.source = SOURCE;
+  note.code = { value: 'Show Findings', target: vscode.Uri.parse(`command:${VIEWS.findings}.focus`) };
   return note;
 }
 

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { RULES } from '../../engine/checks/rules.ts';
 import type { CheckState, RuleId } from '../../protocol.ts';
 import type { Datasets } from '../datasets.ts';
-import { COMMANDS } from '../ids.ts';
+import { COMMANDS, VIEWS } from '../ids.ts';
 import { checkRun } from './checkSettings.ts';
+import { count, countsInWords, totalOf } from './countWords.ts';
 import type { FileFindings } from './fileFindings.ts';
 import type { Findings } from './findings.ts';
 
@@ -26,11 +27,12 @@ export function createStatusItem(findings: Findings, datasets: Datasets): vscode
     }
     const { text, tooltip, isFailure } = describeStatus(findings.get(uri), findings.isStopped, checkRun());
     const isCounted = /finding/i.test(text);
-    const markdown = new vscode.MarkdownString(`${tooltip}\n\n[Check Dataset](command:${COMMANDS.checkDataset})`, true);
-    markdown.isTrusted = { enabledCommands: [COMMANDS.checkDataset] };
+    const links = `[Show Findings](command:${SHOW}) · [Check Again](command:${COMMANDS.checkDataset})`;
+    const markdown = new vscode.MarkdownString(`${tooltip}\n\n${links}`, true);
+    markdown.isTrusted = { enabledCommands: [SHOW, COMMANDS.checkDataset] };
     item.text = text;
     item.tooltip = markdown;
-    item.command = isCounted ? 'workbench.actions.view.problems' : COMMANDS.checkDataset;
+    item.command = isCounted ? SHOW : COMMANDS.checkDataset;
     item.backgroundColor = isFailure ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     item.accessibilityInformation = { label: `Casewright: ${text.replace(/\$\([^)]*\) /g, '')}` };
     item.show();
@@ -51,6 +53,8 @@ export function createStatusItem(findings: Findings, datasets: Datasets): vscode
     },
   };
 }
+
+const SHOW = `${VIEWS.findings}.focus`;
 
 /** The file in the active tab: one too large for an editor of extensions has no active editor. */
 function activeUri(): vscode.Uri | undefined {
@@ -76,8 +80,8 @@ function describeStatus(file: FileFindings | undefined, isStopped: boolean, run:
 }
 
 function textOf({ isCurrent }: FileFindings, state: CheckState): string {
-  const { error, warning, information } = state.findings;
-  const total = error + warning + information;
+  const { error, warning } = state.findings;
+  const total = totalOf(state.findings);
   const icon = !state.isDone
     ? 'sync~spin'
     : total === 0
@@ -96,8 +100,7 @@ function textOf({ isCurrent }: FileFindings, state: CheckState): string {
 }
 
 function tooltipOf({ follower, hidden }: FileFindings, state: CheckState): string {
-  const { error, warning, information } = state.findings;
-  const counts = [count(error, 'error'), count(warning, 'warning'), `${count(information)} information`].join(', ');
+  const counts = countsInWords(state.findings) || 'nothing found';
   const rules = Object.entries(state.rules)
     .filter(([, number]) => number > 0)
     .map(([rule, number]) => `| ${RULES[rule as RuleId].title} | ${count(number)} |`);
@@ -107,9 +110,4 @@ function tooltipOf({ follower, hidden }: FileFindings, state: CheckState): strin
     : '\n\nRead from disk as it was saved. VS Code hands no file over 50 MB to extensions, so squiggles may be missing in it.';
   const beside = hidden > 0 ? `\n\n${count(hidden)} of them are not marked: \`casewright.check.maximumShown\`.` : '';
   return `**${count(state.checked)} of ${count(state.records, 'record')} checked**: ${counts}${table}${beside}${how}`;
-}
-
-function count(number: number, noun?: string): string {
-  const said = number.toLocaleString('en');
-  return noun === undefined ? said : `${said} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { ListedFinding } from '../../protocol/findings.ts';
+import type { Engine } from '../engine.ts';
+import type { Findings } from '../findings/findings.ts';
+import { COMMANDS } from '../ids.ts';
+import { addressOf, isRecordUri } from '../records/recordUri.ts';
+import { registerCommand } from '../runCommand.ts';
+import type { ListingChoice } from './listing.ts';
+
+interface Spot {
+  readonly uri: vscode.Uri;
+  readonly line: number;
+  readonly start: number;
+  readonly key?: string;
+}
+
+/** Next Finding and Previous Finding: through the records of all checked datasets, as far as the filter of the view lets them pass. */
+export function registerGoToFinding(engine: Engine, findings: Findings, listing: ListingChoice): vscode.Disposable[] {
+  /** The finding gone to last, and what the editor looked like then: from there the way goes on. */
+  let last: { readonly spot: Spot; readonly look: string } | undefined;
+
+  const go = async (isBack: boolean): Promise<void> => {
+    const files = findings
+      .all()
+      .map(({ uri }) => uri)
+      .sort((a, b) => a.path.localeCompare(b.path));
+    if (isBack) files.reverse();
+    const from = last && last.look === lookOf() ? last.spot : spotOf();
+    const found = await search(files, from, isBack);
+    if (!found) {
+      void vscode.window.showInformationMessage(
+        listing.isFiltered ? 'No finding passes the filter of the Findings view.' : 'There are no findings to go to.',
+      );
+      return;
+    }
+    const { uri, listed } = found;
+    const { line, id, start } = listed.finding;
+    const at = { uri: uri.toString(), line, id, ...(listed.span && { span: listed.span }) };
+    await vscode.commands.executeCommand(COMMANDS.openRecord, at);
+    last = { spot: { uri, line, start, key: listed.key }, look: lookOf() };
+  };
+
+  /** From the dataset one is in through the others and around to its other end. */
+  const search = async (
+    files: readonly vscode.Uri[],
+    from: Spot | undefined,
+    isBack: boolean,
+  ): Promise<{ uri: vscode.Uri; listed: ListedFinding } | undefined> => {
+    const here = files.findIndex((uri) => uri.toString() === from?.uri.toString());
+    const edge = isBack ? { line: Number.MAX_SAFE_INTEGER, start: 0 } : { line: -1, start: 0 };
+    const around = here < 0 ? files : [...files.slice(here + 1), ...files.slice(0, here + 1)];
+    const ways = [...(here < 0 ? [] : [{ ...from!, uri: files[here]! }]), ...around.map((uri) => ({ uri, ...edge }))];
+    for (const { uri, ...place } of ways) {
+      const request = { ...place, uri: uri.toString(), filter: listing.now.filter, isBack };
+      const listed = await engine.request('findings.next', request);
+      if (listed) return { uri, listed };
+    }
+    return undefined;
+  };
+
+  return [
+    registerCommand(COMMANDS.nextFinding, () => go(false)),
+    registerCommand(COMMANDS.previousFinding, () => go(true)),
+  ];
+}
+
+/** What the active editor shows and where the cursor is. */
+function lookOf(): string {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? `${editor.document.uri} ${editor.document.offsetAt(editor.selection.active)}` : '';
+}
+
+function spotOf(): Spot | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  if (isRecordUri(document.uri)) {
+    const { dataset, line } = addressOf(document.uri);
+    return { uri: dataset, line, start: 0 };
+  }
+  return { uri: document.uri, line: selection.active.line, start: selection.active.character };
+}
