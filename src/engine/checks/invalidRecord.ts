@@ -30,11 +30,19 @@ const BROKEN = /[\ud800-\udfff\ufffd]/;
 /** With the flag u, \p{Cs} matches surrogates without their partner alone. */
 const BROKEN_RUN = /[\p{Cs}\ufffd]+/gu;
 
-/** The same catalogue, which works out the codes nearest to a code just once. */
+/** The same catalogue, which looks up a code, and works out the codes nearest to it, just once. */
 export function rememberNearest(catalogue: Catalogue): Catalogue {
   const known = new Map<string, ReturnType<Catalogue['nearest']>>();
+  const entries = new Map<string, ReturnType<Catalogue['get']>>();
   return {
     ...catalogue,
+    get(code) {
+      const known = entries.get(code);
+      if (known !== undefined) return known;
+      const entry = catalogue.get(code);
+      if (entry) entries.set(code, entry);
+      return entry;
+    },
     nearest(code, limit) {
       const key = `${limit ?? ''} ${code}`;
       const found = known.get(key) ?? catalogue.nearest(code, limit);
@@ -49,6 +57,7 @@ export function rememberNearest(catalogue: Catalogue): Catalogue {
  * does not have or that are headings, a text too short or too long, characters lost in a conversion. Never throws on bad data.
  */
 export function findInvalid(line: CheckedLine, rules: RecordRules): Finding[] {
+  if (isSound(line, rules)) return [];
   const { fields } = rules;
   const { object, record } = line;
   const findings = line.problems.flatMap((problem) => fromProblem(problem, object, fields));
@@ -62,6 +71,15 @@ export function findInvalid(line: CheckedLine, rules: RecordRules): Finding[] {
   findings.push(...wrongLength(line.tokenCount ?? tokenize(record.text).length, rules));
   findings.push(...brokenCharacters(record.text, fields.text));
   return findings;
+}
+
+/** A quick look: most lines have nothing to be found. */
+function isSound({ record, problems, tokenCount }: CheckedLine, { catalogue, lengths, seenId }: RecordRules): boolean {
+  if (!record || problems.length > 0 || tokenCount === undefined) return false;
+  const { id, codes, text } = record;
+  if (tokenCount < lengths.min || tokenCount > lengths.max || BROKEN.test(id) || BROKEN.test(text)) return false;
+  for (const code of codes) if (!catalogue.get(code)?.billable) return false;
+  return seenId(id) === undefined;
 }
 
 function finding(

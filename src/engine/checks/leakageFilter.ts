@@ -4,29 +4,32 @@ import type { LeakageMatcher } from './labelLeakage.ts';
 /** Whether a term of the matcher stands in a text, told by the numbers of its tokens; exact, but for terms no token has a number for. */
 export type LeakageFilter = (ids: Int32Array, matcher: LeakageMatcher) => boolean;
 
-/** A term's tokens by their numbers, under the first of them. */
-type TermsByFirst = ReadonlyMap<number, readonly Int32Array[]>;
+interface CompiledTerms {
+  /** The terms' tokens by their numbers, under the first of them. */
+  readonly byFirst: ReadonlyMap<number, readonly Int32Array[]>;
+  /** 1 at the last bits of each first token's number: small, so that looking at every token of a text costs little. */
+  readonly marks: Uint8Array;
+}
 
-const FIRST = 1;
-const HYPHENATED = 2;
+const MARKS = 1 << 12;
 const HYPHEN = 0x2d;
 
 /** Hyphenated tokens are read as their parts, as matchers read them. */
 export function createLeakageFilter(tokenizer: Tokenizer): LeakageFilter {
-  const compiled = new WeakMap<LeakageMatcher, TermsByFirst | 'unknown'>();
+  const compiled = new WeakMap<LeakageMatcher, CompiledTerms | 'unknown'>();
   const partsOf = new Map<number, Int32Array>();
-  /** Of each token: whether it is some term's first, whether it has parts. */
-  let marks = new Uint8Array(1 << 10);
+  /** 1 for each token that has parts. */
+  let hyphenated = new Uint8Array(1 << 10);
   let known = 0;
 
   const learn = (): void => {
     while (known < tokenizer.size) {
       const { size } = tokenizer;
-      if (size > marks.length) marks = extended(marks, size * 2);
-      const hyphenated = withHyphen(tokenizer, known, size);
+      if (size > hyphenated.length) hyphenated = extended(hyphenated, size * 2);
+      const found = withHyphen(tokenizer, known, size);
       known = size;
-      for (const id of hyphenated) {
-        marks[id]! |= HYPHENATED;
+      for (const id of found) {
+        hyphenated[id] = 1;
         partsOf.set(
           id,
           Int32Array.from(tokenizer.textOf(id).split('-'), (part) => idOf(tokenizer, part) ?? -1),
@@ -34,11 +37,9 @@ export function createLeakageFilter(tokenizer: Tokenizer): LeakageFilter {
       }
     }
   };
-  const compile = (matcher: LeakageMatcher): TermsByFirst | 'unknown' => {
+  const compile = (matcher: LeakageMatcher): CompiledTerms | 'unknown' => {
     const terms = compileTerms(tokenizer, matcher.terms);
     compiled.set(matcher, terms);
-    learn();
-    if (terms !== 'unknown') for (const id of terms.keys()) marks[id]! |= FIRST;
     return terms;
   };
   /** Whether the term stands where a part of a token begins. */
@@ -46,7 +47,7 @@ export function createLeakageFilter(tokenizer: Tokenizer): LeakageFilter {
     for (const wanted of term) {
       if (at >= ids.length) return false;
       const id = ids[at]!;
-      const parts = (marks[id]! & HYPHENATED) !== 0 ? partsOf.get(id)! : undefined;
+      const parts = hyphenated[id] === 1 ? partsOf.get(id)! : undefined;
       if ((parts ? parts[part] : id) !== wanted) return false;
       part += 1;
       if (parts && part < parts.length) continue;
@@ -56,26 +57,34 @@ export function createLeakageFilter(tokenizer: Tokenizer): LeakageFilter {
     return true;
   };
 
+  /** Whether a term begins in the token, or in one of its parts. */
+  const beginsAt = (ids: Int32Array, at: number, { byFirst }: CompiledTerms): boolean => {
+    const parts = partsOf.get(ids[at]!) ?? ids.subarray(at, at + 1);
+    return parts.some((first, part) => byFirst.get(first)?.some((term) => standsAt(ids, at, part, term)) ?? false);
+  };
+
   return (ids, matcher) => {
     const terms = compiled.get(matcher) ?? compile(matcher);
     if (terms === 'unknown') return true;
     if (known < tokenizer.size) learn();
-    const standsIn = (first: number, at: number, part: number): boolean =>
-      (marks[first]! & FIRST) !== 0 && (terms.get(first)?.some((term) => standsAt(ids, at, part, term)) ?? false);
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at]!;
-      const mark = marks[id]!;
-      if (mark === 0) continue;
-      if ((mark & HYPHENATED) === 0) {
-        if (standsIn(id, at, 0)) return true;
-      } else if (partsOf.get(id)!.some((part, index) => standsIn(part, at, index))) return true;
+    for (let at = nextMarked(ids, 0, terms.marks, hyphenated); at < ids.length; ) {
+      if (beginsAt(ids, at, terms)) return true;
+      at = nextMarked(ids, at + 1, terms.marks, hyphenated);
     }
     return false;
   };
 }
 
-function compileTerms(tokenizer: Tokenizer, terms: readonly (readonly string[])[]): TermsByFirst | 'unknown' {
+/** The place of the next token that may be some term's first, or that has parts. */
+function nextMarked(ids: Int32Array, from: number, marks: Uint8Array, hyphenated: Uint8Array): number {
+  let at = from;
+  while (at < ids.length && (marks[ids[at]! & (MARKS - 1)]! | hyphenated[ids[at]!]!) === 0) at += 1;
+  return at;
+}
+
+function compileTerms(tokenizer: Tokenizer, terms: readonly (readonly string[])[]): CompiledTerms | 'unknown' {
   const byFirst = new Map<number, Int32Array[]>();
+  const marks = new Uint8Array(MARKS);
   for (const term of terms) {
     const ids: number[] = [];
     for (const token of term) {
@@ -84,8 +93,9 @@ function compileTerms(tokenizer: Tokenizer, terms: readonly (readonly string[])[
       ids.push(id);
     }
     byFirst.set(ids[0]!, [...(byFirst.get(ids[0]!) ?? []), Int32Array.from(ids)]);
+    marks[ids[0]! & (MARKS - 1)] = 1;
   }
-  return byFirst;
+  return { byFirst, marks };
 }
 
 function withHyphen(tokenizer: Tokenizer, from: number, end: number): number[] {

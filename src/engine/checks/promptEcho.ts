@@ -79,18 +79,27 @@ function pairOf(first: number, second: number): number {
   return Math.imul(Math.imul(first, 0x01000193) ^ second, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
-/** The shortest repeat is as many pairs of neighbours of the sentences in a row, less one, as it has tokens. */
+/**
+ * The shortest repeat is as many pairs of neighbours of the sentences in a row, less one, as it has tokens: so each row of that length
+ * holds one of every so many pairs, and only around such a one is more to be looked at.
+ */
 function pairFilter(tokenizer: Tokenizer, sentences: readonly string[]): (ids: Int32Array) => boolean {
   const pairs = new Uint8Array(1 << PAIR_BITS);
   for (const sentence of sentences) {
     const { ids, count } = tokenizer.scan(sentence);
     for (let at = 1; at < count; at++) pairs[pairOf(ids[at - 1]!, ids[at]!)] = 1;
   }
+  const row = SHORTEST_SENTENCE - 1;
+  const isPair = (ids: Int32Array, at: number): boolean =>
+    at > 0 && at < ids.length && pairs[pairOf(ids[at - 1]!, ids[at]!)] === 1;
   return (ids) => {
-    let inRow = 0;
-    for (let at = 1; at < ids.length; at++) {
-      inRow = pairs[pairOf(ids[at - 1]!, ids[at]!)] === 1 ? inRow + 1 : 0;
-      if (inRow === SHORTEST_SENTENCE - 1) return true;
+    for (let at = row; at < ids.length; at += row) {
+      if (!isPair(ids, at)) continue;
+      let first = at;
+      while (at - first < row && isPair(ids, first - 1)) first--;
+      let last = at;
+      while (last - first + 1 < row && isPair(ids, last + 1)) last++;
+      if (last - first + 1 >= row) return true;
     }
     return false;
   };

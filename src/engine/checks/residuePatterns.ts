@@ -234,6 +234,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       {
         words: [
           'cannot |can| |won| able |puedo| posible'.split(' '),
+          ['|i|', '|puedo|', 'posible'],
           'request task prompt content solicitud petici tarea contenid'.split(' '),
         ],
       },
@@ -288,12 +289,9 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       /\b(?:I hope this (?:helps|meets|report|note)|(?:Please )?let me know if you(?:['’]d| would)? (?:like|want|need|prefer)(?: me)?\b|Would you like me to|Feel free to (?:ask|adjust|modify|edit|customi[sz]e)|Espero que (?:esto|este|esta|le|te)\b|Si (?:necesita|necesitas|desea|deseas|quiere|quieres) (?:que|alg[uú]n (?:cambio|ajuste)|m[aá]s (?:detalles|informaci[oó]n))|¿(?:Desea|Quiere|Deseas|Quieres|Te gustar[ií]a|Le gustar[ií]a) que)[^\n]*(?=\s*$)/gi,
     where: 'end',
     clues: [
-      {
-        words: [
-          ['|hope|', '|let|', '|would|'],
-          ['|this|', '|you|'],
-        ],
-      },
+      { words: [['|hope|'], ['|this|']] },
+      { words: [['|let|'], ['|know|']] },
+      { words: [['|would|'], ['|like|'], ['|you|']] },
       { words: [['|feel|'], ['|free|']] },
       { words: [['espero', 'necesita', 'desea', 'quiere', 'gustar']] },
     ],
@@ -306,8 +304,8 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     where: 'end',
     clues: [
       { words: [['|word|', '|words|', 'palabras']] },
-      { words: [['|end|'], ['|report|', '|note|', '|evaluation|']] },
-      { words: [['|fin|']] },
+      { words: [['|end|'], ['|report|', '|note|', '|evaluation|']], signs: ['[E', '[e', '(E', '(e', '*E', '*e'] },
+      { words: [['|fin|']], signs: ['[F', '[f', '(F', '(f', '*F', '*f'] },
     ],
   },
 ];

@@ -41,15 +41,20 @@ export function createWordFlags(tokenizer: Tokenizer, groups: readonly (readonly
   return {
     of(ids) {
       if (known < tokenizer.size) learn();
-      let found = 0;
-      for (let at = 0; at < ids.length; at += 1) found |= flags[ids[at]!]!;
-      return found;
+      return together(flags, ids);
     },
     ofToken(id) {
       if (known < tokenizer.size) learn();
       return flags[id]!;
     },
   };
+}
+
+/** Apart from what grows, since a loop over it is three times as fast. */
+function together(flags: Int32Array, ids: Int32Array): number {
+  let found = 0;
+  for (let at = 0; at < ids.length; at += 1) found |= flags[ids[at]!]!;
+  return found;
 }
 
 /** The words by their letters: `next` holds the node behind a node and a symbol, 0 for none; `ends` the groups of the words that end there. */

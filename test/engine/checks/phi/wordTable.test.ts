@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { createWordTable } from '../../../../src/engine/checks/phi/wordTable.ts';
 
 const letters = fc.constantFrom(...'abAB-ñÑé’ſİ\u0301'.split(''));
