@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { TOOLS } from '../ids.ts';
-import { checkedDataset } from './checkedDataset.ts';
+import type { CheckedDataset } from './checkedDataset.ts';
 import { namedDataset, nameOfDataset } from './namedDataset.ts';
 import type { AgentTool } from './tool.ts';
 
@@ -12,13 +12,13 @@ interface Input {
 const MOST_CODES = 50;
 
 /** Counts alone: no text of a report is in them. */
-export function checkTool(app: App): AgentTool<Input> {
+export function checkTool(app: App, checked: CheckedDataset): AgentTool<Input> {
   return {
     name: TOOLS.checkDataset,
     describe: ({ dataset }) => `Checking ${dataset ?? 'the dataset'}`,
     async run({ dataset: name }, token) {
       const { uri } = await namedDataset(app, name);
-      const { findings, rules } = await checkedDataset(app, uri, token);
+      const { findings, rules } = await checked(uri, token);
       await app.datasets.read(uri);
       const { summary } = await namedDataset(app, uri.toString());
       const codes = Object.entries(summary.codes).sort(([, a], [, b]) => b - a);

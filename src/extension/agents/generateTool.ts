@@ -40,6 +40,7 @@ export function generateTool(app: App): AgentTool<Input> {
     },
     async run(input, token) {
       const { target, provider, codes, count } = await jobOf(app, input);
+      if (target.scheme === 'file') await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
       const request = {
         ...{ codes, count, provider: provider.name, target },
         ...(input.languages && { languages: input.languages }),

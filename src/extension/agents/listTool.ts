@@ -4,7 +4,7 @@ import type { RuleId, Severity } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { TOOLS } from '../ids.ts';
 import { scopeOf, sourceOf } from '../scope.ts';
-import { checkedDataset } from './checkedDataset.ts';
+import type { CheckedDataset } from './checkedDataset.ts';
 import { namedDataset, nameOfDataset } from './namedDataset.ts';
 import type { TextConsent } from './textConsent.ts';
 import type { AgentTool } from './tool.ts';
@@ -24,11 +24,11 @@ interface Input {
 const PAGE = 20;
 
 /** Findings by rule, severity and record, a page at a time; their words only once the user let the model read them. */
-export function listTool(app: App, consent: TextConsent): AgentTool<Input> {
+export function listTool(app: App, checked: CheckedDataset, consent: TextConsent): AgentTool<Input> {
   const list = async (input: Input, token: vscode.CancellationToken): Promise<{ uri: vscode.Uri } & FindingList> => {
     const { dataset, rules, severities, record: id, line, withText = false, page = 1 } = input;
     const { uri } = await namedDataset(app, dataset);
-    await checkedDataset(app, uri, token);
+    await checked(uri, token);
     const params = {
       ...{ uri: uri.toString(), scope: scopeOf(uri), source: sourceOf(uri), withText },
       ...(rules && rules.length > 0 && { rules }),

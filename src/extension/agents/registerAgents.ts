@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { App } from '../app.ts';
+import { createCheckedDataset } from './checkedDataset.ts';
 import { checkTool } from './checkTool.ts';
 import { generateTool } from './generateTool.ts';
 import { listTool } from './listTool.ts';
@@ -9,10 +10,11 @@ import { registerTool } from './tool.ts';
 
 /** The tools that language models in VS Code's chat may call. */
 export function registerAgents(app: App): vscode.Disposable[] {
+  const checked = createCheckedDataset(app);
   const consent = createTextConsent();
   return [
-    registerTool(checkTool(app)),
-    registerTool(listTool(app, consent)),
+    registerTool(checkTool(app, checked)),
+    registerTool(listTool(app, checked, consent)),
     registerTool(readTool(app, consent)),
     registerTool(generateTool(app)),
   ];
