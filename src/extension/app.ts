@@ -8,6 +8,7 @@ import type { Findings } from './findings/findings.ts';
 import type { FindingsTree } from './findingsTree/findingsTree.ts';
 import type { EditorModels } from './languageModels.ts';
 import type { Providers } from './providers.ts';
+import type { Records } from './records/records.ts';
 
 /** What commands work with. */
 export interface App {
@@ -21,6 +22,7 @@ export interface App {
   readonly providers: Providers;
   readonly models: EditorModels;
   readonly findings: Findings;
+  readonly records: Records;
   /** For tests: what the status bar says. */
   readonly status: { text(): string };
 }

@@ -19,12 +19,16 @@ import { createDatasets } from './datasets.ts';
 import { createDatasetsTree } from './datasetsTree.ts';
 import { createEngine } from './engine.ts';
 import { registerFindings } from './findings/registerFindings.ts';
+import { createRuleDocs } from './findings/ruleDocs.ts';
 import { registerFindingCommands } from './findingsTree/findingCommands.ts';
 import { createFindingsTree } from './findingsTree/findingsTree.ts';
 import { registerGoToFinding } from './findingsTree/goToFinding.ts';
 import { COMMANDS } from './ids.ts';
 import { createEditorModels } from './languageModels.ts';
 import { createProviders } from './providers.ts';
+import { createRecordDiagnostics } from './records/recordDiagnostics.ts';
+import { registerRecordLenses } from './records/recordLenses.ts';
+import { createRecords } from './records/records.ts';
 import { registerCommand, runCommand } from './runCommand.ts';
 
 /** Registers everything; the engine starts with its first request. Gives the parts to tests. */
@@ -40,7 +44,21 @@ export function activate(context: vscode.ExtensionContext): App {
   const titleOf = (code: string) => codesTree.entry(code)?.title;
   const datasetsTree = createDatasetsTree(engine, datasets, findings, reviews, titleOf);
   const findingsTree = createFindingsTree(context, engine, datasets, findings, titleOf);
-  const app: App = { context, engine, checked, datasets, codesTree, datasetsTree, findingsTree, providers, models, findings, status };
+  const records = createRecords({ engine, context });
+  const app: App = {
+    context,
+    engine,
+    records,
+    checked,
+    datasets,
+    codesTree,
+    datasetsTree,
+    findingsTree,
+    providers,
+    models,
+    findings,
+    status,
+  };
   context.subscriptions.push(
     ...[engine, checked, datasets, codesTree, datasetsTree, findingsTree, reviews],
     ...subscriptions,
@@ -48,7 +66,10 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerGoToFinding(engine, findings, findingsTree.listing),
     registerBrokenDecisions(engine, datasets, reviews),
     ...registerGenerate(app),
+    records,
     ...registerRecords(app),
+    registerRecordLenses(app),
+    createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
     ...registerNewRecord(app),
     ...registerNewDataset(app),
     ...registerCheck(app),

@@ -11,6 +11,20 @@ export const COMMANDS = {
   previousRecord: 'casewright.previousRecord',
   nextRecord: 'casewright.nextRecord',
   undoDatasetEdit: 'casewright.undoDatasetEdit',
+  removeLabel: 'casewright.removeLabel',
+  stripResidue: 'casewright.stripResidue',
+  replaceIdentifier: 'casewright.replaceIdentifier',
+  fixCode: 'casewright.fixCode',
+  fixFindings: 'casewright.fixFindings',
+  compareWithTwin: 'casewright.compareWithTwin',
+  compareWithSource: 'casewright.compareWithSource',
+  keepThis: 'casewright.keepThis',
+  removeRecord: 'casewright.removeRecord',
+  suppressFinding: 'casewright.suppressFinding',
+  rewriteSpan: 'casewright.rewriteSpan',
+  rewriteReport: 'casewright.rewriteReport',
+  acceptRewriting: 'casewright.acceptRewriting',
+  rejectRewriting: 'casewright.rejectRewriting',
   openDataset: 'casewright.openDataset',
   newDataset: 'casewright.newDataset',
   importCsv: 'casewright.importCsv',
@@ -76,9 +90,12 @@ export const SETTINGS = {
 export const STATE = {
   checkedCodes: 'casewright.checkedCodes',
   allowedOrigins: 'casewright.allowedOrigins',
+  allowedRecordOrigins: 'casewright.allowedRecordOrigins',
+  surrogateSeeds: 'casewright.surrogateSeeds',
   language: 'casewright.language',
   findingsGrouping: 'casewright.findingsGrouping',
   findingsOrder: 'casewright.findingsOrder',
+  recordHashes: 'casewright.recordHashes',
 } as const;
 
 export const CONFIG_FILE = 'casewright.json';

@@ -25,16 +25,19 @@ export function holdsRecord(source: string, fields: FieldPaths, id: string): boo
 }
 
 /**
- * The record that is meant, of all those that have its id: the only one, or the one whose line is the same, next to where it was. Where
- * the line is not known by its hash, the one that stands there.
+ * The record that is meant, of all those that have its id: the only one, or the one whose line is the same, next to where it was; else
+ * the one that stands where it was. What has no id is known by its line alone.
  */
 export function chooseRecord(candidates: readonly PlacedLine[], place: RecordPlace): FoundRecord | undefined {
   const isShared = place.id === '' || candidates.length > 1;
-  const found = (chosen: PlacedLine | undefined): FoundRecord | undefined => chosen && { ...chosen, isShared };
+  const found = (chosen: PlacedLine | undefined): FoundRecord | undefined =>
+    chosen && { line: chosen.line, source: chosen.source, id: place.id, isShared };
   if (place.id !== '' && candidates.length < 2) return found(candidates[0]);
   const nearest = (among: readonly PlacedLine[]): PlacedLine | undefined =>
     among.toSorted((a, b) => Math.abs(a.line - place.line) - Math.abs(b.line - place.line))[0];
-  if (place.hash !== undefined) return found(nearest(candidates.filter(({ source }) => hashOf(source) === place.hash)));
+  const { hashes } = place;
+  const same = hashes && nearest(candidates.filter(({ source }) => hashes.includes(hashOf(source))));
+  if (same || (hashes && place.id === '')) return found(same);
   const there = candidates.find(({ line }) => line === place.line);
   return found(there ?? (place.id === '' ? undefined : nearest(candidates)));
 }

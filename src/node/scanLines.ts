@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { FieldPaths } from '../engine/record/record.ts';
+import { parseRecord } from '../engine/record/schema.ts';
 import type { FoundRecord, RecordPlace } from '../protocol/records.ts';
 import { ioError } from './ioError.ts';
-import { chooseRecord, holdsRecord, type PlacedLine, writtenId } from './recordPlaces.ts';
+import { chooseRecord, hashOf, holdsRecord, type PlacedLine, writtenId } from './recordPlaces.ts';
 
 // Looks for single lines of files of any size: bytes are passed over, the lines that may matter alone become text. 200 MB take about a
 // fifth of a second from the system's cache, so no index has to be kept in step with the file.
@@ -36,6 +37,21 @@ export async function findInFile(
     for (const line of lines) if (holdsRecord(line.source, fields, place.id)) candidates.push(line);
   }
   return chooseRecord(candidates, place);
+}
+
+/** Whatever stands in a line of a file; undefined where that is nothing. */
+export async function findLine(
+  path: string,
+  fields: FieldPaths,
+  line: number,
+  signal?: AbortSignal,
+): Promise<FoundRecord | undefined> {
+  const there = await neighbourInFile(path, line - 1, 1, signal);
+  if (there?.line !== line) return undefined;
+  const { source } = there;
+  const id = parseRecord(source, { fields }).record?.id ?? '';
+  if (id === '') return { line, source, id, isShared: true };
+  return findInFile(path, fields, { id, line, hashes: [hashOf(source)] }, signal);
 }
 
 /** The nearest line below or above that holds something. */

@@ -62,7 +62,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...decisionCountHandlers(scopes, followed),
     ...findingListHandlers(checking),
     ...fixHandlers(scopes, host, checking),
-    ...recordHandlers(scopes, followed),
+    ...recordHandlers(scopes, checking.open, followed),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { checking, check }),
   };

@@ -1,20 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
-import { locateRecord } from '../../engine/record/locate.ts';
+import type { FullFinding, RecordItem } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import type { DatasetNode } from '../datasetsTree.ts';
 import { registerUndoDatasetEdit } from '../edits/undoDatasetEdit.ts';
 import { COMMANDS } from '../ids.ts';
 import { onlyStep, pickOne } from '../multiStep.ts';
+import { askForRecord } from '../records/chooseRecord.ts';
+import type { RecordAt } from '../records/records.ts';
+import { addressOf, isRecordUri } from '../records/recordUri.ts';
 import { registerCommand } from '../runCommand.ts';
-import { scopeOf, sourceOf } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
 
-/** Duplicate Record, Open Record…, Open Dataset. */
+/** Duplicate Record, Open Record…, Show Record in File, Previous and Next Record, Open Dataset, Undo Last Dataset Edit. */
 export function registerRecords(app: App): vscode.Disposable[] {
   return [
     registerCommand(COMMANDS.duplicateRecord, (node?: unknown) => duplicateRecord(app, nodeOf(node))),
-    registerCommand(COMMANDS.openRecord, (node?: unknown) => openRecord(app, nodeOf(node))),
+    registerCommand(COMMANDS.openRecord, (given?: unknown) => openRecord(app, given)),
+    registerCommand(COMMANDS.showInFile, (given?: unknown) => showInFile(app, given)),
+    registerCommand(COMMANDS.previousRecord, (given?: unknown) => openNeighbour(app, given, -1)),
+    registerCommand(COMMANDS.nextRecord, (given?: unknown) => openNeighbour(app, given, 1)),
     registerUndoDatasetEdit(app, (given) => datasetOf(app, given)),
     registerCommand(COMMANDS.openDataset, (node?: unknown) => openDataset(app, nodeOf(node)?.uri)),
   ];
@@ -44,15 +50,8 @@ async function openDataset(app: App, uri: vscode.Uri | undefined): Promise<void>
 
 /** Copies the record at the cursor, or in the tree, below itself under a new id; the copy says that it was made by hand. */
 async function duplicateRecord(app: App, node: DatasetNode | undefined): Promise<void> {
-  const editor = node?.kind === 'record' ? await openRecord(app, node) : vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'jsonl') {
-    throw new CasewrightError(
-      'usage',
-      'no-record',
-      'No record is selected',
-      'Open a dataset and put the cursor on the line of a record.',
-    );
-  }
+  const editor = node?.kind === 'record' ? await showInFile(app, node) : vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'jsonl') throw noRecord();
   const { document, selection } = editor;
   const source = document.lineAt(selection.active.line);
   const scope = scopeOf(document.uri);
@@ -70,50 +69,76 @@ async function duplicateRecord(app: App, node: DatasetNode | undefined): Promise
       'The editor did not take the copy',
       'Check that the file is not read-only.',
     );
-  await selectLine(app, editor, source.lineNumber + 1);
+  await app.records.showInFile(document.uri, { line: source.lineNumber + 1 });
 }
 
-/** Shows a record and selects its report. */
-async function openRecord(app: App, node: DatasetNode | undefined): Promise<vscode.TextEditor> {
-  const found = node?.kind === 'record' ? { uri: node.uri, line: node.record.line } : await chooseRecord(app);
-  const editor = await vscode.window.showTextDocument(found.uri, { preview: node !== undefined });
-  await selectLine(app, editor, found.line - 1);
-  return editor;
-}
-
-async function selectLine(app: App, editor: vscode.TextEditor, row: number): Promise<void> {
-  const line = editor.document.lineAt(Math.min(row, editor.document.lineCount - 1));
-  const { fields } = await layoutOf(app, editor.document.uri);
-  const text = locateRecord(line.text, fields).text;
-  const range = text
-    ? new vscode.Range(line.lineNumber, text.span.start + 1, line.lineNumber, text.span.end - 1)
-    : line.range;
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(
-    new vscode.Range(line.range.start, line.range.start),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
-}
-
-async function chooseRecord(app: App): Promise<{ uri: vscode.Uri; line: number }> {
+/** Shows a record as a document of its own: the one that is named, or one that is asked for. */
+async function openRecord(app: App, given: unknown): Promise<vscode.TextEditor> {
+  const target = recordTarget(app, given);
+  if (target) return app.records.open(target.uri, target, { preview: true });
   const uri = editedDataset() ?? (await chooseDataset(app, 'Open Record'));
-  const { items } = await app.engine.request('dataset.records', {
-    scope: scopeOf(uri),
-    source: sourceOf(uri),
-    limit: 5000,
-  });
-  const picks = items.map((item) => ({
-    label: item.codes.join(', '),
-    description: item.id,
-    detail: item.excerpt,
-    line: item.line,
-  }));
-  const chosen = await pickOne(onlyStep('Open Record'), {
-    items: picks,
-    placeholder: 'Type a code, an id, or words the report begins with',
-  });
-  if (chosen === 'back') throw new vscode.CancellationError();
-  return { uri, line: chosen.line };
+  return app.records.open(uri, await askForRecord(app, uri), { preview: true });
+}
+
+async function showInFile(app: App, given: unknown): Promise<vscode.TextEditor> {
+  const target = recordTarget(app, given) ?? recordTarget(app, vscode.window.activeTextEditor?.document.uri);
+  if (!target) throw noRecord();
+  return app.records.showInFile(target.uri, target);
+}
+
+/** From the record document in sight, or named, to the one below or above. */
+async function openNeighbour(app: App, given: unknown, step: 1 | -1): Promise<void> {
+  const target = recordTarget(app, given) ?? recordTarget(app, vscode.window.activeTextEditor?.document.uri);
+  if (!target) throw noRecord();
+  const next = await app.records.neighbour(target.uri, target.line, step);
+  if (next) await app.records.open(target.uri, { line: next.line }, { preview: true });
+  else vscode.window.setStatusBarMessage(`This is the ${step === 1 ? 'last' : 'first'} record.`, 4000);
+}
+
+/** What trees, links, code lenses and editors hand to a command about a record; undefined: no record is named. */
+export function recordTarget(app: Pick<App, 'records'>, given: unknown): (RecordAt & { uri: vscode.Uri }) | undefined {
+  if (given instanceof vscode.Uri) return isRecordUri(given) ? targetOfDocument(app, given) : atCaret(given);
+  if (typeof given !== 'object' || given === null || !('uri' in given)) return undefined;
+  const named = given as NamedRecord;
+  const uri = typeof named.uri === 'string' ? vscode.Uri.parse(named.uri, true) : named.uri;
+  if (named.finding) return { uri, ...placeOfFinding(named.finding) };
+  if (named.record) return { uri, line: named.record.line - 1, id: named.record.id };
+  if (typeof named.line !== 'number') return undefined;
+  return { uri, line: named.line, ...(named.id && { id: named.id }), ...(named.span && { span: named.span }) };
+}
+
+interface NamedRecord extends Partial<RecordAt> {
+  readonly uri: vscode.Uri | string;
+  /** Of the Datasets view. */
+  readonly record?: RecordItem;
+  /** Of the Findings view. */
+  readonly finding?: FullFinding;
+}
+
+function placeOfFinding({ line, id, field, span }: FullFinding): RecordAt {
+  return { line, id, ...(span && { span }), ...(field !== undefined && { field }) };
+}
+
+function targetOfDocument(app: Pick<App, 'records'>, document: vscode.Uri): RecordAt & { uri: vscode.Uri } {
+  const there = app.records.at(document);
+  if (!there) throw noRecord();
+  // The line alone tells two records with one id apart.
+  return { uri: there.dataset, line: there.line, ...(there.hash === undefined && { id: there.id }) };
+}
+
+/** The menu of an editor hands over its document. */
+function atCaret(uri: vscode.Uri): (RecordAt & { uri: vscode.Uri }) | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document.uri.toString() === uri.toString() ? { uri, line: editor.selection.active.line } : undefined;
+}
+
+function noRecord(): CasewrightError {
+  return new CasewrightError(
+    'usage',
+    'no-record',
+    'No record is selected',
+    'Open a dataset and put the cursor on the line of a record.',
+  );
 }
 
 /** @throws CasewrightError when there is no dataset to choose from */
@@ -141,9 +166,10 @@ export async function chooseDataset(app: App, title: string): Promise<vscode.Uri
   return chosen.uri;
 }
 
-/** The dataset in the active editor. */
+/** The dataset in the active editor, or of the record in it. */
 export function editedDataset(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
+  if (document && isRecordUri(document.uri)) return addressOf(document.uri).dataset;
   return document?.languageId === 'jsonl' ? document.uri : undefined;
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
 import type { App } from '../app.ts';
-import { documentInTab, openDocument } from '../scope.ts';
+import { datasetDocument } from './datasetDocument.ts';
 import { journalFolder } from './undoDatasetEdit.ts';
 
 /** What is to become of one line of a dataset. */
@@ -29,7 +29,7 @@ export async function writeRecords(
   title: string,
 ): Promise<{ saved: boolean }> {
   if (changes.length === 0) return { saved: true };
-  const document = await documentFor(dataset);
+  const document = await datasetDocument(dataset);
   if (document) return editDocument(document, changes, title);
   const lines = changes.map(({ line, before, after }) => ({ line, before, ...(after !== undefined && { after }) }));
   const params = { path: dataset.fsPath, journal: journalFolder(app.context), title, changes: lines };
@@ -37,14 +37,6 @@ export async function writeRecords(
     app.engine.request('record.rewrite', params),
   );
   return { saved: true };
-}
-
-/** A document that lingers without a tab, as it was saved, is none of the user's: the file is. */
-async function documentFor(dataset: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  const document = openDocument(dataset);
-  if (document?.isDirty) return document;
-  if (dataset.scheme !== 'file') return document ?? vscode.workspace.openTextDocument(dataset);
-  return documentInTab(dataset);
 }
 
 async function editDocument(

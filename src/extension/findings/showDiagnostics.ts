@@ -17,7 +17,8 @@ export interface FindingDiagnostics extends vscode.Disposable {
 /** VS Code keeps 1,000 of a collection and file; so many take it a few milliseconds. */
 const MOST_OF_A_COLLECTION = 400;
 
-const LEVELS: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+/** How each severity is shown. */
+export const LEVELS: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,

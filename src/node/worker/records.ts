@@ -1,18 +1,30 @@
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
-import type { DatasetSource, RecordItem } from '../../protocol.ts';
+import type { DatasetSource, FullFinding, RecordItem } from '../../protocol.ts';
+import { placeFindings } from '../check/placeFindings.ts';
 import { createEditJournal, type EditJournal } from '../editJournal.ts';
 import { readLines } from '../readDataset.ts';
 import type { LineChange } from '../rewriteRecords.ts';
-import { findInFile, neighbourInFile } from '../scanLines.ts';
+import { findInFile, findLine, neighbourInFile } from '../scanLines.ts';
 import { toRecordQuery } from '../searchRecords.ts';
+import type { LiveDataset, LiveRecord } from './checking/liveDataset.ts';
 import { type FollowedLines, readSource } from './datasets.ts';
 import type { Handlers } from './handlers.ts';
 import type { Scopes } from './scopes.ts';
 
-type Methods = 'record.rewrite' | 'record.undo' | 'record.find' | 'record.neighbour' | 'record.search';
+type Methods =
+  | 'record.rewrite'
+  | 'record.undo'
+  | 'record.find'
+  | 'record.findings'
+  | 'record.neighbour'
+  | 'record.search';
 
 /** Records of files that no document stands for: read by their place, written by the safe rewrite; and the search of all records. */
-export function recordHandlers(scopes: Scopes, followed?: FollowedLines): Handlers<Methods> {
+export function recordHandlers(
+  scopes: Scopes,
+  open: ReadonlyMap<string, LiveDataset>,
+  followed?: FollowedLines,
+): Handlers<Methods> {
   const journals = new Map<string, EditJournal>();
   // One for each folder: a journal keeps its own edits in order.
   const journalIn = (folder: string): EditJournal => {
@@ -36,7 +48,14 @@ export function recordHandlers(scopes: Scopes, followed?: FollowedLines): Handle
     },
     async 'record.find'({ scope, path, at }, signal) {
       const { fields } = (await scopes.settings(scope)).layoutOf(path);
-      return (await findInFile(path, fields, at, signal)) ?? null;
+      const found = 'id' in at ? findInFile(path, fields, at, signal) : findLine(path, fields, at.line, signal);
+      return (await found) ?? null;
+    },
+    async 'record.findings'({ uri, line, source, after }) {
+      const dataset = open.get(uri);
+      const there = dataset?.record(line);
+      if (!dataset || there?.source !== source) return null;
+      return wouldBeFound(dataset, there, line, after);
     },
     async 'record.neighbour'({ path, line, step }, signal) {
       return (await neighbourInFile(path, line, step, signal)) ?? null;
@@ -73,4 +92,19 @@ async function* search(
       if (item) yield item;
     }
   }
+}
+
+function wouldBeFound(dataset: LiveDataset, there: LiveRecord, line: number, after: string): FullFinding[] {
+  const { layout } = there.job;
+  const findings = there.candidate(after);
+  const record = { line: line + 1, source: after, id: parseRecord(after, layout).record?.id ?? '' };
+  const sourceOf = (other: number) => dataset.record(other - 1)?.source;
+  // Where a copied run stands in its reference is told again when the record is saved.
+  const places = placeFindings(record, findings, layout.fields, { sourceOf, inReference: () => undefined });
+  return findings.map(({ field, span, evidence }, at) => ({
+    ...places[at]!,
+    ...(field !== undefined && { field }),
+    ...(span && { span }),
+    evidence,
+  }));
 }

@@ -3,7 +3,8 @@ import type { RuleId } from '../../../engine/checks/finding.ts';
 import { applyFix } from '../../../engine/fixes/fix.ts';
 import { fixAll } from '../../../engine/fixes/fixAll.ts';
 import { fixCode } from '../../../engine/fixes/fixCode.ts';
-import type { BulkChoice, BulkFix, FindingPlace, RecordChange } from '../../../protocol/fixes.ts';
+import type { BulkChoice, BulkFix, FindingPlace } from '../../../protocol/fixes.ts';
+import type { RecordLineChange } from '../../../protocol/records.ts';
 import type { FullFinding } from '../../../protocol.ts';
 import { type FixRecord, type RecordCheck, toFinding } from './fixSource.ts';
 import type { FixTools } from './listFixes.ts';
@@ -27,15 +28,17 @@ export async function fixInBulk(
   tools: FixTools,
 ): Promise<BulkFix> {
   const isChosen = chooser(choice);
-  const changes: RecordChange[] = [];
+  const changes: RecordLineChange[] = [];
   const mended: Partial<Record<RuleId, number>> = {};
   let left = 0;
+  let found = 0;
   let until = performance.now() + SLICE_MS;
   for await (const batch of batches) {
     for (const { line, source } of batch) {
       if (!isChosen.line(line)) continue;
       const fixed = fixRecord(check(line, source), check, isChosen.finding, tools);
       left += fixed.left;
+      found += fixed.mended.length + fixed.left;
       for (const rule of fixed.mended) mended[rule] = (mended[rule] ?? 0) + 1;
       if (fixed.after !== source) changes.push({ line, before: source, after: fixed.after });
       if (performance.now() < until) continue;
@@ -43,7 +46,9 @@ export async function fixInBulk(
       until = performance.now() + SLICE_MS;
     }
   }
-  return { changes, mended, left };
+  // Findings that rest on other records, such as twins, are none of those looked at here.
+  const elsewhere = choice.lines ? 0 : Math.max(0, (choice.places?.length ?? 0) - found);
+  return { changes, mended, left: left + elsewhere };
 }
 
 interface FixedRecord {
@@ -134,12 +139,15 @@ function wordsOf({ parsed }: FixRecord, { rule, span, field = '', evidence }: Fu
 
 function chooser({ rules = SAFE_RULES, lines, places }: BulkChoice) {
   const key = ({ rule, line, start, end }: FindingPlace): string => `${rule} ${line} ${start} ${end}`;
-  const named = places && new Set(places.map(key));
-  const namedLines = places && new Set(places.map(({ line }) => line));
+  const named = new Set(places?.map(key));
+  const namedLines = new Set(places?.map(({ line }) => line));
+  const isWhole = !lines && !places;
+  const isWholeLine = (line: number): boolean =>
+    isWhole || (lines?.some(([first, last]) => first <= line && line <= last) ?? false);
   return {
-    line: (line: number): boolean =>
-      (namedLines?.has(line) ?? true) && (lines?.some(([first, last]) => first <= line && line <= last) ?? true),
+    line: (line: number): boolean => namedLines.has(line) || isWholeLine(line),
     finding: (finding: FullFinding): boolean =>
-      named ? named.has(key(finding)) : rules.includes(finding.rule) && SAFE_RULES.includes(finding.rule),
+      named.has(key(finding)) ||
+      (isWholeLine(finding.line) && rules.includes(finding.rule) && SAFE_RULES.includes(finding.rule)),
   };
 }

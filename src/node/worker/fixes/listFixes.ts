@@ -3,7 +3,8 @@ import { safeFix } from '../../../engine/fixes/fixAll.ts';
 import { fixCode } from '../../../engine/fixes/fixCode.ts';
 import type { SurrogateOptions } from '../../../engine/fixes/replaceIdentifier.ts';
 import type { Catalogue } from '../../../engine/icd10/catalogue.ts';
-import type { FindingPlace, FixableLine, FixKind, FixOffer, RecordChange } from '../../../protocol/fixes.ts';
+import type { FindingPlace, FixableLine, FixKind, FixOffer } from '../../../protocol/fixes.ts';
+import type { RecordLineChange } from '../../../protocol/records.ts';
 import type { FullFinding } from '../../../protocol.ts';
 import { type FixRecord, staleFix, toFinding } from './fixSource.ts';
 
@@ -58,7 +59,7 @@ export function listFixes(record: FixRecord, tools: FixTools): FixableLine {
 }
 
 /** @throws CasewrightError `stale-fix` when the finding, or that fix of it, is not there any more */
-export function resolveFix(record: FixRecord, place: FindingPlace, choice: number, tools: FixTools): RecordChange {
+export function resolveFix(record: FixRecord, place: FindingPlace, choice: number, tools: FixTools): RecordLineChange {
   const finding = findingAt(record, place);
   const known = fixesFor(record, finding, tools)[choice];
   if (!known) throw staleFix('The finding is another one now');

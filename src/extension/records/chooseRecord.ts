@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { scopeOf, sourceOf } from '../scope.ts';
+
+interface RecordPick extends vscode.QuickPickItem {
+  /** From 0. */
+  readonly line?: number;
+  readonly id?: string;
+}
+
+/** Records listed at once. */
+const MOST = 200;
+/** Asked anew so long after the last key. */
+const PAUSE_MS = 200;
+
+/**
+ * Asks for a record of a dataset by its id, its code or words of its text, wherever they stand.
+ * @throws vscode.CancellationError when the question is closed
+ */
+export async function askForRecord(app: App, dataset: vscode.Uri): Promise<{ line: number; id: string }> {
+  const pick = vscode.window.createQuickPick<RecordPick>();
+  pick.title = 'Open Record';
+  pick.placeholder = 'Type an id, a code, or words from anywhere in the report';
+  pick.matchOnDescription = true;
+  let stop: vscode.CancellationTokenSource | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const search = async (query: string): Promise<void> => {
+    stop?.cancel();
+    stop = new vscode.CancellationTokenSource();
+    const { token } = stop;
+    pick.busy = true;
+    const items = await picksOf(app, dataset, query, token);
+    if (token.isCancellationRequested) return;
+    pick.items = items;
+    pick.busy = false;
+  };
+  try {
+    return await new Promise((resolve, reject) => {
+      const run = (query: string): void => void search(query).catch(reject);
+      pick.onDidChangeValue((query) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => run(query), PAUSE_MS);
+      });
+      pick.onDidAccept(() => {
+        const { line, id = '' } = pick.selectedItems[0] ?? {};
+        if (line !== undefined) resolve({ line, id });
+      });
+      pick.onDidHide(() => reject(new vscode.CancellationError()));
+      pick.show();
+      run('');
+    });
+  } finally {
+    clearTimeout(timer);
+    stop?.cancel();
+    pick.dispose();
+  }
+}
+
+async function picksOf(
+  app: App,
+  dataset: vscode.Uri,
+  query: string,
+  token: vscode.CancellationToken,
+): Promise<RecordPick[]> {
+  const params = { scope: scopeOf(dataset), source: sourceOf(dataset), query, limit: MOST };
+  const found = await app.engine.request('record.search', params, token).catch((error: unknown) => {
+    if (token.isCancellationRequested) return { items: [], more: false };
+    throw error;
+  });
+  // What was found is shown as it is: the editor would look for the words in the excerpt alone.
+  const picks = found.items.map(
+    ({ line, id, codes, excerpt }): RecordPick => ({
+      label: codes.join(', ') || 'without code',
+      description: `${id || 'without id'}, line ${line}`,
+      detail: excerpt,
+      alwaysShow: true,
+      ...{ line: line - 1, id },
+    }),
+  );
+  const note = found.more
+    ? `The first ${MOST} are listed: type more to find others`
+    : 'No record has this id or all of these words';
+  return found.more || picks.length === 0 ? [...picks, { label: note, alwaysShow: true }] : picks;
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import { CasewrightError } from '../../engine/errors.ts';
+import { applyFix, inField } from '../../engine/fixes/fix.ts';
+import { editsFromShown, showText } from '../../engine/fixes/shownText.ts';
+import type { App } from '../app.ts';
+import { writeRecords } from '../edits/writeRecords.ts';
+import { asEditorRemedy, asSentence } from '../sentences.ts';
+import type { BoundRecord, RecordBindings } from './recordBindings.ts';
+
+/**
+ * Record documents as files: the text of one record each. The editor itself refuses to write over a text that became another one
+ * meanwhile, and offers to compare: `stat`, which it asks before it writes, always looks at the dataset.
+ */
+export function createRecordFiles(
+  app: Pick<App, 'engine' | 'context'>,
+  bindings: RecordBindings,
+): vscode.FileSystemProvider {
+  const recordOf = async (uri: vscode.Uri): Promise<BoundRecord> => {
+    const { record } = await bindings.current(uri);
+    if (!record) throw vscode.FileSystemError.FileNotFound(uri);
+    return record;
+  };
+  return {
+    onDidChangeFile: bindings.onDidChangeFiles,
+    watch: () => new vscode.Disposable(() => {}),
+    stat: (uri) =>
+      saidByEditor(async () => {
+        await recordOf(uri);
+        const { mtime, size } = bindings.get(uri)!;
+        return { type: vscode.FileType.File, ctime: 0, mtime, size };
+      }),
+    readFile: (uri) => saidByEditor(async () => Buffer.from(showText((await recordOf(uri)).text).text)),
+    writeFile: (uri, content) =>
+      saidByEditor(async () => {
+        // As the editor was told of it right before; what changed since is refused by its line.
+        const { record, dataset } = bindings.get(uri) ?? {};
+        if (!record || !dataset) throw vscode.FileSystemError.FileNotFound(uri);
+        const { line, source, fields, text, id } = record;
+        const edits = editsFromShown(text, Buffer.from(content).toString('utf8'));
+        if (edits.length === 0) return;
+        const after = applyFix(source, fields, { title: '', edits: inField(fields.text, edits) });
+        const title = id === '' ? `Edit of the record in line ${line + 1}` : `Edit of record ${id}`;
+        const { saved } = await writeRecords(app, dataset, [{ line, before: source, after }], title);
+        bindings.wrote(uri, after);
+        if (!saved) void tellUnsaved(dataset);
+      }),
+    readDirectory: () => [],
+    createDirectory: (uri) => refuse(uri),
+    delete: (uri) => refuse(uri),
+    rename: (uri) => refuse(uri),
+  };
+}
+
+function refuse(uri: vscode.Uri): never {
+  throw vscode.FileSystemError.NoPermissions(uri);
+}
+
+/** Expected failures are told by the editor, where it opens or saves. */
+async function saidByEditor<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof CasewrightError)) throw error;
+    const remedy = error.remedy === undefined ? '' : asEditorRemedy(error.remedy);
+    throw vscode.FileSystemError.Unavailable(`${asSentence(error.message)} ${remedy}`.trim());
+  }
+}
+
+async function tellUnsaved(dataset: vscode.Uri): Promise<void> {
+  const name = basename(dataset.path);
+  const save = `Save ${name}`;
+  const message = `The report is in ${name}, which has unsaved changes of its own: save it to keep them both.`;
+  if ((await vscode.window.showInformationMessage(message, save)) !== save) return;
+  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === dataset.toString());
+  await document?.save();
+}
