@@ -17,18 +17,23 @@ import { registerConfigDiagnostics } from './configDiagnostics.ts';
 import { createDatasetReviews } from './datasetReviews.ts';
 import { createDatasets } from './datasets.ts';
 import { createDatasetsTree } from './datasetsTree.ts';
+import { registerClusters } from './decorations/clusters.ts';
 import { createEngine } from './engine.ts';
 import { registerFindings } from './findings/registerFindings.ts';
 import { createRuleDocs } from './findings/ruleDocs.ts';
 import { registerFindingCommands } from './findingsTree/findingCommands.ts';
 import { createFindingsTree } from './findingsTree/findingsTree.ts';
 import { registerGoToFinding } from './findingsTree/goToFinding.ts';
+import { registerFixes } from './fixes/registerFixes.ts';
 import { COMMANDS } from './ids.ts';
 import { createEditorModels } from './languageModels.ts';
+import { registerLenses } from './lenses/registerLenses.ts';
 import { createProviders } from './providers.ts';
 import { createRecordDiagnostics } from './records/recordDiagnostics.ts';
 import { registerRecordLenses } from './records/recordLenses.ts';
 import { createRecords } from './records/records.ts';
+import { registerReview } from './review/registerReview.ts';
+import { createReview } from './review/review.ts';
 import { registerCommand, runCommand } from './runCommand.ts';
 
 /** Registers everything; the engine starts with its first request. Gives the parts to tests. */
@@ -45,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): App {
   const datasetsTree = createDatasetsTree(engine, datasets, findings, reviews, titleOf);
   const findingsTree = createFindingsTree(context, engine, datasets, findings, titleOf);
   const records = createRecords({ engine, context });
-  const app: App = {
+  const parts = {
     context,
     engine,
     records,
@@ -59,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): App {
     findings,
     status,
   };
+  const app: App = { ...parts, review: createReview(parts) };
   context.subscriptions.push(
     ...[engine, checked, datasets, codesTree, datasetsTree, findingsTree, reviews],
     ...subscriptions,
@@ -70,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerRecords(app),
     registerRecordLenses(app),
     createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
+    ...registerFixes(app),
     ...registerNewRecord(app),
     ...registerNewDataset(app),
     ...registerCheck(app),
@@ -77,6 +84,10 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerProviders(app),
     ...registerSearchCodes(app),
     ...registerAgents(app),
+    app.review,
+    ...registerReview(app),
+    registerLenses(app),
+    ...registerClusters(app),
     registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),
     registerCodeHelp(engine),
     registerConfigDiagnostics(engine),

@@ -48,6 +48,19 @@ export const COMMANDS = {
   showMoreFindings: 'casewright.showMoreFindings',
   nextFinding: 'casewright.nextFinding',
   previousFinding: 'casewright.previousFinding',
+  reviewDataset: 'casewright.reviewDataset',
+  reviewNext: 'casewright.reviewNext',
+  reviewPrevious: 'casewright.reviewPrevious',
+  reviewNextFlagged: 'casewright.reviewNextFlagged',
+  reviewPreviousFlagged: 'casewright.reviewPreviousFlagged',
+  reviewAccept: 'casewright.reviewAccept',
+  reviewReject: 'casewright.reviewReject',
+  reviewRevise: 'casewright.reviewRevise',
+  reviewNote: 'casewright.reviewNote',
+  reviewUndo: 'casewright.reviewUndo',
+  reviewStop: 'casewright.reviewStop',
+  decideRecord: 'casewright.decideRecord',
+  toggleClusters: 'casewright.toggleClusters',
 } as const;
 
 export const VIEWS = {
@@ -75,6 +88,7 @@ export const CONTEXT_KEYS = {
   findingsKnown: 'casewright.findingsKnown',
   findingsOrder: 'casewright.findingsOrder',
   reportsGenerated: 'casewright.reportsGenerated',
+  reviewing: 'casewright.reviewing',
 } as const;
 
 export const SETTINGS = {
@@ -84,6 +98,8 @@ export const SETTINGS = {
   followNewReports: 'followNewReports',
   checkRun: 'check.run',
   checkMaximumShown: 'check.maximumShown',
+  codeLens: 'codeLens',
+  showClusters: 'showClusters',
 } as const;
 
 /** What the editor remembers, in the workspace's or the user's storage. */
@@ -96,6 +112,7 @@ export const STATE = {
   findingsGrouping: 'casewright.findingsGrouping',
   findingsOrder: 'casewright.findingsOrder',
   recordHashes: 'casewright.recordHashes',
+  reviews: 'casewright.reviews',
 } as const;
 
 export const CONFIG_FILE = 'casewright.json';

@@ -2,6 +2,7 @@ import type { RuleId } from '../engine/checks/finding.ts';
 import type { SentIdentifier } from '../engine/fixes/rewriteJob.ts';
 import type { JsonObject, TextSpan } from '../engine/record/record.ts';
 import type { CheckedDocument, FullFinding } from '../protocol.ts';
+import type { RecordLineChange } from './records.ts';
 
 // Requests about mending findings: types only.
 
@@ -20,14 +21,6 @@ export interface FindingPlace {
   /** [start, end) in UTF-16 units of the line. */
   readonly start: number;
   readonly end: number;
-}
-
-/** What is to become of one line; lines count from 0. Without `after` the record goes. */
-export interface RecordChange {
-  readonly line: number;
-  /** The line as the change was made for. */
-  readonly before: string;
-  readonly after?: string;
 }
 
 export type FixKind = 'removeLabel' | 'stripResidue' | 'replaceIdentifier' | 'fixCode';
@@ -65,7 +58,7 @@ export interface BulkChoice {
 }
 
 export interface BulkFix {
-  readonly changes: readonly RecordChange[];
+  readonly changes: readonly RecordLineChange[];
   /** Findings that are mended. */
   readonly mended: Readonly<Partial<Record<RuleId, number>>>;
   /** Chosen findings that no safe fix mends. */
@@ -140,7 +133,7 @@ export interface FixRequests {
       choice: number;
       seed: number;
     },
-    RecordChange,
+    RecordLineChange,
   ];
   /** Works safe fixes out for many findings at once. */
   'fixes.bulk': [{ target: FixTarget; choice: BulkChoice; seed: number }, BulkFix];

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { FixableFinding, FixableLine } from '../../protocol/fixes.ts';
+import type { App } from '../app.ts';
+import { SOURCE } from '../findings/showDiagnostics.ts';
+import { COMMANDS } from '../ids.ts';
+import { isRecordUri, RECORD_LANGUAGE, RECORD_SCHEME } from '../records/recordUri.ts';
+import { type FixArgument, placeOf } from './chosen.ts';
+import { seedOf, targetOf } from './fixTarget.ts';
+import { recordsOfRange } from './recordsOfRange.ts';
+import { rangeOfSpan } from './recordText.ts';
+
+const { QuickFix, SourceFixAll, RefactorRewrite } = vscode.CodeActionKind;
+/** Of *Fix All*, for `editor.codeActionsOnSave`. */
+const FIX_ALL = SourceFixAll.append('casewright');
+/** Records of a selection for which actions are looked up. */
+const MOST_LINES = 20;
+
+/** The documents that hold records. */
+export const FIXABLE: vscode.DocumentSelector = [
+  { language: 'jsonl', scheme: 'file' },
+  { language: 'jsonl', scheme: 'untitled' },
+  { language: RECORD_LANGUAGE, scheme: RECORD_SCHEME },
+];
+
+/** The light bulb of findings: in datasets and in record documents alike. */
+export function createCodeActions(app: App): vscode.CodeActionProvider {
+  return {
+    async provideCodeActions(document, range, context, token) {
+      if (!isRecordUri(document.uri) && !app.findings.get(document.uri)?.state) return [];
+      const isOfAll = context.only?.intersects(FIX_ALL) ?? false;
+      const records = await recordsOfRange(app, document, range, MOST_LINES);
+      if (token.isCancellationRequested) return [];
+      if (isOfAll) return [fixAllAction(document, records?.dataset ?? document.uri, records?.lines[0])];
+      if (!records || records.lines.length > MOST_LINES) return [];
+      const { dataset, lines } = records;
+      const target = await targetOf(app, dataset);
+      const params = {
+        target,
+        lines,
+        seed: await seedOf(app, dataset),
+        ...(records.source && { source: records.source }),
+      };
+      const listed = await app.engine.request('fixes.list', params, token).catch(() => []);
+      const actions = listed.flatMap((record) =>
+        record.findings.flatMap((finding) => {
+          const place = placeIn(document, record, finding, records.text);
+          return place.intersection(range) ? actionsFor(dataset, record, finding, diagnosticsAt(context, finding)) : [];
+        }),
+      );
+      const only = listed.length === 1 ? listed[0] : undefined;
+      return [...actions, ...(only ? recordActions(dataset, only, records.span) : [])];
+    },
+  };
+}
+
+/** Where a finding stands in a document: in the line of a dataset, or in the text of a record document. */
+export function placeIn(
+  document: vscode.TextDocument,
+  { line }: FixableLine,
+  { start, end, span }: FixableFinding,
+  text: string | undefined,
+): vscode.Range {
+  if (!isRecordUri(document.uri)) return new vscode.Range(line, start, line, end);
+  // What is about the code or the whole record stands at the head of its document.
+  return span && text !== undefined ? rangeOfSpan(text, span) : document.lineAt(0).range;
+}
+
+function diagnosticsAt(context: vscode.CodeActionContext, { rule, message }: FixableFinding): vscode.Diagnostic[] {
+  const isSame = (known: string): boolean => known === message || known.startsWith(message);
+  return context.diagnostics.filter(({ source, code, message: said }) => {
+    const own = typeof code === 'object' ? code.value : code;
+    return source === SOURCE && own === rule && isSame(said);
+  });
+}
+
+/** What can be done about one finding, the obvious first. */
+function actionsFor(
+  dataset: vscode.Uri,
+  { line }: FixableLine,
+  finding: FixableFinding,
+  diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const { rule, evidence, related, span, fixes } = finding;
+  const argument: FixArgument = { uri: dataset.toString(), line, place: placeOf(finding) };
+  const add = (
+    title: string,
+    command: string,
+    given: FixArgument = argument,
+    isPreferred = false,
+  ): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, QuickFix);
+    action.command = { command, title, arguments: [given] };
+    action.diagnostics = diagnostics;
+    action.isPreferred = isPreferred;
+    return action;
+  };
+  const actions = fixes.map(({ title, choice, kind, isPreferred }) =>
+    add(title, COMMANDS[kind], { ...argument, choice }, isPreferred),
+  );
+  if (rule === 'near-duplicate' && evidence.rule === rule) {
+    const others = evidence.clusterSize - 1;
+    actions.push(add('Compare with Twin', COMMANDS.compareWithTwin));
+    actions.push(add(`Keep This, Remove ${others === 1 ? 'the Twin' : `the ${others} Twins`}…`, COMMANDS.keepThis));
+  }
+  if (rule === 'plagiarism' && related) actions.push(add('Compare with Source', COMMANDS.compareWithSource));
+  if (span && finding.rule !== 'invalid-record') actions.push(add('Rewrite Span…', COMMANDS.rewriteSpan));
+  if (rule !== 'invalid-record') actions.push(add('Rewrite Report…', COMMANDS.rewriteReport));
+  if (rule === 'near-duplicate') actions.push(add('Remove Record', COMMANDS.removeRecord));
+  actions.push(add('Suppress Finding…', COMMANDS.suppressFinding));
+  return actions;
+}
+
+/** What can be done with a record, whatever is found in it. */
+function recordActions(dataset: vscode.Uri, { line }: FixableLine, span: FixArgument['span']): vscode.CodeAction[] {
+  const given: FixArgument = { uri: dataset.toString(), line, ...(span && span.end > span.start && { span }) };
+  const add = (title: string, command: string): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, RefactorRewrite);
+    action.command = { command, title, arguments: [given] };
+    return action;
+  };
+  return [
+    ...(given.span ? [add('Rewrite Selection…', COMMANDS.rewriteSpan)] : []),
+    add('Rewrite Report…', COMMANDS.rewriteReport),
+    add('Remove Record', COMMANDS.removeRecord),
+  ];
+}
+
+/** Mends all that can be mended safely: of the dataset, or of the record that a document shows. */
+function fixAllAction(document: vscode.TextDocument, dataset: vscode.Uri, line: number | undefined): vscode.CodeAction {
+  const title = 'Fix All Safe Findings';
+  const action = new vscode.CodeAction(title, FIX_ALL);
+  const given = isRecordUri(document.uri)
+    ? { uri: dataset.toString(), line: line ?? 0 }
+    : { kind: 'dataset', uri: dataset };
+  action.command = { command: COMMANDS.fixFindings, title, arguments: [given] };
+  return action;
+}
+
+export const CODE_ACTION_KINDS: vscode.CodeActionProviderMetadata = {
+  providedCodeActionKinds: [QuickFix, RefactorRewrite, FIX_ALL],
+};
