@@ -25,7 +25,8 @@ async function reachesOut(path: string): Promise<boolean> {
   const code = readFileSync(join(root, path), 'utf8');
   if (!NETWORK_GLOBALS.test(code) || OWN_FETCH.test(code)) return false;
   // Once more without comments, which show how to use a library.
-  const plain = await esbuild.transform(code, { loader: path.endsWith('.ts') ? 'ts' : 'js', legalComments: 'none' });
+  const loader = path.endsWith('.ts') ? 'ts' : 'js';
+  const plain = await esbuild.transform(code, { loader, legalComments: 'none', minifyWhitespace: true });
   return NETWORK_GLOBALS.test(plain.code);
 }
 
