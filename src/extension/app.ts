@@ -9,6 +9,7 @@ import type { FindingsTree } from './findingsTree/findingsTree.ts';
 import type { EditorModels } from './languageModels.ts';
 import type { Providers } from './providers.ts';
 import type { Records } from './records/records.ts';
+import type { Review } from './review/review.ts';
 
 /** What commands work with. */
 export interface App {
@@ -23,6 +24,7 @@ export interface App {
   readonly models: EditorModels;
   readonly findings: Findings;
   readonly records: Records;
+  readonly review: Review;
   /** For tests: what the status bar says. */
   readonly status: { text(): string };
 }

@@ -13,7 +13,7 @@ import { openDocument, scopeOf } from '../scope.ts';
  * @throws CasewrightError when there is no record, the finding has gone, or the file cannot be written
  */
 export async function decide(
-  app: App,
+  app: Pick<App, 'engine'>,
   dataset: vscode.Uri,
   at: { readonly line: number },
   decision: DecisionGiven,
@@ -24,7 +24,7 @@ export async function decide(
 
 /** Several decisions on one dataset, in one go; all or, where one cannot be made, none. */
 export async function decideAll(
-  app: App,
+  app: Pick<App, 'engine'>,
   dataset: vscode.Uri,
   given: readonly Omit<DecisionOnLine, 'source'>[],
 ): Promise<DecisionsMade> {
@@ -36,7 +36,11 @@ export async function decideAll(
 }
 
 /** Takes decisions back, and makes those that held before them anew. */
-export async function takeBack(app: App, dataset: vscode.Uri, { decisions, before }: DecisionsMade): Promise<void> {
+export async function takeBack(
+  app: Pick<App, 'engine'>,
+  dataset: vscode.Uri,
+  { decisions, before }: DecisionsMade,
+): Promise<void> {
   const drafts = decisions.map((decision, at): DecisionDraft => {
     const { author: _author, time: _time, ...draft } = decision;
     return before[at] ?? ({ ...draft, withdrawn: true } as DecisionDraft);

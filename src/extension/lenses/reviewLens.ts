@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { App } from '../app.ts';
+import { COMMANDS } from '../ids.ts';
+import { RECORD_SCHEME } from '../records/recordUri.ts';
+import { decisionState } from './describeSheet.ts';
+import type { Sheets } from './sheets.ts';
+
+/** Above the text of a record document: what was decided on it, and what can be, for the mouse. */
+export function registerReviewLens(app: App, sheets: Sheets): vscode.Disposable {
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: (listener, that, disposables) =>
+      sheets.onDidChange(() => listener.call(that), that, disposables),
+    async provideCodeLenses({ uri }) {
+      const record = app.records.at(uri);
+      const sheet = record && (await sheets.get(record.dataset, record.line).catch(() => undefined));
+      if (!sheet) return [];
+      const top = new vscode.Range(0, 0, 0, 0);
+      const lens = (title: string, command: string, tooltip: string) =>
+        new vscode.CodeLens(top, { title, command, tooltip, arguments: [uri] });
+      return [
+        lens(decisionState(sheet), COMMANDS.decideRecord, 'What was decided on this record'),
+        lens('Accept', COMMANDS.reviewAccept, 'This record is good as it is'),
+        lens('Reject', COMMANDS.reviewReject, 'This record does not belong in the dataset'),
+        lens('Needs work', COMMANDS.reviewRevise, 'This record has to be mended'),
+        lens('Note', COMMANDS.reviewNote, 'Write something about this record'),
+      ];
+    },
+  };
+  return vscode.languages.registerCodeLensProvider({ scheme: RECORD_SCHEME }, provider);
+}
