@@ -1,0 +1,81 @@
+import { lexicalColumns, lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
+import { agreementMeasure, centroidMargins, mmdMeasure, rougeColumn, sayCodes } from './fidelity.ts';
+import { withoutEmpty } from './measureRecords.ts';
+import { METRIC_KEYS, type Measures, type MetricKey, meanOf } from './metrics.ts';
+import { nearestNeighbours } from './nearestNeighbours.ts';
+import { distanceMeasures } from './privacy.ts';
+import { sampleRows } from './sampling.ts';
+import { type ScoredTexts, selectTexts } from './scoredRecords.ts';
+import type { ScoreHost, ScoreInput } from './scoreInput.ts';
+import { listCount } from './tokenLists.ts';
+
+/** Draws a baseline is the mean of. */
+const DRAWS = 3;
+
+/** A metric of as many real texts as records. */
+export interface Baseline {
+  readonly real: number;
+  /** Of as many of the records. */
+  readonly own: number;
+  readonly n: number;
+}
+
+/** Metrics that are measured on as many real texts as records: half of the references, so that the other half can stand in for them. */
+export async function measureBaselines(
+  { records, references }: ScoreInput,
+  host: ScoreHost,
+): Promise<Map<MetricKey, Baseline>> {
+  const size = listCount(references!.lists);
+  const n = Math.min(listCount(records.lists), Math.floor(size / 2));
+  const sums = new Map<MetricKey, { real: number; own: number; draws: number }>();
+  for (let draw = 0; n > 0 && draw < DRAWS; draw += 1) {
+    await host.step('real texts', 0.6 + (0.2 * draw) / DRAWS);
+    const half = sampleRows(size, n, host.random);
+    const isInHalf = new Set(half);
+    const rest = selectTexts(
+      references!,
+      Array.from({ length: size }, (_, row) => row).filter((row) => !isInHalf.has(row)),
+    );
+    const own = sampleRows(listCount(records.lists), n, host.random);
+    const real = await measureSample(selectTexts(references!, half), rest, host, () =>
+      host.compress('references', half),
+    );
+    const mine = await measureSample(selectTexts(records, own), rest, host, () => host.compress('records', own));
+    for (const key of METRIC_KEYS) {
+      const a = real[key];
+      const b = mine[key];
+      if (!a || !b || !('value' in a) || !('value' in b)) continue;
+      const sum = sums.get(key) ?? { real: 0, own: 0, draws: 0 };
+      sums.set(key, { real: sum.real + a.value, own: sum.own + b.value, draws: sum.draws + 1 });
+    }
+  }
+  const complete = [...sums].filter(([, { draws }]) => draws === DRAWS);
+  return new Map(complete.map(([key, { real, own }]) => [key, { real: real / DRAWS, own: own / DRAWS, n }]));
+}
+
+/** What can be said of any texts, held against the real texts that are left. */
+async function measureSample(
+  texts: ScoredTexts,
+  rest: ScoredTexts,
+  host: ScoreHost,
+  compress: () => Promise<{ readonly raw: number; readonly compressed: number }>,
+): Promise<Measures> {
+  const rows = [...texts.codes.keys()];
+  const said = sayCodes(texts, rest);
+  const all = new Set(rows);
+  const neighbours = await (host.nearest?.(texts.vectors, rest.vectors) ??
+    nearestNeighbours(texts.vectors, rest.vectors));
+  const { raw, compressed } = await compress();
+  return {
+    mmd2: mmdMeasure(texts, rows, rest, host.random),
+    codeAgreementMacroF1: agreementMeasure(said.codes, all),
+    codeAgreementFamily: agreementMeasure(said.families, all),
+    centroidMargin: meanOf(centroidMargins(texts, rest), rows, ''),
+    rougeL: meanOf(rougeColumn(texts, rest, host.random), rows, ''),
+    ...repetitionMeasures(texts.lists),
+    ...lexicalMeasures(lexicalColumns(texts.lists), rows),
+    compressionRatio: raw === 0 ? { n: 0, undefined: '' } : { value: raw / compressed, n: rows.length },
+    vendi: vendiMeasure(texts.vectors, rows),
+    ...distanceMeasures(withoutEmpty(neighbours, texts.vectors), rows),
+  };
+}

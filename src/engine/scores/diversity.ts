@@ -1,0 +1,76 @@
+import { createLexicalMeter, type LexicalDiversity } from './lexicalDiversity.ts';
+import { type Measure, type Measures, meanOf } from './metrics.ts';
+import { type NgramLevel, ngramLevels } from './ngrams.ts';
+import { selfBleu } from './selfBleu.ts';
+import { selfRepetition } from './selfRepetition.ts';
+import { listAt, listCount, type TokenLists } from './tokenLists.ts';
+import { rowCount, rowsOf, type VectorSet } from './vectors.ts';
+import { vendiScore } from './vendiScore.ts';
+
+/** Lexical diversity of each text; NaN where it is not defined. */
+export type LexicalColumns = Readonly<Record<keyof LexicalDiversity, Float64Array>>;
+
+const LEXICAL = ['ttr', 'mattr50', 'mtld', 'hdd42'] as const;
+const WHY: Readonly<Record<(typeof LEXICAL)[number], string>> = {
+  ttr: 'no record has a word',
+  mattr50: 'no record has 50 words',
+  mtld: 'no record has ten words and one that stands twice',
+  hdd42: 'no record has 42 words',
+};
+
+export function lexicalColumns(lists: TokenLists): LexicalColumns {
+  const size = listCount(lists);
+  const columns = Object.fromEntries(LEXICAL.map((key) => [key, new Float64Array(size).fill(Number.NaN)])) as Record<
+    keyof LexicalDiversity,
+    Float64Array
+  >;
+  const measure = createLexicalMeter();
+  for (let row = 0; row < size; row += 1) {
+    const measured = measure(listAt(lists, row));
+    for (const key of LEXICAL) if (measured[key] !== undefined) columns[key][row] = measured[key];
+  }
+  return columns;
+}
+
+/** Means of what is measured record by record. */
+export function lexicalMeasures(columns: LexicalColumns, rows: ArrayLike<number>): Measures {
+  return Object.fromEntries(LEXICAL.map((key) => [key, meanOf(columns[key], rows, WHY[key])]));
+}
+
+/** What takes all texts together: distinct n-grams, Self-BLEU, self-repetition. */
+export function repetitionMeasures(lists: TokenLists): Measures {
+  const n = listCount(lists);
+  const measures: Measures = {};
+  const levels: NgramLevel[] = [];
+  for (const level of ngramLevels(lists, 4)) {
+    levels.push(level);
+    measures[`distinct${level.n}` as 'distinct1'] =
+      level.total === 0
+        ? { n, undefined: `no record has ${level.n === 1 ? 'a word' : `${level.n} words`}` }
+        : { value: level.distinct / level.total, n };
+  }
+  const repetition = selfRepetition(levels[3]!, lists.starts);
+  measures.selfRepetition =
+    repetition === undefined ? { n, undefined: 'there is no record' } : { value: repetition, n };
+  for (const { n: longest, scores } of selfBleu(lists, levels)) {
+    if (longest > 1) measures[`selfBleu${longest}` as 'selfBleu2'] = meanOfDefined(scores);
+  }
+  return measures;
+}
+
+function meanOfDefined(scores: readonly (number | undefined)[]): Measure {
+  const defined = scores.filter((score) => score !== undefined);
+  if (defined.length === 0) return { n: 0, undefined: 'it takes two records with words' };
+  return { value: defined.reduce((sum, score) => sum + score, 0) / defined.length, n: defined.length };
+}
+
+/** Vendi score of the rows whose vector is not all zeros. */
+export function vendiMeasure(vectors: VectorSet, rows: readonly number[]): Measure {
+  const { dimension, values } = vectors;
+  const defined = rows.filter((row) =>
+    values.subarray(row * dimension, (row + 1) * dimension).some((value) => value !== 0),
+  );
+  const chosen = rowsOf(vectors, defined);
+  const value = vendiScore(chosen);
+  return value === undefined ? { n: 0, undefined: 'no record says anything' } : { value, n: rowCount(chosen) };
+}

@@ -1,0 +1,48 @@
+import { selectLists, type TokenLists } from './tokenLists.ts';
+import { rowsOf, type VectorSet } from './vectors.ts';
+
+/** Texts with what scores are made from, column by column. */
+export interface ScoredTexts {
+  readonly lists: TokenLists;
+  /** The principal code of each; '' where it has none, as text files do. */
+  readonly codes: readonly string[];
+  /** Of length 1, without boilerplate; all zeros where nothing is left. */
+  readonly vectors: VectorSet;
+  /** Identifiers in each, in one form however they are written. */
+  readonly identifiers: readonly (readonly string[])[];
+}
+
+/** The records of a dataset. */
+export interface ScoredRecords extends ScoredTexts {
+  readonly ids: readonly string[];
+  /** 1-based. */
+  readonly lines: Int32Array;
+  /** `meta.model`; '' where it is not said. */
+  readonly models: readonly string[];
+  /** Tokens in boilerplate passages. */
+  readonly boilerplateTokens: Int32Array;
+  /** Tokens of the longest run that counts as copied; 0 where none does. */
+  readonly copiedRuns: Int32Array;
+  /** Share of tokens in copied runs. */
+  readonly copiedShares: Float64Array;
+  /** Share of the code's required criteria that the text meets; NaN where the code has none. */
+  readonly criteriaShares: Float64Array;
+  /** 1 where the rule found something. */
+  readonly nearDuplicate: Uint8Array;
+  readonly offCode: Uint8Array;
+}
+
+/** Texts with these numbers, in that order. */
+export function selectTexts(texts: ScoredTexts, rows: readonly number[]): ScoredTexts {
+  return {
+    lists: selectLists(texts.lists, rows),
+    codes: rows.map((row) => texts.codes[row]!),
+    vectors: rowsOf(texts.vectors, rows),
+    identifiers: rows.map((row) => texts.identifiers[row]!),
+  };
+}
+
+/** The three-character category of a code. */
+export function familyOf(code: string): string {
+  return code.slice(0, 3).toUpperCase();
+}
