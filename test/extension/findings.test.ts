@@ -270,7 +270,7 @@ describe('findings as diagnostics', () => {
     assert.match(app.status.text(), new RegExp(`^\\$\\(error\\) ${LINES.length} records checked · ${all} findings$`));
     await settings().update('check.maximumShown', 4, vscode.ConfigurationTarget.Workspace);
     const last = await waitFor('the note', () => ours(uri).find(({ message }) => message.includes(' more findings: ')));
-    assert.match(last.message, new RegExp(`^${all - 4} more findings: 4 are shown`));
+    assert.match(last.message, new RegExp(`^${all - 4} more findings: open the Findings view\\. 4 are marked here`));
     assert.equal(last.range.start.line, LINES.length - 1);
     assert.equal(ours(uri).length, 5);
     await settings().update('check.maximumShown', undefined, vscode.ConfigurationTarget.Workspace);
@@ -341,7 +341,9 @@ describe('findings as diagnostics', () => {
     assert.equal(vscode.window.activeTextEditor, undefined);
     assert.equal(state.checked, 17_500 + LINES.length);
     await waitFor('the status', () => app.status.text().includes('17,510 records checked'));
-    await waitFor('the note', () => ours(uri).some(({ message }) => / more findings: 2,000 are shown/.test(message)));
+    await waitFor('the note', () =>
+      ours(uri).some(({ message }) => / more findings: open the Findings view\. 2,000 are marked here/.test(message)),
+    );
     await largest.update('editorLargeFileConfirmation', undefined, vscode.ConfigurationTarget.Workspace);
     await closeEditors();
     await vscode.workspace.fs.delete(uri);
