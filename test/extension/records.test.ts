@@ -23,12 +23,13 @@ describe('records in the editor', () => {
     return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
   }
 
-  it('opens a record from the tree and selects its report', async () => {
+  it('opens a record from the tree as a document of its own', async () => {
     await openLines('open.jsonl');
     const node = await findNode(app.datasetsTree.provider, ['open.jsonl', 'F41.1', 'Second report.']);
     await vscode.commands.executeCommand('casewright.openRecord', node);
     const editor = vscode.window.activeTextEditor!;
-    assert.equal(editor.document.getText(editor.selection), 'Second report.');
+    assert.equal(editor.document.uri.scheme, 'casewright-record');
+    assert.equal(editor.document.getText(), 'Second report.');
     await vscode.workspace.fs.delete(inWorkspace('open.jsonl'));
   });
 
