@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { createRandom } from '../../../src/engine/generate/random.ts';
+import { METRIC_KEYS, type Metrics } from '../../../src/engine/scores/metrics.ts';
+import { type Scorecard, score } from '../../../src/engine/scores/scorecard.ts';
+import type { ScoredRecords } from '../../../src/engine/scores/scoredRecords.ts';
+import type { ScoreHost } from '../../../src/engine/scores/scoreInput.ts';
+import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
+
+interface Item {
+  readonly tokens: readonly number[];
+  readonly code?: string;
+  readonly model?: string;
+  readonly identifiers?: readonly string[];
+}
+
+const DIMENSION = 8;
+
+/** A vector that hangs on the words alone. */
+function vectorOf(tokens: readonly number[]): number[] {
+  const sum = new Array<number>(DIMENSION).fill(0);
+  for (const token of tokens) {
+    const random = createRandom(token);
+    for (let at = 0; at < DIMENSION; at += 1) sum[at]! += random() - 0.5;
+  }
+  const length = Math.hypot(...sum);
+  return sum.map((value) => (length === 0 ? 0 : value / length));
+}
+
+function recordsOf(items: readonly Item[]): ScoredRecords {
+  const size = items.length;
+  return {
+    lists: joinLists(items.map(({ tokens }) => tokens)),
+    codes: items.map(({ code }) => code ?? 'F32.1'),
+    vectors: { dimension: DIMENSION, values: Float64Array.from(items.flatMap(({ tokens }) => vectorOf(tokens))) },
+    identifiers: items.map(({ identifiers }) => identifiers ?? []),
+    ids: items.map((_, at) => `r${at}`),
+    lines: Int32Array.from(items, (_, at) => at + 1),
+    models: items.map(({ model }) => model ?? ''),
+    boilerplateTokens: new Int32Array(size),
+    copiedRuns: new Int32Array(size),
+    copiedShares: new Float64Array(size),
+    criteriaShares: new Float64Array(size).fill(Number.NaN),
+    nearDuplicate: new Uint8Array(size),
+    offCode: new Uint8Array(size),
+  };
+}
+
+function hostOf(sides: { readonly records: readonly Item[]; readonly references?: readonly Item[] }): ScoreHost {
+  return {
+    random: createRandom(1),
+    compress: async (of, rows) => {
+      const text = rows.map((row) => sides[of]![row]!.tokens.join(' ')).join('\n');
+      return { raw: text.length, compressed: deflateSync(text, { level: 6 }).length };
+    },
+    step: async () => {},
+  };
+}
+
+function scoreItems(records: readonly Item[], references?: readonly Item[]): Promise<Scorecard> {
+  const input = { records: recordsOf(records), ...(references && { references: recordsOf(references) }), minRun: 10 };
+  return score(input, hostOf({ records, ...(references && { references }) }));
+}
+
+const numberOf = (metrics: Metrics, key: keyof Metrics): number => {
+  const value = metrics[key]?.value;
+  assert.ok(value !== undefined, `${key}: ${metrics[key]?.undefined}`);
+  return value;
+};
+
+function textsOf(count: number, seed: number, codes: readonly string[] = ['F32.1', 'F20.0', 'F41.1']): Item[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, (_, at) => {
+    const number = at % codes.length;
+    const tokens = Array.from({ length: 60 }, () =>
+      random() < 0.3 ? 2000 + number * 30 + Math.floor(random() * 30) : Math.floor(random() * 900),
+    );
+    return { tokens, code: codes[number]! };
+  });
+}
+
+/** Every metric has either a number or a reason, never both, never what is no number. */
+function requireSound({ dataset, codes, models }: Scorecard): void {
+  for (const { metrics } of [dataset, ...codes.values(), ...models.values()]) {
+    for (const key of METRIC_KEYS) {
+      const metric = metrics[key];
+      assert.ok(metric, key);
+      assert.equal(metric.value === undefined, metric.undefined !== undefined, key);
+      if (metric.value === undefined) assert.ok(metric.undefined!.length > 0, key);
+      else assert.ok(Number.isFinite(metric.value) && metric.n > 0, `${key} ${metric.value} of ${metric.n}`);
+      if (metric.interval) assert.ok(metric.interval[0] <= metric.interval[1], key);
+    }
+  }
+}
+
+describe('the scorecard', () => {
+  it('of a dataset that stands twice has half the distinct n-grams, Self-BLEU 1, and the same Vendi score and ratios', async () => {
+    const items = textsOf(30, 1);
+    const { metrics: once } = (await scoreItems(items)).dataset;
+    const { metrics: twice } = (await scoreItems([...items, ...items])).dataset;
+    for (const key of ['distinct1', 'distinct2', 'distinct3', 'distinct4'] as const) {
+      assert.ok(Math.abs(numberOf(twice, key) - numberOf(once, key) / 2) < 1e-12, key);
+    }
+    for (const key of ['selfBleu2', 'selfBleu3', 'selfBleu4'] as const) {
+      assert.ok(Math.abs(numberOf(twice, key) - 1) < 1e-12 && numberOf(once, key) < 0.9, key);
+    }
+    for (const key of ['vendi', 'ttr', 'mattr50', 'mtld', 'hdd42'] as const) {
+      assert.ok(Math.abs(numberOf(twice, key) - numberOf(once, key)) < 1e-9 * numberOf(once, key), key);
+    }
+  });
+
+  it('hangs on the order of the records in the compression ratio alone', async () => {
+    const items = textsOf(24, 2);
+    const { metrics: before } = (await scoreItems(items)).dataset;
+    const { metrics: after } = (await scoreItems(items.toReversed())).dataset;
+    for (const key of METRIC_KEYS) {
+      if (key === 'compressionRatio') continue;
+      assert.equal(after[key]!.undefined, before[key]!.undefined, key);
+      assert.ok(Math.abs((after[key]!.value ?? 0) - (before[key]!.value ?? 0)) < 1e-9, key);
+      assert.equal(after[key]!.verdict, before[key]!.verdict, key);
+    }
+  });
+
+  it('finds records like the real ones as near as the real ones are to each other', async () => {
+    const { metrics } = (await scoreItems(textsOf(60, 3), textsOf(120, 4))).dataset;
+    for (const key of [
+      'mmd2',
+      'codeAgreementMacroF1',
+      'distinct2',
+      'selfBleu4',
+      'vendi',
+      'tstrRatio',
+      'nearCopyRate',
+    ] as const) {
+      assert.equal(metrics[key]!.verdict, 'good', `${key}: ${JSON.stringify(metrics[key])}`);
+    }
+    assert.equal(metrics.mmd2!.baselineN, 60);
+    assert.ok(Math.abs(metrics.mmd2!.atBaselineN! - metrics.mmd2!.baseline!) < 0.02);
+  });
+
+  it('calls copies of references, swapped codes and one text over and over bad, each in its dimension', async () => {
+    const real = textsOf(120, 4);
+    const good = textsOf(60, 3);
+    const copied = await scoreItems([...good.slice(0, 50), ...real.slice(0, 10)], real);
+    assert.equal(copied.dataset.metrics.nearCopyRate!.verdict, 'bad');
+    assert.equal(copied.dataset.dimensions.privacy.verdict, 'bad');
+    assert.equal(copied.columns.nearest[50], 0);
+    assert.ok(copied.columns.nnd[50]! < 1e-9);
+    const codes = ['F32.1', 'F20.0', 'F41.1'];
+    const swapped = good.map((item, at) => (at % 2 ? { ...item, code: codes[(at + 1) % 3]! } : item));
+    assert.equal((await scoreItems(swapped, real)).dataset.dimensions.fidelity.verdict, 'bad');
+    const same = good.map((item, at) => (at % 5 < 2 ? { ...good[at % 3]!, code: item.code! } : item));
+    assert.equal((await scoreItems(same, real)).dataset.dimensions.diversity.verdict, 'bad');
+  });
+
+  it('counts identifiers, and those that stand in the references too', async () => {
+    const items = textsOf(4, 5).map((item, at) => ({ ...item, identifiers: at < 2 ? ['phone 1', `name ${at}`] : [] }));
+    const real = textsOf(6, 6).map((item) => ({ ...item, identifiers: ['name 1'] }));
+    const { metrics } = (await scoreItems(items, real)).dataset;
+    assert.equal(numberOf(metrics, 'identifiers'), 3);
+    assert.equal(numberOf(metrics, 'recordsWithIdentifiers'), 2);
+    assert.equal(numberOf(metrics, 'leakedIdentifiers'), 1);
+    assert.equal((await scoreItems(items)).dataset.metrics.leakedIdentifiers!.undefined, 'it takes references');
+  });
+
+  it('tells codes and models apart', async () => {
+    const items = textsOf(30, 7).map((item, at) => ({ ...item, model: at < 10 ? 'a' : 'b' }));
+    const { codes, models } = await scoreItems(items);
+    assert.deepEqual(
+      [...codes].map(([name, { n }]) => [name, n]),
+      [
+        ['F20.0', 10],
+        ['F32.1', 10],
+        ['F41.1', 10],
+      ],
+    );
+    assert.deepEqual(
+      [...models].map(([name, { n }]) => [name, n]),
+      [
+        ['a', 10],
+        ['b', 20],
+      ],
+    );
+    const alone = await scoreItems(items.filter(({ model }) => model === 'a'));
+    for (const key of ['distinct2', 'selfBleu4', 'vendi', 'mtld'] as const) {
+      assert.ok(Math.abs(numberOf(models.get('a')!.metrics, key) - numberOf(alone.dataset.metrics, key)) < 1e-12, key);
+    }
+  });
+
+  it('is the same twice', async () => {
+    const [items, real] = [textsOf(20, 8), textsOf(30, 9)];
+    assert.deepEqual(await scoreItems(items, real), await scoreItems(items, real));
+  });
+
+  it('says why where something is not defined, whatever is scored', async () => {
+    const text = textsOf(1, 1)[0]!;
+    const empty: Item = { tokens: [] };
+    const inputs: [Item[], Item[]?][] = [
+      [[]],
+      [[text]],
+      [[empty]],
+      [[empty, empty], [empty]],
+      [[text, text, text], [text]],
+      [[text], textsOf(40, 2)],
+      [textsOf(5, 3), textsOf(20, 4, ['F60.3'])],
+      [textsOf(3, 3, ['F01.50', 'F20.0', 'F84.0']), textsOf(20, 4, [''])],
+      [textsOf(8, 3, ['F32.1']), textsOf(20, 4, ['F32.1'])],
+    ];
+    for (const [items, real] of inputs) requireSound(await scoreItems(items, real));
+    const lists = fc.array(
+      fc.record({ tokens: fc.array(fc.nat(5), { maxLength: 60 }), code: fc.constantFrom('F20.0', 'F32.1', '') }),
+      {
+        maxLength: 6,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(lists, fc.option(lists, { nil: undefined }), async (items, real) =>
+        requireSound(await scoreItems(items, real)),
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
