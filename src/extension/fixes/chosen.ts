@@ -7,7 +7,7 @@ import type { FullFinding, RuleId } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { isRecordUri } from '../records/recordUri.ts';
 import { scopeOf } from '../scope.ts';
-import { textSpan } from './recordText.ts';
+import { textSpan } from './recordsOfRange.ts';
 
 /** What a command is to mend. Lines count from 0. */
 export type Chosen =
@@ -51,7 +51,10 @@ interface TreeNode {
 export async function chosenBy(app: App, given: unknown, selected: unknown): Promise<Chosen[]> {
   const nodes = Array.isArray(selected) && selected.length > 0 ? selected : given === undefined ? [] : [given];
   const chosen = nodes.flatMap((node: unknown) => (isObject(node) ? (fromArgument(node) ?? fromNode(node)) : []));
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0) {
+    await saveRecords(app, chosen);
+    return chosen;
+  }
   const atCursor = await recordsAtCursor(app);
   if (atCursor.length > 0) return atCursor;
   throw new CasewrightError(
@@ -92,11 +95,11 @@ async function recordsAtCursor(app: App): Promise<Chosen[]> {
   if (!editor) return [];
   const { document, selection } = editor;
   if (isRecordUri(document.uri)) {
-    const at = await savedRecord(app, document);
-    if (!at) return [];
-    const { record } = await app.records.read(at.dataset, at);
-    const span = textSpan(document, record.text, selection);
-    return [{ kind: 'record', dataset: at.dataset, line: at.line, ...(span && { span }) }];
+    await saveRecord(document);
+    const shown = app.records.shown(document.uri);
+    const dataset = app.records.at(document.uri)?.dataset;
+    if (!shown || !dataset) return [];
+    return [{ kind: 'record', dataset, line: shown.line, span: textSpan(document, shown.text, selection) }];
   }
   if (document.languageId !== 'jsonl') return [];
   const { start, end } = selection;
@@ -107,15 +110,16 @@ async function recordsAtCursor(app: App): Promise<Chosen[]> {
   return full.map((line) => ({ kind: 'record', dataset: document.uri, line, ...(span && { span }) }));
 }
 
-/** The record that a document shows, what was typed in it saved. @throws CasewrightError when it could not be */
-export async function savedRecord(
-  app: App,
-  document: vscode.TextDocument,
-): Promise<{ readonly dataset: vscode.Uri; readonly line: number } | undefined> {
-  if (document.isDirty && !(await document.save())) {
-    throw new CasewrightError('io', 'not-saved', 'The record could not be saved', 'Save it, then try again.');
+/** What was typed into the documents of the chosen records is part of them. @throws CasewrightError when it could not be saved */
+async function saveRecords(app: App, chosen: readonly Chosen[]): Promise<void> {
+  for (const dataset of new Map(chosen.map((each) => [each.dataset.toString(), each.dataset])).values()) {
+    for (const document of app.records.documentsOf(dataset)) await saveRecord(document);
   }
-  return app.records.at(document.uri);
+}
+
+async function saveRecord(document: vscode.TextDocument): Promise<void> {
+  if (!document.isDirty || (await document.save())) return;
+  throw new CasewrightError('io', 'not-saved', 'A record could not be saved', 'Save it, then try again.');
 }
 
 async function spanInLine(

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import { CasewrightError } from '../../engine/errors.ts';
 import type { FixableFinding, FixableLine } from '../../protocol/fixes.ts';
 import type { App } from '../app.ts';
 import { SOURCE } from '../findings/showDiagnostics.ts';
 import { COMMANDS } from '../ids.ts';
 import { isRecordUri, RECORD_LANGUAGE, RECORD_SCHEME } from '../records/recordUri.ts';
 import { type FixArgument, placeOf } from './chosen.ts';
-import { seedOf, targetOf } from './fixTarget.ts';
 import { recordsOfRange } from './recordsOfRange.ts';
-import { rangeOfSpan } from './recordText.ts';
 
 const { QuickFix, SourceFixAll, RefactorRewrite } = vscode.CodeActionKind;
 /** Of *Fix All*, for `editor.codeActionsOnSave`. */
@@ -26,43 +25,27 @@ export const FIXABLE: vscode.DocumentSelector = [
 export function createCodeActions(app: App): vscode.CodeActionProvider {
   return {
     async provideCodeActions(document, range, context, token) {
-      if (!isRecordUri(document.uri) && !app.findings.get(document.uri)?.state) return [];
-      const isOfAll = context.only?.intersects(FIX_ALL) ?? false;
-      const records = await recordsOfRange(app, document, range, MOST_LINES);
-      if (token.isCancellationRequested) return [];
-      if (isOfAll) return [fixAllAction(document, records?.dataset ?? document.uri, records?.lines[0])];
-      if (!records || records.lines.length > MOST_LINES) return [];
-      const { dataset, lines } = records;
-      const target = await targetOf(app, dataset);
-      const params = {
-        target,
-        lines,
-        seed: await seedOf(app, dataset),
-        ...(records.source && { source: records.source }),
-      };
-      const listed = await app.engine.request('fixes.list', params, token).catch(() => []);
-      const actions = listed.flatMap((record) =>
-        record.findings.flatMap((finding) => {
-          const place = placeIn(document, record, finding, records.text);
-          return place.intersection(range) ? actionsFor(dataset, record, finding, diagnosticsAt(context, finding)) : [];
-        }),
+      const { only } = context;
+      if (only?.value.startsWith('source') && only.contains(FIX_ALL)) return fixAllActions(app, document);
+      const found = await recordsOfRange(app, document, range, MOST_LINES).catch(asNothing);
+      if (!found || token.isCancellationRequested) return [];
+      const { dataset, records, span } = found;
+      const actions = records.flatMap((record) =>
+        record.findings.flatMap((finding) =>
+          found.rangeOf(finding).intersection(range)
+            ? actionsFor(dataset, record, finding, diagnosticsAt(context, finding))
+            : [],
+        ),
       );
-      const only = listed.length === 1 ? listed[0] : undefined;
-      return [...actions, ...(only ? recordActions(dataset, only, records.span) : [])];
+      return [...actions, ...(records.length === 1 ? recordActions(dataset, records[0]!, span) : [])];
     },
   };
 }
 
-/** Where a finding stands in a document: in the line of a dataset, or in the text of a record document. */
-export function placeIn(
-  document: vscode.TextDocument,
-  { line }: FixableLine,
-  { start, end, span }: FixableFinding,
-  text: string | undefined,
-): vscode.Range {
-  if (!isRecordUri(document.uri)) return new vscode.Range(line, start, line, end);
-  // What is about the code or the whole record stands at the head of its document.
-  return span && text !== undefined ? rangeOfSpan(text, span) : document.lineAt(0).range;
+/** What cannot be said of a record while it changes is said with the next question. */
+export function asNothing(error: unknown): undefined {
+  if (error instanceof CasewrightError || error instanceof vscode.CancellationError) return undefined;
+  throw error;
 }
 
 function diagnosticsAt(context: vscode.CodeActionContext, { rule, message }: FixableFinding): vscode.Diagnostic[] {
@@ -126,14 +109,14 @@ function recordActions(dataset: vscode.Uri, { line }: FixableLine, span: FixArgu
 }
 
 /** Mends all that can be mended safely: of the dataset, or of the record that a document shows. */
-function fixAllAction(document: vscode.TextDocument, dataset: vscode.Uri, line: number | undefined): vscode.CodeAction {
+function fixAllActions(app: App, document: vscode.TextDocument): vscode.CodeAction[] {
   const title = 'Fix All Safe Findings';
   const action = new vscode.CodeAction(title, FIX_ALL);
-  const given = isRecordUri(document.uri)
-    ? { uri: dataset.toString(), line: line ?? 0 }
-    : { kind: 'dataset', uri: dataset };
+  const shown = app.records.at(document.uri);
+  if (!shown && (isRecordUri(document.uri) || !app.findings.get(document.uri)?.state)) return [];
+  const given = shown ? { uri: shown.dataset.toString(), line: shown.line } : { kind: 'dataset', uri: document.uri };
   action.command = { command: COMMANDS.fixFindings, title, arguments: [given] };
-  return action;
+  return [action];
 }
 
 export const CODE_ACTION_KINDS: vscode.CodeActionProviderMetadata = {

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { DifferencePart, FixableFinding } from '../../protocol/fixes.ts';
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
-import { isRecordUri } from '../records/recordUri.ts';
 import { type FixArgument, placeOf } from './chosen.ts';
-import { placeIn } from './codeActions.ts';
-import { seedOf, targetOf } from './fixTarget.ts';
+import { asNothing } from './codeActions.ts';
+import { targetOf } from './fixTarget.ts';
 import { recordsOfRange } from './recordsOfRange.ts';
 
 /** The only commands that links of these hovers may run. */
@@ -15,24 +14,24 @@ const LINKED = [COMMANDS.compareWithTwin, COMMANDS.keepThis, COMMANDS.compareWit
 export function createDifferenceHover(app: App): vscode.HoverProvider {
   return {
     async provideHover(document, position, token) {
-      if (!isRecordUri(document.uri) && !app.findings.get(document.uri)?.state) return undefined;
-      const records = await recordsOfRange(app, document, new vscode.Range(position, position), 1);
-      if (!records) return undefined;
-      const { dataset, lines, source, text } = records;
-      const target = await targetOf(app, dataset);
-      const params = { target, lines, seed: await seedOf(app, dataset), ...(source !== undefined && { source }) };
-      const [record] = await app.engine.request('fixes.list', params, token).catch(() => []);
+      const at = new vscode.Range(position, position);
+      const records = await recordsOfRange(app, document, at, 1).catch(asNothing);
+      const [record] = records?.records ?? [];
       const found = record?.findings.find(
-        (finding) => COMPARED.has(finding.rule) && placeIn(document, record, finding, text).contains(position),
+        (finding) => COMPARED.has(finding.rule) && records!.rangeOf(finding).contains(position),
       );
-      if (!record || !found?.related || token.isCancellationRequested) return undefined;
+      if (!records || !record || !found?.related || token.isCancellationRequested) return undefined;
+      const { dataset } = records;
       const place = placeOf(found);
       const argument: FixArgument = { uri: dataset.toString(), line: record.line, place };
+      const target = await targetOf(app, dataset);
       const { parts } =
         found.rule === 'near-duplicate'
-          ? await app.engine.request('fixes.difference', { target, place }, token).catch(() => ({ parts: [] }))
+          ? await app.engine
+              .request('fixes.difference', { target, place })
+              .catch((error) => asNothing(error) ?? { parts: [] })
           : { parts: [] };
-      return new vscode.Hover(describe(found, parts, argument), placeIn(document, record, found, text));
+      return new vscode.Hover(describe(found, parts, argument), records.rangeOf(found));
     },
   };
 }

@@ -2,24 +2,19 @@ import { randomBytes } from 'node:crypto';
 import type * as vscode from 'vscode';
 import type { FixTarget } from '../../protocol/fixes.ts';
 import type { App } from '../app.ts';
+import { datasetDocument } from '../edits/datasetDocument.ts';
 import { STATE } from '../ids.ts';
-import { documentInTab, openDocument, scopeOf } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
 
 /** What fixes of a dataset work with: the document as it stands now, which the worker is told of first, or the file. */
 export async function targetOf(app: App, dataset: vscode.Uri): Promise<FixTarget> {
   const document = { uri: dataset.toString(), path: dataset.fsPath, scope: scopeOf(dataset) };
-  const edited = editedDocument(dataset);
+  const edited = await datasetDocument(dataset);
   if (!edited) return { document };
   const { follower } = app.findings.get(dataset) ?? {};
   if (!follower) await app.findings.check(dataset);
   else await follower.flush();
   return { document, version: edited.version };
-}
-
-/** The document whose edits count, where there is one; one that lingers without a tab, as it was saved, is none. */
-function editedDocument(dataset: vscode.Uri): vscode.TextDocument | undefined {
-  const document = openDocument(dataset);
-  return document?.isDirty || dataset.scheme !== 'file' ? document : documentInTab(dataset);
 }
 
 /** The number a dataset’s surrogates follow from, drawn once and kept out of the dataset: who knows it can undo the shift of its dates. */
