@@ -49,10 +49,9 @@ export function asNothing(error: unknown): undefined {
 }
 
 function diagnosticsAt(context: vscode.CodeActionContext, { rule, message }: FixableFinding): vscode.Diagnostic[] {
-  const isSame = (known: string): boolean => known === message || known.startsWith(message);
   return context.diagnostics.filter(({ source, code, message: said }) => {
     const own = typeof code === 'object' ? code.value : code;
-    return source === SOURCE && own === rule && isSame(said);
+    return source === SOURCE && own === rule && said === message;
   });
 }
 
