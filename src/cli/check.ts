@@ -17,6 +17,7 @@ import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, wholeNumber } from './options.ts';
 import { fileOutput, type Output, standardOutput } from './reportOutput.ts';
 import { type ProgressBar, showCheckProgress } from './showCheckProgress.ts';
+import { keepStandardInput } from './standardInput.ts';
 
 interface CheckFlags {
   readonly reference?: readonly string[];
@@ -45,7 +46,7 @@ const MOST_THREADS = 8;
 export function checkCommand(setExitCode: (code: number) => void): Command {
   return new Command('check')
     .description('Find near-duplicate, copied, monotonous, mislabelled and identifying text in JSONL files.')
-    .argument('<files...>', 'JSONL files, or globs')
+    .argument('<files...>', 'JSONL files, or globs; - for standard input')
     .option('--reference <glob>', 'texts that may not be copied: JSONL, plain text or Markdown; repeatable', repeat)
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .option('--rule <id=severity>', `error, warning, information or off for a rule; repeatable`, parseRule)
@@ -89,8 +90,10 @@ function parseThreshold(value: string): number {
 }
 
 async function run(files: readonly string[], flags: CheckFlags): Promise<number> {
+  const input = files.includes('-') ? await keepStandardInput() : undefined;
   const { files: jobs, tools } = await prepareCheck({
-    files,
+    files: files.filter((file) => file !== '-'),
+    ...(input !== undefined && { standardInput: input }),
     references: flags.reference ?? [],
     rules: flags.rule ?? {},
     cwd: process.cwd(),
@@ -100,7 +103,8 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
     ...(flags.minRun !== undefined && { minRun: flags.minRun }),
   });
   if (flags.out !== undefined) requireOwnPlace(flags.out, jobs, flags.config);
-  const target = flags.out === undefined ? standardOutput() : await fileOutput(flags.out);
+  const closed = new AbortController();
+  const target = flags.out === undefined ? standardOutput(() => closed.abort()) : await fileOutput(flags.out);
   const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
   const job: CheckJob = {
     files: jobs,
@@ -123,7 +127,9 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const worst = await runInThread(job, target, progress);
+    const isDecided = (worst: Severity | undefined): boolean =>
+      flags.failOn === 'never' || isFailure(worst, flags.failOn);
+    const worst = await runInThread(job, { target, progress, closed: closed.signal, isDecided });
     progress.stop();
     await target.finish();
     return isFailure(worst, flags.failOn) ? 1 : 0;
@@ -169,16 +175,33 @@ function isFailure(worst: Severity | undefined, failOn: CheckFlags['failOn']): b
   return SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
 }
 
+interface Run {
+  readonly target: Output;
+  readonly progress: ProgressBar;
+  /** Nobody reads the report on: only the exit code is left to be found out. */
+  readonly closed: AbortSignal;
+  /** Whether what is still to be found cannot change the exit code. */
+  readonly isDecided: (worst: Severity | undefined) => boolean;
+}
+
 /** The check runs in a thread of its own, so that this one answers Ctrl-C at once. */
-async function runInThread(job: CheckJob, target: Output, progress: ProgressBar): Promise<Severity | undefined> {
+async function runInThread(job: CheckJob, { target, progress, closed, isDecided }: Run): Promise<Severity | undefined> {
   // Records pass through by the gigabyte and few are kept: collected sooner, they take a third less memory for a little more work.
   setFlagsFromString('--heap-growing-percent=50');
   const worker = new Worker(CHECK_WORKER, { workerData: { role: 'run', job } satisfies RunData, execArgv: [] });
   try {
     return await new Promise<Severity | undefined>((resolve, reject) => {
+      let worst: Severity | undefined;
+      const leaveOnceDecided = (): void => {
+        if (closed.aborted && isDecided(worst)) resolve(worst);
+      };
+      closed.addEventListener('abort', leaveOnceDecided);
       worker.on('message', (message: CheckMessage) => {
         if (message.kind === 'report') target.write(message.text);
-        else if (message.kind === 'progress') progress.update(message.progress);
+        else if (message.kind === 'worst') {
+          worst = message.worst;
+          leaveOnceDecided();
+        } else if (message.kind === 'progress') progress.update(message.progress);
         else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
         else if (message.kind === 'failed') reject(fromFailureData(message.failure));
         else resolve(message.worst);

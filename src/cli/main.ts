@@ -95,10 +95,11 @@ function say(message: string, remedy: string | undefined): void {
   if (remedy) process.stderr.write(`  ${remedy}\n`);
 }
 
-/** `casewright codes search … | head` closes the pipe early; that is no failure. */
+/** `casewright codes search … | head` closes the pipe early; that is no failure. A command that listens itself sees to it itself. */
 function leaveQuietlyOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (stream.listenerCount('error') > 1) return;
       if (error.code === 'EPIPE') process.exit(0);
       throw error;
     });

@@ -10,11 +10,24 @@ export interface Output {
   abandon(): void;
 }
 
-export function standardOutput(): Output {
+/** @param onClosed called when the reader of a pipe leaves, as `head` does */
+export function standardOutput(onClosed: () => void): Output {
+  let isClosed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (isClosed) return;
+    isClosed = true;
+    onClosed();
+  });
   return {
-    write: (text) => process.stdout.write(text),
-    finish: async () => {
-      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    write(text) {
+      if (!isClosed) process.stdout.write(text);
+    },
+    async finish() {
+      if (isClosed || !process.stdout.writableNeedDrain) return;
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch((error) => {
+        if (error.code !== 'EPIPE') throw error;
+      });
     },
     abandon() {},
   };

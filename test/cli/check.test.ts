@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { createRandom } from '../../src/engine/generate/random.ts';
 import { endOf, runCli, startCli, temporaryFolder } from './runCli.ts';
 
@@ -262,17 +263,76 @@ describe('casewright check', () => {
       assert.match(stderr, /d\.jsonl is its own reference/);
     });
 
-    it('ends without a word when nobody reads on', async () => {
-      write('d.jsonl', Array.from({ length: 2000 }, (_, at) => lineOf('same', textOf(20 + (at % 5)))).join(''));
-      const child = startCli(['check', 'd.jsonl'], { cwd: folder.path });
-      let stderr = '';
-      child.stderr!.on('data', (chunk) => {
-        stderr += chunk;
-      });
-      await once(child.stdout!, 'data');
-      child.stdout!.destroy();
-      const [code] = await once(child, 'exit');
-      assert.deepEqual([code, stderr], [0, '']);
+    it('ends without a word when nobody reads on, and still tells by its exit code what it found', async () => {
+      const repeated = Array.from({ length: 2000 }, (_, at) => lineOf('same', textOf(20 + (at % 5))));
+      const early = async (...args: string[]): Promise<unknown[]> => {
+        const child = startCli(['check', 'd.jsonl', ...args], { cwd: folder.path });
+        let stderr = '';
+        child.stderr!.on('data', (chunk) => {
+          stderr += chunk;
+        });
+        await once(child.stdout!, 'data');
+        child.stdout!.destroy();
+        const [code] = await once(child, 'exit');
+        return [code, stderr];
+      };
+      write('d.jsonl', repeated.join(''));
+      assert.deepEqual(await early(), [1, '']);
+      assert.deepEqual(await early('--fail-on', 'never'), [0, '']);
+      assert.deepEqual(await early('--rule', 'invalid-record=warning', '--rule', 'near-duplicate=off'), [0, '']);
+      // The one error stands on the last line, long after the reader has left.
+      write('d.jsonl', `${repeated.join('')}${lineOf('last', `${textOf(30)} Call 555-867-5309.`)}`);
+      assert.deepEqual(await early('--rule', 'invalid-record=warning', '--rule', 'near-duplicate=off'), [1, '']);
+    });
+
+    it('says so when a file holds no records', async () => {
+      write('empty.jsonl', '');
+      write('blank.jsonl', '\n\n  \n');
+      for (const name of ['empty.jsonl', 'blank.jsonl']) {
+        const { code, stdout, stderr } = await check(name);
+        assert.deepEqual([code, stdout], [0, 'No findings in 0 records\n']);
+        assert.equal(stderr, `casewright: warning: no records in ${name}\n`);
+      }
+    });
+
+    it('says once what a file is that is no JSONL, and what to do', async () => {
+      const line = lineOf('a', textOf(40));
+      write('d.jsonl.gz', gzipSync(line.repeat(50)));
+      write('utf16.jsonl', Buffer.from(`\ufeff${line}`, 'utf16le'));
+      write('bare16.jsonl', Buffer.from(line.repeat(3), 'utf16le'));
+      write('list.json', JSON.stringify([JSON.parse(line)]));
+      write('long.json', `[\n${JSON.stringify(JSON.parse(line.replace('"a"', '"b"')), null, 2)}\n]\n`);
+      write('pretty.json', JSON.stringify(JSON.parse(line), null, 2));
+      write('d.csv', 'id,code,text\n1,F32.1,Low mood\n2,F32.1,Low mood\n');
+      await fails(['d.jsonl.gz'], 2, /d\.jsonl\.gz is compressed with gzip[\s\S]*gunzip --keep d\.jsonl\.gz/);
+      await fails(['utf16.jsonl'], 2, /utf16\.jsonl is written in UTF-16[\s\S]*iconv -f UTF-16/);
+      await fails(['bare16.jsonl'], 2, /is written in UTF-16/);
+      await fails(['list.json'], 2, /holds one JSON list[\s\S]*jq -c "\.\[\]" list\.json/);
+      await fails(['long.json'], 2, /holds one JSON list/);
+      await fails(['pretty.json'], 2, /holds JSON over several lines[\s\S]*jq -c \. pretty\.json/);
+      await fails(['d.csv'], 2, /holds no JSON objects; it begins with “id,code,text”/);
+      write('d.jsonl', line);
+      await fails(['d.jsonl', '--reference', 'd.jsonl.gz'], 2, /d\.jsonl\.gz is compressed with gzip/);
+    });
+
+    it('reads standard input, with the configuration of the folder it runs in, and keeps nothing of it', async () => {
+      write('casewright.json', '{"checks":{"rules":{"phi":"warning"}}}');
+      const text = `${textOf(40)} Call 555-867-5309.`;
+      const temporary = join(folder.path, 'tmp');
+      mkdirSync(temporary);
+      const child = startCli(['check', '-', '--format', 'json'], { cwd: folder.path, env: { TMPDIR: temporary } });
+      const ended = endOf(child);
+      child.stdin!.end(lineOf('a', text) + lineOf('b', textOf(50)));
+      const { code, stdout } = await ended;
+      assert.equal(code, 0);
+      const { files } = JSON.parse(stdout) as {
+        files: { path: string; records: number; findings: { severity: string }[] }[];
+      };
+      assert.deepEqual(
+        files.map(({ path, records, findings }) => [path, records, findings.map(({ severity }) => severity)]),
+        [['<stdin>', 2, ['warning']]],
+      );
+      assert.deepEqual(readdirSync(temporary), []);
     });
   });
 

@@ -8,6 +8,7 @@ import type { CheckTools } from './createTools.ts';
 import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
 import { CHUNK, type RecordHelpers, startHelpers } from './recordHelpers.ts';
+import { requireJsonl } from './requireJsonl.ts';
 
 export interface CheckFileOptions {
   readonly tools: CheckTools;
@@ -41,6 +42,7 @@ export async function checkFile(
 ): Promise<number> {
   const records = openFileRecords(file.path, file.layout);
   try {
+    requireJsonl(file.path, file.shown);
     const progress = (step: CheckProgress['step'], done: number): void =>
       options.onProgress({ shown: file.shown, step, done });
     progress('references', 0);

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../engine/checks/finding.ts';
+import type { RuleId, Severity } from '../../engine/checks/finding.ts';
 import type { CheckSettings } from '../../engine/checks/settings.ts';
 import type { RecordLayout } from '../../engine/record/schema.ts';
 import type { FailureData } from '../../protocol.ts';
@@ -64,6 +64,8 @@ export type CheckMessage =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: CheckProgress }
   | { readonly kind: 'notice'; readonly text: string }
+  /** The gravest finding so far became graver. */
+  | { readonly kind: 'worst'; readonly worst: Severity }
   | { readonly kind: 'done'; readonly worst: 'error' | 'warning' | 'information' | undefined }
   | { readonly kind: 'failed'; readonly failure: FailureData };
 

@@ -11,12 +11,17 @@ import { ioError } from '../ioError.ts';
 import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from './checkJob.ts';
 
+/** How reports name what came on standard input. */
+const STANDARD_INPUT = '<stdin>';
+
 /** What a command asks for beside the configuration. */
 export interface CheckRequest {
   /** Paths or globs, relative to `cwd`. */
   readonly files: readonly string[];
   readonly references: readonly string[];
   readonly config?: string;
+  /** The file that holds what came on standard input, where that is to be checked too; the configuration is that of `cwd`. */
+  readonly standardInput?: string;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly threshold?: number;
   readonly minRun?: number;
@@ -34,8 +39,9 @@ export async function prepareCheck(request: CheckRequest): Promise<{ files: File
   const files: FileJob[] = [];
   let tools: ToolsJob | undefined;
   for (const path of paths) {
-    const loaded = await loadConfig(join(path, '..'), request.config);
-    files.push(await prepareFile(loaded, path, request, asked));
+    const isInput = path === request.standardInput;
+    const loaded = await loadConfig(isInput ? request.cwd : join(path, '..'), request.config);
+    files.push({ ...(await prepareFile(loaded, path, request, asked)), ...(isInput && { shown: STANDARD_INPUT }) });
     tools ??= toolsOf(loaded, request.mediaFolder);
   }
   return { files, tools: tools! };
@@ -70,8 +76,8 @@ export async function prepareFile(
   };
 }
 
-async function findFiles({ files, cwd }: CheckRequest): Promise<string[]> {
-  const found = new Set<string>();
+async function findFiles({ files, cwd, standardInput }: CheckRequest): Promise<string[]> {
+  const found = new Set(standardInput === undefined ? [] : [standardInput]);
   for (const name of files) {
     const path = resolve(cwd, name);
     if (await exists(path)) {

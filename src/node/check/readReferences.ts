@@ -5,11 +5,14 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { ioError } from '../ioError.ts';
 import { readDataset } from '../readDataset.ts';
 import type { ReferenceFile } from './checkJob.ts';
+import { requireTextFile } from './requireJsonl.ts';
 
 /** A reference and where it was read from. */
 export interface FileReference extends ReferenceText {
   /** Absolute. */
   readonly path: string;
+  /** The principal code of its record, where it has one. */
+  readonly code?: string;
   /** Of a JSONL file: the bytes of the record's line, and the field path of its text. */
   readonly record?: { readonly start: number; readonly end: number; readonly textField: string };
 }
@@ -18,11 +21,12 @@ const PLAIN = new Set(['.txt', '.md', '.markdown']);
 
 /**
  * The texts of reference files: of JSONL each record's, of plain text and Markdown the whole file.
- * @throws CasewrightError when a file cannot be read, or is JSONL of which no line has a text
+ * @throws CasewrightError when a file cannot be read, is compressed or binary, or is JSONL of which no line has a text
  */
 export async function readReferences(files: readonly ReferenceFile[], signal?: AbortSignal): Promise<FileReference[]> {
   const texts: FileReference[] = [];
   for (const file of files) {
+    requireTextFile(file.path, file.shown);
     if (PLAIN.has(extname(file.path).toLowerCase())) texts.push(await readWhole(file));
     else for await (const text of readRecords(file, signal)) texts.push(text);
   }
@@ -50,7 +54,8 @@ async function* readRecords(
       if (!record) continue;
       found += 1;
       const place = { start, end, textField: layout.fields.text };
-      yield { address: { id: record.id, line, file: shown }, text: record.text, path, record: place };
+      const code = record.codes[0] && { code: record.codes[0] };
+      yield { address: { id: record.id, line, file: shown }, text: record.text, path, ...code, record: place };
     }
   }
   if (found > 0) return;

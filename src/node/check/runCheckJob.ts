@@ -51,7 +51,11 @@ export async function runCheckJob(
       const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
       const decided = { id, line, codes, text, source, fields: file.layout.fields };
       const { kept, suppressed } = applyDecisions(findings, decided, decisions);
-      for (const { severity } of kept) worst = worse(worst, severity);
+      for (const { severity } of kept) {
+        if (worst !== undefined && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(worst)) continue;
+        worst = severity;
+        tell({ kind: 'worst', worst });
+      }
       const hidden = suppressed.length > 0 && { suppressed: new Set(suppressed.map(({ finding }) => finding)) };
       report.record({ path: file.shown, ...decided, findings, ...hidden });
     };
@@ -69,6 +73,7 @@ export async function runCheckJob(
       (checked) => open.set(file.shown, { ...checked, file }),
     );
     report.endFile(size);
+    if (size === 0) tell({ kind: 'notice', text: `warning: no records in ${file.shown}` });
     open.delete(file.shown);
   }
   report.end();
@@ -81,10 +86,6 @@ async function openDecisions(file: FileJob, tell: (message: CheckMessage) => voi
   const { decisions, broken } = await readDecisions(file.path);
   if (broken.length > 0) tell({ kind: 'notice', text: brokenInWords(decisionsPath(file.shown), broken) });
   return createDecisionIndex(decisions);
-}
-
-function worse(a: Severity | undefined, b: Severity): Severity {
-  return a === undefined || SEVERITIES.indexOf(b) < SEVERITIES.indexOf(a) ? b : a;
 }
 
 function createReport(
