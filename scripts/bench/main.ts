@@ -31,7 +31,7 @@ const WORST: readonly { shape: Exclude<Shape, 'clinical'>; records: number }[] =
   { shape: 'template', records: 20_000 },
   { shape: 'boilerplate', records: 100_000 },
 ];
-const WORST_STAGES = ['r0', 'reading', 'near-duplicate', 'plagiarism', 'low-diversity', 'all'];
+const WORST_STAGES = ['r0', 'no-rules', 'near-duplicate', 'plagiarism', 'low-diversity', 'all'];
 
 const { values } = parseArgs({
   options: {
@@ -103,7 +103,7 @@ async function bench(): Promise<void> {
 }
 
 function isBase(name: string): boolean {
-  return name === 'r0' || name === 'reading';
+  return name === 'r0' || name === 'no-rules';
 }
 
 function sizeOf(text: string): number {

@@ -12,14 +12,14 @@ export interface StageResult {
 /** Smaller files are done before the engine has warmed up: limits say nothing of them. */
 const LIMITS_FROM = 200e6;
 
-/** A Markdown table; the net of a stage is its time without the stage `reading`. */
+/** A Markdown table; the net of a stage is its time without the stage `no-rules`. */
 export function formatTable(path: string, results: readonly StageResult[]): string {
   const bytes = statSync(path).size;
   const r0 = results.find(({ stage }) => stage.name === 'r0')!.cost.seconds;
-  const reading = results.find(({ stage }) => stage.name === 'reading')!.cost.seconds;
+  const reading = results.find(({ stage }) => stage.name === 'no-rules')!.cost.seconds;
   const rows = results.map(({ stage, cost, accuracy }) => {
     const { name, limit } = stage;
-    const base = name === 'r0' || name === 'reading' ? 0 : reading;
+    const base = name === 'r0' || name === 'no-rules' ? 0 : reading;
     const net = Math.max(0, cost.seconds - base);
     const cells = [
       name,

@@ -22,7 +22,7 @@ export function readLine(
   ids?: Int32Array,
 ): ReadLine {
   const text = parsed.record?.text ?? '';
-  const own = ids ? withPlacesLater(tokenizer, text, ids) : readTokens(tokenizer, text);
+  const own = ids ? withPlacesLater(tokenizer, () => text, ids) : readTokens(tokenizer, text);
   let tokens: readonly Token[] | undefined;
   return {
     source,
@@ -30,7 +30,9 @@ export function readLine(
     own,
     tokenizer,
     tokens() {
-      tokens ??= tokenizer.tokens({ count: own.ids.length, ...own });
+      if (tokens) return tokens;
+      const { ids, starts, ends } = own;
+      tokens = tokenizer.tokens({ count: ids.length, ids, starts, ends });
       return tokens;
     },
   };

@@ -1,5 +1,5 @@
 import { findBoilerplateSentences } from '../checks/boilerplateSentences.ts';
-import type { Finding, RecordAddress } from '../checks/finding.ts';
+import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from '../checks/finding.ts';
 import { boilerplateFindings, boilerplateRecords, monotonyFindings } from '../checks/lowDiversity.ts';
 import { nearDuplicateFinding } from '../checks/nearDuplicate.ts';
 import { plagiarismFindings } from '../checks/plagiarism.ts';
@@ -9,10 +9,11 @@ import type { CheckSettings } from '../checks/settings.ts';
 import type { ParsedLine } from '../record/schema.ts';
 import { countFrequentRuns, type FrequentRun, type FrequentRuns } from '../text/frequentRuns.ts';
 import { createRepetitionFinder } from '../text/repetition.ts';
-import { readTokens, type TextTokens } from '../text/textTokens.ts';
+import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
 import { createTokenArena } from '../text/tokenArena.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Token } from '../text/tokens.ts';
+import { createNumberList } from './numberList.ts';
 import { createRecordOrder } from './recordOrder.ts';
 import type { References } from './references.ts';
 import { findTwins, type Twins } from './twins.ts';
@@ -57,6 +58,8 @@ export interface Helped {
  */
 export interface Corpus {
   readonly size: number;
+  /** Whether findings of a record may rest on records after it. */
+  readonly looksAhead: boolean;
   /** Keys in the order of the file. */
   keys(): Iterable<number>;
   /** @param before the key of the record it is put before; the end of the file unless said */
@@ -66,8 +69,11 @@ export interface Corpus {
   remove(key: number): ReadonlySet<number>;
   /** By rule, then by place. */
   findings(key: number): Finding[];
-  /** As `findings`, of a record that is at hand; with `helped`, its own checks are those and what they found elsewhere. */
-  findingsOf(key: number, record: CorpusRecord, helped?: Helped): Finding[];
+  /**
+   * As `findings`, of a record that is at hand or is read when it is needed, which most are not if only rules are on that compare
+   * records; with `helped`, its own checks are those and what they found elsewhere.
+   */
+  findingsOf(key: number, record: CorpusRecord | (() => CorpusRecord), helped?: Helped): Finding[];
   /** Every record with its findings, in the order of the file. */
   all(): Generator<{ readonly key: number; readonly record: CorpusRecord; readonly findings: Finding[] }>;
   /** Counts shares of the whole dataset anew where changes made that necessary; returns whether any finding may be another now. */
@@ -87,7 +93,12 @@ export interface Corpus {
 /** Records from which boilerplate sentences are told: as many, spread evenly, show a share of a fifth. */
 const SENTENCE_SAMPLE = 2000;
 
-const NO_DOCUMENT = -1;
+/** Rules that compare records with each other: they need the tokens of all. */
+const COMPARING: readonly RuleId[] = ['near-duplicate', 'low-diversity'];
+/** Rules for which the tokens of the record at hand are enough. */
+const BY_TOKENS: readonly RuleId[] = [...COMPARING, 'plagiarism'];
+
+const NONE = -1;
 const NO_TOKENS = new Int32Array(0);
 
 export function createCorpus(options: CorpusOptions): Corpus {
@@ -95,14 +106,18 @@ export function createCorpus(options: CorpusOptions): Corpus {
   const arena = createTokenArena();
   const order = createRecordOrder();
   const finder = createRepetitionFinder();
-  const documentOf = new Map<number, number>();
-  const keyOf = new Map<number, number>();
+  /** The number in the arena of each record that has tokens, and back. */
+  const documentOf = createNumberList(NONE);
+  const keyOf = createNumberList(NONE);
   const keysById = new Map<string, number | number[]>();
-  const isOn = (rule: Finding['rule']): boolean => settings.rules[rule] !== 'off';
+  const isOn = (rule: RuleId): boolean => settings.rules[rule] !== 'off';
+  const keepsTokens = COMPARING.some(isOn);
+  const checksEach = RULE_IDS.some((rule) => isOn(rule) && !BY_TOKENS.includes(rule));
   let twins: Twins | undefined;
   let frequent: FrequentRuns | undefined;
   let boilerplate: ReadonlySet<string> | undefined;
   let isSettled = false;
+  let scanned = new Int32Array(1 << 12);
 
   const textOf = ({ parsed }: CorpusRecord): string => parsed.record?.text ?? '';
   const idOf = ({ parsed }: CorpusRecord): string => parsed.record?.id ?? '';
@@ -113,50 +128,51 @@ export function createCorpus(options: CorpusOptions): Corpus {
   const documents = (): Int32Array => {
     const numbers: number[] = [];
     for (const key of order.keys()) {
-      const document = documentOf.get(key)!;
-      if (document !== NO_DOCUMENT) numbers.push(document);
+      const document = documentOf.get(key);
+      if (document !== NONE) numbers.push(document);
     }
     return Int32Array.from(numbers);
   };
   const leastRecords = (): number => boilerplateRecords(order.size, settings.lowDiversity.share);
 
   const store = (key: number, record: CorpusRecord): void => {
+    if (!keepsTokens) return;
     const { count, ids } = tokenizer.scan(textOf(record));
-    const document = count === 0 ? NO_DOCUMENT : arena.add(ids, count);
+    if (count === 0) return;
+    const document = arena.add(ids, count);
     documentOf.set(key, document);
-    if (document !== NO_DOCUMENT) keyOf.set(document, key);
+    keyOf.set(document, key);
   };
   const toKeys = (changed: Iterable<number>, into: Set<number>): void => {
-    for (const document of changed) into.add(keyOf.get(document)!);
+    for (const document of changed) into.add(keyOf.get(document));
   };
   const enter = (key: number, record: CorpusRecord): Set<number> => {
     const affected = new Set([key]);
     store(key, record);
-    addId(keysById, idOf(record), key, order.compare, affected);
-    const document = documentOf.get(key)!;
+    if (isOn('invalid-record')) addId(keysById, idOf(record), key, order.compare, affected);
+    const document = documentOf.get(key);
     isSettled = false;
-    if (document === NO_DOCUMENT) return affected;
+    if (document === NONE) return affected;
     if (twins) toKeys(twins.add(document), affected);
     frequent?.change(arena.tokensOf(document), 1);
     return affected;
   };
   const leave = (key: number): Set<number> => {
     const affected = new Set([key]);
-    removeId(keysById, reader.read(key), key, affected);
-    const document = documentOf.get(key)!;
+    if (isOn('invalid-record')) removeId(keysById, reader.read(key), key, affected);
+    const document = documentOf.get(key);
     isSettled = false;
-    if (document !== NO_DOCUMENT) {
-      if (twins) toKeys(twins.remove(document), affected);
-      frequent?.change(arena.tokensOf(document), -1);
-      keyOf.delete(document);
-    }
-    documentOf.delete(key);
+    if (document === NONE) return affected;
+    if (twins) toKeys(twins.remove(document), affected);
+    frequent?.change(arena.tokensOf(document), -1);
+    keyOf.set(document, NONE);
+    documentOf.set(key, NONE);
     return affected;
   };
 
   const knownTwins = (): Twins => {
     twins ??= findTwins(arena, documents(), settings.nearDuplicate.threshold, (document) =>
-      order.rank(keyOf.get(document)!),
+      order.rank(keyOf.get(document)),
     );
     return twins;
   };
@@ -172,28 +188,29 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const step = Math.max(1, Math.ceil(order.size / SENTENCE_SAMPLE));
     let at = 0;
     for (const key of order.keys()) {
-      if (at % step === 0 && documentOf.get(key) !== NO_DOCUMENT) {
+      if (at % step === 0) {
         const text = textOf(reader.read(key));
-        yield { text, tokens: tokenizer.tokens(tokenizer.scan(text)) };
+        const scanned = tokenizer.scan(text);
+        if (scanned.count > 0) yield { text, tokens: tokenizer.tokens(scanned) };
       }
       at += 1;
     }
   }
 
   const nearDuplicates = (key: number, own: TextTokens): Finding[] => {
-    const document = documentOf.get(key)!;
+    const document = documentOf.get(key);
     const twin = knownTwins().twinOf(document);
     if (!twin) return [];
     const cluster = knownTwins().clusterOf(document)!;
-    const twinKey = keyOf.get(twin.document)!;
+    const twinKey = keyOf.get(twin.document);
     const text = textOf(reader.read(twinKey));
     const other = text === own.text ? own : readTokens(tokenizer, text);
     const relation = {
       twin: addressOf(twinKey),
       similarity: twin.similarity,
       clusterSize: cluster.members.size,
-      cluster: reader.lineOf(keyOf.get(cluster.first)!),
-      closest: [addressOf(keyOf.get(cluster.closest[0])!), addressOf(keyOf.get(cluster.closest[1])!)] as const,
+      cluster: reader.lineOf(keyOf.get(cluster.first)),
+      closest: [addressOf(keyOf.get(cluster.closest[0])), addressOf(keyOf.get(cluster.closest[1]))] as const,
       range: [cluster.least, cluster.most] as const,
     };
     return [nearDuplicateFinding(own, other, relation, textField)];
@@ -210,29 +227,45 @@ export function createCorpus(options: CorpusOptions): Corpus {
 
   const firstWithId = (id: string, key: number): RecordAddress | undefined => {
     const keys = keysById.get(id);
-    if (!Array.isArray(keys) || keys[0] === key) return undefined;
-    return addressOf(keys[0]!);
+    const first = Array.isArray(keys) ? keys[0] : keys;
+    return first === undefined || order.compare(first, key) >= 0 ? undefined : addressOf(first);
   };
-  const findingsOf = (key: number, record: CorpusRecord, helped?: Helped): Finding[] => {
-    const document = documentOf.get(key)!;
-    const ids = document === NO_DOCUMENT ? NO_TOKENS : arena.tokensOf(document);
-    const line = readLine(record, tokenizer, ids);
-    const { own } = line;
-    const checks = helped?.checks ?? options.checks;
-    const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
-    const found = [...checks(line, dataset), ...(helped?.found ?? [])];
+  const findingsOf: Corpus['findingsOf'] = (key, given, helped) => {
+    const record = typeof given === 'function' ? memoized(given) : () => given;
+    const found: Finding[] = [];
+    let own: TextTokens;
+    if (checksEach) {
+      const line = readLine(record(), tokenizer, tokensOf(key, record));
+      const checks = helped?.checks ?? options.checks;
+      const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
+      own = line.own;
+      found.push(...checks(line, dataset), ...(helped?.found ?? []));
+    } else own = withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record));
     if (own.ids.length > 0) {
       if (isOn('near-duplicate')) found.push(...nearDuplicates(key, own));
-      if (isOn('plagiarism')) found.push(...plagiarism(record, own));
+      if (isOn('plagiarism')) found.push(...plagiarism(record(), own));
       if (isOn('low-diversity')) found.push(...lowDiversity(own));
     }
-    return arrangeFindings(found, settings);
+    return found.length === 0 ? found : arrangeFindings(found, settings);
+  };
+  /** The numbers of a record's tokens; where they are not kept, in an array that holds until the next call. */
+  const tokensOf = (key: number, record: () => CorpusRecord): Int32Array => {
+    if (keepsTokens) {
+      const document = documentOf.get(key);
+      return document === NONE ? NO_TOKENS : arena.tokensOf(document);
+    }
+    if (!checksEach && !isOn('plagiarism')) return NO_TOKENS;
+    const { count, ids } = tokenizer.scan(textOf(record()));
+    if (count > scanned.length) scanned = new Int32Array(count * 2);
+    scanned.set(ids.subarray(0, count));
+    return scanned.subarray(0, count);
   };
 
   return {
     get size() {
       return order.size;
     },
+    looksAhead: keepsTokens || isOn('off-code'),
     keys: () => order.keys(),
     add(record, before) {
       const key = order.add(before);
@@ -266,18 +299,26 @@ export function createCorpus(options: CorpusOptions): Corpus {
       return true;
     },
     boilerplateIn(key) {
-      const document = documentOf.get(key)!;
-      return document === NO_DOCUMENT || !isOn('low-diversity') ? [] : frequentRuns().find(arena.tokensOf(document));
+      const document = documentOf.get(key);
+      return document === NONE || !isOn('low-diversity') ? [] : frequentRuns().find(arena.tokensOf(document));
     },
     boilerplate: boilerplateSentences,
     firstWithId,
     clusterOf(key) {
-      const members = knownTwins().clusterOf(documentOf.get(key)!)?.members ?? [];
-      return [...members].map((member) => keyOf.get(member)!);
+      const members = knownTwins().clusterOf(documentOf.get(key))?.members ?? [];
+      return [...members].map((member) => keyOf.get(member));
     },
     *pairs() {
-      for (const [a, b, similarity] of knownTwins().pairs()) yield [keyOf.get(a)!, keyOf.get(b)!, similarity];
+      for (const [a, b, similarity] of knownTwins().pairs()) yield [keyOf.get(a), keyOf.get(b), similarity];
     },
+  };
+}
+
+function memoized<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
   };
 }
 

@@ -1,3 +1,5 @@
+import { createNumberList } from './numberList.ts';
+
 /** Keys in an order into which others can be put; keys are numbers from 0, never given twice. */
 export interface RecordOrder {
   readonly size: number;
@@ -10,62 +12,65 @@ export interface RecordOrder {
   compare(a: number, b: number): number;
 }
 
-interface Entry {
-  readonly key: number;
-  rank: number;
-  before: Entry | undefined;
-  after: Entry | undefined;
-}
+const NONE = -1;
 
+/** A doubly linked list in flat arrays: 16 bytes a key. */
 export function createRecordOrder(): RecordOrder {
-  const entries = new Map<number, Entry>();
-  let first: Entry | undefined;
-  let last: Entry | undefined;
+  const previous = createNumberList(NONE);
+  const next = createNumberList(NONE);
+  let ranks = new Float64Array(256);
+  let first = NONE;
+  let last = NONE;
   let nextKey = 0;
+  let size = 0;
 
   const renumber = (): void => {
     let rank = 0;
-    for (let entry = first; entry; entry = entry.after) {
-      entry.rank = rank;
+    for (let key = first; key !== NONE; key = next.get(key)) {
+      ranks[key] = rank;
       rank += 1;
     }
   };
-  const link = (entry: Entry): void => {
-    if (entry.before) entry.before.after = entry;
-    else first = entry;
-    if (entry.after) entry.after.before = entry;
-    else last = entry;
+  const link = (before: number, after: number): void => {
+    if (before === NONE) first = after;
+    else next.set(before, after);
+    if (after === NONE) last = before;
+    else previous.set(after, before);
   };
 
   return {
     get size() {
-      return entries.size;
+      return size;
     },
     add(before) {
-      const after = before === undefined ? undefined : entries.get(before)!;
-      const previous = after ? after.before : last;
-      const low = previous ? previous.rank : (after?.rank ?? 0) - 2;
-      const high = after ? after.rank : low + 2;
-      const entry: Entry = { key: nextKey, rank: (low + high) / 2, before: previous, after };
+      const after = before ?? NONE;
+      const left = after === NONE ? last : previous.get(after);
+      const low = left === NONE ? (after === NONE ? 0 : ranks[after]!) - 2 : ranks[left]!;
+      const high = after === NONE ? low + 2 : ranks[after]!;
+      const key = nextKey;
       nextKey += 1;
-      entries.set(entry.key, entry);
-      link(entry);
+      size += 1;
+      if (key === ranks.length) {
+        const larger = new Float64Array(key * 2);
+        larger.set(ranks);
+        ranks = larger;
+      }
+      const rank = (low + high) / 2;
+      ranks[key] = rank;
+      link(left, key);
+      link(key, after);
       // Halving the gap again and again runs out of bits.
-      if (entry.rank <= low || entry.rank >= high) renumber();
-      return entry.key;
+      if (rank <= low || rank >= high) renumber();
+      return key;
     },
     remove(key) {
-      const entry = entries.get(key)!;
-      entries.delete(key);
-      if (entry.before) entry.before.after = entry.after;
-      else first = entry.after;
-      if (entry.after) entry.after.before = entry.before;
-      else last = entry.before;
+      link(previous.get(key), next.get(key));
+      size -= 1;
     },
     *keys() {
-      for (let entry = first; entry; entry = entry.after) yield entry.key;
+      for (let key = first; key !== NONE; key = next.get(key)) yield key;
     },
-    rank: (key) => entries.get(key)!.rank,
-    compare: (a, b) => entries.get(a)!.rank - entries.get(b)!.rank,
+    rank: (key) => ranks[key]!,
+    compare: (a, b) => ranks[a]! - ranks[b]!,
   };
 }

@@ -43,7 +43,7 @@ export function findTwins(
 ): Twins {
   const twins = new Map<number, Twin>();
   const clusters = new Map<number, Cluster>();
-  const present = new Set(documents);
+  let known: Set<number> | undefined;
   let index: SimilarityIndex | undefined;
 
   const enroll = (members: ReadonlySet<number>, first: number): void => {
@@ -74,9 +74,13 @@ export function findTwins(
     }
     for (const [first, cluster] of together) enroll(cluster, first);
   };
-  // The index is made when something changes first: a dataset that is only read never pays for it.
+  // Set and index are made when something changes first: a dataset that is only read never pays for them.
+  const present = (): Set<number> => {
+    known ??= new Set(documents);
+    return known;
+  };
   const indexed = (): SimilarityIndex => {
-    index ??= createSimilarityIndex(arena, Int32Array.from(present));
+    index ??= createSimilarityIndex(arena, Int32Array.from(present()));
     return index;
   };
   const isBetter = (twin: Twin | undefined, other: number, similarity: number): boolean =>
@@ -92,10 +96,9 @@ export function findTwins(
     twinOf: (document) => twins.get(document),
     clusterOf: (document) => clusters.get(document),
     add(document) {
-      const known = indexed();
-      known.add(document);
-      present.add(document);
-      const neighbours = known.neighbours(document, threshold);
+      indexed().add(document);
+      present().add(document);
+      const neighbours = indexed().neighbours(document, threshold);
       if (neighbours.length === 0) return [];
       const members = new Set([document]);
       for (const { document: other, similarity } of neighbours) {
@@ -110,7 +113,7 @@ export function findTwins(
     },
     remove(document) {
       indexed().remove(document);
-      present.delete(document);
+      present().delete(document);
       twins.delete(document);
       const cluster = clusters.get(document);
       if (!cluster) return [];
@@ -126,11 +129,10 @@ export function findTwins(
       return others;
     },
     *pairs() {
-      const known = indexed();
-      const sorted = Int32Array.from(present).sort((a, b) => orderOf(a) - orderOf(b));
+      const sorted = Int32Array.from(present()).sort((a, b) => orderOf(a) - orderOf(b));
       for (const document of sorted) {
         if (!twins.has(document)) continue;
-        const later = known
+        const later = indexed()
           .neighbours(document, threshold)
           .filter((other) => orderOf(other.document) > orderOf(document))
           .sort((a, b) => orderOf(a.document) - orderOf(b.document));

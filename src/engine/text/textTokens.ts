@@ -24,23 +24,36 @@ export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   };
 }
 
-/** The same, of a text whose token numbers are known; it is scanned when a place is asked for first, which of most texts none is. */
-export function withPlacesLater(tokenizer: Tokenizer, text: string, ids: Int32Array): TextTokens {
-  let scanned: TextTokens | undefined;
-  const read = (): TextTokens => {
-    scanned ??= readTokens(tokenizer, text);
-    return scanned;
-  };
-  return {
-    text,
-    ids,
-    get starts() {
-      return read().starts;
-    },
-    get ends() {
-      return read().ends;
-    },
-  };
+/** The same, of a text whose token numbers are known; it is read and scanned when it is asked for first, which most texts never are. */
+export function withPlacesLater(tokenizer: Tokenizer, readText: () => string, ids: Int32Array): TextTokens {
+  return new LaterTokens(tokenizer, readText, ids);
+}
+
+/** A class, since an object literal with getters gets a shape of its own each time, which outlives it: that costs more than the scan. */
+class LaterTokens implements TextTokens {
+  readonly ids: Int32Array;
+  readonly #tokenizer: Tokenizer;
+  readonly #readText: () => string;
+  #scanned: TextTokens | undefined;
+
+  constructor(tokenizer: Tokenizer, readText: () => string, ids: Int32Array) {
+    this.#tokenizer = tokenizer;
+    this.#readText = readText;
+    this.ids = ids;
+  }
+  get text(): string {
+    return this.#scanned?.text ?? this.#readText();
+  }
+  get starts(): Int32Array {
+    return this.#read().starts;
+  }
+  get ends(): Int32Array {
+    return this.#read().ends;
+  }
+  #read(): TextTokens {
+    this.#scanned ??= readTokens(this.#tokenizer, this.#readText());
+    return this.#scanned;
+  }
 }
 
 /** The span of `count` tokens, at least one, from the token `from` on. */

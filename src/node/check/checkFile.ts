@@ -17,8 +17,10 @@ export interface CheckFileOptions {
   readonly helpers: number;
   readonly helperEntry: URL;
   readonly onProgress: (progress: CheckProgress) => void;
-  /** Takes each record in the order of the file; those without findings too. */
+  /** Takes each record that has findings, in the order of the file. */
   readonly onRecord: (record: CorpusRecord, findings: readonly Finding[]) => void;
+  /** Told now and then of how many records all findings have been handed on. */
+  readonly onChecked?: (records: number) => void;
   /** Called between pieces of work, so that what waits for this thread gets its turn. */
   readonly pause: () => Promise<void>;
   readonly signal?: AbortSignal;
@@ -31,8 +33,9 @@ export interface CheckedFile {
 }
 
 /**
- * Checks a file of any size in two passes: the first keeps of each record its tokens, four bytes each, and where it stands; the second
- * reads it again and works out its findings. Memory: about two thirds of the file, and the references.
+ * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
+ * record its tokens, four bytes each, and where it stands; the second reads again those that may have findings, and works them out.
+ * Memory: about two thirds of the file, and the references.
  * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
  */
 export async function checkFile(
@@ -49,21 +52,37 @@ export async function checkFile(
     const texts = await readReferences(file.references, options.signal);
     onOpen({ records, references: texts });
     const corpus = await createJobCorpus(file, options.tools(file), records, texts, createTokenizer());
+    const helps = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
+    const inTwoPasses = corpus.looksAhead || helps;
     let bytes = 0;
     let withText = 0;
     let fields: readonly string[] = [];
+    /** Records before it have been checked. */
+    let next = 0;
+    const check = (record: CorpusRecord): void => {
+      const findings = corpus.findingsOf(next, record);
+      if (findings.length > 0) options.onRecord(record, findings);
+      next += 1;
+    };
     for await (const batch of records.stream(options.signal)) {
       for (const record of batch) {
-        corpus.add(record);
+        const { key } = corpus.add(record);
         if (record.parsed.record) withText += 1;
         else if (fields.length === 0) fields = Object.keys(record.parsed.object ?? {});
         bytes += record.source.length;
+        // A file without any text is an error and has no findings: what stands before the first text waits for it.
+        if (inTwoPasses || withText === 0) continue;
+        while (next < key) check(records.read(next));
+        check(record);
       }
-      progress('reading', Math.min(1, bytes / Math.max(1, records.bytes)));
+      options.onChecked?.(next);
+      progress(inTwoPasses ? 'reading' : 'checking', Math.min(1, bytes / Math.max(1, records.bytes)));
     }
     if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
-    progress('comparing', 0);
-    await checkRecords(file, options, records, corpus, progress);
+    if (next < records.size) {
+      progress('comparing', 0);
+      await checkRecords(file, options, records, corpus, progress);
+    }
     records.requireUnchanged();
     return records.size;
   } finally {
@@ -111,20 +130,25 @@ async function checkRecords(
     RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule)),
   );
   try {
-    let key = 0;
     let found: ReadonlyMap<number, readonly Finding[]> | undefined;
-    for await (const batch of records.stream(options.signal)) {
-      for (const record of batch) {
-        if (key % CHUNK === 0) {
-          progress('checking', key / records.size);
-          await options.pause();
-          const chunk = key / CHUNK;
-          found = helpers && !helpers.take(chunk) ? await helpers.result(chunk) : undefined;
-        }
-        const helped = found && { checks: rest, found: found.get(key % CHUNK) ?? [] };
-        options.onRecord(record, corpus.findingsOf(key, record, helped));
-        key += 1;
+    const read = records.inOrder();
+    for (let key = 0; key < records.size; key += 1) {
+      if (key % CHUNK === 0) {
+        progress('checking', key / records.size);
+        options.onChecked?.(key);
+        await options.pause();
+        options.signal?.throwIfAborted();
+        const chunk = key / CHUNK;
+        found = helpers && !helpers.take(chunk) ? await helpers.result(chunk) : undefined;
       }
+      const helped = found && { checks: rest, found: found.get(key % CHUNK) ?? [] };
+      let record: CorpusRecord | undefined;
+      const readOnce = (): CorpusRecord => {
+        record ??= read(key);
+        return record;
+      };
+      const findings = corpus.findingsOf(key, readOnce, helped);
+      if (findings.length > 0) options.onRecord(readOnce(), findings);
     }
     progress('checking', 1);
   } finally {

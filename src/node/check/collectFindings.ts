@@ -20,15 +20,12 @@ export interface CollectedFindings {
   readonly kind: 'found';
   /** Records checked so far. */
   readonly checked: number;
-  /** Records of the file; not known before its first pass is over. */
+  /** Records of the file, as far as it has been read. */
   readonly records: number;
   /** The records that have any. */
   readonly found: readonly PackedRecords[];
   readonly isLast: boolean;
 }
-
-/** Records of one message. */
-const BATCH = 256;
 
 /** Checks a file as the command line does and tells its findings with their places, in the order of the file. */
 export async function collectFindings(
@@ -54,12 +51,14 @@ export async function collectFindings(
       helperEntry,
       onProgress: () => {},
       onRecord({ line, source, parsed }, found) {
-        checked += 1;
         const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
         const record = { line, source, id, codes, text, fields: file.layout.fields };
         const { kept } = applyDecisions(found, record, decisions);
         if (kept.length > 0) packer.add(codes, placeFindings(record, kept, file.layout.fields, others!), kept);
-        if (checked % BATCH === 0) send(open!.records.size, false);
+      },
+      onChecked(records) {
+        checked = records;
+        if (records > 0) send(open!.records.size, false);
       },
       pause: () => setImmediate(),
     },
@@ -74,5 +73,6 @@ export async function collectFindings(
       };
     },
   );
+  checked = size;
   send(size, true);
 }

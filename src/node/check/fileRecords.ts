@@ -12,6 +12,8 @@ export interface FileRecords extends RecordReader {
   readonly bytes: number;
   /** Reads the file from its beginning, in batches; each record is parsed when its turn comes, so that few are held at once. */
   stream(signal?: AbortSignal): AsyncGenerator<Iterable<CorpusRecord>>;
+  /** Reads records in their order, some left out, through a window of the file. */
+  inOrder(): (key: number) => CorpusRecord;
   /** Where a record's line stands in the file, in bytes, without its line break. */
   bytesOf(key: number): readonly [start: number, end: number];
   /** The key of the record on a line, or undefined. */
@@ -27,6 +29,9 @@ function* parseEach(lines: readonly JsonlLine[], layout: RecordLayout): Generato
 
 /** Records kept decoded, since twins are looked up again and again. */
 const KEPT = 256;
+
+/** Bytes read at once. */
+const WINDOW = 1 << 18;
 
 /** @throws CasewrightError kind `io` when the file cannot be opened */
 export function openFileRecords(path: string, layout: RecordLayout): FileRecords {
@@ -49,6 +54,10 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     lines[size] = line;
     size += 1;
   };
+  const decode = (key: number, bytes: Uint8Array): CorpusRecord => {
+    const source = decoder.decode(bytes);
+    return { line: lines[key]!, source, parsed: parseRecord(source, layout) };
+  };
   const requireUnchanged = (): void => {
     const now = statSync(path, { throwIfNoEntry: false });
     const isSame = now && now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
@@ -68,7 +77,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     bytes: before.size,
     async *stream(signal) {
       const isFirst = size === 0;
-      const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+      const stream = createReadStream(path, { highWaterMark: WINDOW });
       try {
         for await (const batch of readJsonl(stream)) {
           signal?.throwIfAborted();
@@ -82,14 +91,29 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
         stream.destroy();
       }
     },
+    inOrder() {
+      let bytes = Buffer.allocUnsafe(WINDOW);
+      let from = 0;
+      let to = 0;
+      return (key) => {
+        const start = starts[key]!;
+        const end = ends[key]!;
+        if (start < from || end > to) {
+          if (end - start > bytes.length) bytes = Buffer.allocUnsafe(end - start);
+          from = start;
+          to = start + readSync(file, bytes, 0, bytes.length, start);
+          if (end > to) requireUnchanged();
+        }
+        return decode(key, bytes.subarray(start - from, end - from));
+      };
+    },
     read(key) {
       const known = kept.get(key);
       if (known) return known;
       const start = starts[key]!;
       const bytes = Buffer.allocUnsafe(ends[key]! - start);
       if (readSync(file, bytes, 0, bytes.length, start) < bytes.length) requireUnchanged();
-      const source = decoder.decode(bytes);
-      const record = { line: lines[key]!, source, parsed: parseRecord(source, layout) };
+      const record = decode(key, bytes);
       if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
       kept.set(key, record);
       return record;
