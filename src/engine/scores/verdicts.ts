@@ -44,7 +44,7 @@ export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
   offCodeRate: { absolute: absolute(0.03, 0.1), fewest: 20 },
   distinct2: { relative: ratio(0.8, 0.6) },
   distinct3: { relative: ratio(0.85, 0.65) },
-  selfBleu4: { relative: difference(0.12, 0.3), absolute: absolute(0.6, 0.8), fewest: 10 },
+  selfBleu4: { relative: difference(0.12, 0.3), fewest: 10 },
   mattr50: { relative: ratio(0.93, 0.85), absolute: absolute(0.7, 0.6) },
   compressionRatio: { relative: ratio(1.3, 1.7), absolute: absolute(5, 8) },
   boilerplateShare: { relative: difference(0.1, 0.3), absolute: absolute(0.2, 0.4), fewest: 10 },

@@ -1,0 +1,92 @@
+import { findBoilerplateSentences, sentenceKey } from '../../engine/checks/boilerplateSentences.ts';
+import type { Embedder } from '../../engine/embed/embedTokens.ts';
+import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
+import type { TokenLists } from '../../engine/scores/tokenLists.ts';
+import { Break, breakAfter } from '../../engine/text/sentences.ts';
+import type { Tokenizer } from '../../engine/text/tokenizer.ts';
+
+/** Texts as they are read, one after the other. */
+export interface TextCollection {
+  readonly texts: readonly string[];
+  /** @param identifiers those in the text, in one form however they are written */
+  add(text: string, code: string, identifiers: readonly string[]): void;
+  /** Sentences that more than a fifth of the texts hold. */
+  boilerplate(): ReadonlySet<string>;
+  /** @param boilerplate sentences that are left out before a text is embedded */
+  finish(embedder: Embedder, boilerplate: ReadonlySet<string>): ScoredTexts;
+}
+
+/** Texts from which boilerplate is told: as many, spread evenly, show a share of a fifth. */
+const SENTENCE_SAMPLE = 2000;
+
+export function createTextCollection(tokenizer: Tokenizer): TextCollection {
+  const texts: string[] = [];
+  const codes: string[] = [];
+  const found: (readonly string[])[] = [];
+  let ids = new Int32Array(1 << 16);
+  let starts = new Uint32Array(1 << 10);
+  const read = (text: string) => ({ text, tokens: tokenizer.tokens(tokenizer.scan(text)) });
+
+  const lists = (): TokenLists => ({
+    ids: ids.subarray(0, starts[texts.length]!),
+    starts: starts.subarray(0, texts.length + 1),
+  });
+  return {
+    texts,
+    add(text, code, identifiers) {
+      const scanned = tokenizer.scan(text);
+      const start = starts[texts.length]!;
+      const end = start + scanned.count;
+      if (end > ids.length) {
+        const larger = new Int32Array(Math.max(end, ids.length * 2));
+        larger.set(ids);
+        ids = larger;
+      }
+      if (texts.length + 2 > starts.length) {
+        const larger = new Uint32Array(starts.length * 2);
+        larger.set(starts);
+        starts = larger;
+      }
+      ids.set(scanned.ids.subarray(0, scanned.count), start);
+      texts.push(text);
+      starts[texts.length] = end;
+      codes.push(code);
+      found.push(identifiers);
+    },
+    boilerplate() {
+      const step = Math.max(1, Math.ceil(texts.length / SENTENCE_SAMPLE));
+      return findBoilerplateSentences(texts.filter((_, at) => at % step === 0).map(read));
+    },
+    finish(embedder, boilerplate) {
+      const { dimension } = embedder;
+      const values = new Float32Array(texts.length * dimension);
+      for (const [row, text] of texts.entries()) {
+        const own = ids.subarray(starts[row]!, starts[row + 1]!);
+        const kept = boilerplate.size === 0 ? own : withoutSentences(own, read(text), boilerplate);
+        embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
+      }
+      return { lists: lists(), codes, vectors: { dimension, values }, identifiers: found };
+    },
+  };
+}
+
+/** The token numbers of a text that stand in none of the sentences. */
+function withoutSentences(
+  ids: Int32Array,
+  { text, tokens }: Parameters<typeof findBoilerplateSentences>[0] extends Iterable<infer T> ? T : never,
+  sentences: ReadonlySet<string>,
+): Int32Array {
+  const kept = new Int32Array(ids.length);
+  let count = 0;
+  let first = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (breakAfter(text, tokens, at) !== Break.sentence) continue;
+    const key = sentenceKey(text, { kind: 'text', start: tokens[first]!.start, end: tokens[at]!.end });
+    if (!sentences.has(key)) {
+      kept.set(ids.subarray(first, at + 1), count);
+      count += at + 1 - first;
+    }
+    first = at + 1;
+  }
+  return kept.subarray(0, count);
+}
