@@ -1,7 +1,8 @@
 import { RULES } from '../../engine/checks/rules.ts';
 import type { RecordSheet } from '../../protocol/review.ts';
+import type { RuleId } from '../../protocol.ts';
 import { count } from '../findings/countWords.ts';
-import { byWhom, stateIcon, stateInWords, VERDICT_WORDS } from '../review/words.ts';
+import { byWhom, stateIcon, stateInShort, stateInWords, VERDICT_WORDS } from '../review/words.ts';
 
 const MOST_OF_A_TITLE = 60;
 
@@ -13,7 +14,7 @@ export function codeAndWords({ codes, words }: RecordSheet): string {
   return `${code}${more} · ${count(words, 'word')}`;
 }
 
-/** “⚠ 2 near-duplicate · 1 phi · twin r2, 92 % alike”. */
+/** “⚠ near-duplicate records · identifying details × 2 · 92 % like r2”. */
 export function verdictsOfRules({ rules, twin, isChecked }: RecordSheet): string {
   if (!isChecked) return '$(circle-slash) not checked';
   if (rules.length === 0) return '$(check) nothing found';
@@ -22,14 +23,19 @@ export function verdictsOfRules({ rules, twin, isChecked }: RecordSheet): string
     : rules.some(({ severity }) => severity === 'warning')
       ? 'warning'
       : 'info';
-  const found = rules.map(({ rule, count: times }) => (times === 1 ? rule : `${rule} × ${times}`));
+  const found = rules.map(({ rule, count: times }) => [titleOf(rule), ...(times > 1 ? [`× ${times}`] : [])].join(' '));
   const alike = twin ? [`${percent(twin.similarity)} like ${nameOf(twin)}`] : [];
   return `$(${icon}) ${[...found, ...alike].join(' · ')}`;
 }
 
+/** “Accepted” and by whom, in short for where there is little room. */
+export function decisionInShort({ decisions }: RecordSheet): string {
+  return `$(${stateIcon(decisions)}) ${stateInShort(decisions)}${decisions.notes.length > 0 ? ' · note' : ''}`;
+}
+
 /** “✓ Accepted by Ann Doe on 3 Mar 2026”. */
 export function decisionState({ decisions }: RecordSheet): string {
-  return `$(${stateIcon(decisions)}) ${stateInWords(decisions)}${decisions.notes.length > 0 ? ' · $(note) note' : ''}`;
+  return `$(${stateIcon(decisions)}) ${stateInWords(decisions)}${decisions.notes.length > 0 ? ' · note' : ''}`;
 }
 
 /** Everything, as Markdown, for a hover. */
@@ -37,7 +43,7 @@ export function sheetMarkdown(sheet: RecordSheet): string {
   const { id, codes, words, tokens, twin, copied, boilerplate, rules, isChecked, decisions } = sheet;
   const rows: [string, string][] = [
     ['Diagnosis', codes.map(({ code, title }) => plain(title ? `${code} ${title}` : code)).join('; ') || 'none'],
-    ['Length', `${count(words, 'word')} (${tokens.toLocaleString('en')} as the checks count them)`],
+    ['Length', `${count(words, 'word')}${tokens === words ? '' : `, ${count(tokens)} as the checks count them`}`],
   ];
   if (isChecked) {
     rows.push(
@@ -46,7 +52,7 @@ export function sheetMarkdown(sheet: RecordSheet): string {
         twin ? `${plain(nameOf(twin))}, ${percent(twin.similarity)} alike` : 'none alike enough to matter',
       ],
       ['Copied from references', copied > 0 ? percent(copied) : 'nothing'],
-      ['Passages of many records', boilerplate > 0 ? percent(boilerplate) : 'none'],
+      ['Found in many records', boilerplate > 0 ? percent(boilerplate) : 'none'],
     );
   }
   const found = rules.map(({ rule, count: times }) => `${RULES[rule].title}${times > 1 ? ` (${times})` : ''}`);
@@ -61,6 +67,12 @@ export function sheetMarkdown(sheet: RecordSheet): string {
   return [`**${title}**`, '', '| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join(
     '\n',
   );
+}
+
+/** A rule's name within a line. */
+function titleOf(rule: RuleId): string {
+  const { title } = RULES[rule];
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 function nameOf({ id, line }: { readonly id: string; readonly line: number }): string {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { RECORD_SCHEME } from '../records/recordUri.ts';
-import { decisionState } from './describeSheet.ts';
+import { stateInWords } from '../review/words.ts';
+import { decisionInShort } from './describeSheet.ts';
 import type { Sheets } from './sheets.ts';
 
 /** Above the text of a record document: what was decided on it, and what can be, for the mouse. */
@@ -18,7 +19,7 @@ export function registerReviewLens(app: App, sheets: Sheets): vscode.Disposable 
       const lens = (title: string, command: string, tooltip: string) =>
         new vscode.CodeLens(top, { title, command, tooltip, arguments: [uri] });
       return [
-        lens(decisionState(sheet), COMMANDS.decideRecord, 'What was decided on this record'),
+        lens(decisionInShort(sheet), COMMANDS.decideRecord, stateInWords(sheet.decisions)),
         lens('Accept', COMMANDS.reviewAccept, 'This record is good as it is'),
         lens('Reject', COMMANDS.reviewReject, 'This record does not belong in the dataset'),
         lens('Needs work', COMMANDS.reviewRevise, 'This record has to be mended'),

@@ -29,7 +29,7 @@ export function createReviewStatus(): ReviewStatus {
         `${accept} accepted, ${reject} rejected, ${revise} need work, ${counts.left} undecided (${counts.flaggedLeft} flagged).`,
         'Click for what you can do, with the keys.',
       ].join('\n');
-      item.accessibilityInformation = { label: `Casewright review: ${progressInWords(counts)}` };
+      item.accessibilityInformation = { label: `Casewright ${progressInWords(counts)}` };
       item.show();
       isShown = true;
     },

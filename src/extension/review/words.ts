@@ -42,16 +42,23 @@ export function stateInWords({ verdicts, isDisputed, stale }: DecisionsInForce):
   return `${VERDICT_WORDS[last.kind]} ${byWhom(last)}${more}`;
 }
 
+/** The same in two or three words, for where there is little room. */
+export function stateInShort({ verdicts, isDisputed, stale }: DecisionsInForce): string {
+  const [last] = verdicts.slice(-1);
+  if (!last) return stale.length > 0 ? 'Undecided again' : 'Undecided';
+  return isDisputed ? 'Disputed' : `${VERDICT_WORDS[last.kind]} by ${personOf(last)}`;
+}
+
 export function stateIcon({ verdicts, isDisputed }: DecisionsInForce): string {
   const [last] = verdicts.slice(-1);
   if (!last) return 'circle-outline';
   return isDisputed ? 'question' : VERDICT_ICONS[last.kind];
 }
 
-/** “12 of 30 · 3 flagged left”. */
+/** “Review: 12 of 30 · 3 flagged left”. */
 export function progressInWords({ position, total, left, flaggedLeft }: RoundCounts): string {
   const rest = left === 0 ? 'all decided' : flaggedLeft > 0 ? `${flaggedLeft} flagged left` : `${left} left`;
-  return `${position} of ${total} · ${rest}`;
+  return `Review: ${position} of ${total} · ${rest}`;
 }
 
 /** What came of a round. */

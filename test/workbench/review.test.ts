@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { temporaryFolder } from '../harness/paths.ts';
+import { notifications, openFile, openWorkbench, quickInput, type Workbench } from '../harness/workbench.ts';
+import { asked, looks } from './editor.ts';
+
+const LOW =
+  'She has felt low and empty for six weeks, sleeps four hours and cannot concentrate at work any more. Nothing she used to enjoy gives her pleasure now.';
+const ROUTINE =
+  'The plan was discussed, and he was told to call the clinic at once should anything get worse before then.';
+const WORDS = ['garden', 'harbour', 'violin', 'bakery', 'tram', 'library', 'orchard', 'workshop', 'kennel', 'choir'];
+
+/** Thirty reports; some share a passage, two are twins, some name a person's address. */
+const RECORDS = Array.from({ length: 30 }, (_, at) => {
+  const [place, other] = [WORDS[at % 10]!, WORDS[(at * 3 + Math.floor(at / 10)) % 10]!];
+  const texts = [
+    at < 2 ? LOW : `Worries about the ${place} in year ${at + 1} and about the ${other}, from morning until late.`,
+    at % 7 === 3
+      ? `Writes to jane.roe${at}@example.com at night.`
+      : `Came with a neighbour from the ${other} no ${at + 40}.`,
+    at % 3 === 0 ? ROUTINE : `Next visit in ${at + 2} weeks, after the ${place} has opened again.`,
+  ];
+  return { id: `r${at + 1}`, code: at < 2 ? 'F32.1' : 'F41.1', text: texts.join('\n') };
+});
+
+const SETTINGS = { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
+
+function makeDataset(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'reports.jsonl');
+  writeFileSync(path, `${RECORDS.map((record) => JSON.stringify(record)).join('\n')}\n`);
+  return path;
+}
+
+/** Until the round is at a record, its text is shown and has the focus. */
+async function at(page: Page, number: number): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: `Review: ${number} of 30 · ` }).waitFor();
+  const name = encodeURIComponent(`r${number}.txt`);
+  const editor = page.locator(`.monaco-editor.focused[data-uri^="casewright-record:"][data-uri*="/${name}"]`);
+  await editor.first().waitFor();
+}
+
+async function start(page: Page): Promise<void> {
+  const editor = await openFile(page, 'reports.jsonl');
+  await page.locator('.statusbar-item', { hasText: /30 records checked/ }).waitFor();
+  await editor.locator('.codelens-decoration', { hasText: 'Undecided' }).first().waitFor();
+  await page.keyboard.press('F1');
+  const input = quickInput(page).locator('input[type="text"]');
+  await input.waitFor();
+  await input.fill('>Casewright: Review Dataset');
+  await quickInput(page).locator('.monaco-list-row.focused', { hasText: 'Review Dataset…' }).waitFor();
+  await page.keyboard.press('Enter');
+  await asked(page, /^Which records/);
+}
+
+for (const { name, options } of looks) {
+  describe(`the reviewer's desk, ${name}`, function () {
+    this.timeout(180_000);
+    const temporary = temporaryFolder('review');
+    let workbench: Workbench;
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-review-${name}`);
+    });
+    after(async () => {
+      await workbench?.close();
+      rmSync(temporary, { recursive: true, force: true });
+    });
+
+    it('shows the state of records, the questions of a round and its end', async () => {
+      const folder = join(temporary, 'reports');
+      makeDataset(folder);
+      const settings = { ...SETTINGS, 'casewright.showClusters': true };
+      workbench = await openWorkbench({ folder, settings, ...options });
+      const { page } = workbench;
+      page.setDefaultTimeout(30_000);
+      await start(page);
+      await workbench.screenshot(`review-choose-${name}`);
+      await page.keyboard.press('Escape');
+      await quickInput(page).waitFor({ state: 'hidden' });
+      await page.locator('.codelens-decoration', { hasText: 'near-duplicate' }).first().waitFor();
+      await page.keyboard.press('Control+G');
+      await page.keyboard.type('1:9');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      await page.locator('.monaco-hover-content', { hasText: 'Record r1' }).first().waitFor();
+      await workbench.screenshot(`review-lenses-${name}`);
+      await page.keyboard.press('Escape');
+      await start(page);
+      await page.keyboard.press('Enter');
+      await at(page, 1);
+      await page.locator('.codelens-decoration', { hasText: 'Undecided' }).first().waitFor();
+      await workbench.screenshot(`review-record-${name}`);
+      await page.keyboard.press('Alt+Backspace');
+      await asked(page, 'Why is it rejected?');
+      await page.keyboard.type('The twin of r2');
+      await workbench.screenshot(`review-reason-${name}`);
+      await page.keyboard.press('Enter');
+      await at(page, 2);
+      await page.keyboard.press('Alt+,');
+      await at(page, 1);
+      await page
+        .locator('.codelens-decoration', { hasText: /Rejected by / })
+        .first()
+        .waitFor();
+      await workbench.screenshot(`review-decided-${name}`);
+      await page.locator('.statusbar-item', { hasText: /1 of 30/ }).click();
+      await quickInput(page).locator('.monaco-list-row', { hasText: 'Review: Accept Record' }).waitFor();
+      await workbench.screenshot(`review-actions-${name}`);
+      await page.keyboard.press('Escape');
+      await quickInput(page).waitFor({ state: 'hidden' });
+      await page.keyboard.press('Alt+End');
+      await notifications(page).getByText('1 of 30 records are decided').first().waitFor();
+      await workbench.screenshot(`review-stopped-${name}`);
+      assert.deepEqual(workbench.consoleErrors, []);
+    });
+  });
+}
+
+describe('the round of a review by keyboard alone', function () {
+  this.timeout(300_000);
+  const temporary = temporaryFolder('round');
+  let workbench: Workbench;
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('failed-review-round');
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  it('goes through thirty records, over a reload of the window, and leaves the text to be typed in', async () => {
+    const folder = join(temporary, 'reports');
+    const path = makeDataset(folder);
+    workbench = await openWorkbench({ folder, settings: SETTINGS });
+    const { page } = workbench;
+    page.setDefaultTimeout(30_000);
+    await start(page);
+    await page.keyboard.press('Enter');
+    await at(page, 1);
+    await page.keyboard.press('Alt+Enter');
+    await at(page, 2);
+    await page.keyboard.press('Alt+Backspace');
+    await asked(page, 'Why is it rejected?');
+    await page.keyboard.type('A twin');
+    await page.keyboard.press('Enter');
+    await at(page, 3);
+    await page.keyboard.press('Shift+Alt+Enter');
+    await asked(page, 'What needs work?');
+    await page.keyboard.press('Enter');
+    await at(page, 4);
+    await page.keyboard.press('Shift+Alt+Backspace');
+    await at(page, 3);
+    // Flagged are the twins and the records with an address; the next one undecided is the fourth.
+    await page.keyboard.press('Shift+Alt+PageDown');
+    await at(page, 4);
+    await page.keyboard.press('Alt+-');
+    await asked(page, 'What is to be remembered of it?');
+    await page.keyboard.type('Ask for the address');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: 'Note kept' }).waitFor();
+    await page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]').first().waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Today, ');
+    await page.locator('.view-line', { hasText: 'Today, Worries' }).first().waitFor();
+    // What is typed is saved with the verdict.
+    await page.keyboard.press('Alt+Enter');
+    await at(page, 5);
+    await page.keyboard.press('Alt+,');
+    await at(page, 4);
+    await page.keyboard.press('Alt+End');
+    await notifications(page).getByText('3 of 30 records are decided').first().waitFor();
+    assert.match(readFileSync(path, 'utf8'), /"Today, Worries about/);
+
+    await page.reload();
+    // The window comes back with the record it had, which takes the focus once it is read.
+    await page
+      .locator('.codelens-decoration', { hasText: /Accepted by / })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await start(page);
+    await quickInput(page).locator('.monaco-list-row', { hasText: 'Continue at record 4 of 30' }).waitFor();
+    await page.keyboard.press('Enter');
+    await at(page, 4);
+    await page.keyboard.press('Alt+,');
+    await at(page, 3);
+    await page.keyboard.press('Alt+Enter');
+    await at(page, 4);
+    await page.keyboard.press('Alt+.');
+    for (let number = 5; number <= 30; number += 1) {
+      await at(page, number);
+      await page.keyboard.press('Alt+Enter');
+    }
+    await notifications(page).getByText('All 30 records are decided: 29 accepted, 1 rejected').first().waitFor();
+    await page.locator('.statusbar-item', { hasText: / of 30 / }).waitFor({ state: 'detached' });
+    const made = readFileSync(`${path}.decisions.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.equal(made.length, 33);
+    assert.equal(new Set(made.map(({ record }) => record)).size, 30);
+    assert.deepEqual(workbench.consoleErrors, []);
+  });
+});
