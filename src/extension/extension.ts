@@ -69,7 +69,7 @@ export function activate(context: vscode.ExtensionContext): App {
     ...[engine, checked, datasets, codesTree, datasetsTree, findingsTree, reviews],
     ...subscriptions,
     ...registerFindingCommands(findingsTree.listing),
-    ...registerGoToFinding(engine, findings, findingsTree.listing),
+    ...registerGoToFinding(engine, findings, findingsTree.listing, records.at),
     registerBrokenDecisions(engine, datasets, reviews),
     ...registerGenerate(app),
     records,

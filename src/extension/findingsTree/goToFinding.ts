@@ -3,9 +3,11 @@ import type { ListedFinding } from '../../protocol/findings.ts';
 import type { Engine } from '../engine.ts';
 import type { Findings } from '../findings/findings.ts';
 import { COMMANDS } from '../ids.ts';
-import { addressOf, isRecordUri } from '../records/recordUri.ts';
 import { registerCommand } from '../runCommand.ts';
 import type { ListingChoice } from './listing.ts';
+
+/** The record that a record document shows, and in which line of its dataset it stands. */
+export type RecordShown = (document: vscode.Uri) => { readonly dataset: vscode.Uri; readonly line: number } | undefined;
 
 interface Spot {
   readonly uri: vscode.Uri;
@@ -15,7 +17,12 @@ interface Spot {
 }
 
 /** Next Finding and Previous Finding: through the records of all checked datasets, as far as the filter of the view lets them pass. */
-export function registerGoToFinding(engine: Engine, findings: Findings, listing: ListingChoice): vscode.Disposable[] {
+export function registerGoToFinding(
+  engine: Engine,
+  findings: Findings,
+  listing: ListingChoice,
+  recordShown: RecordShown,
+): vscode.Disposable[] {
   /** The finding gone to last, and what the editor looked like then: from there the way goes on. */
   let last: { readonly spot: Spot; readonly look: string } | undefined;
 
@@ -25,7 +32,7 @@ export function registerGoToFinding(engine: Engine, findings: Findings, listing:
       .map(({ uri }) => uri)
       .sort((a, b) => a.path.localeCompare(b.path));
     if (isBack) files.reverse();
-    const from = last && last.look === lookOf() ? last.spot : spotOf();
+    const from = last && last.look === lookOf(vscode.window.activeTextEditor) ? last.spot : spotOf(recordShown);
     const found = await search(files, from, isBack);
     if (!found) {
       void vscode.window.showInformationMessage(
@@ -36,8 +43,9 @@ export function registerGoToFinding(engine: Engine, findings: Findings, listing:
     const { uri, listed } = found;
     const { line, id, start } = listed.finding;
     const at = { uri: uri.toString(), line, id, ...(listed.span && { span: listed.span }) };
-    await vscode.commands.executeCommand(COMMANDS.openRecord, at);
-    last = { spot: { uri, line, start, key: listed.key }, look: lookOf() };
+    // The window tells of its active editor a little later.
+    const editor = await vscode.commands.executeCommand<vscode.TextEditor | undefined>(COMMANDS.openRecord, at);
+    last = { spot: { uri, line, start, key: listed.key }, look: lookOf(editor) };
   };
 
   /** From the dataset one is in through the others and around to its other end. */
@@ -64,19 +72,16 @@ export function registerGoToFinding(engine: Engine, findings: Findings, listing:
   ];
 }
 
-/** What the active editor shows and where the cursor is. */
-function lookOf(): string {
-  const editor = vscode.window.activeTextEditor;
+/** What an editor shows and where the cursor is. */
+function lookOf(editor: vscode.TextEditor | undefined): string {
   return editor ? `${editor.document.uri} ${editor.document.offsetAt(editor.selection.active)}` : '';
 }
 
-function spotOf(): Spot | undefined {
+function spotOf(recordShown: RecordShown): Spot | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const { document, selection } = editor;
-  if (isRecordUri(document.uri)) {
-    const { dataset, line } = addressOf(document.uri);
-    return { uri: dataset, line, start: 0 };
-  }
+  const record = recordShown(document.uri);
+  if (record) return { uri: record.dataset, line: record.line, start: 0 };
   return { uri: document.uri, line: selection.active.line, start: selection.active.character };
 }
