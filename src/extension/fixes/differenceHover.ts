@@ -51,7 +51,10 @@ function describe(
     markdown.appendMarkdown(
       isSame ? `Word for word the same as ${escaped(twin)}.` : `Differs from ${escaped(twin)} in: `,
     );
-    if (!isSame) markdown.appendMarkdown(`${parts.map(inMarkdown).join('')}\n\n~~struck~~: there · **bold**: here`);
+    if (!isSame)
+      markdown.appendMarkdown(
+        `${parts.map(inMarkdown).join('')}\n\n~~Struck~~: only in ${escaped(twin)}. **Bold**: only here.`,
+      );
   } else if (finding.evidence.rule === 'plagiarism') {
     const { tokens, coverage } = finding.evidence;
     markdown.appendMarkdown(
