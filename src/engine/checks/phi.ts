@@ -6,7 +6,7 @@ import { createCapitalLookUp } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
 import { type DigitDetector, type Hit, mergeHits } from './phi/hit.ts';
 import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
-import { findLabelled, findPlate, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
+import { findLabelled, findNhsNumber, findPlate, findProven, findSpanishId, findSsn } from './phi/numbers.ts';
 import { findPeople } from './phi/people.ts';
 import { findPhone } from './phi/phones.ts';
 import { findPlaces } from './phi/places.ts';
@@ -48,6 +48,7 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
   const forAll: readonly DigitDetector[] = [
     findNetworkAddress,
     findPlate,
+    findNhsNumber,
     findLabelled,
     findSpanishId,
     findSsn,

@@ -44,6 +44,10 @@ function found(text: string, findings: readonly Finding[] = check(text)): string
   );
 }
 
+function messages(text: string): string[] {
+  return check(text).map(({ message }) => message);
+}
+
 describe('phi: planted identifiers', () => {
   const planted = readFixture<Planted[]>('planted.json');
 
@@ -127,9 +131,40 @@ describe('phi: findings', () => {
     }
   });
 
-  it('take a NIF or NIE only with its check letter', () => {
-    assert.deepEqual(found('DNI 12345678Z, NIE Y1234567X'), ['national-id: 12345678Z', 'national-id: Y1234567X']);
-    assert.deepEqual(found('DNI 12345678A, NIE Y1234567A'), []);
+  it('take a NIF or NIE with its check letter or after its label, and say when the letter is wrong', () => {
+    assert.deepEqual(found('12345678Z; Y1234567X; 12345678A; Y1234567A'), [
+      'national-id: 12345678Z',
+      'national-id: Y1234567X',
+    ]);
+    assert.deepEqual(found('DNI: 12345678A, NIE n.º Y1234567A'), ['national-id: 12345678A', 'national-id: Y1234567A']);
+    assert.deepEqual(messages('DNI: 12345678A.'), [
+      'National identity number: a NIF after its label, check letter wrong',
+    ]);
+    assert.deepEqual(messages('DNI: 12345678Z.'), ['National identity number: a NIF whose check letter fits']);
+  });
+
+  it('take a grouped NHS number for none of a telephone', () => {
+    assert.deepEqual(found('NHS number: 943 476 5919'), ['mrn: 943 476 5919']);
+    assert.deepEqual(messages('NHS no 943 476 5918'), [
+      'Medical record number: ten digits after “NHS”, check digit wrong',
+    ]);
+    assert.deepEqual(found('Call 415 352 4336.'), ['phone: 415 352 4336']);
+  });
+
+  it('say how an identifier was recognised, and not twice what it is', () => {
+    assert.deepEqual(
+      messages('Write to ana@example.com, see https://example.org/a, www.example.net or example.com/b.'),
+      [
+        'E-mail address: a name, @ and a domain',
+        'Web address: begins with “https://”',
+        'Web address: begins with “www.”',
+        'Web address: the name of a site',
+      ],
+    );
+    assert.deepEqual(messages('From 192.168.7.14, or +34 612 345 678.'), [
+      'IP address: four numbers joined by dots',
+      'Telephone number: a plus sign and a country code',
+    ]);
   });
 
   it('take no date that the calendar does not have', () => {

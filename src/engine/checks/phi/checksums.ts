@@ -21,6 +21,14 @@ export function fitsLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The check digit of a British NHS number: weights 10 to 2, the rest of 11 (NHS Data Dictionary, NHS NUMBER). */
+export function fitsNhs(value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  let sum = 0;
+  for (let place = 0; place < 9; place++) sum += Number(digits[place]) * (10 - place);
+  return digits.length === 10 && (11 - (sum % 11)) % 11 === Number(digits[9]);
+}
+
 /** The two check digits of an IBAN (ISO 13616: mod 97 = 1 with the first four characters moved to the end). */
 export function fitsIban(value: string): boolean {
   const iban = value.replace(/\s/g, '').toUpperCase();

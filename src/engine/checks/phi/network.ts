@@ -22,7 +22,7 @@ export function findEmails({ text, ats }: Scan): Hit[] {
     if (!local || !domain) return [];
     const start = at - local[0].replace(/^[.'-]+/, '').length;
     const end = at + 1 + domain[0].length;
-    return [{ start, end, type: 'email', pattern: 'an e-mail address', rank: Rank.proven } as const];
+    return [{ start, end, type: 'email', pattern: 'a name, @ and a domain', rank: Rank.proven } as const];
   });
 }
 
@@ -35,7 +35,11 @@ export function findUrls({ text, links }: Scan): Hit[] {
     const found = urlAt(text, place);
     if (!found) continue;
     const [start, end] = found;
-    hits.push({ start, end, type: 'url', pattern: 'a web address', rank: Rank.proven });
+    const pattern =
+      text[place] === '.'
+        ? 'the name of a site'
+        : `begins with “${/^[^.:]*(?::\/\/|\.)/.exec(text.slice(start, end))?.[0] ?? ''}”`;
+    hits.push({ start, end, type: 'url', pattern, rank: Rank.proven });
     done = end;
   }
   return hits;
@@ -87,7 +91,7 @@ function ipv4(text: string, start: number): Hit | undefined {
   IPV4.lastIndex = start;
   const match = IPV4.exec(text);
   if (!match || SOFTWARE_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
-  return { start, end: start + match[0].length, type: 'ip', pattern: 'an IPv4 address', rank: Rank.proven };
+  return { start, end: start + match[0].length, type: 'ip', pattern: 'four numbers joined by dots', rank: Rank.proven };
 }
 
 function hexGroups(text: string, digit: number): Hit | undefined {
@@ -95,7 +99,7 @@ function hexGroups(text: string, digit: number): Hit | undefined {
   while (digit - start < 22 && /[0-9a-f:]/i.test(text[start - 1] ?? '')) start--;
   for (const [pattern, type, words] of [
     [MAC, 'device', 'a MAC address'],
-    [IPV6, 'ip', 'an IPv6 address'],
+    [IPV6, 'ip', 'groups of digits joined by colons'],
   ] as const) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

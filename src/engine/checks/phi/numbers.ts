@@ -1,5 +1,5 @@
 import type { PhiType } from '../finding.ts';
-import { fitsIban, fitsLuhn, fitsSpanishCheckLetter, fitsVin } from './checksums.ts';
+import { fitsIban, fitsLuhn, fitsNhs, fitsSpanishCheckLetter, fitsVin } from './checksums.ts';
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
 import { isDigitAt, isLetterAt } from './scan.ts';
 
@@ -38,10 +38,19 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
 ];
 
 /** Sticky at the value and looking behind it, so that only what stands right before it is tried. */
+function labelBefore(label: string): RegExp {
+  return new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${label})${GAP})`, 'iuy');
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
 const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
   type,
   name,
-  pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${label})${GAP})`, 'iuy'),
+  pattern: labelBefore(label),
 }));
 
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
@@ -59,8 +68,7 @@ export const findLabelled: DigitDetector = (text, start, end) => {
   const value = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 56), from);
   for (const { type, name, pattern } of LABEL_PATTERNS) {
-    pattern.lastIndex = before.length;
-    if (!pattern.test(before) || !isValueOf(type, value, digits, before)) continue;
+    if (!standsAt(pattern, before, before.length) || !isValueOf(type, value, digits, before)) continue;
     const stop = type === 'account' ? to + groupsAfter(text, value, to) : to;
     return { start: from, end: stop, type, pattern: `${stop - from} characters after ${name}`, rank: Rank.labelled };
   }
@@ -104,6 +112,20 @@ function countDigits(text: string, start: number, end: number): number {
   return count;
 }
 
+const NHS = /\d{3}([ -])\d{3}\1\d{4}(?!\d)/y;
+const NHS_LABEL = labelBefore('NHS');
+
+/** A British NHS number in its groups, which look like an American telephone number, after its label. */
+export const findNhsNumber: DigitDetector = (text, start, end) => {
+  if (end - start !== 3 || !(text[end] === ' ' || text[end] === '-')) return undefined;
+  NHS.lastIndex = start;
+  const match = NHS.exec(text);
+  if (!match || !standsAt(NHS_LABEL, text, start)) return undefined;
+  const check = fitsNhs(match[0]) ? 'check digit fits' : 'check digit wrong';
+  const pattern = `ten digits after “NHS”, ${check}`;
+  return { start, end: start + match[0].length, type: 'mrn', pattern, rank: Rank.labelled };
+};
+
 const SSN = /(?!000|666|9)\d{3}([- ])(?!00)\d\d\1(?!0000)\d{4}(?![\d-])/y;
 
 /** A US social security number by its shape and the ranges that are given out. */
@@ -116,14 +138,16 @@ export const findSsn: DigitDetector = (text, start, end) => {
   if (!match) return undefined;
   if (match[1] === ' ' && !/\b(?:SSN?|social security)\b[^\d]{0,16}$/i.test(text.slice(Math.max(0, start - 32), start)))
     return undefined;
-  const pattern = 'nine digits grouped as a US social security number';
+  const pattern = 'nine digits grouped three, two and four';
   return { start, end: start + match[0].length, type: 'ssn', pattern, rank: Rank.proven };
 };
 
 const NIF = /\d{8}[ -]?[A-Za-z](?![\p{L}\p{N}])|\d{1,2}\.\d{3}\.\d{3}[ -]?[A-Za-z](?![\p{L}\p{N}])/uy;
 const NIE = /[XYZxyz][ -]?\d{7}[ -]?[A-Za-z](?![\p{L}\p{N}])/uy;
 
-/** A Spanish NIF or NIE whose check letter fits. */
+const SPANISH_LABEL = labelBefore('D\\.?N\\.?I\\.?|N\\.?I\\.?[FE]\\.?|documento nacional de identidad');
+
+/** A Spanish NIF or NIE whose check letter fits, or with a wrong one after its label: mistyped, it still tells who is meant. */
 export const findSpanishId: DigitDetector = (text, start, end) => {
   const figures = end - start;
   if (!(figures === 7 || figures === 8 || text[end] === '.')) return undefined;
@@ -134,9 +158,13 @@ export const findSpanishId: DigitDetector = (text, start, end) => {
   const shape = prefixed ? NIE : NIF;
   shape.lastIndex = from;
   const match = shape.exec(text);
-  if (!match || !fitsSpanishCheckLetter(match[0])) return undefined;
-  const pattern = prefixed ? 'a NIE whose check letter fits' : 'a NIF whose check letter fits';
-  return { start: from, end: from + match[0].length, type: 'national-id', pattern, rank: Rank.proven };
+  if (!match) return undefined;
+  const name = prefixed ? 'a NIE' : 'a NIF';
+  const hit = { start: from, end: from + match[0].length, type: 'national-id' } as const;
+  if (fitsSpanishCheckLetter(match[0]))
+    return { ...hit, pattern: `${name} whose check letter fits`, rank: Rank.proven };
+  if (!standsAt(SPANISH_LABEL, text, from)) return undefined;
+  return { ...hit, pattern: `${name} after its label, check letter wrong`, rank: Rank.labelled };
 };
 
 const IBAN = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/iy;

@@ -92,12 +92,12 @@ function separatorLength(text: string, at: number): number {
 /** What makes a number without a label a telephone number, in words. */
 function shapeOf(written: string): string | undefined {
   if (written.startsWith('+')) {
-    return parsePhoneNumberFromString(written)?.isPossible() ? 'a telephone number with its country code' : undefined;
+    return parsePhoneNumberFromString(written)?.isPossible() ? 'a plus sign and a country code' : undefined;
   }
-  if (NORTH_AMERICAN.test(written)) return 'ten digits grouped as a North American telephone number';
-  if (LOCAL.test(written)) return 'seven digits grouped as a local telephone number';
-  if (SPANISH.test(written) && isValidIn(written, 'ES')) return 'nine digits grouped as a Spanish telephone number';
-  if (TRUNK.test(written) && isValidIn(written, 'GB', 'FR', 'DE', 'IT')) return 'a telephone number with its area code';
+  if (NORTH_AMERICAN.test(written)) return 'ten digits grouped as in North America';
+  if (LOCAL.test(written)) return 'seven digits grouped as a local number';
+  if (SPANISH.test(written) && isValidIn(written, 'ES')) return 'nine digits grouped as in Spain';
+  if (TRUNK.test(written) && isValidIn(written, 'GB', 'FR', 'DE', 'IT')) return 'digits after an area code';
   return undefined;
 }
 

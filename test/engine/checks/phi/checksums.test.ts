@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fitsIban, fitsLuhn, fitsSpanishCheckLetter, fitsVin } from '../../../../src/engine/checks/phi/checksums.ts';
+import {
+  fitsIban,
+  fitsLuhn,
+  fitsNhs,
+  fitsSpanishCheckLetter,
+  fitsVin,
+} from '../../../../src/engine/checks/phi/checksums.ts';
 
 describe('checksums', () => {
   it('know the Spanish check letters', () => {
@@ -26,6 +32,13 @@ describe('checksums', () => {
     assert.equal(fitsLuhn('4111111111111111'), true);
     assert.equal(fitsLuhn('490154203237518'), true);
     assert.equal(fitsLuhn('4111111111111112'), false);
+  });
+
+  it('know the check digit of an NHS number', () => {
+    assert.equal(fitsNhs('943 476 5919'), true);
+    assert.equal(fitsNhs('4010232137'), true);
+    assert.equal(fitsNhs('943 476 5918'), false);
+    assert.equal(fitsNhs('123'), false);
   });
 
   it('know IBAN', () => {
