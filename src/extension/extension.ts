@@ -30,6 +30,7 @@ import { createEditorModels } from './languageModels.ts';
 import { registerLenses } from './lenses/registerLenses.ts';
 import { createProviders } from './providers.ts';
 import { createRecordDiagnostics } from './records/recordDiagnostics.ts';
+import { registerRecordHover } from './records/recordHover.ts';
 import { registerRecordLenses } from './records/recordLenses.ts';
 import { createRecords } from './records/records.ts';
 import { registerReview } from './review/registerReview.ts';
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): App {
     records,
     ...registerRecords(app),
     registerRecordLenses(app),
+    registerRecordHover(engine),
     createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
     ...registerFixes(app),
     ...registerNewRecord(app),

@@ -299,6 +299,20 @@ describe('record documents', () => {
     await assert.rejects(app.records.read(file, { line: 0, id: 'nobody' }), /nobody is no longer there/);
   });
 
+  it('explains codes that a report mentions', async () => {
+    await dataset({ lines: [JSON.stringify({ id: 'h', code: 'F32.1', text: 'Room B12, code F41.1 on the form.' })] });
+    const document = await openRecord(0);
+    const hovers = (word: string) =>
+      vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        document.positionAt(document.getText().indexOf(word) + 1),
+      );
+    const [hover] = await hovers('F41.1');
+    assert.match((hover!.contents[0] as vscode.MarkdownString).value, /Generalized anxiety disorder/);
+    assert.deepEqual(await hovers('Room'), []);
+  });
+
   it('finds a record by id or by words anywhere in it, with and without unsaved edits', async () => {
     await dataset({ open: true });
     const held = vscode.window.activeTextEditor!.document;
@@ -317,6 +331,26 @@ describe('record documents', () => {
     assert.deepEqual(await found('f41.1 two'), ['5 twice']);
     await replace(held, 'The last report.', 'The zebra report.');
     assert.deepEqual(await found('zebra'), ['6 last']);
+  });
+
+  it('opens, edits and undoes a record of a file too large for VS Code, with no document of the file', async () => {
+    const body = 'word and more words of a long report '.repeat(60);
+    const lines = Array.from({ length: 25_000 }, (_, at) =>
+      JSON.stringify({ id: `r${at}`, code: 'F32.1', text: body + at }),
+    );
+    lines[20_000] = LINES[1]!;
+    await writeFile(file.fsPath, whole(lines));
+    assert.ok((await vscode.workspace.fs.stat(file)).size > 50 * 1024 * 1024);
+    const memory = process.memoryUsage().rss;
+    const document = await openRecord(3, 'b');
+    assert.equal(app.records.at(document.uri)?.line, 20_000);
+    await replace(document, 'Tense.', 'Tired.');
+    assert.ok(await document.save());
+    assert.equal(await readText(file), whole(withLine(20_000, LINES[1]!.replace('Tense.', 'Tired.'), lines)));
+    await vscode.commands.executeCommand('casewright.undoDatasetEdit', file);
+    await waitFor('the old text', () => document.getText().endsWith('Tense.'));
+    assert.ok(process.memoryUsage().rss - memory < 400 * 1024 * 1024);
+    await assert.rejects(app.records.showInFile(file, { line: 20_000 }), { code: 'file-too-large' });
   });
 
   describe('findings', () => {

@@ -13,7 +13,7 @@ import { rangeInShown } from './records.ts';
 import { isRecordUri, RECORD_LANGUAGE } from './recordUri.ts';
 
 type RuleDocs = (rule: RuleId) => vscode.Uri;
-type Parts = Pick<App, 'engine' | 'findings' | 'records'>;
+type Parts = Pick<App, 'engine' | 'datasets' | 'findings' | 'records'>;
 
 /** A record's findings are asked for so long after the dataset's check came on, or a key was pressed. */
 const PAUSE_MS = 150;
@@ -40,7 +40,7 @@ export function createRecordDiagnostics(app: Parts, docsOf: RuleDocs): vscode.Di
   const update = async (document: vscode.TextDocument): Promise<void> => {
     const shown = app.records.shown(document.uri);
     const dataset = app.records.at(document.uri)?.dataset;
-    if (document.isClosed || !shown || !dataset) return collection.delete(document.uri);
+    if (document.isClosed || !shown || !dataset || !app.findings.get(dataset)) return collection.delete(document.uri);
     const { version } = document;
     const isFollowed = app.findings.get(dataset)?.follower !== undefined;
     if (!document.isDirty && !isFollowed && outdated.has(document.uri.toString())) return;
@@ -56,15 +56,14 @@ export function createRecordDiagnostics(app: Parts, docsOf: RuleDocs): vscode.Di
       if (!(error instanceof CasewrightError)) throw error;
     }
   };
-  const ensureChecked = (document: vscode.TextDocument): void => {
-    const dataset = app.records.at(document.uri)?.dataset;
-    if (dataset && !app.findings.get(dataset) && !app.findings.isStopped && checkRun() !== 'manual') {
-      void app.findings.check(dataset);
-    }
+  /** Nobody may have opened the dataset itself. */
+  const ensureChecked = (dataset: vscode.Uri | undefined): void => {
+    if (!dataset || app.findings.get(dataset) || app.findings.isStopped || checkRun() === 'manual') return;
+    if (app.datasets.get(dataset)) void app.findings.check(dataset);
   };
   const onOpen = (document: vscode.TextDocument): void => {
     if (!isRecordUri(document.uri)) return;
-    ensureChecked(document);
+    ensureChecked(app.records.at(document.uri)?.dataset);
     later(document);
   };
 
@@ -92,7 +91,9 @@ export function createRecordDiagnostics(app: Parts, docsOf: RuleDocs): vscode.Di
       const datasets = dataset ? [dataset] : app.findings.all().map(({ uri }) => uri);
       for (const uri of datasets) {
         const { follower, state } = app.findings.get(uri) ?? {};
-        for (const document of app.records.documentsOf(uri)) {
+        const documents = app.records.documentsOf(uri);
+        if (documents.length > 0) ensureChecked(uri);
+        for (const document of documents) {
           if (follower || !state?.isDone) outdated.delete(document.uri.toString());
           later(document);
         }
