@@ -101,7 +101,7 @@ describe('fixes of findings', () => {
         ours(document.uri).find((each) => ruleOf(each) === 'phi' && /Holloway/.test(document.getText(each.range))),
       );
       const [action] = (await actionsAt(document.uri, diagnostic.range)).filter(({ title }) =>
-        /^Replace “/.test(title),
+        /^Replace /.test(title),
       );
       await run(action!);
       const { text, meta } = assertOnly(before, await readText(document.uri), 0, lineBreak);

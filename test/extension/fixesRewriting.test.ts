@@ -6,7 +6,8 @@ import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const LABELLED = String.raw`{"id":"label","code":"F41.0","text":"Seen for the first time. \ud83d\ude00 Her panic disorder keeps her at home, and the shops frighten her. She sleeps \"four hours\".","meta":{"axes":{"language":"en"}}}`;
-const NAMED = String.raw`{"id":"named","code":"F41.0","text":"Mrs. Margaret Holloway wrote to m.holloway@example.com. Her panic disorder keeps her at home, and the shops frighten her."}`;
+const NAMED =
+  '{"id":"named","code":"F41.0","text":"Mrs. Margaret Holloway wrote to m.holloway@example.com. Her panic disorder keeps her at home, and the shops frighten her."}';
 const OTHER =
   '{"id":"other","code":"F32.1","text":"😀 He has slept badly since the spring and gets up at four, tired before the day has begun."}';
 const BEFORE = `${LABELLED}\r\n${OTHER}\r\n${NAMED}\r\n`;
@@ -236,7 +237,7 @@ describe('rewriting records', () => {
       await command(id, given);
     }
     void command('removeRecord', { uri: given.uri, line: 1 });
-    await waitFor('the record to go', () => document.lineCount === 3);
+    await waitFor('the record to go', () => document.lineCount === 3 && !document.isDirty);
     await app.engine.request('rewrite.prepare', {
       target: {
         document: { uri: given.uri, path: document.uri.fsPath, scope: { folder: folder().fsPath, trusted: true } },

@@ -89,7 +89,9 @@ function around(start: number, end: number, before: number, behind: number): Tex
 function stripVoice(text: string, span: TextSpan): TextEdit[] {
   const rest = text.slice(span.end);
   const isAtStart = text.slice(0, span.start).trim() === '';
-  if (isAtStart || rest.trim() === '') return [deletion(text, span.start, span.end)];
+  // `Here is the note:` goes alone; of `As an AI, I cannot …` the rest is no better.
+  const isWhole = /[.:!?…”"*]$/.test(text.slice(0, span.end)) || /^[ \t]*(?:\n|[.:!?…]|$)/.test(rest);
+  if ((isAtStart && isWhole) || rest.trim() === '') return [deletion(text, span.start, span.end)];
   return [sentenceDeletion(text, span)];
 }
 

@@ -64,14 +64,16 @@ async function remove(app: App, dataset: vscode.Uri, records: readonly GoingReco
   const saved = await write(app, dataset, changes, title, true);
   const what = records.length === 1 ? nameOf(records[0]!) : `${records.length} records`;
   const unsaved = saved ? '' : ' The file is not saved yet.';
-  const undo = 'Undo';
   // An open document is undone as ever, in its editor.
-  const answer = await vscode.window.showInformationMessage(
-    `Removed ${what} from ${basename(dataset.path)}.${unsaved}`,
-    ...(wasOpen ? [] : [undo]),
-  );
+  void tell(`Removed ${what} from ${basename(dataset.path)}.${unsaved}`, wasOpen ? undefined : dataset);
+}
+
+/** @param undoable the dataset whose last edit can be taken back from here */
+async function tell(message: string, undoable: vscode.Uri | undefined): Promise<void> {
+  const undo = 'Undo';
+  const answer = await vscode.window.showInformationMessage(message, ...(undoable ? [undo] : []));
   if (answer === undo)
-    await vscode.commands.executeCommand(COMMANDS.undoDatasetEdit, { kind: 'dataset', uri: dataset });
+    await vscode.commands.executeCommand(COMMANDS.undoDatasetEdit, { kind: 'dataset', uri: undoable });
 }
 
 function nameOf({ id, line }: GoingRecord): string {

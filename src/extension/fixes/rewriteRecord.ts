@@ -33,10 +33,28 @@ async function askForMany(count: number, kind: 'span' | 'report'): Promise<void>
   if (!answer) throw new vscode.CancellationError();
 }
 
-async function rewriteOne(app: App, proposals: Proposals, chosen: Chosen, kind: 'span' | 'report'): Promise<void> {
+/** How a rewriting ended. */
+export interface RewriteVerdict {
+  /** `unusable`: no answer could be used. */
+  readonly verdict: 'accepted' | 'rejected' | 'unusable';
+  readonly answer: RewriteAnswer;
+}
+
+/**
+ * Has one passage or report written anew and offers it for acceptance; resolves when somebody has accepted or rejected it.
+ * @param named who writes it; the default provider where nobody is named
+ * @throws CancellationError when sending is declined
+ */
+export async function rewriteOne(
+  app: App,
+  proposals: Proposals,
+  chosen: Chosen,
+  kind: 'span' | 'report',
+  named?: string,
+): Promise<RewriteVerdict> {
   const { dataset } = chosen;
   const scope = scopeOf(dataset);
-  const provider = await app.providers.defaultName(scope);
+  const provider = named ?? (await app.providers.defaultName(scope));
   requireTrust(scope, provider);
   const item = await app.providers.describe(scope, provider);
   const { wish, preview, confirmed } = await confirmSending(app, dataset, item, () =>
@@ -68,7 +86,8 @@ async function rewriteOne(app: App, proposals: Proposals, chosen: Chosen, kind: 
   } finally {
     await rejects.close();
   }
-  await offer(app, proposals, { dataset, line: wish.line, id: preview.id, answer, kept, rejects });
+  const verdict = await offer(app, proposals, { dataset, line: wish.line, id: preview.id, answer, kept, rejects });
+  return { verdict, answer };
 }
 
 /** What is to be written anew, by the record as it stands now. */
@@ -119,20 +138,24 @@ interface Answered {
 }
 
 async function offer(app: App, proposals: Proposals, answered: Answered): Promise<void> {
-  const { dataset, line, id, answer, kept, rejects } = answered;
+  const { dataset, line, id, answer } = answered;
   const name = id || `line ${line + 1}`;
   const { after, textAfter } = answer;
   if (after === undefined || textAfter === undefined) {
-    const why = answer.reasons.length > 0 ? `: ${answer.reasons.slice(0, 2).join('; ')}` : '';
-    const where = kept > 0 ? ` What was answered is kept in ${basename(dataset.path)}.rejects.jsonl.` : '';
-    const show = 'Show Answers';
-    const chosen = await vscode.window.showWarningMessage(
-      `No answer for ${name} could be used${why}. The record stays as it is.${where}`,
-      ...(kept > 0 ? [show] : []),
-    );
-    if (chosen === show) await rejects.show();
+    void tellNothing(answered, name);
     return;
   }
   const left = await app.records.uri(dataset, { line, ...(id !== '' && { id }) });
   await proposals.offer({ dataset, line, name, answer: { ...answer, after, textAfter } }, left);
+}
+
+async function tellNothing({ dataset, answer, kept, rejects }: Answered, name: string): Promise<void> {
+  const why = answer.reasons.length > 0 ? `: ${answer.reasons.slice(0, 2).join('; ')}` : '';
+  const where = kept > 0 ? ` What was answered is kept in ${basename(dataset.path)}.rejects.jsonl.` : '';
+  const show = 'Show Answers';
+  const chosen = await vscode.window.showWarningMessage(
+    `No answer for ${name} could be used${why}. The record stays as it is.${where}`,
+    ...(kept > 0 ? [show] : []),
+  );
+  if (chosen === show) await rejects.show();
 }

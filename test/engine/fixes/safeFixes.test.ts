@@ -122,6 +122,7 @@ describe('stripResidue', () => {
     ['She sleeps badly. She eats little, although the', 'She sleeps badly.'],
     ['She sleeps. As an AI language model I cannot know more. She eats.', 'She sleeps. She eats.'],
     ['Plan: As an AI language model I cannot know more. Rest.', 'Plan: Rest.'],
+    ['As an AI language model, I cannot examine patients. She sleeps badly.', 'She sleeps badly.'],
     ['She sleeps badly.\nWord count: 212', 'She sleeps badly.'],
     ['Mood: low.\\n\\nPlan: rest.', 'Mood: low.\n\nPlan: rest.'],
   ];
