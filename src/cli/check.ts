@@ -1,22 +1,17 @@
-import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../engine/checks/finding.ts';
-import { CasewrightError } from '../engine/errors.ts';
-import { decisionsPath } from '../engine/review/decisions.ts';
-import type { CheckJob, CheckMessage, FileJob, ReportFormat } from '../node/check/checkJob.ts';
+import type { CheckJob, CheckMessage, CheckProgress, ReportFormat } from '../node/check/checkJob.ts';
 import { prepareCheck } from '../node/check/prepareCheck.ts';
 import { died } from '../node/check/recordHelpers.ts';
 import type { RunData } from '../node/checkWorker.ts';
-import { CONFIG_NAME } from '../node/loadConfig.ts';
 import { fromFailureData } from '../node/wireErrors.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
-import { numberWithin, wholeNumber } from './options.ts';
-import { fileOutput, type Output, standardOutput } from './reportOutput.ts';
-import { type ProgressBar, showCheckProgress } from './showCheckProgress.ts';
+import { numberWithin, repeat, wholeNumber } from './options.ts';
+import { fileOutput, type Output, requireOwnPlace, standardOutput } from './reportOutput.ts';
+import { type Progress, type ProgressBar, showProgressBar } from './showProgressBar.ts';
 import { keepStandardInput } from './standardInput.ts';
 
 interface CheckFlags {
@@ -68,8 +63,6 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
     .action(async (files: string[], flags: CheckFlags) => setExitCode(await run(files, flags)));
 }
 
-const repeat = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
 function parseRule(value: string, before: CheckFlags['rule'] = {}): CheckFlags['rule'] {
   const [id, severity] = value.split('=');
   if (!RULE_IDS.includes(id as RuleId)) {
@@ -119,7 +112,7 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
     },
     helpers: threads - 1,
   };
-  const progress = showCheckProgress(process.stderr);
+  const progress = showProgressBar(process.stderr);
   const stop = (signal: NodeJS.Signals): void => {
     progress.stop();
     target.abandon();
@@ -142,37 +135,20 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
   }
 }
 
-/** A report that took the place of what it reports on would destroy it. */
-function requireOwnPlace(out: string, jobs: readonly FileJob[], config: string | undefined): void {
-  const taken = jobs.flatMap(({ path, references, exemplars }) => [
-    path,
-    decisionsPath(path),
-    ...references.map((reference) => reference.path),
-    ...(exemplars ? [exemplars.path] : []),
-    resolve(path, '..', CONFIG_NAME),
-    ...(config === undefined ? [] : [resolve(config)]),
-  ]);
-  const place = realPath(resolve(out));
-  if (!taken.some((path) => realPath(path) === place)) return;
-  throw new CasewrightError(
-    'usage',
-    'report-over-input',
-    `--out ${out} is a file that the check reads; the report would take its place`,
-    'Name another file for the report.',
-  );
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
 function isFailure(worst: Severity | undefined, failOn: CheckFlags['failOn']): boolean {
   if (worst === undefined || failOn === 'never') return false;
   return SEVERITIES.indexOf(worst) <= SEVERITIES.indexOf(failOn);
+}
+
+const STEPS: Readonly<Record<CheckProgress['step'], string>> = {
+  references: 'reading references',
+  reading: 'reading',
+  comparing: 'comparing records',
+  checking: 'checking records',
+};
+
+function inWords({ shown, step, done }: CheckProgress): Progress {
+  return { shown, what: STEPS[step], done };
 }
 
 interface Run {
@@ -201,7 +177,7 @@ async function runInThread(job: CheckJob, { target, progress, closed, isDecided 
         else if (message.kind === 'worst') {
           worst = message.worst;
           leaveOnceDecided();
-        } else if (message.kind === 'progress') progress.update(message.progress);
+        } else if (message.kind === 'progress') progress.update(inWords(message.progress));
         else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
         else if (message.kind === 'failed') reject(fromFailureData(message.failure));
         else resolve(message.worst);

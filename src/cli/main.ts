@@ -7,6 +7,7 @@ import { decisionsCommand } from './decisions.ts';
 import { errorForJson } from './errorForJson.ts';
 import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
+import { scoreCommand } from './score.ts';
 
 /**
  * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected, or a check has findings; 2 usage or configuration;
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
   leaveQuietlyOnClosedPipe();
   let exitCode = 0;
   const program = new Command('casewright')
-    .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files, and check such files.')
+    .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files, check and score such files.')
     .version(await readVersion())
     .addCommand(
       generateCommand((end) => {
@@ -27,6 +28,11 @@ async function main(): Promise<number> {
     )
     .addCommand(
       checkCommand((code) => {
+        exitCode = code;
+      }),
+    )
+    .addCommand(
+      scoreCommand((code) => {
         exitCode = code;
       }),
     )

@@ -20,6 +20,9 @@ export function numberWithin(option: string, least: number, most: number): (text
   };
 }
 
+/** Gathers the values of an option that may be repeated; for commander. */
+export const repeat = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
 /** Gathers the values of an option that may be repeated, or hold several with commas between; for commander. */
 export function gather(text: string, before: readonly string[] = []): string[] {
   return [...before, ...text.split(',').map((part) => part.trim())].filter((part) => part !== '');

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, realpathSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { CasewrightError } from '../engine/errors.ts';
+import { decisionsPath } from '../engine/review/decisions.ts';
+import type { FileJob } from '../node/check/checkJob.ts';
 import { ioError } from '../node/ioError.ts';
+import { CONFIG_NAME } from '../node/loadConfig.ts';
 
 /** Where a report goes. */
 export interface Output {
@@ -61,4 +66,38 @@ export async function fileOutput(path: string): Promise<Output> {
       rmSync(part, { force: true });
     },
   };
+}
+
+/** A report that took the place of what it reports on would destroy it. */
+export function requireOwnPlace(
+  out: string,
+  jobs: readonly FileJob[],
+  config: string | undefined,
+  others: readonly string[] = [],
+): void {
+  const taken = jobs.flatMap(({ path, references, exemplars }) => [
+    path,
+    decisionsPath(path),
+    ...references.map((reference) => reference.path),
+    ...(exemplars ? [exemplars.path] : []),
+    resolve(path, '..', CONFIG_NAME),
+    ...(config === undefined ? [] : [resolve(config)]),
+  ]);
+  taken.push(...others);
+  const place = realPath(resolve(out));
+  if (!taken.some((path) => realPath(path) === place)) return;
+  throw new CasewrightError(
+    'usage',
+    'report-over-input',
+    `--out ${out} is a file that is read; the report would take its place`,
+    'Name another file for the report.',
+  );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

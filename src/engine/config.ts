@@ -5,6 +5,7 @@ import { type ConfigFault, configFaults, quotaFaults } from './configFaults.ts';
 import { CasewrightError } from './errors.ts';
 import type { Catalogue } from './icd10/catalogue.ts';
 import { DEFAULT_FIELDS } from './record/schema.ts';
+import { METRIC_KEYS } from './scores/metrics.ts';
 
 const path = z.string().min(1).describe('A path, relative to the folder of casewright.json.');
 const globs = z
@@ -91,6 +92,16 @@ const generationSchema = z.strictObject({
     .describe('Fewest and most words for a value of the axis length; the offline composer keeps to its own.'),
 });
 
+const scoresSchema = z.strictObject({
+  thresholds: z
+    .partialRecord(
+      z.enum(METRIC_KEYS),
+      z.strictObject({ min: z.number().optional(), max: z.number().optional() }).describe('The least and the most.'),
+    )
+    .default({})
+    .describe('Bounds a dataset must keep, by metric; casewright score exits with 1 when it misses one.'),
+});
+
 /** casewright.json: what a team shares. One schema for type, defaults, messages and the JSON Schema. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -104,6 +115,7 @@ export const configSchema = z.strictObject({
   datasets: z.array(datasetSchema).default([]),
   generation: generationSchema.prefault({}),
   checks: checksSchema.prefault({}).describe('How datasets are checked.'),
+  scores: scoresSchema.prefault({}).describe('What datasets are to score.'),
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -5,6 +5,7 @@ import { type CollectData, collectFindings } from './check/collectFindings.ts';
 import { helpRecords } from './check/helpRecords.ts';
 import type { HelperData } from './check/recordHelpers.ts';
 import { runCheckJob } from './check/runCheckJob.ts';
+import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
 import { failureData } from './wireErrors.ts';
 
 /** What the thread that runs a check is started with. */
@@ -13,13 +14,23 @@ export interface RunData {
   readonly job: CheckJob;
 }
 
-if (parentPort) await work(parentPort, workerData as RunData | HelperData | CollectData);
+/** What the thread that scores files is started with. */
+export interface ScoreData {
+  readonly role: 'score';
+  readonly run: ScoreRun;
+}
 
-async function work(port: NonNullable<typeof parentPort>, data: RunData | HelperData | CollectData): Promise<void> {
+type Data = RunData | ScoreData | HelperData | CollectData;
+
+if (parentPort) await work(parentPort, workerData as Data);
+
+async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<void> {
   try {
     const self = new URL(import.meta.url);
     if (data.role === 'helper') await helpRecords(data, port);
     else if (data.role === 'collect') await collectFindings(data, self, (found) => port.postMessage(found));
+    else if (data.role === 'score')
+      await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
     else await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
   } catch (error) {
     if (!(error instanceof CasewrightError)) throw error;

@@ -140,7 +140,7 @@ export const METRICS = {
 } as const satisfies Record<string, MetricKind>;
 
 export type MetricKey = keyof typeof METRICS;
-export const METRIC_KEYS = Object.keys(METRICS) as MetricKey[];
+export const METRIC_KEYS = Object.keys(METRICS) as [MetricKey, ...MetricKey[]];
 
 export type Verdict = 'good' | 'look' | 'bad';
 

@@ -117,7 +117,8 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** A pattern that matches nothing is a mistake: the check would be silent about what it was meant to find. */
-async function findReferences(
+/** @throws CasewrightError for a pattern that no file matches */
+export async function findReferences(
   patterns: readonly string[],
   folder: string,
   cwd: string,

@@ -7,6 +7,7 @@ import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
 import { createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { createEmbedder } from '../../engine/embed/embedTokens.ts';
 import { readStaticModel } from '../../engine/embed/staticModel.ts';
+import { languageOf } from '../../engine/fixes/language.ts';
 import { createRandom } from '../../engine/generate/random.ts';
 import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
 import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
@@ -46,6 +47,8 @@ export interface ScoredFile {
   readonly references?: ScoredTexts;
   /** The embedding model, by name. */
   readonly model: string;
+  /** Languages of the reports, most frequent first. */
+  readonly languages: readonly string[];
 }
 
 /** How much of the time the checks take. */
@@ -114,7 +117,7 @@ export async function scoreFile(
     },
   });
   onProgress({ what: '', done: 1 });
-  return { card, records, ...(real && { references: real }), model: model.name };
+  return { card, records, ...(real && { references: real }), model: model.name, languages: columns.languages() };
 }
 
 async function readModel(mediaFolder: string): Promise<Uint8Array> {
@@ -152,14 +155,18 @@ function createColumns(tokenizer: Tokenizer) {
   const criteriaShares: number[] = [];
   const nearDuplicate: number[] = [];
   const offCode: number[] = [];
+  const languages = new Map<string, number>();
   return {
     texts,
+    languages: () => [...languages].sort((a, b) => b[1] - a[1]).map(([language]) => language),
     add({ line, parsed: { record } }: CorpusRecord, findings: readonly Finding[]): void {
       if (!record) return;
       const { text, codes, meta } = record;
       texts.add(text, codes[0] ?? '', identifiersOf(text, findings));
       ids.push(record.id);
       lines.push(line);
+      const language = languageOf(record);
+      languages.set(language, (languages.get(language) ?? 0) + 1);
       models.push(typeof meta.model === 'string' ? meta.model : '');
       const { boilerplate, run, coverage } = measuresOf(findings);
       boilerplateTokens.push(boilerplate);

@@ -1,0 +1,120 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { Command, Option } from 'commander';
+import type { GroupBy } from '../engine/report/scoreReport.ts';
+import { died } from '../node/check/recordHelpers.ts';
+import type { ScoreData } from '../node/checkWorker.ts';
+import { prepareScore } from '../node/score/prepareScore.ts';
+import type { ScoreFormat, ScoreMessage, ScoreRun } from '../node/score/runScoreJob.ts';
+import { fromFailureData } from '../node/wireErrors.ts';
+import type { FailureData } from '../protocol.ts';
+import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
+import { repeat, wholeNumber } from './options.ts';
+import { fileOutput, type Output, requireOwnPlace, standardOutput } from './reportOutput.ts';
+import { type ProgressBar, showProgressBar } from './showProgressBar.ts';
+
+interface ScoreFlags {
+  readonly reference?: readonly string[];
+  readonly config?: string;
+  readonly by: GroupBy;
+  readonly format: ScoreFormat;
+  readonly out?: string;
+  readonly baseline?: string;
+  readonly records?: boolean;
+  readonly seed: number;
+  readonly threads?: number;
+}
+
+const HELP = `
+Three dimensions: fidelity, diversity, privacy; docs/scores.md says what each metric is and what its verdict rests on.
+Exit codes: 0 done; 1 a threshold of casewright.json is missed; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C.
+Nothing leaves this machine.`;
+
+/** `casewright score`. */
+export function scoreCommand(setExitCode: (code: number) => void): Command {
+  return new Command('score')
+    .description('Score JSONL files on fidelity, diversity and privacy.')
+    .argument('<files...>', 'JSONL files, or globs')
+    .option('--reference <glob>', 'real texts to compare with: JSONL, plain text or Markdown; repeatable', repeat)
+    .option('--config <file>', 'a casewright.json other than the nearest one')
+    .addOption(new Option('--by <group>', 'groups shown beside the whole').choices(['code', 'model']).default('code'))
+    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--out <file>', 'write the report to a file')
+    .option('--baseline <file>', 'an earlier report in JSON, to show what changed')
+    .option('--records', 'add the values of each record, in JSON')
+    .option('--seed <n>', 'of the samples that are drawn', wholeNumber('--seed', 0), 1)
+    .option('--threads <n>', 'threads used at most', wholeNumber('--threads', 1, 64))
+    .addHelpText('after', HELP)
+    .action(async (files: string[], flags: ScoreFlags) => setExitCode(await run(files, flags)));
+}
+
+async function run(files: readonly string[], flags: ScoreFlags): Promise<number> {
+  const { files: prepared, tools } = await prepareScore({
+    files,
+    references: flags.reference ?? [],
+    rules: {},
+    cwd: process.cwd(),
+    mediaFolder: MEDIA_FOLDER,
+    ...(flags.config !== undefined && { config: flags.config }),
+  });
+  const others = prepared.flatMap(({ holdout }) => holdout.map(({ path }) => path));
+  if (flags.baseline !== undefined) others.push(flags.baseline);
+  const jobs = prepared.map(({ file }) => file);
+  if (flags.out !== undefined) requireOwnPlace(flags.out, jobs, flags.config, others);
+  const target = flags.out === undefined ? standardOutput(() => process.exit(0)) : await fileOutput(flags.out);
+  const scoreRun: ScoreRun = {
+    files: prepared,
+    tools,
+    seed: flags.seed,
+    helpers: (flags.threads ?? availableParallelism()) - 1,
+    report: {
+      format: flags.format,
+      by: flags.by,
+      version: await readVersion(),
+      colour: flags.out === undefined && process.stdout.isTTY && process.env.NO_COLOR === undefined,
+      records: flags.records === true,
+      ...(flags.baseline !== undefined && { baseline: flags.baseline }),
+    },
+  };
+  const progress = showProgressBar(process.stderr);
+  const stop = (signal: NodeJS.Signals): void => {
+    progress.stop();
+    target.abandon();
+    process.exit(signal === 'SIGTERM' ? 143 : 130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const missed = await runInThread(scoreRun, target, progress);
+    progress.stop();
+    await target.finish();
+    return missed > 0 ? 1 : 0;
+  } catch (error) {
+    progress.stop();
+    target.abandon();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** Resolves to the number of thresholds that were missed. */
+async function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<number> {
+  const worker = new Worker(CHECK_WORKER, {
+    workerData: { role: 'score', run: scoreRun } satisfies ScoreData,
+    execArgv: [],
+  });
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      worker.on('message', (message: ScoreMessage | { readonly kind: 'failed'; readonly failure: FailureData }) => {
+        if (message.kind === 'report') target.write(message.text);
+        else if (message.kind === 'progress') progress.update(message.progress);
+        else if (message.kind === 'failed') reject(fromFailureData(message.failure));
+        else resolve(message.missed);
+      });
+      worker.on('error', reject);
+      worker.on('exit', (code) => reject(died(code)));
+    });
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,32 @@
+import { dirname, relative } from 'node:path';
+import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
+import type { Thresholds } from '../../engine/report/scoreReport.ts';
+import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
+import { findReferences, prepareCheck } from '../check/prepareCheck.ts';
+import { loadConfig } from '../loadConfig.ts';
+
+/** A file to score and what holds for it. */
+export interface PreparedScore {
+  readonly file: FileJob;
+  readonly holdout: readonly ReferenceFile[];
+  readonly thresholds: Thresholds;
+}
+
+/**
+ * The files to score, with their references, hold-outs and thresholds from the nearest casewright.json.
+ * @throws CasewrightError for files and references that are not there, and for a broken configuration
+ */
+export async function prepareScore(
+  request: Parameters<typeof prepareCheck>[0],
+): Promise<{ readonly files: readonly PreparedScore[]; readonly tools: ToolsJob }> {
+  const { files, tools } = await prepareCheck(request);
+  const prepared: PreparedScore[] = [];
+  for (const file of files) {
+    const { config, folder } = await loadConfig(dirname(file.path), request.config);
+    const globs = datasetFor(config, relative(folder, file.path))?.holdout ?? [];
+    const found = await findReferences(globs, folder, request.cwd);
+    const holdout = found.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) }));
+    prepared.push({ file, holdout, thresholds: config.scores.thresholds });
+  }
+  return { files: prepared, tools };
+}
