@@ -1,6 +1,6 @@
 import type { TextSpan } from '../record/record.ts';
 import { Break, breakAfter } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextTokens } from '../text/textTokens.ts';
 
 /** Sentences in more than so many of the records say nothing about one of them. */
 export const BOILERPLATE_SHARE = 0.2;
@@ -13,14 +13,12 @@ export function sentenceKey(text: string, { start, end }: TextSpan): string {
 }
 
 /** The sentences that more than a fifth of the records hold, by their keys. */
-export function findBoilerplateSentences(
-  records: Iterable<{ readonly text: string; readonly tokens: readonly Token[] }>,
-): Set<string> {
+export function findBoilerplateSentences(records: Iterable<TextTokens>): Set<string> {
   const counts = new Map<string, number>();
   let size = 0;
-  for (const { text, tokens } of records) {
+  for (const own of records) {
     size += 1;
-    for (const key of sentencesOf(text, tokens)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of sentencesOf(own)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(FEWEST_RECORDS, Math.floor(size * BOILERPLATE_SHARE) + 1);
   const frequent = new Set<string>();
@@ -28,12 +26,13 @@ export function findBoilerplateSentences(
   return frequent;
 }
 
-function sentencesOf(text: string, tokens: readonly Token[]): Set<string> {
+function sentencesOf(own: TextTokens): Set<string> {
+  const { text, starts, ends } = own;
   const keys = new Set<string>();
   let first = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (breakAfter(text, tokens, at) !== Break.sentence) continue;
-    keys.add(sentenceKey(text, { kind: 'text', start: tokens[first]!.start, end: tokens[at]!.end }));
+  for (let at = 0; at < starts.length; at += 1) {
+    if (breakAfter(text, own, at) !== Break.sentence) continue;
+    keys.add(sentenceKey(text, { kind: 'text', start: starts[first]!, end: ends[at]! }));
     first = at + 1;
   }
   return keys;

@@ -1,28 +1,32 @@
-import type { IsBoilerplate } from '../criteria/findFeatures.ts';
+import type { Bounds } from '../criteria/boundScores.ts';
+import { type IsBoilerplate, spanOf } from '../criteria/findCues.ts';
 import type { CriteriaKnowledge } from '../criteria/knowledge.ts';
+import type { CompiledProfile } from '../criteria/profiles.ts';
 import { type CodeProfiles, profilesOf } from '../criteria/profilesOf.ts';
 import {
-  type CompiledProfile,
+  type CriteriaReader,
   type CriteriaScorer,
   createCriteriaScorer,
-  type FeatureEvidence,
   missingCriteria,
   type ProfileScore,
   type TextScore,
 } from '../criteria/scoreText.ts';
+import type { Evidence } from '../criteria/weighCues.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { TextSpan } from '../record/record.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { NOT_SO } from '../text/scope.ts';
+import type { TextTokens } from '../text/textTokens.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Finding } from './finding.ts';
 
 export interface OffCodeInput {
-  readonly text: string;
+  readonly own: TextTokens;
+  /** Gave the tokens their numbers. */
+  readonly tokenizer: Tokenizer;
   /** Every code of the record counts as its own. */
   readonly codes: readonly string[];
-  /** The text's tokens, where they are at hand. */
-  readonly tokens?: readonly Token[];
   /** Sentences that stand in many records of the dataset say nothing of this one. */
-  readonly isBoilerplate?: IsBoilerplate;
+  readonly isBoilerplate?: IsBoilerplate | undefined;
 }
 
 export type OffCodeCheck = (input: OffCodeInput) => Finding[];
@@ -65,14 +69,54 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     known.set(code, profiles);
     return profiles;
   };
-  return ({ text, codes, tokens, isBoilerplate }) => {
-    const own = codes.map(profilesFor);
-    if (own.length === 0 || own.some((profiles) => !profiles || profiles.own.length === 0)) return [];
-    const read = tokens ?? tokenize(text);
-    const score = scorer.scoreText(text, read, isBoilerplate);
-    const rivals = compare(score, read.length, scorer.profiles, own as CodeProfiles[], codes);
-    return rivals ? [findingOf(catalogue, scorer, text, codes, score, rivals)] : [];
+  const readers = new WeakMap<Tokenizer, CriteriaReader>();
+  const readerFor = (tokenizer: Tokenizer): CriteriaReader => {
+    const reader = readers.get(tokenizer) ?? scorer.readerFor(tokenizer);
+    readers.set(tokenizer, reader);
+    return reader;
   };
+  return ({ own, tokenizer, codes, isBoilerplate }) => {
+    const profiles: CodeProfiles[] = [];
+    for (const code of codes) {
+      const found = profilesFor(code);
+      if (!found || found.own.length === 0) return [];
+      profiles.push(found);
+    }
+    if (profiles.length === 0) return [];
+    const { text, ids } = own;
+    const look = readerFor(tokenizer).look(ids);
+    const enough = Math.min(ENOUGH.most, ENOUGH.least + ids.length * ENOUGH.perToken);
+    const others = rivalsWithin(look.bounds(), enough, scorer.profiles, profiles);
+    if (others.length === 0) return [];
+    const placed = { text, ids, starts: own.starts, ends: own.ends };
+    const score = look.score(placed, isBoilerplate);
+    const rivals = compare(score, { tokens: ids.length, enough }, others, profiles, codes);
+    return rivals ? [findingOf(catalogue, scorer, placed, codes, score.evidence, rivals)] : [];
+  };
+}
+
+/** The profiles that may have evidence enough; none where not one of them can be named. */
+function rivalsWithin(
+  { scores, requiredMet }: Bounds,
+  enough: number,
+  profiles: readonly CompiledProfile[],
+  own: readonly CodeProfiles[],
+): CompiledProfile[] {
+  const found: CompiledProfile[] = [];
+  let canBeNamed = false;
+  for (let index = 0; index < profiles.length; index += 1) {
+    if (scores[index]! < enough) continue;
+    const profile = profiles[index]!;
+    if (profile.residual || isKin(index, own)) continue;
+    found.push(profile);
+    canBeNamed ||= requiredMet[index]! * 3 >= profile.required * 2;
+  }
+  return canBeNamed ? found : [];
+}
+
+function isKin(index: number, codes: readonly CodeProfiles[]): boolean {
+  for (let which = 0; which < codes.length; which += 1) if (codes[which]!.isKin[index] === 1) return true;
+  return false;
 }
 
 interface Rivals {
@@ -83,75 +127,79 @@ interface Rivals {
 /** The record's own best profile and the other that beats it, if one does. */
 function compare(
   score: TextScore,
-  tokens: number,
-  profiles: readonly CompiledProfile[],
+  { tokens, enough }: { tokens: number; enough: number },
+  others: readonly CompiledProfile[],
   codes: readonly CodeProfiles[],
   names: readonly string[],
 ): Rivals | undefined {
-  const found = contenders(profiles, score.scores, codes);
-  if (!found) return undefined;
-  const other = score.of(found.other);
-  const best = score.of(found.best);
-  const own = score.of(found.own);
-  const enough = Math.min(ENOUGH.most, ENOUGH.least + tokens * ENOUGH.perToken);
+  const other = score.of(bestOf(others, score));
   if (other.score < enough || other.requiredMet * 3 < other.required * 2) return undefined;
   const sentences = sentencesFor(other.profile, score.evidence);
   if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
+  const best = score.of(
+    bestOf(
+      codes.flatMap(({ kin }) => kin),
+      score,
+    ),
+  );
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
   const partly = best.required > 0 && best.requiredMet * 2 >= best.required;
-  return partly && best.met >= other.met * OWN_ENOUGH ? undefined : { own, other };
+  if (partly && best.met >= other.met * OWN_ENOUGH) return undefined;
+  return {
+    own: score.of(
+      bestOf(
+        codes.flatMap(({ own }) => own),
+        score,
+      ),
+    ),
+    other,
+  };
+}
+/** The profile the text speaks for most, of several that score the same the first. */
+function bestOf(profiles: readonly CompiledProfile[], score: TextScore): CompiledProfile {
+  let best = profiles[0]!;
+  let most = score.scoreOf(best);
+  for (let which = 1; which < profiles.length; which += 1) {
+    const profile = profiles[which]!;
+    const own = score.scoreOf(profile);
+    if (own < most || (own === most && profile.index >= best.index)) continue;
+    best = profile;
+    most = own;
+  }
+  return best;
 }
 
-/** The best profiles of the codes' own, of those tolerated beside them, and of all others. */
-function contenders(
-  profiles: readonly CompiledProfile[],
-  scores: Float64Array,
-  codes: readonly CodeProfiles[],
-): { own: CompiledProfile; best: CompiledProfile; other: CompiledProfile } | undefined {
-  let own: CompiledProfile | undefined;
-  let best: CompiledProfile | undefined;
-  let other: CompiledProfile | undefined;
-  const beats = (profile: CompiledProfile, held: CompiledProfile | undefined): boolean =>
-    held === undefined || scores[profile.index]! > scores[held.index]!;
-  for (const profile of profiles) {
-    let kin = 0;
-    for (const each of codes) kin = Math.max(kin, each.kin[profile.index]!);
-    if (kin === 0 && !profile.residual && beats(profile, other)) other = profile;
-    if (kin > 0 && beats(profile, best)) best = profile;
-    if (kin === 2 && beats(profile, own)) own = profile;
+/** How many sentences speak for a profile. */
+function sentencesFor({ speaksFor }: CompiledProfile, { cues }: Evidence): number {
+  let sentences = 0;
+  let last = -1;
+  for (let at = 0; at < cues.count; at += 1) {
+    if ((cues.statuses[at]! & NOT_SO) !== 0 || speaksFor[cues.features[at]!] === 0) continue;
+    if (cues.sentenceFirsts[at] !== last) sentences += 1;
+    last = cues.sentenceFirsts[at]!;
   }
-  return own && best && other ? { own, best, other } : undefined;
-}
-
-function sentencesFor(profile: CompiledProfile, evidence: TextScore['evidence']): number {
-  const sentences = new Set<number>();
-  for (const feature of weightsOf(profile, 'required', 'supporting').keys()) {
-    for (const { status, sentence } of evidence.get(feature)?.cues ?? []) {
-      if (!status.negated && !status.other && !status.hypothetical) sentences.add(sentence.start);
-    }
-  }
-  return sentences.size;
+  return sentences;
 }
 
 function findingOf(
   catalogue: Catalogue,
   scorer: CriteriaScorer,
-  text: string,
+  read: TextTokens,
   codes: readonly string[],
-  score: TextScore,
+  evidence: Evidence,
   { own, other }: Rivals,
 ): Finding {
   const code = codes[0]!;
-  const missing = missingCriteria(own.profile, score.evidence).map(({ features }) => scorer.says(features[0]!));
-  const mark = markOf(score, own.profile, other.profile);
+  const missing = missingCriteria(own.profile, evidence).map(({ numbers }) => scorer.says(numbers[0]!));
+  const mark = markOf(read, evidence, own.profile, other.profile);
   const named = entryOf(catalogue, other.profile.code);
   const lack = missing.length > 0 ? `; no sign of ${missing.slice(0, 2).join(' or of ')}` : '';
   return {
     rule: 'off-code',
     severity: 'warning',
-    message: `The text speaks for ${named.code} (${named.title}) rather than ${codes.join(', ')}: ${excerpt(text, mark)}${lack}`,
+    message: `The text speaks for ${named.code} (${named.title}) rather than ${codes.join(', ')}: ${excerpt(read.text, mark)}${lack}`,
     field: 'text',
     span: mark.sentence,
     evidence: {
@@ -176,43 +224,37 @@ function entryOf(catalogue: Catalogue, code: string): { code: string; title: str
 }
 
 interface Mark {
-  readonly feature: string;
+  readonly feature: number;
   readonly cue: TextSpan;
   readonly sentence: TextSpan;
 }
 
 /** The sentence that contradicts the own code, or the one that says most for the other. */
-function markOf({ evidence }: TextScore, own: CompiledProfile, other: CompiledProfile): Mark {
-  const against = weightsOf(own, 'against');
-  const weights = weightsOf(other, 'required', 'supporting');
-  const marks = new Map<number, { mark: Mark; best: number; total: number }>();
-  for (const [feature, { cues }] of evidence) {
-    const weight = (weights.get(feature) ?? 0) + 2 * (against.get(feature) ?? 0);
-    for (const { span: cue, sentence, status } of weight > 0 ? cues : []) {
-      if (status.negated || status.other || status.hypothetical) continue;
-      const known = marks.get(sentence.start) ?? { mark: { feature, cue, sentence }, best: 0, total: 0 };
-      const better = weight > known.best;
-      marks.set(sentence.start, {
-        mark: better ? { feature, cue, sentence } : known.mark,
-        best: Math.max(weight, known.best),
-        total: known.total + weight,
-      });
+function markOf(read: TextTokens, evidence: Evidence, own: CompiledProfile, other: CompiledProfile): Mark {
+  const { cues, present, count } = evidence;
+  const marks = new Map<number, { at: number; best: number; total: number }>();
+  for (const feature of present.subarray(0, count)) {
+    const weight = other.speaksFor[feature]! + 2 * own.speaksAgainst[feature]!;
+    if (weight === 0) continue;
+    for (let at = 0; at < cues.count; at += 1) {
+      if (cues.features[at] !== feature || (cues.statuses[at]! & NOT_SO) !== 0) continue;
+      const sentence = cues.sentenceFirsts[at]!;
+      const mark = marks.get(sentence) ?? { at, best: 0, total: 0 };
+      marks.set(sentence, mark);
+      mark.total += weight;
+      if (weight <= mark.best) continue;
+      mark.best = weight;
+      mark.at = at;
     }
   }
-  const [first] = [...marks.values()].sort(
-    (a, b) => b.total - a.total || a.mark.sentence.start - b.mark.sentence.start,
-  );
+  const [first] = [...marks.values()].sort((a, b) => b.total - a.total || a.at - b.at);
   if (!first) throw new Error(`${other.code} was named without a sentence that speaks for it.`);
-  return first.mark;
-}
-
-function weightsOf(profile: CompiledProfile, ...roles: string[]): ReadonlyMap<FeatureEvidence['feature'], number> {
-  const weights = new Map<string, number>();
-  for (const { role, features, weight } of profile.criteria) {
-    if (!roles.includes(role)) continue;
-    for (const feature of features) weights.set(feature, weight + (weights.get(feature) ?? 0));
-  }
-  return weights;
+  const { at } = first;
+  return {
+    feature: cues.features[at]!,
+    cue: spanOf(read, cues.firsts[at]!, cues.ends[at]!),
+    sentence: spanOf(read, cues.sentenceFirsts[at]!, cues.sentenceEnds[at]!),
+  };
 }
 
 /** The cue with what stands around it in its sentence, in quotation marks. */

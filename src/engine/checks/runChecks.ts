@@ -75,7 +75,7 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
     }
     if (isOn('off-code')) {
       const isBoilerplate = (span: TextSpan): boolean => boilerplate.has(sentenceKey(text, span));
-      addInField(offCode({ text, codes, tokens: tokens(), isBoilerplate }));
+      addInField(offCode({ own, tokenizer, codes, ...(boilerplate.size > 0 && { isBoilerplate }) }));
     }
     if (isOn('phi')) addInField(phi(text));
     if (isOn('llm-residue')) add(filters.findResidue(own));

@@ -12,7 +12,6 @@ import { createRepetitionFinder } from '../text/repetition.ts';
 import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
 import { createTokenArena } from '../text/tokenArena.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
-import type { Token } from '../text/tokens.ts';
 import { createNumberList } from './numberList.ts';
 import { createRecordOrder } from './recordOrder.ts';
 import type { References } from './references.ts';
@@ -184,14 +183,13 @@ export function createCorpus(options: CorpusOptions): Corpus {
     boilerplate ??= isOn('off-code') ? findBoilerplateSentences(sample()) : new Set();
     return boilerplate;
   };
-  function* sample(): Generator<{ text: string; tokens: readonly Token[] }> {
+  function* sample(): Generator<TextTokens> {
     const step = Math.max(1, Math.ceil(order.size / SENTENCE_SAMPLE));
     let at = 0;
     for (const key of order.keys()) {
       if (at % step === 0) {
-        const text = textOf(reader.read(key));
-        const scanned = tokenizer.scan(text);
-        if (scanned.count > 0) yield { text, tokens: tokenizer.tokens(scanned) };
+        const own = readTokens(tokenizer, textOf(reader.read(key)));
+        if (own.ids.length > 0) yield own;
       }
       at += 1;
     }

@@ -1,5 +1,6 @@
+import type { CompiledProfile } from './profiles.ts';
 import { profilesOf } from './profilesOf.ts';
-import type { CompiledProfile, TextScore } from './scoreText.ts';
+import type { TextScore } from './scoreText.ts';
 
 /**
  * The share of a code's required criteria that a text meets, 0 to 1; of several profiles the best. Undefined for codes without criteria.

@@ -1,4 +1,4 @@
-import type { CompiledProfile } from './scoreText.ts';
+import type { CompiledProfile } from './profiles.ts';
 
 /** Whether a pattern (a prefix, `?` for any character) covers a code: `F10.?4` covers F10.14. */
 export function covers(pattern: string, code: string): boolean {
@@ -13,8 +13,10 @@ export function covers(pattern: string, code: string): boolean {
 export interface CodeProfiles {
   /** The most specific profiles that cover it; none where there are no criteria (F99). */
   readonly own: readonly CompiledProfile[];
-  /** By index of profile: 2 for its own; 1 for those near it and below it, whose evidence is no surprise; 0 for the rest. */
-  readonly kin: Uint8Array;
+  /** Its own, those near it and those below it, whose evidence is no surprise. */
+  readonly kin: readonly CompiledProfile[];
+  /** By index of profile: 1 for those of `kin`. */
+  readonly isKin: Uint8Array;
 }
 
 /** The profiles of a code, dotted and upper-case. */
@@ -24,14 +26,13 @@ export function profilesOf(profiles: readonly CompiledProfile[], code: string): 
   const deepest = Math.max(0, ...profiles.map(depth));
   const own = deepest === 0 ? [] : profiles.filter((profile) => depth(profile) === deepest);
   const near = own.flatMap((profile) => profile.near);
-  const tolerated = profiles.filter(
+  const kin = profiles.filter(
     (profile) =>
       own.includes(profile) ||
       profile.codes.some((each) => covers(code, each)) ||
       near.some((pattern) => profile.codes.some((each) => covers(pattern, each))),
   );
-  const kin = new Uint8Array(profiles.length);
-  for (const { index } of tolerated) kin[index] = 1;
-  for (const { index } of own) kin[index] = 2;
-  return { own, kin };
+  const isKin = new Uint8Array(profiles.length);
+  for (const { index } of kin) isKin[index] = 1;
+  return { own, kin, isKin };
 }

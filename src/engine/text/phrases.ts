@@ -1,290 +1,239 @@
-import { foldWord, parsePattern, type Slot, type WordClasses } from './parsePattern.ts';
-import type { Token } from './tokens.ts';
+import { foldWord } from './parsePattern.ts';
+import { type PhraseTable, STEP } from './phraseTable.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
-/** A pattern (see parsePattern) and what it stands for. */
-export interface Phrase<T> {
-  readonly pattern: string;
-  readonly value: T;
+/** Where phrases stand: the n-th is `values[n]`, tokens [firsts[n], ends[n]). In order of first token; valid until the next search. */
+export interface PhraseHits {
+  readonly count: number;
+  readonly values: Int32Array;
+  readonly firsts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-/** Where a phrase stands: tokens [first, end). */
-export interface PhraseHit<T> {
-  readonly value: T;
-  readonly first: number;
-  readonly end: number;
+/** All phrases within tokens [from, to), which are given by their numbers. */
+export type PhraseFinder = (ids: Int32Array, from?: number, to?: number) => PhraseHits;
+
+/** Looks for phrases in texts whose tokens the tokenizer has numbered. A token costs one look; only anchors cost more. */
+export function createPhraseFinder(table: PhraseTable, tokenizer: Tokenizer): PhraseFinder {
+  const search = new Search(table, new Kinds(table, tokenizer));
+  return (ids, from = 0, to = ids.length) => search.run(ids, from, to);
 }
 
-/** A word as the matcher sees it: the slots it can fill and the phrases it can begin. */
-export interface Word<T> {
-  /** A gap cannot pass over it. */
-  readonly barrier: boolean;
-  /** The slots, as a set of bits; none where it fills none. */
-  readonly fills: Uint32Array | undefined;
-  /** The same as a list. */
-  readonly slots: Int32Array;
-  /** Phrases of this word alone. */
-  readonly values: readonly T[];
-  /** What may follow it in longer phrases: slot, gap and node, one after the other. */
-  readonly edges: Int32Array;
-}
+/** Tokens that mean the same to the phrases are of one kind; those that mean nothing are of kind 0. */
+class Kinds {
+  /** By token. */
+  ofToken: Int32Array<ArrayBuffer> = new Int32Array(1 << 10);
+  /** By kind, `width` words of bits: the slots it fills. */
+  fills: Int32Array<ArrayBuffer>;
+  /** By kind, four words of bits that overlay those of `fills`, to see at a glance what it does not fill; the last bit tells barriers. */
+  signs: Int32Array<ArrayBuffer> = new Int32Array(4 * 64);
+  /** By kind: where its phrases of one word and its first steps begin in the lists below, and one more. */
+  endsAt: Int32Array<ArrayBuffer> = new Int32Array(64);
+  stepsAt: Int32Array<ArrayBuffer> = new Int32Array(64);
+  ends: Int32Array<ArrayBuffer> = new Int32Array(64);
+  steps: Int32Array<ArrayBuffer> = new Int32Array(64);
+  readonly width: number;
+  readonly #table: PhraseTable;
+  readonly #tokenizer: Tokenizer;
+  readonly #numbers = new Map<string, number>();
+  #known = 0;
 
-/** A state of the matcher while it is built: the phrases complete here, and the slots that may follow. */
-interface PhraseNode<T> {
-  readonly values: T[];
-  readonly edges: { readonly slot: number; readonly gap: number; readonly node: PhraseNode<T> }[];
-}
+  constructor(table: PhraseTable, tokenizer: Tokenizer) {
+    this.#table = table;
+    this.#tokenizer = tokenizer;
+    this.width = (table.asked + 31) >> 5;
+    this.fills = new Int32Array(this.width * 64);
+    this.#numberOf([], [], false);
+  }
 
-export interface PhraseMatcher<T> {
-  /** What the tokens mean to the matcher, to be passed to `find`. */
-  words(tokens: readonly Token[]): Word<T>[];
-  /** All phrases within tokens [from, to), in order of their first token. */
-  find(words: readonly Word<T>[], from?: number, to?: number): PhraseHit<T>[];
-}
-
-export interface PhraseOptions {
-  /** Word sets for `@name`. */
-  readonly classes?: WordClasses;
-  /** Words, folded, that make no phrase alone. */
-  readonly tooCommon?: ReadonlySet<string>;
-  /** Words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”. */
-  readonly barriers?: ReadonlySet<string>;
-}
-
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** So many distinct words are remembered; dictionaries of real corpora stay below, identifiers and numbers cannot fill the memory. */
-const REMEMBERED = 65_536;
-
-/**
- * Compiles phrases into one trie over word classes. A token costs one map look-up; only tokens that can begin a phrase cost more.
- * Pure but for a bounded memory of words seen.
- */
-export function compilePhrases<T>(
-  phrases: Iterable<Phrase<T>>,
-  { classes = {}, tooCommon = NO_WORDS, barriers = NO_WORDS }: PhraseOptions = {},
-): PhraseMatcher<T> {
-  const slots = new SlotTable();
-  const root: PhraseNode<T> = { values: [], edges: [] };
-  for (const { pattern, value } of phrases) {
-    for (const full of parsePattern(pattern, classes)) {
-      const sequence = full.length === 1 ? [without(full[0]!, tooCommon)] : full;
-      if (sequence[0]!.words.length === 0) continue;
-      let node = root;
-      for (const slot of sequence) node = childOf(node, slots.idOf(slot.words), slot.gap);
-      if (!node.values.includes(value)) node.values.push(value);
+  /** Reads the tokens that the tokenizer has numbered since the last time. */
+  learn(): void {
+    const { size } = this.#tokenizer;
+    if (size === this.#known) return;
+    this.ofToken = withRoom(this.ofToken, size);
+    for (; this.#known < size; this.#known += 1) {
+      const word = foldWord(this.#tokenizer.textOf(this.#known));
+      const { asked, nodes } = this.#table.filledBy(word);
+      this.ofToken[this.#known] = this.#numberOf(asked, nodes, this.#table.barriers.has(word));
     }
   }
-  const startOf = new Map(root.edges.map((edge) => [edge.slot, edge.node]));
-  const size = Math.ceil(slots.size / 32);
-  const table = flatten(root);
-  const none = new Int32Array(0);
-  const nothing: Word<T> = { barrier: false, fills: undefined, slots: none, values: [], edges: none };
-  const nearest = new Nearest(slots.size);
-  const known = new Map<string, Word<T>>();
 
-  const read = (text: string): Word<T> => {
-    const folded = foldWord(text);
-    const ids = slots.filledBy(folded);
-    const barrier = barriers.has(folded);
-    const starts = ids.flatMap((id) => startOf.get(id) ?? []);
-    const word: Word<T> =
-      ids.length === 0 && !barrier
-        ? nothing
-        : {
-            barrier,
-            fills: ids.length > 0 ? bitsOf(ids, size) : undefined,
-            slots: Int32Array.from(ids),
-            values: starts.flatMap((node) => node.values),
-            edges: Int32Array.from(starts.flatMap((node) => [...table.edges[table.places.get(node)!]!])),
-          };
-    if (known.size < REMEMBERED) known.set(text, word);
-    return word;
-  };
-
-  return {
-    words: (tokens) => {
-      const words = new Array<Word<T>>(tokens.length);
-      for (let at = 0; at < tokens.length; at += 1) {
-        const { text } = tokens[at]!;
-        words[at] = known.get(text) ?? read(text);
-      }
-      return words;
-    },
-    find: (words, from = 0, to = words.length) => {
-      const hits: PhraseHit<T>[] = [];
-      nearest.begin(to);
-      for (let at = to - 1; at >= from; at -= 1) {
-        const word = words[at]!;
-        if (word === nothing) continue;
-        const { values, edges } = word;
-        for (let index = 0; index < values.length; index += 1)
-          hits.push({ value: values[index]!, first: at, end: at + 1 });
-        for (let index = 0; index < edges.length; index += 3) {
-          const next = nearest.within(edges[index]!, at, edges[index + 1]!);
-          if (next >= 0) advance(table, words, edges[index + 2]!, at, next + 1, to, hits);
-        }
-        nearest.pass(word, at);
-      }
-      return hits.sort((a, b) => a.first - b.first);
-    },
-  };
-}
-
-function without(slot: Slot, words: ReadonlySet<string>): Slot {
-  return { ...slot, words: slot.words.filter((word) => !words.has(word)) };
-}
-
-function childOf<T>(node: PhraseNode<T>, slot: number, gap: number): PhraseNode<T> {
-  const found = node.edges.find((edge) => edge.slot === slot && edge.gap === gap);
-  if (found) return found.node;
-  const child: PhraseNode<T> = { values: [], edges: [] };
-  node.edges.push({ slot, gap, node: child });
-  return child;
-}
-
-/** The nodes of a trie by number: the phrases complete there, and what may follow, as in Word. */
-interface Table<T> {
-  readonly places: ReadonlyMap<PhraseNode<T>, number>;
-  readonly values: readonly (readonly T[])[];
-  readonly edges: readonly Int32Array[];
-}
-
-function flatten<T>(root: PhraseNode<T>): Table<T> {
-  const places = new Map<PhraseNode<T>, number>([[root, 0]]);
-  const nodes = [root];
-  for (const node of nodes) {
-    for (const { node: child } of node.edges) {
-      places.set(child, nodes.length);
-      nodes.push(child);
-    }
-  }
-  return {
-    places,
-    values: nodes.map(({ values }) => values),
-    edges: nodes.map(({ edges }) =>
-      Int32Array.from(edges.flatMap(({ slot, gap, node }) => [slot, gap, places.get(node)!])),
-    ),
-  };
-}
-
-/** Goes on from token `next` along the edges, and reports the phrases that are complete behind one. */
-function follow<T>(
-  table: Table<T>,
-  words: readonly Word<T>[],
-  edges: Int32Array,
-  first: number,
-  next: number,
-  to: number,
-  hits: PhraseHit<T>[],
-): void {
-  for (let index = 0; index < edges.length; index += 3) {
-    const slot = edges[index]!;
-    const last = Math.min(next + edges[index + 1]!, to - 1);
-    for (let at = next; at <= last; at += 1) {
-      const { fills, barrier } = words[at]!;
-      // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
-      if (fills !== undefined && (fills[slot >>> 5]! & (1 << (slot & 31))) !== 0) {
-        advance(table, words, edges[index + 2]!, first, at + 1, to, hits);
-        break;
-      }
-      if (barrier) break;
-    }
-  }
-}
-
-/** Reports the phrases complete at a node, and goes on from there. */
-function advance<T>(
-  table: Table<T>,
-  words: readonly Word<T>[],
-  node: number,
-  first: number,
-  end: number,
-  to: number,
-  hits: PhraseHit<T>[],
-): void {
-  const values = table.values[node]!;
-  for (let which = 0; which < values.length; which += 1) hits.push({ value: values[which]!, first, end });
-  const onward = table.edges[node]!;
-  if (onward.length > 0) follow(table, words, onward, first, end, to, hits);
-}
-
-/**
- * Where each slot is filled next, while the tokens are gone through from the last to the first: one look instead of one a word of the gap.
- * Places are kept relative to a base that sinks with every text, so that those of earlier texts are out of any reach and need no erasing.
- */
-class Nearest {
-  readonly #places: Int32Array;
-  #base = FARTHEST;
-  #barrier = FARTHEST;
-
-  constructor(slots: number) {
-    this.#places = new Int32Array(slots).fill(FARTHEST);
-  }
-
-  /** Begins with a text of so many tokens. */
-  begin(tokens: number): void {
-    this.#base -= tokens + MARGIN;
-    if (this.#base < 0) {
-      this.#places.fill(FARTHEST);
-      this.#base = FARTHEST - tokens - MARGIN;
-    }
-    this.#barrier = FARTHEST;
-  }
-
-  /** The nearest token after `at` that fills the slot, after at most `gap` others and no barrier; -1 where there is none. */
-  within(slot: number, at: number, gap: number): number {
-    const next = this.#places[slot]! - this.#base;
-    return next <= at + 1 + gap && next <= this.#barrier ? next : -1;
-  }
-
-  pass(word: Word<unknown>, at: number): void {
-    const { slots, barrier } = word;
-    for (let index = 0; index < slots.length; index += 1) this.#places[slots[index]!] = this.#base + at;
-    if (barrier) this.#barrier = at;
-  }
-}
-
-const FARTHEST = 0x7fffffff;
-/** More than any gap. */
-const MARGIN = 16;
-
-function bitsOf(ids: readonly number[], size: number): Uint32Array {
-  const bits = new Uint32Array(size);
-  for (const id of ids) bits[id >>> 5]! |= 1 << (id & 31);
-  return bits;
-}
-
-/** Slots by the set of words that fill them, and the slots each word fills. */
-class SlotTable {
-  readonly #ids = new Map<string, number>();
-  readonly #exact = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  idOf(words: readonly string[]): number {
-    const distinct = [...new Set(words)].sort();
-    const key = distinct.join('|');
-    const known = this.#ids.get(key);
+  #numberOf(asked: readonly number[], nodes: readonly number[], isBarrier: boolean): number {
+    const key = `${asked.join()} ${nodes.join()} ${isBarrier}`;
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(key, id);
-    for (const word of distinct) {
-      const stem = word.endsWith('*');
-      const table = stem ? this.#stems : this.#exact;
-      const text = stem ? word.slice(0, -1) : word;
-      table.set(text, [...(table.get(text) ?? []), id]);
+    const kind = this.#numbers.size;
+    this.#numbers.set(key, kind);
+    this.fills = withRoom(this.fills, (kind + 1) * this.width);
+    this.signs = withRoom(this.signs, (kind + 1) * 4);
+    for (const slot of asked) {
+      this.fills[kind * this.width + (slot >> 5)]! |= 1 << (slot & 31);
+      this.signs[kind * 4 + ((slot >> 5) & 3)]! |= 1 << (slot & 31);
     }
-    return id;
+    if (isBarrier) this.signs[kind * 4 + 3]! |= BARRIER;
+    this.#enter(kind, nodes);
+    return kind;
   }
 
-  filledBy(word: string): number[] {
-    const ids = new Set(this.#exact.get(word));
-    for (let length = 1; length <= word.length; length += 1) {
-      for (const id of this.#stems.get(word.slice(0, length)) ?? []) ids.add(id);
-    }
-    return [...ids];
+  #enter(kind: number, nodes: readonly number[]): void {
+    const { endsAt, ends, stepsAt, steps } = this.#table;
+    const allEnds = nodes.flatMap((node) => [...ends.subarray(endsAt[node], endsAt[node + 1])]);
+    const allSteps = nodes.flatMap((node) => [...steps.subarray(stepsAt[node], stepsAt[node + 1])]);
+    this.endsAt = withRoom(this.endsAt, kind + 2);
+    this.stepsAt = withRoom(this.stepsAt, kind + 2);
+    this.endsAt[kind + 1] = this.endsAt[kind]! + allEnds.length;
+    this.stepsAt[kind + 1] = this.stepsAt[kind]! + allSteps.length;
+    this.ends = withRoom(this.ends, this.endsAt[kind + 1]!);
+    this.steps = withRoom(this.steps, this.stepsAt[kind + 1]!);
+    this.ends.set(allEnds, this.endsAt[kind]);
+    this.steps.set(allSteps, this.stepsAt[kind]);
   }
+}
+
+const BARRIER = 1 << 31;
+
+class Search implements PhraseHits {
+  count = 0;
+  values: Int32Array<ArrayBuffer> = new Int32Array(64);
+  firsts: Int32Array<ArrayBuffer> = new Int32Array(64);
+  ends: Int32Array<ArrayBuffer> = new Int32Array(64);
+  #ranks: Int32Array<ArrayBuffer> = new Int32Array(64);
+  #words: Int32Array<ArrayBuffer> = new Int32Array(256);
+  /** Of each word, as in Kinds. */
+  #signs: Int32Array<ArrayBuffer> = new Int32Array(1024);
+  #from = 0;
+  #to = 0;
+  readonly #table: PhraseTable;
+  readonly #kinds: Kinds;
+
+  constructor(table: PhraseTable, kinds: Kinds) {
+    this.#table = table;
+    this.#kinds = kinds;
+  }
+
+  run(ids: Int32Array, from: number, to: number): PhraseHits {
+    this.#kinds.learn();
+    this.#from = from;
+    this.#to = to;
+    this.count = 0;
+    this.#read(ids);
+    const { endsAt, ends, stepsAt, steps } = this.#kinds;
+    const words = this.#words;
+    for (let at = from; at < to; at += 1) {
+      const word = words[at]!;
+      if (word === 0) continue;
+      for (let index = endsAt[word]!; index < endsAt[word + 1]!; index += 2)
+        this.#tell(ends[index]!, ends[index + 1]!, at, at + 1);
+      for (let index = stepsAt[word]!; index < stepsAt[word + 1]!; index += STEP) this.#step(steps, index, at, at + 1);
+    }
+    this.#sort();
+    return this;
+  }
+
+  #read(ids: Int32Array): void {
+    const to = this.#to;
+    if (to > this.#words.length) {
+      this.#words = new Int32Array(to * 2);
+      this.#signs = new Int32Array(to * 8);
+    }
+    const { ofToken, signs } = this.#kinds;
+    for (let at = this.#from; at < to; at += 1) {
+      const word = ofToken[ids[at]!]!;
+      this.#words[at] = word;
+      this.#signs[at * 4] = signs[word * 4]!;
+      this.#signs[at * 4 + 1] = signs[word * 4 + 1]!;
+      this.#signs[at * 4 + 2] = signs[word * 4 + 2]!;
+      this.#signs[at * 4 + 3] = signs[word * 4 + 3]!;
+    }
+  }
+
+  /** Tells the phrases that are complete at a node, and goes on from there; tokens [first, end) are what is found of them. */
+  #reach(node: number, first: number, end: number): void {
+    const { endsAt, ends, stepsAt, steps } = this.#table;
+    for (let at = endsAt[node]!; at < endsAt[node + 1]!; at += 2) this.#tell(ends[at]!, ends[at + 1]!, first, end);
+    for (let at = stepsAt[node]!; at < stepsAt[node + 1]!; at += STEP) this.#step(steps, at, first, end);
+  }
+
+  #step(steps: Int32Array, step: number, first: number, end: number): void {
+    const slot = steps[step]!;
+    const move = steps[step + 1]!;
+    const gap = move >> 1;
+    if ((move & 1) === 1) {
+      // Every word that fits begins a phrase of its own, unless one nearer to it fits the place it was looked for from.
+      const last = Math.max(first - 1 - gap, this.#from);
+      for (let at = first - 1; at >= last; at -= 1) {
+        if (this.#fits(slot, at)) this.#reach(steps[step + 3]!, at, end);
+        if (gap === 0 || this.#isBarrier(at) || this.#fits(steps[step + 2]!, at)) return;
+      }
+      return;
+    }
+    // The nearest word that fits ends the gap: a later one would only mark a longer place for the same phrase.
+    const last = Math.min(end + gap, this.#to - 1);
+    for (let at = end; at <= last; at += 1) {
+      if (this.#fits(slot, at)) {
+        this.#reach(steps[step + 3]!, first, at + 1);
+        return;
+      }
+      if (this.#isBarrier(at)) return;
+    }
+  }
+
+  #fits(slot: number, at: number): boolean {
+    const bit = 1 << (slot & 31);
+    if ((this.#signs[at * 4 + ((slot >> 5) & 3)]! & bit) === 0) return false;
+    const { fills, width } = this.#kinds;
+    return (fills[this.#words[at]! * width + (slot >> 5)]! & bit) !== 0;
+  }
+
+  #isBarrier(at: number): boolean {
+    return this.#signs[at * 4 + 3]! < 0;
+  }
+
+  #tell(value: number, rank: number, first: number, end: number): void {
+    const at = this.count;
+    if (at === this.values.length) {
+      this.values = withRoom(this.values, at + 1);
+      this.firsts = withRoom(this.firsts, at + 1);
+      this.ends = withRoom(this.ends, at + 1);
+      this.#ranks = withRoom(this.#ranks, at + 1);
+    }
+    this.values[at] = value;
+    this.firsts[at] = first;
+    this.ends[at] = end;
+    this.#ranks[at] = rank;
+    this.count = at + 1;
+  }
+
+  /** They come almost in order. */
+  #sort(): void {
+    const { count, values, firsts, ends } = this;
+    const ranks = this.#ranks;
+    for (let at = 1; at < count; at += 1) {
+      const value = values[at]!;
+      const first = firsts[at]!;
+      const end = ends[at]!;
+      const rank = ranks[at]!;
+      let to = at;
+      for (; to > 0; to -= 1) {
+        const before = firsts[to - 1]!;
+        if (before < first || (before === first && ranks[to - 1]! <= rank)) break;
+        values[to] = values[to - 1]!;
+        firsts[to] = before;
+        ends[to] = ends[to - 1]!;
+        ranks[to] = ranks[to - 1]!;
+      }
+      values[to] = value;
+      firsts[to] = first;
+      ends[to] = end;
+      ranks[to] = rank;
+    }
+  }
+}
+
+/** The array, or one twice as long where it is too short. */
+function withRoom(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (size <= array.length) return array;
+  const larger = new Int32Array(size * 2);
+  larger.set(array);
+  return larger;
 }

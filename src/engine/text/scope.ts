@@ -1,18 +1,16 @@
 import type { WordClasses } from './parsePattern.ts';
-import { compilePhrases, type Word } from './phrases.ts';
+import { createPhraseFinder, type PhraseHits } from './phrases.ts';
+import { compilePhrases, type PhraseTable } from './phraseTable.ts';
 import { Break, breakAfter, type Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import type { TextTokens } from './textTokens.ts';
+import type { Tokenizer } from './tokenizer.ts';
 
-/** How the writer means a phrase: what is said to be so of the patient now has none of these. */
-export interface Status {
-  readonly negated: boolean;
-  readonly hypothetical: boolean;
-  readonly historical: boolean;
-  /** It is said of another person, such as the mother. */
-  readonly other: boolean;
-}
+/** How the writer means a phrase, as bits; what is said to be so of the patient now has none. `other`: said of somebody else, such as the mother. */
+export const Status = { negated: 1, hypothetical: 2, historical: 4, other: 8 } as const;
 
-export type StatusKind = keyof Status;
+export type StatusKind = keyof typeof Status;
+/** Bits of Status that keep a phrase from being said of the patient. */
+export const NOT_SO = Status.negated | Status.hypothetical | Status.other;
 
 /**
  * A phrase that colours what stands around it. `reach` is the most tokens between trigger and target; none means to the end of the
@@ -30,113 +28,29 @@ export interface TriggerGroup extends ScopeTrigger {
   readonly patterns: string;
 }
 
-/** Tokens [first, end) of a phrase. */
-export interface Place {
-  readonly first: number;
-  readonly end: number;
+/** The phrases of a sentence whose status is asked for: those numbered [from, to), of tokens [firsts[n], ends[n]). */
+export interface Targets {
+  readonly from: number;
+  readonly to: number;
+  readonly firsts: Int32Array;
+  readonly ends: Int32Array;
+  /** Receives the bits of Status. */
+  readonly statuses: Int32Array;
 }
 
-/** The status of each target within one sentence. */
-export type ScopeReader = (
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  targets: readonly Place[],
-) => Status[];
+/** Writes the status of each target within one sentence. */
+export type ScopeReader = (own: TextTokens, sentence: Sentence, targets: Targets) => void;
 
-interface Trigger extends Place {
-  readonly value: ScopeTrigger;
+/** Triggers made ready for search. */
+export interface ScopeTable {
+  readonly triggers: readonly ScopeTrigger[];
+  readonly phrases: PhraseTable;
 }
 
-const PLAIN: Status = { negated: false, hypothetical: false, historical: false, other: false };
 /** No trigger reaches over these within itself: “lives with her mother and has” says nothing of the mother. */
 const JOINTS = new Set(['and', 'but', 'that', 'y', 'pero', 'que']);
 const CONJUNCTIONS = new Set(['and', 'y', 'e', 'then', 'so', 'or']);
-
-/**
- * Reads negation, family history, hypotheses and history around phrases. The method is NegEx (Chapman et al. 2001, J Biomed Inform 34:301)
- * as ConText widened it (Harkema et al. 2009, J Biomed Inform 42:839): a trigger's scope runs from it to the end of the sentence, a
- * termination term, or its reach; pseudo-triggers (“not only”) are taken out first, longest match first. The trigger lists are our own.
- */
-export function createScopeReader(groups: readonly TriggerGroup[], classes: WordClasses = {}): ScopeReader {
-  const phrases = groups.flatMap(({ patterns, ...value }) =>
-    patterns.split(';').map((pattern) => ({ pattern: pattern.trim(), value: value as ScopeTrigger })),
-  );
-  const matcher = compilePhrases(
-    phrases.filter(({ pattern }) => pattern !== ''),
-    { classes, barriers: JOINTS },
-  );
-  return (text, tokens, sentence, targets) => {
-    const words: Word<ScopeTrigger>[] = matcher.words(tokens.slice(sentence.first, sentence.end));
-    const hits = matcher.find(words);
-    if (hits.length === 0) return targets.map(() => PLAIN);
-    const found = hits.map(({ value, first, end }) => ({
-      value,
-      first: first + sentence.first,
-      end: end + sentence.first,
-    }));
-    const triggers = longestOf(found).filter(({ value }) => value.kind !== 'pseudo');
-    return targets.map((target) => statusOf(text, tokens, triggers, target));
-  };
-}
-
-/** Triggers that do not stand inside a longer one. */
-function longestOf(triggers: readonly Trigger[]): Trigger[] {
-  const length = (trigger: Trigger): number => trigger.end - trigger.first;
-  return triggers.filter(
-    (trigger) =>
-      !triggers.some(
-        (other) => length(other) > length(trigger) && other.first <= trigger.first && other.end >= trigger.end,
-      ),
-  );
-}
-
-function statusOf(text: string, tokens: readonly Token[], triggers: readonly Trigger[], target: Place): Status {
-  // What lies within the target is part of it (“does not enjoy”); what only runs into it still colours it (“never heard” voices).
-  const outside = triggers.filter((trigger) => trigger.first < target.first || trigger.first >= target.end);
-  const status = { ...PLAIN };
-  for (const trigger of outside) {
-    const { kind } = trigger.value;
-    if (kind === 'stop' || kind === 'clause' || kind === 'pseudo' || status[kind]) continue;
-    if (reaches(text, tokens, outside, trigger, target)) status[kind] = true;
-  }
-  return status;
-}
-
-function reaches(
-  text: string,
-  tokens: readonly Token[],
-  triggers: readonly Trigger[],
-  trigger: Trigger,
-  target: Place,
-): boolean {
-  const forward = trigger.first < target.first;
-  const wanted = trigger.value.direction ?? 'before';
-  if (forward !== (wanted === 'before')) return false;
-  const from = forward ? Math.min(trigger.end, target.first) : target.end;
-  const to = forward ? target.first : trigger.first;
-  if (to - from > (trigger.value.reach ?? Number.POSITIVE_INFINITY)) return false;
-  for (let at = from - 1; at < to; at += 1) {
-    const gap = breakAfter(text, tokens, at);
-    if (gap >= Break.clause) return false;
-    // Behind its target, a trigger after a comma and “and” speaks of the next thing: “voices, and mania was ruled out”.
-    if (!forward && gap === Break.comma && JOINTS.has(tokens[at + 1]!.text)) return false;
-  }
-  // A target may itself begin with the verb of a new clause: “denies delusions, hears voices”.
-  if (forward && opensClause(text, tokens, target)) return false;
-  return !triggers.some((stop) => stop.first >= from && stop.first < to && stops(text, tokens, stop));
-}
-
-function stops(text: string, tokens: readonly Token[], trigger: Trigger): boolean {
-  if (trigger.value.kind === 'stop') return true;
-  return trigger.value.kind === 'clause' && followsBreak(text, tokens, trigger.first);
-}
-
-/** Whether the target begins with a verb of its own after a comma or “and”. */
-function opensClause(text: string, tokens: readonly Token[], target: Place): boolean {
-  return followsBreak(text, tokens, target.first) && FINITE.has(tokens[target.first]!.text);
-}
-
+/** Verbs that begin a clause of their own. */
 const FINITE = new Set(
   (
     'hears sees feels believes worries fears avoids drinks uses binges vomits checks washes cries sleeps wakes eats restricts spends ' +
@@ -144,7 +58,134 @@ const FINITE = new Set(
   ).split(' '),
 );
 
-function followsBreak(text: string, tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return true;
-  return CONJUNCTIONS.has(tokens[at - 1]!.text) || breakAfter(text, tokens, at - 1) >= Break.comma;
+/** @throws Error where a pattern is malformed: a bug in the data */
+export function compileScope(groups: readonly TriggerGroup[], classes: WordClasses = {}): ScopeTable {
+  const triggers = groups.map(({ patterns: _, ...trigger }): ScopeTrigger => trigger);
+  const phrases = groups.flatMap(({ patterns }, value) =>
+    patterns.split(';').map((pattern) => ({ pattern: pattern.trim(), value })),
+  );
+  const given = phrases.filter(({ pattern }) => pattern !== '');
+  return { triggers, phrases: compilePhrases(given, { classes, barriers: JOINTS }) };
+}
+
+/**
+ * Reads negation, family history, hypotheses and history around phrases. The method is NegEx (Chapman et al. 2001, J Biomed Inform 34:301)
+ * as ConText widened it (Harkema et al. 2009, J Biomed Inform 42:839): a trigger's scope runs from it to the end of the sentence, a
+ * termination term, or its reach; pseudo-triggers (“not only”) are taken out first, longest match first. The trigger lists are our own.
+ */
+export function createScopeReader(table: ScopeTable, tokenizer: Tokenizer): ScopeReader {
+  const find = createPhraseFinder(table.phrases, tokenizer);
+  const scene = new Scene(tokenizer);
+  return (own, sentence, { from, to, firsts, ends, statuses }) => {
+    scene.begin(own, sentence, table.triggers, find(own.ids, sentence.first, sentence.end));
+    for (let at = from; at < to; at += 1) statuses[at] = scene.statusOf(firsts[at]!, ends[at]!);
+  };
+}
+
+/** One sentence with its triggers. */
+class Scene {
+  #own!: TextTokens;
+  #first = 0;
+  #count = 0;
+  readonly #triggers: ScopeTrigger[] = [];
+  #firsts: Int32Array<ArrayBuffer> = new Int32Array(64);
+  #ends: Int32Array<ArrayBuffer> = new Int32Array(64);
+  /** What stands behind each token of the sentence. */
+  #breaks: Uint8Array<ArrayBuffer> = new Uint8Array(512);
+  readonly #tokenizer: Tokenizer;
+
+  constructor(tokenizer: Tokenizer) {
+    this.#tokenizer = tokenizer;
+  }
+
+  begin(own: TextTokens, { first, end }: Sentence, triggers: readonly ScopeTrigger[], hits: PhraseHits): void {
+    this.#own = own;
+    this.#first = first;
+    this.#count = 0;
+    for (let hit = 0; hit < hits.count; hit += 1) {
+      const trigger = triggers[hits.values[hit]!]!;
+      if (trigger.kind !== 'pseudo' && !isInLonger(hits, hit)) this.#add(trigger, hits.firsts[hit]!, hits.ends[hit]!);
+    }
+    if (this.#count === 0) return;
+    if (end - first > this.#breaks.length) this.#breaks = new Uint8Array((end - first) * 2);
+    for (let at = first; at < end; at += 1) this.#breaks[at - first] = breakAfter(own.text, own, at);
+  }
+
+  statusOf(first: number, end: number): number {
+    let status = 0;
+    for (let which = 0; which < this.#count; which += 1) {
+      const { kind } = this.#triggers[which]!;
+      if (kind === 'stop' || kind === 'clause' || kind === 'pseudo' || (status & Status[kind]) !== 0) continue;
+      if (this.#isOutside(which, first, end) && this.#reaches(which, first, end)) status |= Status[kind];
+    }
+    return status;
+  }
+
+  #add(trigger: ScopeTrigger, first: number, end: number): void {
+    if (this.#count === this.#firsts.length) {
+      this.#firsts = doubled(this.#firsts);
+      this.#ends = doubled(this.#ends);
+    }
+    this.#triggers[this.#count] = trigger;
+    this.#firsts[this.#count] = first;
+    this.#ends[this.#count] = end;
+    this.#count += 1;
+  }
+
+  /** What lies within the target is part of it (“does not enjoy”); what only runs into it still colours it (“never heard” voices). */
+  #isOutside(which: number, first: number, end: number): boolean {
+    return this.#firsts[which]! < first || this.#firsts[which]! >= end;
+  }
+
+  #reaches(which: number, first: number, end: number): boolean {
+    const { direction = 'before', reach = Number.POSITIVE_INFINITY } = this.#triggers[which]!;
+    const isBefore = this.#firsts[which]! < first;
+    if (isBefore !== (direction === 'before')) return false;
+    const from = isBefore ? Math.min(this.#ends[which]!, first) : end;
+    const to = isBefore ? first : this.#firsts[which]!;
+    if (to - from > reach) return false;
+    for (let at = from - 1; at < to; at += 1) {
+      const gap = this.#breaks[at - this.#first]!;
+      if (gap >= Break.clause) return false;
+      // Behind its target, a trigger after a comma and “and” speaks of the next thing: “voices, and mania was ruled out”.
+      if (!isBefore && gap === Break.comma && JOINTS.has(this.#word(at + 1))) return false;
+    }
+    // A target may itself begin with the verb of a new clause: “denies delusions, hears voices”.
+    if (isBefore && FINITE.has(this.#word(first)) && this.#followsBreak(first)) return false;
+    for (let stop = 0; stop < this.#count; stop += 1) {
+      const place = this.#firsts[stop]!;
+      if (place >= from && place < to && this.#isOutside(stop, first, end) && this.#stops(stop)) return false;
+    }
+    return true;
+  }
+
+  #stops(which: number): boolean {
+    const { kind } = this.#triggers[which]!;
+    return kind === 'stop' || (kind === 'clause' && this.#followsBreak(this.#firsts[which]!));
+  }
+
+  #followsBreak(at: number): boolean {
+    if (at === 0 || CONJUNCTIONS.has(this.#word(at - 1))) return true;
+    const gap = at > this.#first ? this.#breaks[at - 1 - this.#first]! : breakAfter(this.#own.text, this.#own, at - 1);
+    return gap >= Break.comma;
+  }
+
+  #word(at: number): string {
+    return this.#tokenizer.textOf(this.#own.ids[at]!);
+  }
+}
+
+function isInLonger({ count, firsts, ends }: PhraseHits, hit: number): boolean {
+  const first = firsts[hit]!;
+  const end = ends[hit]!;
+  for (let other = 0; other < count && firsts[other]! <= first; other += 1) {
+    if (ends[other]! >= end && ends[other]! - firsts[other]! > end - first) return true;
+  }
+  return false;
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

@@ -1,5 +1,11 @@
 import type { Token } from './tokens.ts';
 
+/** Where the tokens of a text begin and end. */
+export interface Places {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** What stands between two tokens, from nothing to the end of a sentence. */
 export const Break = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
 export type Break = (typeof Break)[keyof typeof Break];
@@ -13,71 +19,85 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(
   'dr dra mr mrs ms sr sra st prof vs approx e.g i.e eg ie etc hx dx tx pt no núm num ej aprox ud uds lic'.split(' '),
 );
+/** With room for letters whose accents are characters of their own. */
+const LONGEST_ABBREVIATION = 8;
 
 /**
  * The break between token `at` and the one after it. A full stop after an abbreviation or a single letter is none; a line break ends a
  * sentence where the next line begins with a capital, a digit or a bullet, or after a blank line.
  */
-export function breakAfter(text: string, tokens: readonly Token[], at: number): Break {
-  const next = tokens[at + 1];
-  if (!next) return Break.sentence;
-  const { end } = tokens[at]!;
-  if (next.start - end === 1 && text.charCodeAt(end) === 32) return Break.none;
+export function breakAfter(text: string, { starts, ends }: Places, at: number): Break {
+  if (at + 1 >= starts.length) return Break.sentence;
+  const end = ends[at]!;
+  const next = starts[at + 1]!;
+  if (next - end === 1 && text.charCodeAt(end) === SPACE) return Break.none;
   let found: Break = Break.none;
-  for (let index = end; index < next.start; index += 1) {
-    const kind = breakAt(text, index, tokens[at]!, next);
+  for (let index = end; index < next; index += 1) {
+    const kind = breakAt(text, index, starts[at]!, end, next);
     if (kind > found) found = kind;
   }
   return found;
+}
+
+const SPACE = 0x20;
+
+export function placesOf(tokens: readonly Token[]): Places {
+  return { starts: Int32Array.from(tokens, ({ start }) => start), ends: Int32Array.from(tokens, ({ end }) => end) };
 }
 
 /** Nobody writes a longer sentence: what goes on without a full stop is cut, lest reading it take the square of its length. */
 const LONGEST = 150;
 
 /** The sentence that holds a token, or of a very long one the tokens nearest to it. */
-export function sentenceAround(text: string, tokens: readonly Token[], at: number): Sentence {
+export function sentenceAround(text: string, places: Places, at: number): Sentence {
   const earliest = Math.max(0, at - LONGEST);
-  const latest = Math.min(tokens.length, at + LONGEST);
+  const latest = Math.min(places.starts.length, at + LONGEST);
   let first = at;
-  while (first > earliest && breakAfter(text, tokens, first - 1) !== Break.sentence) first -= 1;
+  while (first > earliest && breakAfter(text, places, first - 1) !== Break.sentence) first -= 1;
   let end = at + 1;
-  while (end < latest && breakAfter(text, tokens, end - 1) !== Break.sentence) end += 1;
+  while (end < latest && breakAfter(text, places, end - 1) !== Break.sentence) end += 1;
   return { first, end };
 }
 
-function breakAt(text: string, index: number, before: Token, next: Token): Break {
-  switch (text[index]) {
-    case '.':
-      return endsSentence(text, index, before, next) ? Break.sentence : Break.none;
-    case '!':
-    case '?':
+function breakAt(text: string, index: number, start: number, end: number, next: number): Break {
+  switch (text.charCodeAt(index)) {
+    case 0x2e: // .
+      return endsSentence(text, index, start, end, next) ? Break.sentence : Break.none;
+    case 0x21: // !
+    case 0x3f: // ?
       return Break.sentence;
-    case '\n':
+    case LINE_FEED:
       return lineBreak(text, index, next);
-    case ';':
-    case '—':
-    case '–':
+    case 0x3b: // ;
+    case 0x2014: // —
+    case 0x2013: // –
       return Break.clause;
-    case ',':
-    case ':':
-    case '(':
-    case ')':
+    case 0x2c: // ,
+    case 0x3a: // :
+    case 0x28: // (
+    case 0x29: // )
       return Break.comma;
     default:
       return Break.none;
   }
 }
 
-function endsSentence(text: string, index: number, before: Token, next: Token): boolean {
-  if (index + 1 === next.start) return false;
-  if (ABBREVIATIONS.has(before.text)) return false;
-  return before.end - before.start > 1 || isDigit(text[before.start]!) || text[next.start - 1] === '\n';
+const LINE_FEED = 0x0a;
+
+function endsSentence(text: string, index: number, start: number, end: number, next: number): boolean {
+  if (index + 1 === next) return false;
+  if (end - start <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(start, end))) return false;
+  return end - start > 1 || isDigit(text[start]!) || text.charCodeAt(next - 1) === LINE_FEED;
 }
 
-function lineBreak(text: string, index: number, next: Token): Break {
-  const rest = text.slice(index + 1, next.start);
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.normalize('NFC').toLowerCase());
+}
+
+function lineBreak(text: string, index: number, next: number): Break {
+  const rest = text.slice(index + 1, next);
   if (rest.includes('\n') || /[-*•·#>]/.test(rest)) return Break.sentence;
-  const first = text[next.start]!;
+  const first = text[next]!;
   return isDigit(first) || first !== first.toLowerCase() ? Break.sentence : Break.none;
 }
 

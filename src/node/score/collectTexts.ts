@@ -3,6 +3,7 @@ import type { Embedder } from '../../engine/embed/embedTokens.ts';
 import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { TokenLists } from '../../engine/scores/tokenLists.ts';
 import { Break, breakAfter } from '../../engine/text/sentences.ts';
+import { readTokens, type TextTokens } from '../../engine/text/textTokens.ts';
 import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 
 /** Texts as they are read, one after the other. */
@@ -25,7 +26,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   const found: (readonly string[])[] = [];
   let ids = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 10);
-  const read = (text: string) => ({ text, tokens: tokenizer.tokens(tokenizer.scan(text)) });
+  const read = (text: string): TextTokens => readTokens(tokenizer, text);
 
   const lists = (): TokenLists => ({
     ids: ids.subarray(0, starts[texts.length]!),
@@ -71,17 +72,14 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
 }
 
 /** The token numbers of a text that stand in none of the sentences. */
-function withoutSentences(
-  ids: Int32Array,
-  { text, tokens }: Parameters<typeof findBoilerplateSentences>[0] extends Iterable<infer T> ? T : never,
-  sentences: ReadonlySet<string>,
-): Int32Array {
+function withoutSentences(ids: Int32Array, own: TextTokens, sentences: ReadonlySet<string>): Int32Array {
+  const { text, starts, ends } = own;
   const kept = new Int32Array(ids.length);
   let count = 0;
   let first = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (breakAfter(text, tokens, at) !== Break.sentence) continue;
-    const key = sentenceKey(text, { kind: 'text', start: tokens[first]!.start, end: tokens[at]!.end });
+  for (let at = 0; at < starts.length; at += 1) {
+    if (breakAfter(text, own, at) !== Break.sentence) continue;
+    const key = sentenceKey(text, { kind: 'text', start: starts[first]!, end: ends[at]! });
     if (!sentences.has(key)) {
       kept.set(ids.subarray(first, at + 1), count);
       count += at + 1 - first;

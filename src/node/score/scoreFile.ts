@@ -13,6 +13,7 @@ import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
 import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
 import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
 import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
+import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
@@ -146,6 +147,7 @@ async function collect(
 function createColumns(tokenizer: Tokenizer) {
   const texts = createTextCollection(tokenizer);
   const scorer = createCriteriaScorer(CRITERIA);
+  const criteria = scorer.readerFor(tokenizer);
   const ids: string[] = [];
   const lines: number[] = [];
   const models: string[] = [];
@@ -172,10 +174,9 @@ function createColumns(tokenizer: Tokenizer) {
       boilerplateTokens.push(boilerplate);
       copiedRuns.push(run);
       copiedShares.push(coverage);
-      const tokens = tokenizer.tokens(tokenizer.scan(text));
-      criteriaShares.push(
-        criteriaCoverage(scorer.profiles, scorer.scoreText(text, tokens), codes[0] ?? '') ?? Number.NaN,
-      );
+      const own = readTokens(tokenizer, text);
+      const said = criteria.look(own.ids).score(own);
+      criteriaShares.push(criteriaCoverage(scorer.profiles, said, codes[0] ?? '') ?? Number.NaN);
       nearDuplicate.push(findings.some(({ rule }) => rule === 'near-duplicate') ? 1 : 0);
       offCode.push(findings.some(({ rule }) => rule === 'off-code') ? 1 : 0);
     },

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Finding, OffCodeEvidence } from '../../../src/engine/checks/finding.ts';
-import { createOffCodeCheckWith, type OffCodeCheck, type OffCodeInput } from '../../../src/engine/checks/offCode.ts';
+import { createOffCodeCheckWith } from '../../../src/engine/checks/offCode.ts';
 import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
 import { CRITERIA } from '../../../src/engine/knowledge/criteria/criteria.ts';
+import { readTokens } from '../../../src/engine/text/textTokens.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 
 const PSYCHOTIC =
@@ -13,13 +15,21 @@ const DEPRESSED =
   'For two months she has felt sad and empty most of the day. She no longer enjoys her choir, wakes before dawn and blames herself for ' +
   'everything. She has lost six kilos. She had never been like this before.';
 
+interface Input {
+  readonly text: string;
+  readonly codes: readonly string[];
+  readonly isBoilerplate?: () => boolean;
+}
+
 describe('the rule off-code', () => {
-  let check: OffCodeCheck;
+  let check: (input: Input) => Finding[];
   before(async () => {
-    check = createOffCodeCheckWith(await loadCatalogue('media'), createCriteriaScorer(CRITERIA));
+    const checkTokens = createOffCodeCheckWith(await loadCatalogue('media'), createCriteriaScorer(CRITERIA));
+    const tokenizer = createTokenizer();
+    check = ({ text, ...rest }) => checkTokens({ own: readTokens(tokenizer, text), tokenizer, ...rest });
   });
 
-  function spoken(input: OffCodeInput): string | undefined {
+  function spoken(input: Input): string | undefined {
     const [finding] = check(input);
     return (finding?.evidence as OffCodeEvidence | undefined)?.speaksFor?.code;
   }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { OffCodeEvidence } from '../../../src/engine/checks/finding.ts';
-import { createOffCodeCheckWith, type OffCodeCheck } from '../../../src/engine/checks/offCode.ts';
+import type { Finding, OffCodeEvidence } from '../../../src/engine/checks/finding.ts';
+import { createOffCodeCheckWith } from '../../../src/engine/checks/offCode.ts';
 import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
 import { CRITERIA } from '../../../src/engine/knowledge/criteria/criteria.ts';
-import { tokenize } from '../../../src/engine/text/tokens.ts';
+import { readTokens } from '../../../src/engine/text/textTokens.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 
 interface Vignette {
@@ -15,6 +16,8 @@ interface Vignette {
 }
 
 const scorer = createCriteriaScorer(CRITERIA);
+const tokenizer = createTokenizer();
+const reader = scorer.readerFor(tokenizer);
 
 function load(file: string): Vignette[] {
   const lines = readFileSync(`test/fixtures/off-code/vignettes/${file}`, 'utf8').trim().split('\n');
@@ -32,7 +35,8 @@ function category(code: string): string {
 
 /** Where the vignette's category stands among the categories its text speaks for, from 0. */
 function rankOf({ code, text }: Vignette): number {
-  const ranked = scorer.scoreText(text, tokenize(text)).ranked();
+  const own = readTokens(tokenizer, text);
+  const ranked = reader.look(own.ids).score(own).ranked();
   const categories = [...new Set(ranked.map(({ profile }) => category(profile.code)))];
   assert.ok(categories.includes(category(code)));
   return categories.indexOf(category(code));
@@ -44,9 +48,10 @@ function shareWithin(vignettes: readonly Vignette[], places: number): number {
 
 // Texts written by someone who knew no cue. The floors lie a little under what was measured; they guard against loss, they are no target.
 describe('off-code on the blind vignettes', () => {
-  let check: OffCodeCheck;
+  let check: (record: { text: string; codes: string[] }) => Finding[];
   before(async () => {
-    check = createOffCodeCheckWith(await loadCatalogue('media'), scorer);
+    const checkTokens = createOffCodeCheckWith(await loadCatalogue('media'), scorer);
+    check = ({ text, codes }) => checkTokens({ own: readTokens(tokenizer, text), tokenizer, codes });
   });
 
   it('flags none of the vignettes and variants under their own codes', () => {

@@ -1,18 +1,27 @@
 import assert from 'node:assert/strict';
 import { criteriaCoverage } from '../../../src/engine/criteria/criteriaCoverage.ts';
-import { patternsOf } from '../../../src/engine/criteria/findFeatures.ts';
+import { patternsOf } from '../../../src/engine/criteria/features.ts';
+import type { IsBoilerplate } from '../../../src/engine/criteria/findCues.ts';
 import { covers, profilesOf } from '../../../src/engine/criteria/profilesOf.ts';
-import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
+import { createCriteriaScorer, type TextScore } from '../../../src/engine/criteria/scoreText.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
 import { CRITERIA } from '../../../src/engine/knowledge/criteria/criteria.ts';
-import { tokenize } from '../../../src/engine/text/tokens.ts';
+import { readTokens } from '../../../src/engine/text/textTokens.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 
 const scorer = createCriteriaScorer(CRITERIA);
+const tokenizer = createTokenizer();
+const reader = scorer.readerFor(tokenizer);
+
+function scoreText(text: string, isBoilerplate?: IsBoilerplate): TextScore {
+  const own = readTokens(tokenizer, text);
+  return reader.look(own.ids).score(own, isBoilerplate);
+}
 
 function evidence(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [id, { strength, denied }] of scorer.scoreText(text, tokenize(text)).evidence) {
+  for (const [id, { strength, denied }] of scoreText(text).features()) {
     found[id] = denied ? 'denied' : String(strength);
   }
   return found;
@@ -112,8 +121,7 @@ describe('createCriteriaScorer', () => {
 
   it('lets no sentence alone carry a profile in full', () => {
     const score = (text: string): number =>
-      scorer
-        .scoreText(text, tokenize(text))
+      scoreText(text)
         .ranked()
         .find(({ profile }) => profile.code === 'F40.0')!.score;
     const together = score('He has panic attacks and agoraphobia.');
@@ -123,8 +131,7 @@ describe('createCriteriaScorer', () => {
   });
 
   it('tells the psychoses from the mood disorders by their course', () => {
-    const first = (text: string): string =>
-      scorer.scoreText(text, tokenize(text)).ranked()[0]!.profile.code.slice(0, 3);
+    const first = (text: string): string => scoreText(text).ranked()[0]!.profile.code.slice(0, 3);
     const voices = 'Two voices comment on what she does. She believes the neighbours are poisoning her.';
     const high = 'She was euphoric, slept two hours and talked non-stop.';
     assert.equal(first(voices), 'F20');
@@ -145,21 +152,20 @@ describe('createCriteriaScorer', () => {
 
   it('leaves out sentences that are boilerplate', () => {
     const text = 'She hears voices. She has panic attacks.';
-    const found = scorer.scoreText(text, tokenize(text), ({ start }) => start === 0);
-    assert.deepEqual([...found.evidence.keys()], ['panic-attack']);
+    const found = scoreText(text, ({ start }) => start === 0);
+    assert.deepEqual([...found.features().keys()], ['panic-attack']);
   });
 
   it('gives each cue its place and its sentence', () => {
     const text = 'Well. At night he hears voices!';
-    const [cue] = scorer.scoreText(text, tokenize(text)).evidence.get('hallucinations')!.cues;
+    const [cue] = scoreText(text).features().get('hallucinations')!.cues;
     assert.equal(text.slice(cue!.span.start, cue!.span.end), 'hears voices');
     assert.equal(text.slice(cue!.sentence.start, cue!.sentence.end), 'At night he hears voices');
   });
 
   it('says the criteria met and missing', () => {
     const text = 'She has panic attacks.';
-    const score = scorer
-      .scoreText(text, tokenize(text))
+    const score = scoreText(text)
       .ranked()
       .find(({ profile }) => profile.code === 'F41.0')!;
     assert.deepEqual([score.requiredMet, score.required], [1, 3]);
@@ -174,7 +180,7 @@ describe('createCriteriaScorer', () => {
 describe('criteriaCoverage', () => {
   it('is the share of required criteria met, and undefined without criteria', () => {
     const text = 'She has panic attacks with palpitations. They come out of the blue.';
-    const score = scorer.scoreText(text, tokenize(text));
+    const score = scoreText(text);
     assert.equal(criteriaCoverage(scorer.profiles, score, 'F41.0'), 1);
     assert.equal(criteriaCoverage(scorer.profiles, score, 'F20.0'), 0);
     assert.equal(criteriaCoverage(scorer.profiles, score, 'F99'), undefined);

@@ -1,17 +1,51 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compilePhrases } from '../../../src/engine/text/phrases.ts';
-import { tokenize } from '../../../src/engine/text/tokens.ts';
+import { createPhraseFinder } from '../../../src/engine/text/phrases.ts';
+import { compilePhrases, type PhraseOptions } from '../../../src/engine/text/phraseTable.ts';
+import { readTokens } from '../../../src/engine/text/textTokens.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 
-function found(patterns: string[], text: string, options = {}): string[] {
-  const matcher = compilePhrases(
-    patterns.map((pattern) => ({ pattern, value: pattern })),
+interface Hit {
+  readonly value: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Finds the patterns, by their numbers, in one text after another. */
+function finderOf(patterns: readonly string[], options?: PhraseOptions): (text: string) => Hit[] {
+  const tokenizer = createTokenizer();
+  const phrases = patterns.map((pattern, value) => ({ pattern, value }));
+  const find = createPhraseFinder(compilePhrases(phrases, options), tokenizer);
+  return (text) => {
+    const { count, values, firsts, ends } = find(readTokens(tokenizer, text).ids);
+    return Array.from({ length: count }, (_, at) => ({ value: values[at]!, first: firsts[at]!, end: ends[at]! }));
+  };
+}
+
+function found(patterns: string[], text: string, options?: PhraseOptions): string[] {
+  const { starts, ends } = readTokens(createTokenizer(), text);
+  return finderOf(
+    patterns,
     options,
-  );
-  const tokens = tokenize(text);
-  return matcher
-    .find(matcher.words(tokens))
-    .map(({ value, first, end }) => `${value} → ${text.slice(tokens[first]!.start, tokens[end - 1]!.end)}`);
+  )(text).map(({ value, first, end }) => `${patterns[value]} → ${text.slice(starts[first], ends[end - 1])}`);
+}
+
+/** Where a phrase of words with gaps stands, by going from each first word to the nearest that fits. */
+function plainSearch(text: readonly string[], words: readonly string[], gaps: readonly number[]): [number, number][] {
+  return text.flatMap((_, first): [number, number][] => {
+    if (text[first] !== words[0]) return [];
+    let end = first + 1;
+    for (let which = 1; which < words.length; which += 1) {
+      let at = end;
+      while (at < text.length && at <= end + gaps[which]! && text[at] !== words[which]) {
+        if (text[at] === 'not') return [];
+        at += 1;
+      }
+      if (at >= text.length || at > end + gaps[which]!) return [];
+      end = at + 1;
+    }
+    return [[first, end]];
+  });
 }
 
 describe('compilePhrases', () => {
@@ -49,8 +83,7 @@ describe('compilePhrases', () => {
     const words = fc.array(word, { maxLength: 12 });
     fc.assert(
       fc.property(words, fc.array(word, { minLength: 1, maxLength: 3 }), (text, phrase) => {
-        const matcher = compilePhrases([{ pattern: phrase.join(' '), value: 1 }]);
-        const hits = matcher.find(matcher.words(tokenize(text.join(' '))));
+        const hits = finderOf([phrase.join(' ')])(text.join(' '));
         const expected = text.flatMap((_, at) =>
           phrase.every((each, index) => text[at + index] === each) ? [at] : [],
         );
@@ -68,20 +101,42 @@ describe('compilePhrases', () => {
     const options = { barriers: new Set(['not']) };
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 14 }), { maxLength: 5 }), fc.nat({ max: 4 }), (texts, gap) => {
-        const matcher = compilePhrases([{ pattern: `a ~${gap} b|not`, value: 1 }], options);
+        const find = finderOf([`a ~${gap} b|not`], options);
         for (const text of texts) {
           const expected = text.flatMap((first, at) => {
             if (first !== 'a') return [];
             const next = text.slice(at + 1, at + 2 + gap).findIndex((each) => each === 'b' || each === 'not');
             return next === -1 ? [] : [[at, at + next + 2]];
           });
-          const hits = matcher.find(matcher.words(tokenize(text.join(' '))));
+          const hits = find(text.join(' '));
           assert.deepEqual(
             hits.map(({ first, end }) => [first, end]),
             expected,
           );
         }
       }),
+    );
+  });
+
+  it('finds phrases of many words, wherever their rarest word stands, as a search from the first word does', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'not', 'd');
+    const step = fc.tuple(word, fc.nat({ max: 3 }));
+    const phrases = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(phrases, fc.array(word, { maxLength: 24 }), (given, text) => {
+        const patterns = given.map((steps) =>
+          steps.map(([each, gap], at) => (at === 0 || gap === 0 ? each : `~${gap} ${each}`)).join(' '),
+        );
+        const hits = finderOf(patterns, { barriers: new Set(['not']) })(text.join(' '));
+        for (const [value, steps] of given.entries()) {
+          const own = hits.filter((hit) => hit.value === value).map(({ first, end }) => [first, end]);
+          const words = steps.map(([each]) => each);
+          const gaps = steps.map(([, gap]) => gap);
+          assert.deepEqual(own, plainSearch(text, words, gaps), patterns[value]);
+        }
+        assert.ok(hits.every(({ first }, at) => at === 0 || hits[at - 1]!.first <= first));
+      }),
+      { numRuns: 500 },
     );
   });
 });

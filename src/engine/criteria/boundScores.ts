@@ -1,0 +1,96 @@
+import type { PhraseHits } from '../text/phrases.ts';
+import { type CueTable, DECOY } from './features.ts';
+import type { CompiledProfile } from './profiles.ts';
+import { MISSING, REPEATED, STRONGEST } from './weights.ts';
+
+/** The most a text can have for each profile, by its index; the arrays hold until the next text. */
+export interface Bounds {
+  readonly scores: Float64Array;
+  readonly requiredMet: Int32Array;
+}
+
+/** Rounding may put a score a little above its bound. */
+const ROUNDING = 1e-6;
+
+/** Tells from the phrases of a text alone, before any is read in its sentence, how high the scores can be. */
+export function createBounds(table: CueTable, profiles: readonly CompiledProfile[]): (hits: PhraseHits) => Bounds {
+  const criteria = criteriaFor(table, profiles);
+  const mayMean = table.meanings.map((own, feature) => Int32Array.from(new Set([...own, ...table.pasts[feature]!])));
+  const floors = Float64Array.from(profiles, (profile) => floorOf(profile) + ROUNDING);
+  const bounds = { scores: new Float64Array(profiles.length), requiredMet: new Int32Array(profiles.length) };
+  const counts = new Int32Array(table.ids.length);
+  const seen = new Int32Array(table.ids.length);
+  const strengths = new Float64Array(criteria.count);
+
+  const count = ({ count: size, values }: PhraseHits): number => {
+    let found = 0;
+    for (let hit = 0; hit < size; hit += 1) {
+      if (values[hit] === DECOY) continue;
+      const meant = mayMean[values[hit]!]!;
+      for (let at = 0; at < meant.length; at += 1) {
+        const feature = meant[at]!;
+        if (counts[feature] === 0) seen[found++] = feature;
+        counts[feature]! += 1;
+      }
+    }
+    return found;
+  };
+  const raise = (criterion: number, strength: number): void => {
+    const before = strengths[criterion]!;
+    if (strength <= before) return;
+    const profile = criteria.profiles[criterion]!;
+    const weight = criteria.weights[criterion]!;
+    bounds.scores[profile]! += weight * (strength - before);
+    if (before === 0 && criteria.required[criterion] === 1) {
+      bounds.scores[profile]! += weight * MISSING;
+      bounds.requiredMet[profile]! += 1;
+    }
+    strengths[criterion] = strength;
+  };
+  return (hits) => {
+    bounds.scores.set(floors);
+    bounds.requiredMet.fill(0);
+    strengths.fill(0);
+    const found = count(hits);
+    for (let which = 0; which < found; which += 1) {
+      const feature = seen[which]!;
+      const strength = Math.min(STRONGEST, 1 + REPEATED * (counts[feature]! - 1));
+      counts[feature] = 0;
+      const met = criteria.ofFeature[feature]!;
+      for (let at = 0; at < met.length; at += 1) raise(met[at]!, strength);
+    }
+    return bounds;
+  };
+}
+
+interface Criteria {
+  readonly count: number;
+  /** By feature: the criteria that it meets and that speak for a profile. */
+  readonly ofFeature: readonly Int32Array[];
+  readonly profiles: Int32Array;
+  readonly weights: Float64Array;
+  /** 1 for what is required. */
+  readonly required: Uint8Array;
+}
+
+function criteriaFor({ ids }: CueTable, profiles: readonly CompiledProfile[]): Criteria {
+  const all = profiles.flatMap(({ index, criteria }) =>
+    criteria.filter(({ role }) => role !== 'against').map((criterion) => ({ index, ...criterion })),
+  );
+  const ofFeature: number[][] = ids.map(() => []);
+  for (const [place, { numbers }] of all.entries()) for (const feature of numbers) ofFeature[feature]!.push(place);
+  return {
+    count: all.length,
+    ofFeature: ofFeature.map((places) => Int32Array.from(places)),
+    profiles: Int32Array.from(all, ({ index }) => index),
+    weights: Float64Array.from(all, ({ weight }) => weight),
+    required: Uint8Array.from(all, ({ role }) => (role === 'required' ? 1 : 0)),
+  };
+}
+
+/** The score of a text that says nothing. */
+function floorOf({ criteria, handicap }: CompiledProfile): number {
+  let floor = -handicap;
+  for (const { role, weight } of criteria) if (role === 'required') floor -= weight * MISSING;
+  return floor;
+}
