@@ -89,7 +89,7 @@ describe('the round of a review', () => {
     await run('reviewPrevious');
     await atRecord('r5');
     await run('reviewStop');
-    assert.equal(app.review.counts, undefined);
+    assert.equal(app.review.status, '');
     // Chosen first, it goes on where it stopped.
     const again = run('reviewDataset', dataset);
     await waitFor('the question', async () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { VERDICTS, type VerdictKind } from '../../engine/review/decisions.ts';
+import type { VerdictKind } from '../../engine/review/decisions.ts';
 import type { App } from '../app.ts';
 import { chooseDataset, editedDataset } from '../commands/records.ts';
 import { COMMANDS } from '../ids.ts';
@@ -9,7 +9,11 @@ import type { RoundFilter } from './round.ts';
 import { givenTarget, shownTarget } from './target.ts';
 import { VERDICT_ICONS } from './words.ts';
 
-const JUDGED: Readonly<Record<VerdictKind, string>> = { accept: 'Accept', reject: 'Reject…', revise: 'Needs Work…' };
+const JUDGED: readonly (readonly [VerdictKind, string])[] = [
+  ['accept', 'Accept'],
+  ['reject', 'Reject…'],
+  ['revise', 'Needs Work…'],
+];
 
 /** Review Dataset and what can be done in a round. */
 export function registerReview(app: App): vscode.Disposable[] {
@@ -24,8 +28,8 @@ export function registerReview(app: App): vscode.Disposable[] {
   };
   const decide = async (given?: unknown): Promise<void> => {
     const target = givenTarget(app, given) ?? shownTarget(app);
-    const judge = VERDICTS.map((kind) => ({
-      label: `$(${VERDICT_ICONS[kind]}) ${JUDGED[kind]}`,
+    const judge = JUDGED.map(([kind, label]) => ({
+      label: `$(${VERDICT_ICONS[kind]}) ${label}`,
       run: () => review.judge(kind, target),
     }));
     const items = [...judge, { label: '$(note) Note…', run: () => review.note(target) }];
