@@ -45,6 +45,8 @@ export interface ListedFinding {
   readonly codes: readonly string[];
   /** Where it stands in the report's text; absent where it is about something else. */
   readonly span?: TextSpan;
+  /** The first words that are marked, on one line; absent like `span`. */
+  readonly words?: string;
 }
 
 /** What was decided on a dataset, as the Datasets view tells it. */

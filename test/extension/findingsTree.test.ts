@@ -82,9 +82,10 @@ describe('the Findings view', () => {
       const found = await rows(phi);
       assert.equal(found.length, 2);
       assert.ok(
-        found.every((row) => row.endsWith(' — mail · F41.1')),
+        found.every((row) => /^“.*” — mail · /.test(row)),
         found.join(' | '),
       );
+      assert.ok(found[0]?.startsWith('“jane.roe@example.com” — mail · '), found.join(' | '));
       tree().listing.group('record');
       const byRecord = await rows(await of(uri));
       assert.ok(

@@ -3,7 +3,7 @@ import { CasewrightError } from '../../engine/errors.ts';
 import type { CheckState } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import type { Dataset } from '../datasets.ts';
-import { COMMANDS } from '../ids.ts';
+import { COMMANDS, VIEWS } from '../ids.ts';
 import { registerCommand } from '../runCommand.ts';
 import { toUri } from '../scope.ts';
 
@@ -74,8 +74,8 @@ async function tellAll(datasets: readonly Dataset[], states: readonly (CheckStat
   const what = datasets.length === 1 ? datasets[0]!.name : `${datasets.length} datasets`;
   const found = total === 0 ? 'no findings' : `${total.toLocaleString('en')} ${total === 1 ? 'finding' : 'findings'}`;
   const not = failed.length > 0 ? ` Not checked: ${failed.join(', ')}.` : '';
-  const show = 'Show Problems';
+  const show = 'Show Findings';
   const message = `Checked ${records.toLocaleString('en')} records of ${what}: ${found}.${not}`;
   const chosen = await vscode.window.showInformationMessage(message, ...(total > 0 ? [show] : []));
-  if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (chosen === show) await vscode.commands.executeCommand(`${VIEWS.findings}.focus`);
 }

@@ -126,13 +126,19 @@ function findingItem(node: FindingItemNode): vscode.TreeItem {
   const { rule, severity, message, id, line } = finding;
   const name = nameOf(id, line);
   const title = RULES[rule].title;
-  const item = new vscode.TreeItem(message, None);
+  const { words } = listed;
+  const item = new vscode.TreeItem(words === undefined ? message : `“${words}”`, None);
   const codes = listed.codes.join(', ');
-  const beside = { rule: [name, codes], code: [name, title], record: [title] };
+  const said = words === undefined ? undefined : message;
+  const beside = { rule: [name, said], code: [name, title, said], record: [title, said] };
   item.description = beside[parent?.kind as keyof typeof beside].filter(Boolean).join(' · ');
   item.iconPath = ICONS[severity];
   const tooltip = new vscode.MarkdownString();
   tooltip.appendText(`${SAID[severity]}: ${asSentence(message)}`);
+  if (words !== undefined) {
+    tooltip.appendMarkdown('\n\n');
+    tooltip.appendText(`“${words}”`);
+  }
   tooltip.appendMarkdown('\n\n');
   tooltip.appendText(`${[id || 'Without id', `line ${count(line + 1)}`, codes].filter(Boolean).join(', ')}`);
   tooltip.appendMarkdown(`\n\n**${title}** (\`${rule}\`): ${RULES[rule].mend}`);

@@ -38,7 +38,7 @@ export async function collectFindings(
   let open: CheckedFile | undefined;
   let others: OtherPlaces | undefined;
   let checked = 0;
-  const packer = createPacker();
+  const packer = createPacker(file.layout.fields.text);
   const send = (records: number, isLast: boolean): void => {
     tell({ kind: 'found', checked, records, found: packer.take(), isLast });
   };
@@ -54,7 +54,7 @@ export async function collectFindings(
         const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
         const record = { line, source, id, codes, text, fields: file.layout.fields };
         const { kept } = applyDecisions(found, record, decisions);
-        if (kept.length > 0) packer.add(codes, placeFindings(record, kept, file.layout.fields, others!), kept);
+        if (kept.length > 0) packer.add(record, placeFindings(record, kept, file.layout.fields, others!), kept);
       },
       onChecked(records) {
         checked = records;

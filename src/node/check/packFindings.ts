@@ -8,6 +8,8 @@ export interface FindingDetail {
   readonly field?: string;
   readonly span?: TextSpan;
   readonly evidence: Evidence;
+  /** See markedWords. */
+  readonly words?: string;
 }
 
 /** A record of a file that has findings. */
@@ -30,12 +32,17 @@ const PIECE = 32;
 
 export interface Packer {
   /** @param findings those of `places`, in their order */
-  add(codes: readonly string[], places: readonly PlacedFinding[], findings: readonly Finding[]): void;
+  add(
+    record: { readonly codes: readonly string[]; readonly text: string },
+    places: readonly PlacedFinding[],
+    findings: readonly Finding[],
+  ): void;
   /** What was added since. */
   take(): PackedRecords[];
 }
 
-export function createPacker(): Packer {
+/** @param textField the field path of a report's text */
+export function createPacker(textField: string): Packer {
   let packed: PackedRecords[] = [];
   let records: FoundRecord[] = [];
   let details: FindingDetail[][] = [];
@@ -45,9 +52,9 @@ export function createPacker(): Packer {
     details = [];
   };
   return {
-    add(codes, places, findings) {
+    add({ codes, text }, places, findings) {
       records.push({ codes, places });
-      details.push(findings.map(detailOf));
+      details.push(findings.map((finding) => detailOf(finding, markedWords(finding, text, textField))));
       if (records.length === PIECE) pack();
     },
     take() {
@@ -64,6 +71,25 @@ export function unpackDetails({ details }: PackedRecords): readonly (readonly Fi
   return JSON.parse(inflateRawSync(details).toString('utf8'));
 }
 
-function detailOf({ field, span, evidence }: Finding): FindingDetail {
-  return { ...(field !== undefined && { field }), ...(span && { span }), evidence };
+function detailOf({ field, span, evidence }: Finding, words: string | undefined): FindingDetail {
+  return { ...(field !== undefined && { field }), ...(span && { span }), evidence, ...(words && { words }) };
+}
+
+/** Characters of the marked words that lists show. */
+const MOST_WORDS = 60;
+
+/** The first words that a finding marks in a report's text, on one line. */
+export function markedWords(
+  { field, span }: Pick<Finding, 'field' | 'span'>,
+  text: string,
+  textField: string,
+): string | undefined {
+  if (!span || field !== textField) return undefined;
+  const words = text
+    .slice(span.start, Math.min(span.end, span.start + 2 * MOST_WORDS + 2))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '') return undefined;
+  const signs = [...words];
+  return signs.length > MOST_WORDS ? `${signs.slice(0, MOST_WORDS).join('').trimEnd()}…` : words;
 }

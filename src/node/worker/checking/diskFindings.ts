@@ -38,7 +38,10 @@ export function createDiskFindings(): DiskFindings {
   };
   const full = (record: DiskRecord): FullFinding[] => {
     const details = detailsOf(record);
-    return record.found.map((place, at) => ({ ...place, ...details[at]! }));
+    return record.found.map((place, at) => {
+      const { words: _, ...detail } = details[at]!;
+      return { ...place, ...detail };
+    });
   };
 
   return {
@@ -63,6 +66,7 @@ export function createDiskFindings(): DiskFindings {
     at: (line) => byLine.get(line)?.found ?? NONE,
     records: () => byLine.values(),
     full,
+    wordsOf: (record, at) => detailsOf(record)[at]!.words,
     fullAt(line) {
       const record = byLine.get(line);
       return record ? full(record) : [];

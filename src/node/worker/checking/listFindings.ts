@@ -31,6 +31,8 @@ export interface FindingSource<R extends ListedRecord = ListedRecord> {
   records(): Iterable<R>;
   /** All that is known of a record's findings, in the order of `found`. */
   full(record: R): readonly FullFinding[];
+  /** The first words that one of them marks in the text. */
+  wordsOf(record: R, at: number, finding: FullFinding): string | undefined;
 }
 
 /** How findings are listed. */
@@ -111,11 +113,13 @@ export function createFindingLists<R extends ListedRecord>(source: FindingSource
       const finding = full[at]!;
       const nth = record.found.slice(0, at).filter(({ rule }) => rule === finding.rule).length;
       const { span, field } = finding;
+      const words = source.wordsOf(record, at, finding);
       return {
         key: `${recordKey}/${finding.rule}/${nth}`,
         finding,
         codes: record.codes,
         ...(span && field === source.textField && { span }),
+        ...(words !== undefined && { words }),
       };
     });
   };

@@ -1,4 +1,5 @@
 import type { FullFinding } from '../../../protocol.ts';
+import { markedWords } from '../../check/packFindings.ts';
 import { type KnownFindings, toPlaced } from './knownFindings.ts';
 import type { FindingSource, ListedRecord } from './listFindings.ts';
 import type { LiveRecords } from './liveRecords.ts';
@@ -35,5 +36,6 @@ export function liveFindings(
       }
     },
     full: ({ key }) => more.full(key),
+    wordsOf: ({ key }, _, finding) => markedWords(finding, read(key).parsed.record?.text ?? '', more.textField()),
   };
 }

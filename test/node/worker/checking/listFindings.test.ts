@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { RULE_IDS, SEVERITIES } from '../../../../src/engine/checks/finding.ts';
-import { createPacker, unpackDetails } from '../../../../src/node/check/packFindings.ts';
+import { createPacker, markedWords, unpackDetails } from '../../../../src/node/check/packFindings.ts';
 import {
   createFindingLists,
   type FindingSource,
@@ -65,6 +65,7 @@ const sourceOf = (records: readonly Made[]): FindingSource<Made> => ({
   textField: 'text',
   records: () => records,
   full: ({ findings }) => findings,
+  wordsOf: () => undefined,
 });
 
 /** The same by the shortest way: every finding held against the filter, sorted, put apart. */
@@ -219,8 +220,8 @@ describe('packed findings', () => {
   it('come out as they went in', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const packer = createPacker();
-        for (const { codes, findings } of records) packer.add(codes, findings, findings as never);
+        const packer = createPacker('text');
+        for (const { codes, findings } of records) packer.add({ codes, text: 'ab' }, findings, findings as never);
         const packed = packer.take();
         const unpacked = packed.flatMap((piece) => {
           const details = unpackDetails(piece);
@@ -228,11 +229,25 @@ describe('packed findings', () => {
         });
         const expected = records.map(({ codes, findings }) => ({
           codes,
-          details: findings.map(({ field, span, evidence }) => ({ ...(field && { field }), span, evidence })),
+          details: findings.map(({ field, span, evidence }) => {
+            const words = field === 'text' ? 'ab'.slice(span!.start, span!.end) : '';
+            return { ...(field && { field }), span, evidence, ...(words && { words }) };
+          }),
         }));
         assert.deepEqual(unpacked, expected);
         assert.deepEqual(packer.take(), []);
       }),
     );
+  });
+
+  it('hold the first words that are marked, on one line and not cut inside a sign', () => {
+    const text = `He said:\n\n  “well,\twell”. ${'😀'.repeat(80)}`;
+    const words = (start: number, end: number, field = 'text') =>
+      markedWords({ field, span: { kind: 'text', start, end } }, text, 'text');
+    assert.equal(words(0, 24), 'He said: “well, well”');
+    assert.equal(words(26, text.length), `${'😀'.repeat(60)}…`);
+    assert.equal(words(8, 10), undefined);
+    assert.equal(words(0, 5, 'code'), undefined);
+    assert.equal(markedWords({ field: 'text' }, text, 'text'), undefined);
   });
 });
