@@ -2,6 +2,7 @@ import type { Catalogue } from '../icd10/catalogue.ts';
 import type { TextSpan } from '../record/record.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Finding } from './finding.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** A place where a text gives its own label away. */
 export interface Leak {
@@ -11,6 +12,8 @@ export interface Leak {
   readonly kind: 'code' | 'title' | 'inclusion-term';
   /** The record's code that is given away, dotted. */
   readonly code: string;
+  /** The heading above the code whose title it is, where it is not the code's own. */
+  readonly heading?: string;
 }
 
 interface Term extends Omit<Leak, 'span'> {
@@ -27,8 +30,9 @@ export interface LeakageMatcher {
 
 /**
  * Finds the code itself (with or without its dot, or its category), its title and its inclusion terms in a text, as sequences of
- * tokens: case, punctuation and hyphens do not matter. A title also counts without `, unspecified`, `NOS` (where two
- * words or more are left), and what stands in brackets. Titles of headings and of other codes do not count.
+ * tokens: case, punctuation, hyphens and British or American spelling do not matter. A title also counts without `, unspecified`,
+ * `NOS` (where two words or more are left), and what stands in brackets; the part of it that is the title of a heading above counts by
+ * itself (`Bipolar disorder`). Other titles of headings and those of other codes do not count.
  */
 export function createLeakageMatcher(catalogue: Catalogue, codes: readonly string[]): LeakageMatcher {
   const all = codes.flatMap((code) => termsOf(catalogue, code));
@@ -68,10 +72,10 @@ export function leakageFindings(
   matcher: LeakageMatcher,
   field: string,
 ): Finding[] {
-  return matcher.find(tokens).map(({ span, term, kind, code }) => ({
+  return matcher.find(tokens).map(({ span, term, kind, code, heading }) => ({
     rule: 'label-leakage',
     severity: 'warning',
-    message: `The text names ${WHAT[kind]} ${code}: “${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
+    message: `The text names ${heading ? `the title of its heading ${heading}` : `${WHAT[kind]} ${code}`}: “${text.slice(span.start, span.end).replace(/\s+/g, ' ')}”`,
     field,
     span,
     evidence: { rule: 'label-leakage', kind, code, term },
@@ -101,7 +105,8 @@ function findTerms(tokens: readonly Token[], byFirst: ReadonlyMap<string, readon
     if (!found) continue;
     const last = at + found.tokens.length - 1;
     const span: TextSpan = { kind: 'text', start: tokens[at]!.start, end: tokens[last]!.end };
-    leaks.push({ span, term: found.term, kind: found.kind, code: found.code });
+    const { tokens: _, ...leak } = found;
+    leaks.push({ ...leak, span });
     at = last;
   }
   return leaks;
@@ -123,17 +128,36 @@ function termsOf(catalogue: Catalogue, code: string): Term[] {
     kind: 'code',
     code: dotted,
   }));
-  const add = (term: string, kind: Leak['kind']): void => {
-    for (const variant of variants(term)) terms.push({ tokens: words(variant), term: variant, kind, code: dotted });
+  const add = (term: string, kind: Leak['kind'], heading?: string): void => {
+    for (const tokens of spellingsOf(words(term))) {
+      terms.push({ tokens, term, kind, code: dotted, ...(heading !== undefined && { heading }) });
+    }
   };
-  if (entry) add(entry.title, 'title');
-  for (const term of catalogue.notes(dotted).inclusionTerms) add(term, 'inclusion-term');
+  for (const variant of entry ? variants(entry.title) : []) add(variant, 'title');
+  for (const variant of catalogue.notes(dotted).inclusionTerms.flatMap(variants)) add(variant, 'inclusion-term');
+  for (const { code: heading, title } of entry ? catalogue.ancestors(code) : []) {
+    for (const form of partsOfTitle(entry!.title, title)) add(form, 'title', heading);
+  }
   return terms.filter(({ tokens }) => tokens.length > 0);
+}
+
+/**
+ * The title of a heading, singular and plural, where one of them is a part of a code's own title: `Adjustment disorders`. It is not cut
+ * shorter: `Alcohol use, unspecified` is a label, `alcohol use` is what any note may speak of.
+ */
+function partsOfTitle(title: string, heading: string): string[] {
+  const forms = [heading, outsideBrackets(heading)].flatMap((form) => [form, form.replace(/s$/i, '')]);
+  const own = ` ${words(title).join(' ')} `;
+  return forms.some((form) => own.includes(` ${words(form).join(' ')} `)) ? [...new Set(forms)] : [];
+}
+
+function outsideBrackets(title: string): string {
+  return title.replace(/\s*[[(][^\])]*[\])]/g, '').trim();
 }
 
 /** A title as it may be said: whole, without `unspecified` or `NOS` at its end, outside and inside its brackets. */
 function variants(title: string): string[] {
-  const outside = title.replace(/\s*[[(][^\])]*[\])]/g, '').trim();
+  const outside = outsideBrackets(title);
   const inside = [...title.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!);
   const specific = [title, outside].map((form) => form.replace(/, unspecified$/i, ''));
   // `Anxiety NOS` without its end is a symptom any note may name; `Schizoaffective psychosis NOS` still is the label.

@@ -8,6 +8,7 @@ import {
   leakageFindings,
 } from '../../../src/engine/checks/labelLeakage.ts';
 import { createLeakageFilter } from '../../../src/engine/checks/leakageFilter.ts';
+import { spellingsOf } from '../../../src/engine/checks/spellings.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
@@ -49,6 +50,47 @@ describe('label leakage', () => {
     assert.deepEqual(leaks('F20.9', 'Known schizophrenia.'), ['title: schizophrenia']);
     assert.deepEqual(leaks('F51.4', 'He has night terrors.'), ['title: night terrors']);
     assert.deepEqual(leaks('F41.0', 'A panic disorder.'), ['title: panic disorder']);
+  });
+
+  it('finds British and American spellings', () => {
+    assert.deepEqual(leaks('F41.1', 'A generalised anxiety disorder.'), ['title: generalised anxiety disorder']);
+    assert.deepEqual(leaks('F20.1', 'Disorganised schizophrenia.'), ['title: Disorganised schizophrenia']);
+    assert.deepEqual(
+      leaks('F54', 'Psychological and behavioural factors associated with disorders or diseases classified elsewhere.')
+        .length,
+      1,
+    );
+    for (const [american, british] of [
+      ['behavioral', 'behavioural'],
+      ['pediatric', 'paediatric'],
+      ['anemia', 'anaemia'],
+      ['organization', 'organisation'],
+      ['labeled', 'labelled'],
+      ['center', 'centre'],
+    ]) {
+      assert.ok(
+        spellingsOf([american!, 'disorder']).some(([word]) => word === british),
+        american,
+      );
+      assert.ok(
+        spellingsOf([british!, 'disorder']).some(([word]) => word === american),
+        british,
+      );
+    }
+    assert.deepEqual(spellingsOf(['four', 'hours']), [['four', 'hours']]);
+  });
+
+  it('finds the title of a heading that is a part of the code’s own title', () => {
+    assert.deepEqual(leaks('F31.32', 'Known bipolar disorder.'), ['title: bipolar disorder']);
+    assert.deepEqual(leaks('F33.1', 'Major depressive disorder, recurrent.'), [
+      'title: Major depressive disorder, recurrent',
+    ]);
+    assert.deepEqual(leaks('F43.21', 'An adjustment disorder since May.'), ['title: adjustment disorder']);
+    assert.deepEqual(leaks('F10.939', 'Alcohol use since his youth.'), []);
+    assert.deepEqual(leaks('F41.1', 'Other anxiety disorders were ruled out.'), []);
+    const text = 'Known bipolar disorder.';
+    const [finding] = leakageFindings(text, tokenize(text), createLeakageMatcher(catalogue, ['F31.32']), 'text');
+    assert.equal(finding!.message, 'The text names the title of its heading F31: “bipolar disorder”');
   });
 
   it('leaves other words alone', () => {
