@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
-import type { CorpusRecord } from '../../engine/corpus/corpus.ts';
 import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
 import { createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { createEmbedder } from '../../engine/embed/embedTokens.ts';
@@ -11,6 +10,7 @@ import { languageOf } from '../../engine/fixes/language.ts';
 import { createRandom } from '../../engine/generate/random.ts';
 import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
 import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
+import type { CaseRecord } from '../../engine/record/record.ts';
 import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
 import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import { readTokens } from '../../engine/text/textTokens.ts';
@@ -20,6 +20,7 @@ import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { createTools } from '../check/createTools.ts';
 import { readReferences } from '../check/readReferences.ts';
 import { ioError } from '../ioError.ts';
+import { readDataset } from '../readDataset.ts';
 import { createTextCollection, type TextCollection } from './collectTexts.ts';
 import { compressedSize } from './compressedSize.ts';
 
@@ -70,6 +71,7 @@ export async function scoreFile(
   const tokenizer = createTokenizer();
   const phi = createPhiCheck(createPhiKnowledge(), file.settings.phi);
   const columns = createColumns(tokenizer);
+  const found = new Map<number, readonly Finding[]>();
   const pause = async (): Promise<void> => {
     signal?.throwIfAborted();
     await new Promise(setImmediate);
@@ -86,12 +88,16 @@ export async function scoreFile(
           what: step,
           done: CHECKING * (step === 'checking' ? 0.3 + 0.7 * done : step === 'reading' ? 0.3 * done : 0),
         }),
-      onRecord: columns.add,
+      onRecord: ({ line }, findings) => found.set(line, findings),
       pause,
       ...(signal && { signal }),
     },
     () => {},
   );
+  for await (const lines of readDataset(file.path, file.layout, signal)) {
+    for (const { line, record } of lines) if (record) columns.add(line, record, found.get(line) ?? []);
+    await pause();
+  }
   const references = file.references.length > 0 ? await collect(file.references, tokenizer, phi, signal) : undefined;
   const holdout = job.holdout.length > 0 ? await collect(job.holdout, tokenizer, phi, signal) : undefined;
   const boilerplate = new Set(
@@ -161,8 +167,7 @@ function createColumns(tokenizer: Tokenizer) {
   return {
     texts,
     languages: () => [...languages].sort((a, b) => b[1] - a[1]).map(([language]) => language),
-    add({ line, parsed: { record } }: CorpusRecord, findings: readonly Finding[]): void {
-      if (!record) return;
+    add(line: number, record: CaseRecord, findings: readonly Finding[]): void {
       const { text, codes, meta } = record;
       texts.add(text, codes[0] ?? '', identifiersOf(text, findings));
       ids.push(record.id);
