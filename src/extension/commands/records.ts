@@ -143,6 +143,7 @@ function noRecord(): CasewrightError {
 
 /** @throws CasewrightError when there is no dataset to choose from */
 export async function chooseDataset(app: App, title: string): Promise<vscode.Uri> {
+  if (!app.datasets.wasRead()) await app.datasets.refresh();
   const all = app.datasets.all();
   const [only] = all;
   if (!only)
