@@ -34,6 +34,7 @@ const RECORDS = [
     'F20.0',
     'As an AI language model, I cannot examine patients. He hears two voices that comment on what he does.',
   ],
+  ['r6', 'F41.1', 'Worries all day about money and the children; writes to jane.roe@example.com at night.'],
 ] as const;
 const GOOD = 'Sudden fear keeps her at home, and she no longer goes out alone.';
 const SETTINGS = {
@@ -101,7 +102,7 @@ for (const { name, options } of looks) {
     it('by keyboard alone: to the finding, the menu, the fix', async () => {
       const editor = await openFile(page, 'reports.jsonl');
       await editor.locator('.squiggly-error').first().waitFor();
-      await page.locator('.statusbar-item', { hasText: /5 records checked/ }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /6 records checked/ }).waitFor();
       const column = readFileSync(file, 'utf8').split('\n')[0]!.lastIndexOf('F41.1') + 1;
       await goTo(1, column + 1);
       await page.keyboard.press('Control+.');
@@ -145,7 +146,7 @@ for (const { name, options } of looks) {
     });
 
     it('asks before identifiers leave, and before a far address gets any record', async () => {
-      await goTo(4, 170);
+      await goTo(4, 100);
       const setProvider = async (to: string): Promise<void> => {
         await runCommand(page, 'Casewright: Select Provider');
         await choice(page, to).click();
@@ -201,23 +202,24 @@ for (const { name, options } of looks) {
     });
 
     it('suppresses a finding with a reason', async () => {
-      const text = textOf('r2');
+      const text = textOf('r6');
       await page.locator('.tab', { hasText: 'reports.jsonl' }).click();
-      await goTo(2, 60);
+      const line = readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((each) => each.includes('"r6"'));
+      await goTo(line + 1, readFileSync(file, 'utf8').split('\n')[line]!.indexOf('jane') + 3);
       await runCommand(page, 'Casewright: Suppress Finding');
-      const wasAsked = page.locator('.quick-input-widget:visible').getByPlaceholder('What is to be suppressed?');
-      const isNothing = page.locator('.notifications-toasts', { hasText: 'no finding here' });
-      await wasAsked.or(isNothing).first().waitFor();
-      if (await wasAsked.isVisible()) {
-        await page.keyboard.press('Enter');
-        await asked(page, /Why\?/);
-        await workbench.screenshot(`fixes-suppress-${name}`);
-        await page.keyboard.type('Wanted here');
-        await page.keyboard.press('Enter');
-        await until('the decision', () => existsSync(`${file}.decisions.jsonl`));
-      }
-      assert.equal(textOf('r2'), text);
-      assert.deepEqual(workbench.consoleErrors, []);
+      await asked(page, 'What is to be suppressed?');
+      await workbench.screenshot(`fixes-suppress-${name}`);
+      await page.keyboard.press('Enter');
+      await asked(page, /Why\?/);
+      await page.keyboard.type('Wanted here');
+      await page.keyboard.press('Enter');
+      await until('the decision', () => existsSync(`${file}.decisions.jsonl`));
+      await page.locator('.notifications-toasts', { hasText: 'The finding is suppressed' }).waitFor();
+      assert.equal(textOf('r6'), text);
+      const own = workbench.consoleErrors.filter((error) => /casewright/i.test(error));
+      assert.deepEqual(own, []);
     });
   });
 }
