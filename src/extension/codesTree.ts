@@ -15,6 +15,13 @@ import { shortTitle } from './shortTitle.ts';
 export type CodeNode = { readonly group: CodeGroup } | { readonly entry: CatalogueEntry };
 
 /** The tree of codes with their check boxes. */
+/** What codes are called, once they are read. */
+export interface CodeTitles {
+  /** Resolves when they are read, or cannot be. */
+  ready(): Promise<unknown>;
+  of(code: string): string | undefined;
+}
+
 export interface CodesTree extends vscode.Disposable {
   /** Shows and selects a code. */
   reveal(code: string): Promise<void>;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { RecordItem } from '../protocol.ts';
 import { describeCount, describeDataset } from './codeCounts.ts';
+import type { CodeTitles } from './codesTree.ts';
 import type { DatasetReviews } from './datasetReviews.ts';
 import {
   checkInWords,
@@ -41,7 +42,7 @@ export function createDatasetsTree(
   datasets: Datasets,
   findings: Findings,
   reviews: DatasetReviews,
-  titleOf: (code: string) => string | undefined,
+  titles: CodeTitles,
 ): DatasetsTree {
   const changed = new vscode.EventEmitter<DatasetNode | undefined>();
   const stateOf = (uri: vscode.Uri): DatasetState => stateOfDataset(findings.get(uri), reviews.get(uri));
@@ -62,7 +63,7 @@ export function createDatasetsTree(
 
   const provider: vscode.TreeDataProvider<DatasetNode> = {
     onDidChangeTreeData: changed.event,
-    getChildren(node) {
+    async getChildren(node) {
       if (!node) {
         // Told along with the rows: told before them, an empty folder would be welcomed for a moment.
         void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.datasetsRead, datasets.wasRead());
@@ -73,6 +74,7 @@ export function createDatasetsTree(
       const codes = Object.entries(dataset?.summary.codes ?? {})
         .sort(([a], [b]) => a.localeCompare(b))
         .map(([code, count]): DatasetNode => ({ kind: 'code', uri: node.uri, code, records: count }));
+      await titles.ready();
       const { uri } = node;
       const { check, review } = stateOf(uri);
       return [
@@ -93,7 +95,7 @@ export function createDatasetsTree(
         case 'unreadable':
           return unreadableItem(datasets.get(node.uri), node.uri);
         case 'code':
-          return codeItem(node, datasets.get(node.uri), titleOf(node.code));
+          return codeItem(node, datasets.get(node.uri), titles.of(node.code));
         case 'record':
           return recordItem(node);
         case 'more':

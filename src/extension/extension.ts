@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { registerBrokenDecisions } from './brokenDecisions.ts';
 import { createCheckedCodes } from './checkedCodes.ts';
 import { registerCodeHelp } from './codeHelp.ts';
-import { createCodesTree } from './codesTree.ts';
+import { type CodeTitles, createCodesTree } from './codesTree.ts';
 import { registerCheck } from './commands/checkDatasets.ts';
 import { registerCsv } from './commands/csv.ts';
 import { registerGenerate } from './commands/generateReports.ts';
@@ -47,9 +47,12 @@ export function activate(context: vscode.ExtensionContext): App {
   const codesTree = createCodesTree(engine, checked, datasets, providers);
   const { findings, status, subscriptions } = registerFindings(context.extensionUri, engine, datasets);
   const reviews = createDatasetReviews(engine, datasets);
-  const titleOf = (code: string) => codesTree.entry(code)?.title;
-  const datasetsTree = createDatasetsTree(engine, datasets, findings, reviews, titleOf);
-  const findingsTree = createFindingsTree(context, engine, datasets, findings, titleOf);
+  const titles: CodeTitles = {
+    ready: () => codesTree.ready().catch(() => undefined),
+    of: (code) => codesTree.entry(code)?.title,
+  };
+  const datasetsTree = createDatasetsTree(engine, datasets, findings, reviews, titles);
+  const findingsTree = createFindingsTree(context, engine, datasets, findings, titles);
   const records = createRecords({ engine, context });
   const parts = {
     context,

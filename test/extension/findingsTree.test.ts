@@ -56,7 +56,6 @@ describe('the Findings view', () => {
 
   before(async () => {
     app = await openApp();
-    await app.codesTree.provider.getChildren();
     await vscode.workspace.fs.createDirectory(folder());
   });
   afterEach(async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FindingGroup, FindingListing } from '../../protocol/findings.ts';
 import type { RuleId } from '../../protocol.ts';
+import type { CodeTitles } from '../codesTree.ts';
 import type { Datasets } from '../datasets.ts';
 import type { Engine } from '../engine.ts';
 import { totalOf } from '../findings/countWords.ts';
@@ -33,7 +34,7 @@ export function createFindingsTree(
   engine: Engine,
   datasets: Datasets,
   findings: Findings,
-  titleOf: (code: string) => string | undefined,
+  titles: CodeTitles,
 ): FindingsTree {
   const changed = new vscode.EventEmitter<FindingNode | undefined>();
   const listing = createListingChoice(context.workspaceState);
@@ -54,6 +55,7 @@ export function createFindingsTree(
     const limit = limitOf(listId(uri, parent));
     const { groups, more } = await engine.request('findings.groups', { ...listingOf(uri), skip: 0, limit });
     const { grouping } = listing.now;
+    if (grouping === 'code') await titles.ready();
     const nodes: FindingNode[] = groups.map((group) => groupNode(grouping, { uri, group, ...(parent && { parent }) }));
     return withMore(nodes, more, uri, parent);
   };
@@ -95,7 +97,8 @@ export function createFindingsTree(
       if (node.kind === 'dataset') return groupsOf(node.uri, node);
       return isGroup(node) ? findingsOf(node) : [];
     },
-    getTreeItem: (node) => findingTreeItem(node, { titleOf, failureOf: (uri) => findings.get(uri)?.state?.failure }),
+    getTreeItem: (node) =>
+      findingTreeItem(node, { titleOf: titles.of, failureOf: (uri) => findings.get(uri)?.state?.failure }),
     getParent: ({ parent }) => parent,
   };
   const view = vscode.window.createTreeView(VIEWS.findings, {

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { temporaryFolder } from '../harness/paths.ts';
+import {
+  answerQuickInput,
+  openViewContainer,
+  openWorkbench,
+  quickInput,
+  sideBar,
+  type Workbench,
+} from '../harness/workbench.ts';
+import { asked, looks, row } from './editor.ts';
+
+const LOW =
+  'She has felt low and empty for six weeks, sleeps four hours and cannot concentrate at work any more. Nothing she used to enjoy gives her pleasure now.';
+const RECORDS = [
+  ['r1', 'F32.1', `${LOW} Her appetite is gone. “Nothing matters,” she says.`],
+  ['r2', 'F32.1', `${LOW} She agreed to come back in two weeks with her sister.`],
+  [
+    'r3',
+    'F41.1',
+    'Worries all day about money and the children.\nWrites to jane.roe@example.com at night, MRN 44871234.',
+  ],
+  [
+    'r4',
+    'F41.1',
+    'Tense, restless, tired. “I expect the worst,” he says; F41.1 was written on the form of the clinic.',
+  ],
+  [
+    'r5',
+    'F20.0',
+    'As an AI language model, I cannot examine patients. He hears two voices that comment on what he does.',
+  ],
+] as const;
+
+for (const { name, options } of looks) {
+  describe(`the Findings view, ${name}`, function () {
+    this.timeout(150_000);
+    const temporary = temporaryFolder('findings-view');
+    let workbench: Workbench;
+    let page: Page;
+
+    /** The section of a view in the side bar. */
+    const section = (title: string): Locator =>
+      sideBar(page).locator('.pane', { has: page.locator(`.pane-header[aria-label^="${title}"]`) });
+    const finding = (text: string | RegExp): Locator =>
+      section('Findings').locator('.monaco-list-row', { hasText: text }).first();
+    const unfold = async (text: string | RegExp, inside: string | RegExp) => {
+      await finding(text).locator('.monaco-tl-twistie').click();
+      await finding(inside).waitFor();
+    };
+    const titleAction = async (label: string | RegExp) => {
+      await section('Findings').locator('.pane-header').hover();
+      await section('Findings').locator('.pane-header').getByRole('button', { name: label }).first().click();
+    };
+    const moreAction = async (label: string) => {
+      await titleAction(/More Actions/);
+      await page.locator('.monaco-menu').getByRole('menuitem', { name: label }).click();
+    };
+
+    before(async () => {
+      const folder = join(temporary, 'reports');
+      mkdirSync(folder, { recursive: true });
+      const lines = RECORDS.map(([id, code, text]) => JSON.stringify({ id, code, text }));
+      writeFileSync(join(folder, 'reports.jsonl'), `${lines.join('\n')}\n`);
+      const settings = { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
+      workbench = await openWorkbench({ folder, settings, width: 1280, height: 900, ...options });
+      page = workbench.page;
+      page.setDefaultTimeout(20_000);
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-findings-view-${name}`);
+    });
+    after(async () => {
+      await workbench?.close();
+      rmSync(temporary, { recursive: true, force: true });
+    });
+
+    it('leads from a dataset nobody checked to the marked words of a record, by rule, by record and by code', async () => {
+      await openViewContainer(page, 'Casewright');
+      await section('Codes').locator('.pane-header').click();
+      await section('Findings').getByText('have not been checked yet').waitFor();
+      await row(page, /reports\.jsonl.*not checked/).waitFor();
+      await workbench.screenshot(`findings-view-unchecked-${name}`);
+      await section('Findings').getByRole('button', { name: 'Check All Datasets' }).first().click();
+      await finding('Identifying details').waitFor();
+      await row(page, /reports\.jsonl.*5 reports.*error/).waitFor();
+      await unfold('Identifying details', /jane\.roe/);
+      await workbench.screenshot(`findings-view-rules-${name}`);
+      await finding(/jane\.roe/)
+        .locator('.label-name')
+        .click();
+      await page.locator('.tab.active', { hasText: 'r3' }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /20 selected/ }).waitFor();
+      await workbench.screenshot(`findings-view-record-${name}`);
+      await moreAction('Group Findings by Record');
+      await finding(/^r3/).waitFor();
+      await workbench.screenshot(`findings-view-records-${name}`);
+      await moreAction('Group Findings by Code');
+      await unfold(/^F32\.1/, /r1/);
+      await workbench.screenshot(`findings-view-codes-${name}`);
+      await moreAction('Group Findings by Rule');
+      await finding('Near-duplicate').waitFor();
+    });
+
+    it('filters by words and kinds, says so, and lets go of the filter', async () => {
+      await titleAction('Filter Findings…');
+      await asked(page, /words in the message/);
+      await answerQuickInput(page, 'r4');
+      await asked(page, 'Which findings should be shown?');
+      await workbench.screenshot(`findings-view-filter-${name}`);
+      await quickInput(page).getByRole('button', { name: 'OK' }).click();
+      await section('Findings').locator('.pane-header', { hasText: '“r4”' }).waitFor();
+      await finding('Label in the text').waitFor();
+      assert.equal(await section('Findings').locator('.monaco-list-row', { hasText: 'Near-duplicate' }).count(), 0);
+      await workbench.screenshot(`findings-view-filtered-${name}`);
+      await titleAction('Filter Findings…');
+      await asked(page, /words in the message/);
+      await answerQuickInput(page, 'nobody says this');
+      await asked(page, 'Which findings should be shown?');
+      await quickInput(page).getByRole('button', { name: 'OK' }).click();
+      await section('Findings').getByText('No finding passes the filter').waitFor();
+      await workbench.screenshot(`findings-view-none-${name}`);
+      await section('Findings').getByRole('button', { name: 'Clear the Filter' }).first().click();
+      await finding('Near-duplicate').waitFor();
+    });
+
+    it('goes from finding to finding by keyboard alone', async () => {
+      const at = async (line: string) =>
+        page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}`) }).waitFor();
+      await page.locator('.editor-instance .view-line', { hasText: 'Worries all day' }).click();
+      await at('1, Col \\d+$');
+      await page.keyboard.press('Control+F8');
+      await at('2, Col 31 \\(20 selected');
+      await page.keyboard.press('Control+F8');
+      await at('2, Col \\d+ \\(8 selected');
+      await page.keyboard.press('Control+F8');
+      await page.locator('.tab.active', { hasText: 'r4' }).waitFor();
+      await at('1, Col \\d+ \\(5 selected');
+      await page.keyboard.press('Control+Shift+F8');
+      await page.locator('.tab.active', { hasText: 'r3' }).waitFor();
+      await at('2, Col \\d+ \\(8 selected');
+      assert.deepEqual(workbench.consoleErrors, []);
+    });
+  });
+}
