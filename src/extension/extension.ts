@@ -24,6 +24,7 @@ import { createRuleDocs } from './findings/ruleDocs.ts';
 import { registerFindingCommands } from './findingsTree/findingCommands.ts';
 import { createFindingsTree } from './findingsTree/findingsTree.ts';
 import { registerGoToFinding } from './findingsTree/goToFinding.ts';
+import { createProposals } from './fixes/proposals.ts';
 import { registerFixes } from './fixes/registerFixes.ts';
 import { COMMANDS } from './ids.ts';
 import { createEditorModels } from './languageModels.ts';
@@ -69,7 +70,9 @@ export function activate(context: vscode.ExtensionContext): App {
     status,
   };
   const app: App = { ...parts, review: createReview(parts) };
+  const proposals = createProposals(app);
   context.subscriptions.push(
+    proposals,
     ...[engine, checked, datasets, codesTree, datasetsTree, findingsTree, reviews],
     ...subscriptions,
     ...registerFindingCommands(findingsTree.listing),
@@ -81,14 +84,14 @@ export function activate(context: vscode.ExtensionContext): App {
     registerRecordLenses(app),
     registerRecordHover(engine),
     createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
-    ...registerFixes(app),
+    ...registerFixes(app, proposals),
     ...registerNewRecord(app),
     ...registerNewDataset(app),
     ...registerCheck(app),
     ...registerCsv(app),
     ...registerProviders(app),
     ...registerSearchCodes(app),
-    ...registerAgents(app),
+    ...registerAgents(app, proposals),
     app.review,
     ...registerReview(app),
     registerLenses(app),

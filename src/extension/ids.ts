@@ -75,6 +75,7 @@ export const TOOLS = {
   listFindings: 'casewright_listFindings',
   readRecord: 'casewright_readRecord',
   generateReports: 'casewright_generateReports',
+  rewriteSpan: 'casewright_rewriteSpan',
 } as const;
 
 export const CONTEXT_KEYS = {

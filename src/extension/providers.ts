@@ -87,3 +87,9 @@ export function providerPlace(name: string): string {
   const place = /@([^@]*)$/.exec(name)?.[1] ?? '';
   return URL.canParse(place) ? new URL(place).host : place;
 }
+
+/** Where requests to a provider go, in a word: a host, or a model of VS Code. */
+export function placeOfProvider({ name, origin }: ProviderItem): string {
+  if (editorModelOf(name)) return `${providerLabel(name)} (${providerPlace(name)})`;
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : name;
+}

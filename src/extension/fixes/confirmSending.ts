@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { editorModelOf } from '../../engine/generate/providers/editorModel.ts';
 import type { RewritePreview, RewriteWishData } from '../../protocol/fixes.ts';
 import type { ProviderItem } from '../../protocol.ts';
 import type { App } from '../app.ts';
 import { STATE } from '../ids.ts';
+import { placeOfProvider } from '../providers.ts';
 import { fixMany } from './applyFixes.ts';
 
 /** What may be sent. */
@@ -55,7 +57,7 @@ async function askAbout(
   const replace = 'Replace with Surrogates';
   const send = 'Send as They Are';
   const answer = await vscode.window.showWarningMessage(
-    `What would be sent of ${id || 'the record'} to ${placeOf(item)} holds ${count}`,
+    `What would be sent of ${id || 'the record'} to ${placeOfProvider(item)} holds ${count}`,
     { modal: true, detail: [...listed, ...more].join('\n') },
     ...(canReplace ? [replace, send] : [send]),
   );
@@ -70,17 +72,13 @@ async function requireRecordConsent({ context }: App, item: ProviderItem): Promi
   const allowed = context.globalState.get<readonly string[]>(STATE.allowedRecordOrigins, []);
   if (allowed.includes(origin)) return;
   const answer = await vscode.window.showWarningMessage(
-    `Send text of records to ${placeOf(item)}?`,
+    `Send text of records to ${placeOfProvider(item)}?`,
     {
       modal: true,
-      detail: `To have it rewritten, Casewright would send ${origin} the passage with some text around it, or the whole report; its diagnosis and what is to be mended. Identifiers are shown to you before. Casewright asks once for each address.`,
+      detail: `To have it rewritten, Casewright would send ${editorModelOf(item.name) ? placeOfProvider(item) : origin} the passage with some text around it, or the whole report; its diagnosis and what is to be mended. Identifiers are shown to you before. Casewright asks once for each address.`,
     },
     'Allow',
   );
   if (answer !== 'Allow') throw new vscode.CancellationError();
   await context.globalState.update(STATE.allowedRecordOrigins, [...allowed, origin]);
-}
-
-function placeOf({ origin, name }: ProviderItem): string {
-  return origin !== undefined && URL.canParse(origin) && new URL(origin).host !== '' ? new URL(origin).host : name;
 }

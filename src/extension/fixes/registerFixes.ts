@@ -8,7 +8,7 @@ import { type Chosen, chosenBy, type FixArgument } from './chosen.ts';
 import { CODE_ACTION_KINDS, createCodeActions, FIXABLE } from './codeActions.ts';
 import { compareWithSource, compareWithTwin } from './compare.ts';
 import { createDifferenceHover } from './differenceHover.ts';
-import { createProposals } from './proposals.ts';
+import type { Proposals } from './proposals.ts';
 import { keepThis, removeRecords } from './removeRecords.ts';
 import { rewriteRecords } from './rewriteRecord.ts';
 import { suppressFindings } from './suppress.ts';
@@ -22,14 +22,12 @@ const RULE_FIXES: readonly (readonly [command: string, rule: RuleId])[] = [
 ];
 
 /** Fixes where findings stand: light bulb, hover, and commands for the cursor and for rows of trees. */
-export function registerFixes(app: App): vscode.Disposable[] {
-  const proposals = createProposals(app);
+export function registerFixes(app: App, proposals: Proposals): vscode.Disposable[] {
   const on = (command: string, run: (chosen: readonly Chosen[], given: unknown) => Promise<void>): vscode.Disposable =>
     registerCommand(command, async (given?: unknown, selected?: unknown) =>
       run(await chosenBy(app, given, selected), given),
     );
   return [
-    proposals,
     vscode.languages.registerCodeActionsProvider(FIXABLE, createCodeActions(app), CODE_ACTION_KINDS),
     vscode.languages.registerHoverProvider(FIXABLE, createDifferenceHover(app)),
     ...RULE_FIXES.map(([command, rule]) =>

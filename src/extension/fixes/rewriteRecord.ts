@@ -137,16 +137,16 @@ interface Answered {
   readonly rejects: Rejects;
 }
 
-async function offer(app: App, proposals: Proposals, answered: Answered): Promise<void> {
+async function offer(app: App, proposals: Proposals, answered: Answered): Promise<RewriteVerdict['verdict']> {
   const { dataset, line, id, answer } = answered;
   const name = id || `line ${line + 1}`;
   const { after, textAfter } = answer;
   if (after === undefined || textAfter === undefined) {
     void tellNothing(answered, name);
-    return;
+    return 'unusable';
   }
   const left = await app.records.uri(dataset, { line, ...(id !== '' && { id }) });
-  await proposals.offer({ dataset, line, name, answer: { ...answer, after, textAfter } }, left);
+  return proposals.offer({ dataset, line, name, answer: { ...answer, after, textAfter } }, left);
 }
 
 async function tellNothing({ dataset, answer, kept, rejects }: Answered, name: string): Promise<void> {

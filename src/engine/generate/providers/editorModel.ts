@@ -27,9 +27,9 @@ export interface EditorModelPorts {
 
 /** The vendor and the model that a name like `vscode:copilot/gpt-4o` stands for; undefined for other names. */
 export function editorModelOf(name: string): { readonly vendor: string; readonly id: string } | undefined {
-  const slash = name.indexOf('/');
-  if (!name.startsWith(PREFIX) || slash <= PREFIX.length || slash === name.length - 1) return undefined;
-  return { vendor: name.slice(PREFIX.length, slash), id: name.slice(slash + 1) };
+  // A lone half of a surrogate pair can stand in no address.
+  const [, vendor, id] = /^vscode:([^/\p{Cs}]+)\/(.+)$/su.exec(name) ?? [];
+  return vendor !== undefined && id !== undefined ? { vendor, id } : undefined;
 }
 
 export function editorModelName(vendor: string, id: string): string {

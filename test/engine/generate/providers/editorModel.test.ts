@@ -37,7 +37,7 @@ describe('language models of the editor', () => {
     assert.ok(!isLoopback(editorModelOrigin('127.0.0.1')));
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (vendor, id) => {
-        fc.pre(!vendor.includes('/') && vendor.isWellFormed());
+        fc.pre(!/[/\p{Cs}]/u.test(vendor));
         const origin = editorModelOrigin(vendor);
         assert.deepEqual(editorModelOf(editorModelName(vendor, id)), { vendor, id });
         assert.ok(URL.canParse(origin) && !isLoopback(origin));
