@@ -98,7 +98,7 @@ function report(error: unknown, { asJson }: { readonly asJson: boolean }): numbe
 
 function say(message: string, remedy: string | undefined): void {
   process.stderr.write(`casewright: ${message}\n`);
-  if (remedy) process.stderr.write(`  ${remedy}\n`);
+  if (remedy) process.stderr.write(`  ${remedy.replaceAll('\n', '\n  ')}\n`);
 }
 
 /** `casewright codes search … | head` closes the pipe early; that is no failure. A command that listens itself sees to it itself. */

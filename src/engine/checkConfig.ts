@@ -206,15 +206,19 @@ function* explainUnion(issue: z.core.$ZodIssueInvalidUnion, tree: Node, shape: S
 function unknownKey(key: string, path: Path, tree: Node, shape: Shape): Found {
   const parent = nodeAt(tree, path);
   const property = parent?.children?.find((child) => child.children?.[0]?.value === key);
-  const known = keysAt(shape, path);
-  const [nearest] = known
+  const { settings, names } = keysAt(shape, path);
+  const known = [...settings, ...names]
     .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  const close = nearest && nearest.distance <= Math.max(2, key.length / 3);
+  const listed = names.length > 0 ? known.map(({ name }) => name) : settings;
+  const [nearest] = known;
+  const close =
+    nearest && nearest.distance <= Math.max(2, key.length / 3) ? `Did you mean ${nearest.name}?` : undefined;
+  const expected = `Expected here: ${listed.join(', ')}.`;
   return {
     node: property?.children?.[0] ?? parent,
-    message: `${dotted([...path, key])} is not a setting`,
-    remedy: close ? `Did you mean ${nearest.name}?` : `Expected here: ${known.join(', ')}.`,
+    message: `${dotted([...path, key])} is not a ${names.length > 0 ? 'known name' : 'setting'}`,
+    remedy: close && names.length > 0 ? `${close} ${expected}` : (close ?? expected),
   };
 }
 
@@ -234,11 +238,14 @@ function dotted(path: Path): string {
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | boolean;
+  /** The names that the keys of a table may be, such as the ids of rules. */
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: Shape;
   readonly anyOf?: readonly Shape[];
 }
 
-function keysAt(shape: Shape, path: Path): string[] {
+/** What may stand at a path: settings, and names that are keys of a table. */
+function keysAt(shape: Shape, path: Path): { settings: string[]; names: string[] } {
   let shapes: readonly Shape[] = [shape];
   for (const step of path) {
     shapes = shapes.flatMap(alternatives).flatMap((each) => {
@@ -246,7 +253,11 @@ function keysAt(shape: Shape, path: Path): string[] {
       return typeof next === 'object' ? [next] : [];
     });
   }
-  return shapes.flatMap(alternatives).flatMap((each) => Object.keys(each.properties ?? {}));
+  const all = shapes.flatMap(alternatives);
+  return {
+    settings: all.flatMap((each) => Object.keys(each.properties ?? {})),
+    names: all.flatMap((each) => each.propertyNames?.enum ?? []),
+  };
 }
 
 function alternatives(shape: Shape): readonly Shape[] {

@@ -131,7 +131,7 @@ export const DEFAULT_TEMPERATURE = 0.8;
 /**
  * Reads casewright.json.
  * @param source names the file in messages
- * @throws CasewrightError kind `config`, with line and column of the first thing wrong and what was expected there
+ * @throws CasewrightError kind `config`, with line and column of each thing wrong and what was expected there
  */
 export function parseConfig(text: string, source: string): Config {
   const { config, problems } = checkConfig(text, configSchema, configFaults);
@@ -150,11 +150,23 @@ export function faultError(text: string, source: string, faults: Iterable<Config
   return problemError(source, locateFaults(text, faults));
 }
 
+/** Faults that one message tells of. */
+const MOST_TOLD = 10;
+
 function problemError(source: string, problems: readonly ConfigProblem[]): CasewrightError {
   const { line, column, message, remedy, secret } = problems[0]!;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const code = secret ? 'key-in-config' : 'invalid-config';
-  return new CasewrightError('config', code, `${source}:${line}:${column}: ${message}${more}`, remedy);
+  const others = problems
+    .slice(1, MOST_TOLD)
+    .map((other) => `Also, line ${other.line}, column ${other.column}: ${other.message}. ${other.remedy}`);
+  const left = problems.length - MOST_TOLD;
+  const rest = left > 0 ? [`And ${left} more.`] : [];
+  return new CasewrightError(
+    'config',
+    code,
+    `${source}:${line}:${column}: ${message}`,
+    [remedy, ...others, ...rest].join('\n'),
+  );
 }
 
 /**

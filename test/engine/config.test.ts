@@ -104,6 +104,19 @@ describe('casewright.json', () => {
     assert.deepEqual(configProblems('{}'), []);
   });
 
+  it('names the ids there are, nearest first, for one that is mistyped, and tells of every fault', () => {
+    const text =
+      '{"checks": {"rules": {"near-duplicat": "error", "phy": "off"},\n "nearDuplicate": {"treshold": 0.3}}}';
+    const { message, remedy } = problem(text);
+    assert.match(message, /^casewright\.json:1:23: checks\.rules\.near-duplicat is not a known name$/);
+    const [first, second, third] = remedy!.split('\n');
+    assert.match(first!, /^Did you mean near-duplicate\? Expected here: near-duplicate, .*phi/);
+    assert.match(second!, /^Also, line 1, column 49: checks\.rules\.phy .*Did you mean phi\? Expected here: phi, /);
+    assert.match(third!, /^Also, line 2, column 20: .*treshold is not a setting\. Did you mean threshold\?$/);
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`rule${at}`, 'off']));
+    assert.match(problem(JSON.stringify({ checks: { rules: many } })).remedy!, /\nAnd 4 more\.$/);
+  });
+
   it('takes no keys, and names where they belong without repeating them', () => {
     const provider = (settings: object): string =>
       JSON.stringify({
