@@ -190,7 +190,7 @@ describe('fixes of findings', () => {
     const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
     const own = contents.find(({ value }) => value.includes('Differs from'));
     assert.ok(own, JSON.stringify(contents));
-    assert.match(own.value, /~~agreed~~/);
+    assert.match(own.value, /~~He agreed~~/);
     assert.match(own.value, /command:casewright\.compareWithTwin\?/);
   });
 

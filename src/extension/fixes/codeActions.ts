@@ -37,7 +37,9 @@ export function createCodeActions(app: App): vscode.CodeActionProvider {
             : [],
         ),
       );
-      return [...actions, ...(records.length === 1 ? recordActions(dataset, records[0]!, span) : [])];
+      const titles = new Set(actions.map(({ title }) => title));
+      const others = records.length === 1 ? recordActions(dataset, records[0]!, span) : [];
+      return [...actions, ...others.filter(({ title }) => !titles.has(title))];
     },
   };
 }
