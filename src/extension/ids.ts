@@ -60,6 +60,7 @@ export const COMMANDS = {
   reviewUndo: 'casewright.reviewUndo',
   reviewStop: 'casewright.reviewStop',
   decideRecord: 'casewright.decideRecord',
+  practiseReview: 'casewright.practiseReview',
   toggleClusters: 'casewright.toggleClusters',
 } as const;
 

@@ -239,6 +239,36 @@ describe('the round of a review', () => {
     assert.deepEqual(app.review.counts?.decided, { accept: 2, reject: 2, revise: 0 });
   });
 
+  it('can be practised on ten reports with planted faults, which stay as they are when it is begun again', async () => {
+    await run('practiseReview');
+    await waitFor('the first report', () => shownText()?.startsWith('Seen at the practice'));
+    assert.equal(app.review.status, '$(checklist) Review: 1 of 10 · 6 flagged left');
+    const dataset = inWorkspace('casewright-practice.jsonl');
+    const { findings } = await app.engine.request('check.findings', { uri: dataset.toString(), limit: 100 });
+    assert.deepEqual(
+      findings.map(({ line, rule }) => `${line + 1} ${rule}`),
+      [
+        '1 near-duplicate',
+        '2 phi',
+        '2 phi',
+        '4 near-duplicate',
+        '5 label-leakage',
+        '5 label-leakage',
+        '6 llm-residue',
+        '8 off-code',
+      ],
+    );
+    await run('reviewAccept');
+    await waitFor('the second report', () => shownText()?.startsWith('Since the spring'));
+    const text = await readText(dataset);
+    await run('reviewStop');
+    await run('practiseReview');
+    assert.equal(app.review.counts?.decided.accept, 1);
+    assert.equal(await readText(dataset), text);
+    await run('reviewStop');
+    await vscode.workspace.fs.delete(dataset);
+  });
+
   it('refuses what is saved nowhere, and what holds no record', async () => {
     const dataset = await begin('refused.jsonl');
     await assert.rejects(decide(app, dataset, { line: 99 }, { kind: 'accept' }), /no record on line 100/);

@@ -8,7 +8,7 @@ import { scopeOf } from '../scope.ts';
 /** How many hues there are; `casewright.cluster1` and on among the colours of package.json. */
 const HUES = 8;
 /** With the hue, for those who tell hues apart badly and in themes of high contrast. */
-const BORDERS = ['solid', 'dashed', 'dotted', 'double'];
+const BORDERS = ['solid', 'dashed', 'dotted'];
 /** Lines above and below what is looked at that are coloured already. */
 const MARGIN = 60;
 const PAUSE_MS = 150;
@@ -20,7 +20,7 @@ export function registerClusters(app: App): vscode.Disposable[] {
       backgroundColor: new vscode.ThemeColor(`casewright.cluster${at + 1}`),
       borderColor: new vscode.ThemeColor(`casewright.clusterBorder${at + 1}`),
       borderStyle: BORDERS[at % BORDERS.length],
-      borderWidth: '0 0 2px 0',
+      borderWidth: '1px',
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     }),
   );

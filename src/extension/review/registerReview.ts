@@ -5,6 +5,7 @@ import { chooseDataset, editedDataset } from '../commands/records.ts';
 import { COMMANDS } from '../ids.ts';
 import { registerCommand } from '../runCommand.ts';
 import { toUri } from '../scope.ts';
+import { practise } from './practise.ts';
 import type { RoundFilter } from './round.ts';
 import { givenTarget, shownTarget } from './target.ts';
 import { VERDICT_ICONS } from './words.ts';
@@ -49,6 +50,7 @@ export function registerReview(app: App): vscode.Disposable[] {
     registerCommand(COMMANDS.reviewUndo, () => review.undo()),
     registerCommand(COMMANDS.reviewStop, () => review.stop()),
     registerCommand(COMMANDS.decideRecord, decide),
+    registerCommand(COMMANDS.practiseReview, () => practise(app)),
   ];
 }
 

@@ -244,9 +244,10 @@ export function createReview(app: Omit<App, 'review'>): Review {
 }
 
 async function askReason(kind: VerdictKind): Promise<string> {
-  const prompt = kind === 'reject' ? 'Why is it rejected?' : 'What needs work?';
+  const [title, prompt] =
+    kind === 'reject' ? ['Reject Record', 'Why is it rejected?'] : ['Record Needs Work', 'What needs work?'];
   const placeholder = 'A few words, or none: press Enter';
-  return answered(await askText(onlyStep(VERDICT_WORDS[kind]), { prompt, placeholder }));
+  return answered(await askText(onlyStep(title), { prompt, placeholder }));
 }
 
 async function askNote(): Promise<string> {
