@@ -81,7 +81,6 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerGenerate(app),
     records,
     ...registerRecords(app),
-    registerRecordLenses(app),
     registerRecordHover(engine),
     createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
     ...registerFixes(app, proposals),
@@ -99,6 +98,8 @@ export function activate(context: vscode.ExtensionContext): App {
     registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),
     registerCodeHelp(engine),
     registerConfigDiagnostics(engine),
+    // The lenses registered last stand first: whose text it is.
+    registerRecordLenses(app),
   );
   // Not awaited: looking through the folders is not part of the activation.
   void runCommand(() => datasets.refresh());

@@ -268,7 +268,7 @@ describe('record documents', () => {
       lenses.join(' | '),
     );
     assert.ok(lenses.some((title) => /^F32\.1 Major depressive disorder/.test(title)));
-    assert.ok(lenses.includes(`b, line 2 of ${file.path.split('/').at(-1)}`));
+    assert.ok(lenses.includes('b, line 2'));
     const shown = () => vscode.window.activeTextEditor?.document.getText();
     await vscode.commands.executeCommand('casewright.nextRecord');
     assert.equal(shown(), 'No id, emoji 😀 and ünïcode.');

@@ -3,6 +3,7 @@ import { RULES } from '../../engine/checks/rules.ts';
 import type { CheckState, RuleId } from '../../protocol.ts';
 import type { Datasets } from '../datasets.ts';
 import { COMMANDS, VIEWS } from '../ids.ts';
+import { addressOf, isRecordUri } from '../records/recordUri.ts';
 import { checkRun } from './checkSettings.ts';
 import { count, countsInWords, totalOf } from './countWords.ts';
 import type { FileFindings } from './fileFindings.ts';
@@ -59,7 +60,8 @@ const SHOW = `${VIEWS.findings}.focus`;
 /** The file in the active tab: one too large for an editor of extensions has no active editor. */
 function activeUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputText ? input.uri : vscode.window.activeTextEditor?.document.uri;
+  const uri = input instanceof vscode.TabInputText ? input.uri : vscode.window.activeTextEditor?.document.uri;
+  return uri && isRecordUri(uri) ? addressOf(uri).dataset : uri;
 }
 
 function describeStatus(file: FileFindings | undefined, isStopped: boolean, run: string): StatusText {

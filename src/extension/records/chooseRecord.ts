@@ -24,6 +24,9 @@ export async function askForRecord(app: App, dataset: vscode.Uri): Promise<{ lin
   pick.matchOnDescription = true;
   let stop: vscode.CancellationTokenSource | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** What the list answers, and whether Enter was pressed before it did. */
+  let answered: string | undefined;
+  let isAccepted = false;
   const search = async (query: string): Promise<void> => {
     stop?.cancel();
     stop = new vscode.CancellationTokenSource();
@@ -33,21 +36,34 @@ export async function askForRecord(app: App, dataset: vscode.Uri): Promise<{ lin
     if (token.isCancellationRequested) return;
     pick.items = items;
     pick.busy = false;
+    answered = query;
   };
   try {
     return await new Promise((resolve, reject) => {
-      const run = (query: string): void => void search(query).catch(reject);
+      const accept = (item: RecordPick | undefined): void => {
+        if (item?.line !== undefined) resolve({ line: item.line, id: item.id ?? '' });
+      };
+      const run = async (query: string): Promise<void> => {
+        try {
+          await search(query);
+          if (isAccepted && answered === pick.value) accept(pick.items[0]);
+        } catch (error) {
+          reject(error);
+        }
+      };
       pick.onDidChangeValue((query) => {
+        isAccepted = false;
         clearTimeout(timer);
-        timer = setTimeout(() => run(query), PAUSE_MS);
+        timer = setTimeout(() => void run(query), PAUSE_MS);
       });
       pick.onDidAccept(() => {
-        const { line, id = '' } = pick.selectedItems[0] ?? {};
-        if (line !== undefined) resolve({ line, id });
+        // What stands in the list may still answer what was typed before.
+        isAccepted = answered !== pick.value;
+        if (!isAccepted) accept(pick.selectedItems[0]);
       });
       pick.onDidHide(() => reject(new vscode.CancellationError()));
       pick.show();
-      run('');
+      void run('');
     });
   } finally {
     clearTimeout(timer);

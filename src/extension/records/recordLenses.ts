@@ -5,7 +5,7 @@ import { COMMANDS } from '../ids.ts';
 import { scopeOf } from '../scope.ts';
 import { addressOf, RECORD_SCHEME } from './recordUri.ts';
 
-/** Above a record document: whose text it is, where it stands, and the ways to the file and to its neighbours. */
+/** Above a record document: its codes, its id and where it stands, which leads there. Short, since others put theirs beside. */
 export function registerRecordLenses(app: Pick<App, 'engine' | 'records'>): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
@@ -15,13 +15,11 @@ export function registerRecordLenses(app: Pick<App, 'engine' | 'records'>): vsco
       const { dataset } = addressOf(uri);
       const name = basename(dataset.path);
       if (!record) return [words(`$(warning) This record is no longer in ${name}: it was removed, or got another id`)];
-      const id = record.id === '' ? 'without id' : record.id;
+      const place = `${record.id === '' ? 'without id' : record.id}, line ${record.line + 1}`;
+      const show = { title: place, command: COMMANDS.showInFile, tooltip: `Show in ${name}`, arguments: [uri] };
       return [
         ...(await Promise.all(record.codes.map((code) => codeLens(app, dataset, code)))),
-        words(`${id}, line ${record.line + 1} of ${name}`),
-        action('$(go-to-file) Show in File', COMMANDS.showInFile, uri),
-        action('$(arrow-up) Previous Record', COMMANDS.previousRecord, uri),
-        action('$(arrow-down) Next Record', COMMANDS.nextRecord, uri),
+        new vscode.CodeLens(TOP, show),
       ];
     },
   };
@@ -36,10 +34,6 @@ const TOP = new vscode.Range(0, 0, 0, 0);
 
 function words(title: string): vscode.CodeLens {
   return new vscode.CodeLens(TOP, { title, command: '' });
-}
-
-function action(title: string, command: string, uri: vscode.Uri): vscode.CodeLens {
-  return new vscode.CodeLens(TOP, { title, command, arguments: [uri] });
 }
 
 async function codeLens({ engine }: Pick<App, 'engine'>, dataset: vscode.Uri, code: string): Promise<vscode.CodeLens> {
