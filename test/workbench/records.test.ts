@@ -82,9 +82,9 @@ for (const look of looks) {
       await workbench.screenshot(`records-document-${look.name}`);
 
       await page.keyboard.press('Control+Alt+PageUp');
-      await shown(page, '81d2e07a4c95b36f.txt', 'with her sister');
+      await shown(page, '81d2e07a4c95b36f.txt', 'Plan');
       await page.keyboard.press('Control+Alt+PageUp');
-      await shown(page, '3f9a51c07be2d864.txt', 'Nothing matters');
+      await shown(page, '3f9a51c07be2d864.txt', 'History');
       await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor();
       await workbench.screenshot(`records-long-${look.name}`);
 
@@ -106,7 +106,7 @@ for (const look of looks) {
       await workbench.screenshot(`records-changed-${look.name}`);
       await refusal.getByText('Compare', { exact: true }).click();
       await page.locator('.editor-instance .monaco-diff-editor').waitFor();
-      await page.locator('.monaco-diff-editor .view-line', { hasText: 'two months' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: 'months, sleeps' }).first().waitFor();
       await workbench.screenshot(`records-compare-${look.name}`);
       assert.equal(readFileSync(file, 'utf8'), `${[theirs, ...lines.slice(1)].join('\n')}\n`);
       await runCommand(page, 'File: Revert File');

@@ -15,10 +15,10 @@ export function registerRecordLenses(app: Pick<App, 'engine' | 'records'>): vsco
       const { dataset } = addressOf(uri);
       const name = basename(dataset.path);
       if (!record) return [words(`$(warning) This record is no longer in ${name}: it was removed, or got another id`)];
-      const place = `${record.id === '' ? 'without id' : record.id}, line ${record.line + 1}`;
+      const place = `${record.id === '' ? 'without id' : cut(record.id, LONGEST_ID)}, line ${record.line + 1}`;
       const show = { title: place, command: COMMANDS.showInFile, tooltip: `Show in ${name}`, arguments: [uri] };
       return [
-        ...(await Promise.all(record.codes.map((code) => codeLens(app, dataset, code)))),
+        ...(record.codes.length > 0 ? [await codesLens(app, dataset, record.codes)] : []),
         new vscode.CodeLens(TOP, show),
       ];
     },
@@ -36,7 +36,20 @@ function words(title: string): vscode.CodeLens {
   return new vscode.CodeLens(TOP, { title, command: '' });
 }
 
-async function codeLens({ engine }: Pick<App, 'engine'>, dataset: vscode.Uri, code: string): Promise<vscode.CodeLens> {
-  const { entry, catalogue } = await engine.request('codes.describe', { scope: scopeOf(dataset), code });
-  return entry ? words(`${code} ${entry.title}`) : words(`$(warning) ${code} is not a code of ${catalogue}`);
+/** The principal code with its title; further ones by their names, so that there is room for the rest. */
+async function codesLens({ engine }: Pick<App, 'engine'>, dataset: vscode.Uri, codes: readonly string[]) {
+  const scope = scopeOf(dataset);
+  const described = await Promise.all(codes.map((code) => engine.request('codes.describe', { scope, code })));
+  const parts = described.map(({ entry, catalogue }, at) => {
+    if (!entry) return `$(warning) ${codes[at]} is not a code of ${catalogue}`;
+    return at === 0 ? `${codes[at]} ${cut(entry.title, LONGEST_TITLE)}` : codes[at];
+  });
+  return words(parts.join(', '));
+}
+
+const LONGEST_TITLE = 60;
+const LONGEST_ID = 24;
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
