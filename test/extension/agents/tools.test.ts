@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { App } from '../../../src/extension/app.ts';
 import { TOOLS } from '../../../src/extension/ids.ts';
+import { type ProviderServer, startProviderServer } from '../../loopback/server.ts';
 import { openApp, readText, recordsOf, writeText } from '../app.ts';
 import { closeEditors, inWorkspace, waitFor } from '../host.ts';
 
@@ -97,7 +98,10 @@ describe('Tools for language models', () => {
     assert.equal((told.findingsByRule as Record<string, number>).phi, 2);
     const read = await call(TOOLS.readRecord, { dataset: 'tools.jsonl', record: 'typed' });
     assert.equal(read.line, 4);
+    // The window may have saved it by itself meanwhile.
     await vscode.commands.executeCommand('workbench.action.files.revert');
+    await writeText(file, source(lines));
+    await waitFor('the file as it was', () => document.getText() === source(lines));
   });
 
   it('list findings by rule, severity and record, without words unless they are asked for', async () => {
@@ -163,6 +167,74 @@ describe('Tools for language models', () => {
     const again = await call(TOOLS.generateReports, { ...input, languages: ['en'] });
     assert.equal(again.alreadyThere, 4);
     await vscode.workspace.fs.delete(inWorkspace('made'), { recursive: true });
+  });
+
+  describe('that rewrite', () => {
+    const report = {
+      ...{ id: 'named', code: 'F41.0' },
+      text: 'Seen for the first time. Her panic disorder keeps her at home, and the shops frighten her. She sleeps four hours.',
+    };
+    const good = 'Sudden fear keeps her at home, and she no longer goes to the shops alone.';
+    const own = inWorkspace('rewritten.jsonl');
+    let server: ProviderServer;
+    const rewrite = (input: object) =>
+      call(TOOLS.rewriteSpan, { dataset: 'rewritten.jsonl', record: 'named', provider: `m@${server.url}`, ...input });
+    const comparison = () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'casewright-rewriting';
+    };
+
+    beforeEach(async () => {
+      server = await startProviderServer({ text: () => good });
+      await writeText(own, source([report, { ...lines[0], id: 'mail' }]));
+      await waitFor('the dataset', () => app.datasets.get(own));
+    });
+    afterEach(async () => {
+      await server.close();
+      await vscode.workspace.fs.delete(own);
+    });
+
+    it('write what the user accepts, and tell no text', async () => {
+      const rewriting = rewrite({ rule: 'label-leakage' });
+      await waitFor('the comparison', comparison);
+      assert.ok(!(await readText(own)).includes(good), 'nothing is written before');
+      await vscode.commands.executeCommand('casewright.acceptRewriting');
+      const told = await rewriting;
+      assert.equal(told.written, true);
+      assert.ok(!JSON.stringify(told).includes('fear'));
+      assert.equal(
+        recordsOf(await readText(own))[0]!.text,
+        report.text.replace('Her panic disorder keeps her at home, and the shops frighten her.', good),
+      );
+      assert.equal(server.chats().length, 1);
+    });
+
+    it('leave the record as it is when the user does not accept it', async () => {
+      const before = await readText(own);
+      const rewriting = rewrite({ passage: 'Her panic disorder keeps her at home' });
+      await waitFor('the comparison', comparison);
+      await vscode.commands.executeCommand('casewright.rejectRewriting');
+      assert.equal((await rewriting).written, false);
+      assert.equal(await readText(own), before);
+      await vscode.workspace.fs.delete(inWorkspace('rewritten.jsonl.rejects.jsonl'));
+    });
+
+    it('send no identifier that nobody looked at', async () => {
+      await assert.rejects(rewrite({ record: 'mail', wholeReport: true }), /refused to show dialog.*identifier/s);
+      assert.deepEqual(server.requests, []);
+    });
+
+    it('say what they need to know', async () => {
+      const wrong: readonly [object, RegExp][] = [
+        [{}, /which passage.*“rule”/s],
+        [{ rule: 'phi' }, /No finding of phi.*casewright_listFindings/s],
+        [{ passage: 'no such words' }, /do not stand in the report.*casewright_readRecord/s],
+        [{ passage: 'her' }, /more than once/],
+        [{ rule: 'label-leakage', provider: 'nobody' }, /no provider “nobody”/],
+      ];
+      for (const [input, expected] of wrong) await assert.rejects(rewrite(input), expected);
+      assert.deepEqual(server.requests, []);
+    });
   });
 
   it('fail with what to do instead', async () => {
