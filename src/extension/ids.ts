@@ -110,6 +110,7 @@ export const STATE = {
   allowedOrigins: 'casewright.allowedOrigins',
   allowedRecordOrigins: 'casewright.allowedRecordOrigins',
   surrogateSeeds: 'casewright.surrogateSeeds',
+  pendingAnswers: 'casewright.pendingAnswers',
   language: 'casewright.language',
   findingsGrouping: 'casewright.findingsGrouping',
   findingsOrder: 'casewright.findingsOrder',

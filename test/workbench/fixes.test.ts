@@ -194,7 +194,7 @@ for (const { name, options } of looks) {
       await page.keyboard.press('Control+.');
       await page.locator('.action-widget').getByText('Keep This, Remove the Twin').waitFor();
       await page.locator('.action-widget').getByText('Keep This, Remove the Twin').click();
-      await dialog().getByText('Keep r2 and remove its 1 twin?').waitFor();
+      await dialog().getByText('Keep r2 and remove its twin?').waitFor();
       await workbench.screenshot(`fixes-keep-${name}`);
       await answer('Remove the Twin');
       await until('the twin to go', () => textOf('r3') === '');

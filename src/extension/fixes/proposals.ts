@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
-import { serialiseObject } from '../../engine/record/schema.ts';
 import type { RewriteAnswer } from '../../protocol/fixes.ts';
 import type { App } from '../app.ts';
-import { openRejects } from '../generation/rejects.ts';
 import { COMMANDS } from '../ids.ts';
 import { write } from './applyFixes.ts';
+import { createPendingAnswers, keep, rejectedLine } from './pendingAnswers.ts';
 
 /** Proposed texts, which nobody can edit: they are taken as they were checked, or not at all. */
 export const PROPOSAL_SCHEME = 'casewright-rewriting';
@@ -16,6 +15,8 @@ export interface Proposal {
   readonly dataset: vscode.Uri;
   /** From 0. */
   readonly line: number;
+  /** '' where it has none. */
+  readonly id: string;
   /** The record's id, or its line in words. */
   readonly name: string;
   readonly answer: RewriteAnswer & { readonly after: string; readonly textAfter: string };
@@ -38,48 +39,67 @@ interface Open {
 
 export function createProposals(app: App): Proposals {
   const open = new Map<string, Open>();
+  const pending = createPendingAnswers(app.context.workspaceState);
   let made = 0;
 
+  /** Takes a proposal out: nobody else can decide on it from now on. */
   const take = (given: vscode.Uri | undefined): Open => {
     const uri = given instanceof vscode.Uri ? given : proposalInSight();
     const found = uri && open.get(uri.toString());
-    if (found) return found;
-    throw new CasewrightError(
-      'usage',
-      'no-rewriting',
-      'No rewriting is waiting to be accepted or rejected',
-      'Choose Rewrite Report or Rewrite Span first.',
-    );
+    if (!found) {
+      throw new CasewrightError(
+        'usage',
+        'no-rewriting',
+        'No rewriting is waiting to be accepted or rejected',
+        'Choose Rewrite Report or Rewrite Span first.',
+      );
+    }
+    open.delete(found.uri.toString());
+    return found;
   };
-  const leave = async ({ uri }: Open): Promise<void> => {
-    open.delete(uri.toString());
+  const closeTabs = async ({ uri }: Open): Promise<void> => {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     await vscode.window.tabGroups.close(tabs.filter(({ input }) => isOf(input, uri)));
   };
   const accept = async (given?: vscode.Uri): Promise<void> => {
     const one = take(given);
-    const { dataset, line, answer, name } = one.proposal;
+    const { dataset, answer, name } = one.proposal;
     try {
+      const line = await lineNow(app, one.proposal);
       const change = { line, before: answer.before, after: answer.after };
       const saved = await write(app, dataset, [change], `Rewrite ${name}`, true);
-      await leave(one);
+      await pending.forget(one.uri.query);
+      await closeTabs(one);
       one.settle('accepted');
       const unsaved = saved ? '' : ` ${basename(dataset.path)} is not saved yet.`;
       vscode.window.setStatusBarMessage(`Rewritten: ${name}.${unsaved}`, TOLD_MS);
     } catch (error) {
-      // The record changed underneath: what was paid for is kept.
-      await leave(one);
-      await keep(one.proposal, 'record-changed', 'the record changed before the rewriting was accepted');
-      one.settle('rejected');
+      // The record changed underneath, or cannot be written: what was paid for is kept.
+      await turnDown(one, 'record-changed', 'the record changed before the rewriting was accepted');
       throw error;
     }
   };
-  const dismiss = async (one: Open): Promise<void> => {
-    await leave(one);
-    await keep(one.proposal, 'not-accepted', 'a person did not accept the rewriting');
+  const turnDown = async (one: Open, reason: string, detail: string): Promise<void> => {
+    const { dataset, name, answer } = one.proposal;
+    await closeTabs(one);
+    if (answer.kept) {
+      await keep(dataset, rejectedLine(answer.kept, reason, detail));
+      await pending.forget(one.uri.query);
+      const where = `The rewriting is kept in ${basename(dataset.path)}.rejects.jsonl`;
+      vscode.window.setStatusBarMessage(`${name} stays as it is. ${where}`, TOLD_MS);
+    }
     one.settle('rejected');
   };
+  const dismiss = (one: Open): Promise<void> => turnDown(one, 'not-accepted', 'a person did not accept the rewriting');
   const reject = (given?: vscode.Uri): Promise<void> => dismiss(take(given));
+  const tell = async ({ name, answer }: Proposal, uri: vscode.Uri): Promise<void> => {
+    const show = answer.outcome === 'mended' ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
+    const answered = await show(inWords(name, answer), 'Accept', 'Reject');
+    // It may have been decided in the comparison meanwhile.
+    if (!open.has(uri.toString())) return;
+    if (answered === 'Accept') await vscode.commands.executeCommand(COMMANDS.acceptRewriting, uri);
+    if (answered === 'Reject') await vscode.commands.executeCommand(COMMANDS.rejectRewriting, uri);
+  };
 
   const subscriptions = [
     vscode.workspace.registerTextDocumentContentProvider(PROPOSAL_SCHEME, {
@@ -88,7 +108,7 @@ export function createProposals(app: App): Proposals {
     // A comparison that is closed without a word counts as a no.
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const one of [...open.values()]) {
-        if (closed.some(({ input }) => isOf(input, one.uri)) && !isShown(one.uri)) void dismiss(one);
+        if (closed.some(({ input }) => isOf(input, one.uri)) && !isShown(one.uri)) void dismiss(take(one.uri));
       }
     }),
   ];
@@ -96,10 +116,11 @@ export function createProposals(app: App): Proposals {
     async offer(proposal, left) {
       made += 1;
       const path = `/${proposal.name.replace(/[\\/]/g, '∕')} rewritten.txt`;
-      const uri = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path, query: String(made) });
+      const uri = vscode.Uri.from({ scheme: PROPOSAL_SCHEME, path, query: `${Date.now()}-${made}` });
       const verdict = new Promise<'accepted' | 'rejected'>((settle) => {
         open.set(uri.toString(), { uri, proposal, settle });
       });
+      if (proposal.answer.kept) await pending.remember(uri.query, proposal.dataset, proposal.answer.kept);
       await vscode.commands.executeCommand('vscode.diff', left, uri, `${proposal.name}: now ↔ rewritten`, {
         preview: false,
       });
@@ -117,35 +138,24 @@ export function createProposals(app: App): Proposals {
 const TOLD_MS = 8000;
 const MOST_TOLD = 3;
 
-async function tell({ name, answer }: Proposal, uri: vscode.Uri): Promise<void> {
-  const remaining = answer.remaining.map(({ message }) => message);
-  const told = remaining.slice(0, MOST_TOLD).join('; ');
-  const more = remaining.length > MOST_TOLD ? `; and ${remaining.length - MOST_TOLD} more` : '';
+/** The line of the record, if it is still as it was: others may have come or gone above it. */
+async function lineNow(app: App, { dataset, line, id, answer }: Proposal): Promise<number> {
+  if (id === '') return line;
+  const now = await app.records.read(dataset, { line, id });
+  return now.source === answer.before ? now.line : line;
+}
+
+function inWords(name: string, answer: RewriteAnswer): string {
   const compared = answer.isCompared
     ? ''
     : ' It was not compared with the other records: the file is too large for that.';
-  const isGood = answer.outcome === 'mended';
+  if (answer.outcome === 'mended') return `The rewriting of ${name} passes the checks.${compared}`;
+  const remaining = answer.remaining.map(({ message }) => message);
+  const told = remaining.slice(0, MOST_TOLD).join('; ');
+  const more = remaining.length > MOST_TOLD ? `; and ${remaining.length - MOST_TOLD} more` : '';
   const count = remaining.length === 1 ? '1 finding remains' : `${remaining.length} findings remain`;
-  const message = isGood
-    ? `The rewriting of ${name} passes the checks.${compared}`
-    : `The rewriting of ${name} still fails${answer.isWorse ? ', and worse than before' : ''}: ${count} (${told}${more}).${compared}`;
-  const show = isGood ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
-  const answered = await show(message, 'Accept', 'Reject');
-  if (answered === 'Accept') await vscode.commands.executeCommand(COMMANDS.acceptRewriting, uri);
-  if (answered === 'Reject') await vscode.commands.executeCommand(COMMANDS.rejectRewriting, uri);
-}
-
-/** An answer that was paid for goes where generation puts those that it does not use. */
-async function keep({ dataset, answer, name }: Proposal, reason: string, detail: string): Promise<void> {
-  if (!answer.kept) return;
-  const { id = '', code = '', content = '', meta = {} } = answer.kept;
-  const rejects = openRejects(dataset);
-  await rejects.append([serialiseObject({ id, code, reason, detail, content, meta })]);
-  await rejects.close();
-  vscode.window.setStatusBarMessage(
-    `${name} stays as it is. The rewriting is kept in ${basename(dataset.path)}.rejects.jsonl`,
-    TOLD_MS,
-  );
+  const worse = answer.isWorse ? ', and worse than before' : '';
+  return `The rewriting of ${name} still fails${worse}: ${count} (${told}${more}).${compared}`;
 }
 
 function isOf(input: unknown, uri: vscode.Uri): boolean {

@@ -24,8 +24,11 @@ export async function keepThis(app: App, chosen: Chosen): Promise<void> {
   const more = twins.length > MOST_NAMED ? ` and ${twins.length - MOST_NAMED} more` : '';
   const through = twins.length > 1 ? ' They are nearly the same as this record or as one another.' : '';
   const answer = await vscode.window.showWarningMessage(
-    `Keep ${own ? nameOf(own) : 'this record'} and remove its ${count}?`,
-    { modal: true, detail: `Removed: ${names}${more}.${through} You can undo this.` },
+    `Keep ${own ? nameOf(own) : 'this record'} and remove its ${twins.length === 1 ? 'twin' : count}?`,
+    {
+      modal: true,
+      detail: `${twins.length === 1 ? 'To go' : `To go (${twins.length})`}: ${names}${more}.${through} You can undo this.`,
+    },
     twins.length === 1 ? 'Remove the Twin' : `Remove ${twins.length} Twins`,
   );
   if (!answer) throw new vscode.CancellationError();

@@ -146,7 +146,7 @@ async function offer(app: App, proposals: Proposals, answered: Answered): Promis
     return 'unusable';
   }
   const left = await app.records.uri(dataset, { line, ...(id !== '' && { id }) });
-  return proposals.offer({ dataset, line, name, answer: { ...answer, after, textAfter } }, left);
+  return proposals.offer({ dataset, line, id, name, answer: { ...answer, after, textAfter } }, left);
 }
 
 async function tellNothing({ dataset, answer, kept, rejects }: Answered, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { RULES } from '../../engine/checks/rules.ts';
 import type { FixableFinding } from '../../protocol/fixes.ts';
 import type { DecisionGiven } from '../../protocol/review.ts';
 import type { RuleId } from '../../protocol.ts';
@@ -56,7 +57,7 @@ function isMeant(finding: FixableFinding, chosen: Exclude<Chosen, { kind: 'datas
 
 async function ask(findings: readonly FixableFinding[]): Promise<Answers> {
   const rules = new Set(findings.map(({ rule }) => rule));
-  const rule = rules.size === 1 ? `“${findings[0]!.rule}”` : 'these rules';
+  const rule = rules.size === 1 ? `“${RULES[findings[0]!.rule].title}”` : 'these rules';
   const count = findings.length === 1 ? 'This finding' : `These ${findings.length} findings`;
   const records = new Set(findings.map(({ line }) => line)).size === 1 ? 'this record' : 'these records';
   const items: (vscode.QuickPickItem & { scope: Scope })[] = [

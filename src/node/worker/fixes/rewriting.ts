@@ -139,7 +139,7 @@ function jobFor(wish: RewriteWishData, found: FixRecord, { job }: RecordCheck, c
   const wanted = { record, fields: job.layout.fields, findings, targets, ...(wish.span && { span: wish.span }) };
   if (wish.kind === 'report') return reportJob(wanted, catalogue);
   const passage = spanJob(wanted, catalogue);
-  if (passage) return passage;
+  if (passage && passage.span.end > passage.span.start) return passage;
   throw new CasewrightError(
     'usage',
     'no-passage',
