@@ -403,9 +403,12 @@ describe('the keys of a review', () => {
     const bound = JSON.parse(text) as { key: string; command: string; when?: string }[];
     assert.ok(bound.length > 500);
     const { packageJSON } = vscode.extensions.getExtension('casewright.casewright')!;
-    const ours = (packageJSON.contributes.keybindings as { key: string; command: string }[]).filter(({ command }) =>
-      command.startsWith('casewright.review'),
+    const all = packageJSON.contributes.keybindings as { key: string; command: string }[];
+    assert.deepEqual(
+      all.filter((each) => typeof each.command !== 'string'),
+      [],
     );
+    const ours = all.filter(({ command }) => command.startsWith('casewright.review'));
     assert.equal(ours.length, 10);
     const elsewhere =
       /quickInput|inQuickInput|notebook|chat|Chat|terminal|Terminal|search|Search|testing|breakpoint|findWidget|listFocus|markdown|inlineEdit|accessib|interactive|scm/;
