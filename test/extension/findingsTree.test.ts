@@ -147,6 +147,7 @@ describe('the Findings view', () => {
       return sum + error + warning + information;
     }, 0);
     assert.match(tree().view.description ?? '', new RegExp(`^“VOICE”, warnings and errors: \\d+ of ${all}$`));
+    assert.match(tree().view.message ?? '', new RegExp(`Only “VOICE”, .*: \\d+ of ${all} findings listed\\.`));
     await vscode.commands.executeCommand('casewright.filterFindings', { words: 'nobody says this' });
     assert.deepEqual(await children(), []);
     assert.match(tree().view.description ?? '', new RegExp(`: 0 of ${all}$`));

@@ -52,7 +52,7 @@ for (const theme of ['dark', 'light'] as const) {
       const editor = await openFile(page, 'reports.jsonl');
       await editor.locator('.squiggly-error').first().waitFor();
       const status = page.locator('.statusbar-item', { hasText: /5 records checked · \d+ findings/ });
-      await status.click();
+      await page.keyboard.press('Control+Shift+M');
       const problems = page.locator('.markers-panel');
       await problems.getByText('near-duplicate').first().waitFor();
       await workbench.screenshot(`findings-${theme}`);

@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../harness/paths.ts';
 import {
   answerQuickInput,
+  openFile,
   openViewContainer,
   openWorkbench,
   quickInput,
@@ -57,7 +58,12 @@ for (const { name, options } of looks) {
     };
     const moreAction = async (label: string) => {
       await titleAction(/More Actions/);
-      await page.locator('.monaco-menu').getByRole('menuitem', { name: label }).click();
+      const item = page.locator('.monaco-menu .action-item', { hasText: label });
+      await item.hover();
+      // The menu takes a mouse button that goes up right after it opened for the one that opened it.
+      await page.locator('.monaco-menu .action-item.focused', { hasText: label }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.monaco-menu').waitFor({ state: 'detached' });
     };
 
     before(async () => {
@@ -65,7 +71,12 @@ for (const { name, options } of looks) {
       mkdirSync(folder, { recursive: true });
       const lines = RECORDS.map(([id, code, text]) => JSON.stringify({ id, code, text }));
       writeFileSync(join(folder, 'reports.jsonl'), `${lines.join('\n')}\n`);
-      const settings = { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
+      const settings = {
+        'casewright.check.maximumShown': 3,
+        'workbench.reduceMotion': 'on',
+        'editor.minimap.enabled': false,
+        'files.autoSave': 'off',
+      };
       workbench = await openWorkbench({ folder, settings, width: 1280, height: 900, ...options });
       page = workbench.page;
       page.setDefaultTimeout(20_000);
@@ -142,6 +153,26 @@ for (const { name, options } of looks) {
       await page.keyboard.press('Control+Shift+F8');
       await page.locator('.tab.active', { hasText: 'r3' }).waitFor();
       await at('2, Col \\d+ \\(8 selected');
+    });
+
+    it('is where the last problem of a file leads, and the status bar', async () => {
+      await openFile(page, 'reports.jsonl');
+      const status = page.locator('.statusbar-item', { hasText: /5 records checked · 6 findings/ });
+      await status.waitFor();
+      await page.keyboard.press('Control+Shift+M');
+      const note = page.locator('.markers-panel .monaco-list-row', {
+        hasText: '3 more findings: open the Findings view',
+      });
+      await note.locator('a', { hasText: 'Show Findings' }).click();
+      const focused = section('Findings').locator(
+        '.monaco-list:focus-within, .monaco-list.focused, .monaco-list:focus',
+      );
+      await focused.first().waitFor();
+      await workbench.screenshot(`findings-view-note-${name}`);
+      await page.locator('.editor-instance .view-line').first().click();
+      await page.locator('.monaco-editor.focused').first().waitFor();
+      await status.click();
+      await focused.first().waitFor();
       assert.deepEqual(workbench.consoleErrors, []);
     });
   });

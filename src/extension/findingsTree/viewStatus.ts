@@ -43,7 +43,11 @@ export function createViewStatus(
     const empty = hasRows ? 'none' : emptyState(datasets, findings, all, listing.isFiltered);
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.findingsEmpty, empty);
     void vscode.commands.executeCommand('setContext', CONTEXT_KEYS.findingsKnown, all > 0);
-    view.message = messageOf(datasets, findings, empty);
+    // In a narrow side bar the description is cut off first, and a list that seems whole misleads.
+    const only = listing.isFiltered
+      ? `Only ${filterInWords(listing.now.filter)}: ${count(shown)} of ${count(all, 'finding')} listed.`
+      : '';
+    view.message = messageOf(datasets, findings, empty, only);
   };
   return {
     listed(passing, has) {
@@ -66,7 +70,7 @@ function emptyState(datasets: Datasets, findings: Findings, all: number, isFilte
 }
 
 /** A message takes the place of what is said about an empty view. */
-function messageOf(datasets: Datasets, findings: Findings, empty: EmptyState): string | undefined {
+function messageOf(datasets: Datasets, findings: Findings, empty: EmptyState, only: string): string | undefined {
   if (empty !== 'none' && empty !== 'checking' && empty !== 'clean') return undefined;
   const files = findings.all();
   const unchecked = datasets.all().filter(({ uri }) => !findings.get(uri)).length;
@@ -78,7 +82,7 @@ function messageOf(datasets: Datasets, findings: Findings, empty: EmptyState): s
     const more = going.length > 1 ? `, and ${count(going.length - 1)} more` : '';
     return `Checking ${basename(first.uri.path)}: ${count(checked)} of ${count(records, 'record')}${more}…`;
   }
-  if (empty !== 'clean') return rest === '' ? undefined : rest;
+  if (empty !== 'clean') return [only, rest].filter((part) => part !== '').join(' ') || undefined;
   const records = files.reduce((sum, { state }) => sum + (state?.records ?? 0), 0);
   return `No findings in ${count(records, 'record')}. ${rest}`.trim();
 }
