@@ -219,6 +219,33 @@ describe('record documents', () => {
     assert.ok(await document.save());
     assert.equal(await readText(file), whole(withLine(2, LINES[2]!.replace('No id', 'Still no id'))));
     assert.equal((await openRecord(2)).uri.toString(), document.uri.toString());
+    // As a window does that is opened again: the address tells of the line as it was before the edit.
+    await closeEditors();
+    await waitFor('the document to close', () => document.isClosed);
+    const again = await vscode.workspace.openTextDocument(document.uri);
+    assert.equal(again.getText(), 'Still no id, emoji 😀 and ünïcode.');
+  });
+
+  it('keeps the text of a record that is gone, and says why it cannot be saved', async () => {
+    await dataset();
+    const document = await openRecord(0);
+    await replace(document, 'First', 'My first');
+    await writeFile(file.fsPath, whole(LINES.slice(1)));
+    assert.equal(await document.save(), false);
+    assert.ok(document.getText().startsWith('My first line.'));
+    assert.equal(await readText(file), whole(LINES.slice(1)));
+    const folder = document.uri.with({ path: '/Records' });
+    await assert.rejects(async () => vscode.workspace.fs.createDirectory(folder), /no longer in documents\d+\.jsonl/);
+    await writeFile(file.fsPath, whole(LINES));
+  });
+
+  it('duplicates the record of a document in its file', async () => {
+    await dataset();
+    await openRecord(0);
+    await vscode.commands.executeCommand('casewright.duplicateRecord');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.uri.toString(), file.toString());
+    assert.equal(document.lineAt(1).text.replace(/"id":"[^"]*"/, '"id":"a"'), LINES[0]);
   });
 
   it('reads and writes the field that casewright.json names', async () => {

@@ -86,6 +86,7 @@ for (const look of looks) {
       await page.keyboard.press('Control+Alt+PageUp');
       await shown(page, '3f9a51c07be2d864.txt', 'History');
       await page.locator('.squiggly-warning, .squiggly-info, .squiggly-error').first().waitFor();
+      await page.locator('.codelens-decoration', { hasText: '3f9a51c07be2d864, line 1' }).waitFor();
       await workbench.screenshot(`records-long-${look.name}`);
 
       await page.keyboard.press('Control+End');
@@ -109,9 +110,21 @@ for (const look of looks) {
       await page.locator('.monaco-diff-editor .view-line', { hasText: 'months, sleeps' }).first().waitFor();
       await workbench.screenshot(`records-compare-${look.name}`);
       assert.equal(readFileSync(file, 'utf8'), `${[theirs, ...lines.slice(1)].join('\n')}\n`);
-      await runCommand(page, 'File: Revert File');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
-      assert.deepEqual(workbench.consoleErrors, []);
+      // One's own text is taken: their change of this record goes, and nothing else.
+      await page
+        .locator('.editor-actions')
+        .getByRole('button', { name: /overwrite/i })
+        .first()
+        .click();
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      await page.locator('.tab.active', { hasText: '3f9a51c07be2d864.txt' }).waitFor();
+      const mine = JSON.stringify({ ...RECORDS[0]!, text: `${RECORDS[0]!.text} She eats little. And she rests.` });
+      assert.equal(readFileSync(file, 'utf8'), `${[mine, ...lines.slice(1)].join('\n')}\n`);
+      const refusals = /resulted in a save error.*File Modified Since|^Failed to save .*newer/;
+      assert.deepEqual(
+        workbench.consoleErrors.filter((error) => !refusals.test(error)),
+        [],
+      );
     });
   });
 }

@@ -50,7 +50,9 @@ async function openDataset(app: App, uri: vscode.Uri | undefined): Promise<void>
 
 /** Copies the record at the cursor, or in the tree, below itself under a new id; the copy says that it was made by hand. */
 async function duplicateRecord(app: App, node: DatasetNode | undefined): Promise<void> {
-  const editor = node?.kind === 'record' ? await showInFile(app, node) : vscode.window.activeTextEditor;
+  const active = vscode.window.activeTextEditor;
+  const isOther = node?.kind === 'record' || (active && isRecordUri(active.document.uri));
+  const editor = isOther ? await showInFile(app, node) : active;
   if (editor?.document.languageId !== 'jsonl') throw noRecord();
   const { document, selection } = editor;
   const source = document.lineAt(selection.active.line);

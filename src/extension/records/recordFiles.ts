@@ -7,6 +7,7 @@ import type { App } from '../app.ts';
 import { writeRecords } from '../edits/writeRecords.ts';
 import { asEditorRemedy, asSentence } from '../sentences.ts';
 import type { BoundRecord, RecordBindings } from './recordBindings.ts';
+import { addressOf } from './recordUri.ts';
 
 /**
  * Record documents as files: the text of one record each. The editor itself refuses to write over a text that became another one
@@ -17,6 +18,8 @@ export function createRecordFiles(
   bindings: RecordBindings,
 ): vscode.FileSystemProvider {
   const recordOf = async (uri: vscode.Uri): Promise<BoundRecord> => {
+    // The editor asks for folders too.
+    if (!uri.path.endsWith('.txt')) throw vscode.FileSystemError.FileNotFound(uri);
     const { record } = await bindings.current(uri);
     if (!record) throw vscode.FileSystemError.FileNotFound(uri);
     return record;
@@ -46,10 +49,18 @@ export function createRecordFiles(
         if (!saved) void tellUnsaved(dataset);
       }),
     readDirectory: () => [],
-    createDirectory: (uri) => refuse(uri),
+    // Asked for only where a record is to be saved that is not there any more.
+    createDirectory: (uri) => refuseGone(uri),
     delete: (uri) => refuse(uri),
     rename: (uri) => refuse(uri),
   };
+}
+
+function refuseGone(uri: vscode.Uri): never {
+  const { dataset } = addressOf(uri);
+  throw vscode.FileSystemError.Unavailable(
+    `This record is no longer in ${basename(dataset.path)}: it was removed, or got another id. Copy your text before you close it.`,
+  );
 }
 
 function refuse(uri: vscode.Uri): never {
