@@ -239,6 +239,22 @@ describe('the round of a review', () => {
     assert.deepEqual(app.review.counts?.decided, { accept: 2, reject: 2, revise: 0 });
   });
 
+  it('judges no record that is not looked at, and ends when the dataset goes', async () => {
+    const dataset = await begin('gone.jsonl');
+    await run('reviewDataset', dataset, 'all');
+    await atRecord('r1');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: 'Something else' }));
+    await run('reviewAccept');
+    await atRecord('r1');
+    assert.ok(!existsSync(sidecar(dataset)));
+    assert.equal(app.review.counts?.left, 30);
+    await run('reviewAccept', { uri: dataset.toString(), line: 8 });
+    await atRecord('r10');
+    await vscode.workspace.fs.delete(dataset);
+    await run('reviewUndo');
+    await waitFor('the end', () => app.review.counts === undefined);
+  });
+
   it('can be practised on ten reports with planted faults, which stay as they are when it is begun again', async () => {
     await run('practiseReview');
     await waitFor('the first report', () => shownText()?.startsWith('Seen at the practice'));

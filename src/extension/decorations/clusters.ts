@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CasewrightError } from '../../engine/errors.ts';
 import type { ClusterMark } from '../../protocol/review.ts';
 import type { App } from '../app.ts';
 import { COMMANDS, SETTINGS } from '../ids.ts';
@@ -62,9 +63,13 @@ export function registerClusters(app: App): vscode.Disposable[] {
       if (version === document.version) show(editor, marks);
     }
   };
+  const onFailure = (error: unknown): void => {
+    // What keeps a dataset from being read is told by its check.
+    if (!(error instanceof CasewrightError)) throw error;
+  };
   const updateSoon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void update(), PAUSE_MS);
+    timer = setTimeout(() => void update().catch(onFailure), PAUSE_MS);
   };
   const toggle = async (): Promise<void> => {
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);

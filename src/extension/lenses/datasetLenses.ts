@@ -51,7 +51,7 @@ export function registerDatasetLenses(app: App, sheets: Sheets): vscode.Disposab
     async resolveCodeLens(lens) {
       if (!(lens instanceof RecordLens)) return lens;
       const { line } = lens.range.start;
-      const sheet = await sheets.get(lens.dataset, line).catch(() => undefined);
+      const sheet = await sheets.get(lens.dataset, line);
       lens.command = sheet
         ? commandOf(sheet, lens)
         : { title: lens.part === 'record' ? 'not a record' : '', command: '' };

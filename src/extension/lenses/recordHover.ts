@@ -14,7 +14,7 @@ export function registerRecordHover(app: App, sheets: Sheets): vscode.Disposable
       const { id } = locateRecord(document.lineAt(line).text, await app.engine.request('dataset.fields', params));
       const { start, end } = id?.span ?? { start: 0, end: 1 };
       if (character < start || character > end) return undefined;
-      const sheet = await sheets.get(document.uri, line).catch(() => undefined);
+      const sheet = await sheets.get(document.uri, line);
       if (!sheet) return undefined;
       const text = new vscode.MarkdownString(sheetMarkdown(sheet));
       return new vscode.Hover(text, new vscode.Range(line, start, line, end));

@@ -13,7 +13,7 @@ export function registerReviewLens(app: App, sheets: Sheets): vscode.Disposable 
       sheets.onDidChange(() => listener.call(that), that, disposables),
     async provideCodeLenses({ uri }) {
       const record = app.records.at(uri);
-      const sheet = record && (await sheets.get(record.dataset, record.line).catch(() => undefined));
+      const sheet = record && (await sheets.get(record.dataset, record.line));
       if (!sheet) return [];
       const top = new vscode.Range(0, 0, 0, 0);
       const lens = (title: string, command: string, tooltip: string) =>

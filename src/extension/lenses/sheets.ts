@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CasewrightError } from '../../engine/errors.ts';
 import type { RecordSheet } from '../../protocol/review.ts';
 import type { App } from '../app.ts';
 import { openDocument, scopeOf } from '../scope.ts';
@@ -7,7 +8,7 @@ import { openDocument, scopeOf } from '../scope.ts';
 export interface Sheets extends vscode.Disposable {
   /** What is known of a dataset's records is another now. */
   readonly onDidChange: vscode.Event<vscode.Uri>;
-  /** The record on a line, from 0; undefined where there is none. */
+  /** The record on a line, from 0; undefined where there is none, or none that can be read. */
   get(dataset: vscode.Uri, line: number): Promise<RecordSheet | undefined>;
 }
 
@@ -42,7 +43,9 @@ export function createSheets(app: App): Sheets {
         const byLine = new Map(sheets.map((sheet) => [sheet.line, sheet] as const));
         for (const { line, resolve } of group) resolve(byLine.get(line));
       } catch (error) {
-        for (const { reject } of group) reject(error);
+        // What keeps a dataset from being read is told by its check.
+        const isExpected = error instanceof CasewrightError;
+        for (const { resolve, reject } of group) isExpected ? resolve(undefined) : reject(error);
       }
     }
   };

@@ -121,11 +121,16 @@ export function createReview(app: Omit<App, 'review'>): Review {
     else void runCommand(tellEnd);
   };
 
-  /** @throws CasewrightError when no record is looked at, or its document cannot be saved */
-  const target = async (given: unknown): Promise<Target> => {
-    const current = open?.round.current;
-    const chosen =
-      givenTarget(app, given) ?? shownTarget(app) ?? (current && { dataset: open!.dataset, line: current.line });
+  /**
+   * The record given, or the one that is looked at. Where none is, that of the round is shown first, and undefined given.
+   * @throws CasewrightError when there is none, or its document cannot be saved
+   */
+  const target = async (given: unknown): Promise<Target | undefined> => {
+    const chosen = givenTarget(app, given) ?? shownTarget(app);
+    if (!chosen && open) {
+      await show();
+      return undefined;
+    }
     if (!chosen) {
       const remedy = 'Open one, or begin with Review Dataset.';
       throw new CasewrightError('usage', 'no-record', 'No record is looked at', remedy);
@@ -197,6 +202,7 @@ export function createReview(app: Omit<App, 'review'>): Review {
     judge: (kind, given, reason) =>
       once(async () => {
         const chosen = await target(given);
+        if (!chosen) return;
         const words = reason ?? (kind === 'accept' ? '' : await askReason(kind));
         await write(chosen, { kind, ...(words.trim() !== '' && { reason: words.trim() }) });
         const mine = roundOf(chosen);
@@ -211,6 +217,7 @@ export function createReview(app: Omit<App, 'review'>): Review {
     note: (given, words) =>
       once(async () => {
         const chosen = await target(given);
+        if (!chosen) return;
         const said = words ?? (await askNote());
         await write(chosen, { kind: 'note', reason: said.trim() });
         decided.fire(chosen.dataset);
