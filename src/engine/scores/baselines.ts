@@ -1,3 +1,5 @@
+import { createRunIndexBuilder } from '../text/runIndex.ts';
+import { coveredTokens } from '../text/textTokens.ts';
 import { lexicalColumns, lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
 import { agreementMeasure, centroidMargins, mmdMeasure, rougeColumn, sayCodes } from './fidelity.ts';
 import { withoutEmpty } from './measureRecords.ts';
@@ -7,7 +9,7 @@ import { distanceMeasures } from './privacy.ts';
 import { sampleRows } from './sampling.ts';
 import { type ScoredTexts, selectTexts } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { listCount } from './tokenLists.ts';
+import { listAt, listCount, type TokenLists } from './tokenLists.ts';
 
 /** Draws a baseline is the mean of. */
 const DRAWS = 3;
@@ -22,7 +24,7 @@ export interface Baseline {
 
 /** Metrics that are measured on as many real texts as records: half of the references, so that the other half can stand in for them. */
 export async function measureBaselines(
-  { records, references }: ScoreInput,
+  { records, references, minRun }: ScoreInput,
   host: ScoreHost,
 ): Promise<Map<MetricKey, Baseline>> {
   const size = listCount(references!.lists);
@@ -37,10 +39,12 @@ export async function measureBaselines(
       Array.from({ length: size }, (_, row) => row).filter((row) => !isInHalf.has(row)),
     );
     const own = sampleRows(listCount(records.lists), n, host.random);
-    const real = await measureSample(selectTexts(references!, half), rest, host, () =>
+    const real = await measureSample(selectTexts(references!, half), rest, minRun, host, () =>
       host.compress('references', half),
     );
-    const mine = await measureSample(selectTexts(records, own), rest, host, () => host.compress('records', own));
+    const mine = await measureSample(selectTexts(records, own), rest, minRun, host, () =>
+      host.compress('records', own),
+    );
     for (const key of METRIC_KEYS) {
       const a = real[key];
       const b = mine[key];
@@ -57,6 +61,7 @@ export async function measureBaselines(
 async function measureSample(
   texts: ScoredTexts,
   rest: ScoredTexts,
+  minRun: number,
   host: ScoreHost,
   compress: () => Promise<{ readonly raw: number; readonly compressed: number }>,
 ): Promise<Measures> {
@@ -76,6 +81,25 @@ async function measureSample(
     ...lexicalMeasures(lexicalColumns(texts.lists), rows),
     compressionRatio: raw === 0 ? { n: 0, undefined: '' } : { value: raw / compressed, n: rows.length },
     vendi: vendiMeasure(texts.vectors, rows),
+    ...copiedMeasures(texts.lists, rest.lists, minRun),
     ...distanceMeasures(withoutEmpty(neighbours, texts.vectors), rows),
   };
+}
+
+/** Runs that a text shares with one of the others. */
+function copiedMeasures(texts: TokenLists, others: TokenLists, minRun: number): Measures {
+  const builder = createRunIndexBuilder(minRun);
+  for (let other = 0; other < listCount(others); other += 1) builder.add(listAt(others, other));
+  const index = builder.build();
+  const n = listCount(texts);
+  let copied = 0;
+  let shares = 0;
+  for (let text = 0; text < n; text += 1) {
+    const tokens = listAt(texts, text);
+    const runs = index.find(tokens);
+    if (runs.length === 0) continue;
+    copied += 1;
+    shares += coveredTokens(runs) / tokens.length;
+  }
+  return { plagiarismRate: { value: copied / n, n }, runCoverage: { value: shares / n, n } };
 }

@@ -12,10 +12,10 @@ import {
 /** From where on a metric deserves a look, and from where on it is bad. */
 export interface Bounds {
   /**
-   * `absolute`: of the value itself; `share`: of value ÷ records; `ratio`: of value ÷ baseline; `difference`: of value − baseline. The last two
-   * compare as many records on both sides.
+   * `absolute`: of the value itself; `share`: of value ÷ records; `ratio`: of value ÷ baseline; `difference`: of value − baseline, both of as many
+   * records on both sides; `excess`: of the value of all records − baseline.
    */
-  readonly of: 'absolute' | 'share' | 'ratio' | 'difference';
+  readonly of: 'absolute' | 'share' | 'ratio' | 'difference' | 'excess';
   readonly look: number;
   readonly bad: number;
 }
@@ -31,6 +31,7 @@ interface Rule {
 
 const ratio = (look: number, bad: number): Bounds => ({ of: 'ratio', look, bad });
 const difference = (look: number, bad: number): Bounds => ({ of: 'difference', look, bad });
+const excess = (look: number, bad: number): Bounds => ({ of: 'excess', look, bad });
 const absolute = (look: number, bad: number): Bounds => ({ of: 'absolute', look, bad });
 
 /**
@@ -50,9 +51,9 @@ export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
   boilerplateShare: { relative: difference(0.1, 0.3), absolute: absolute(0.2, 0.4), fewest: 10 },
   nearDuplicateRate: { absolute: absolute(0.02, 0.1), fewest: 10 },
   vendi: { relative: ratio(0.75, 0.5) },
-  plagiarismRate: { absolute: absolute(0.005, 0.03) },
-  nearCopyRate: { relative: difference(0.005, 0.03) },
-  runCoverage: { absolute: absolute(0.005, 0.05) },
+  plagiarismRate: { relative: excess(0.01, 0.03) },
+  nearCopyRate: { relative: excess(0.005, 0.03) },
+  runCoverage: { relative: difference(0.015, 0.05) },
   dcrShare: { absolute: absolute(0.55, 0.6), fewest: 50 },
   recordsWithIdentifiers: { absolute: { of: 'share', look: 0.0001, bad: 0.01 } },
   leakedIdentifiers: { absolute: absolute(1, 3) },
@@ -67,8 +68,15 @@ export function verdictOf(key: MetricKey, metric: Metric): Verdict | undefined {
   if (!bounds) return undefined;
   const value = comparable(bounds.of, metric);
   if (value === undefined) return undefined;
+  if (bounds.of === 'excess' && value < 2 * standardError(metric)) return 'good';
   const isWorse = bounds.bad > bounds.look ? (bound: number) => value >= bound : (bound: number) => value <= bound;
   return isWorse(bounds.bad) ? 'bad' : isWorse(bounds.look) ? 'look' : 'good';
+}
+
+/** Of the difference of two shares: what chance alone may make of it. */
+function standardError({ value, n, baseline, baselineN }: Metric): number {
+  const variance = (share: number): number => share * (1 - share);
+  return Math.sqrt(variance(baseline!) / baselineN! + variance(value!) / n);
 }
 
 function comparable(of: Bounds['of'], { value, n, baseline, atBaselineN }: Metric): number | undefined {
@@ -81,6 +89,8 @@ function comparable(of: Bounds['of'], { value, n, baseline, atBaselineN }: Metri
       return baseline! > 0 ? atBaselineN! / baseline! : undefined;
     case 'difference':
       return atBaselineN! - baseline!;
+    case 'excess':
+      return value! - baseline!;
   }
 }
 

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createRandom } from '../../../src/engine/generate/random.ts';
+import { DIMENSIONS, type Dimension, type Verdict } from '../../../src/engine/scores/metrics.ts';
+import { prepareScore } from '../../../src/node/score/prepareScore.ts';
+import { type ScoredFile, scoreFile } from '../../../src/node/score/scoreFile.ts';
+import { runCli } from '../../cli/runCli.ts';
+
+interface Report {
+  readonly id: string;
+  code: string;
+  text: string;
+}
+
+const CODES = ['F20.0', 'F31.2', 'F32.1', 'F41.1', 'F42.2', 'F43.10', 'F50.010', 'F60.3', 'F90.2', 'F10.20'];
+const EACH = 20;
+
+describe('scoring a file', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let clean: Report[];
+  let real: Report[];
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'casewright-score-'));
+    const path = join(folder, 'all.jsonl');
+    const codes = CODES.flatMap((code) => ['--code', code]);
+    const count = String(EACH * 2);
+    const { code, stderr } = await runCli(['generate', ...codes, '--count', count, '--seed', '11', '--out', path]);
+    assert.equal(code, 0, stderr);
+    const all = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+    // Every other report stands in for a real one: both halves are as far from each other as from themselves.
+    clean = all.filter((_, row) => row % 2 === 0).map((line) => JSON.parse(line) as Report);
+    real = all.filter((_, row) => row % 2 === 1).map((line) => JSON.parse(line) as Report);
+    writeFileSync(join(folder, 'real.jsonl'), real.map((report) => `${JSON.stringify(report)}\n`).join(''));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> => {
+    writeFileSync(join(folder, 'dataset.jsonl'), reports.map((report) => `${JSON.stringify(report)}\n`).join(''));
+    const { files, tools } = await prepareScore({
+      files: ['dataset.jsonl'],
+      references,
+      rules: {},
+      cwd: folder,
+      mediaFolder: 'media',
+    });
+    const { file, holdout } = files[0]!;
+    return scoreFile({ file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') }, () => {});
+  };
+  const verdicts = ({ card }: ScoredFile): Record<Dimension, Verdict | undefined> =>
+    Object.fromEntries(DIMENSIONS.map((each) => [each, card.dataset.dimensions[each].verdict])) as Record<
+      Dimension,
+      Verdict
+    >;
+  const rowsWhere = (count: number, holds: (row: number) => boolean): number[] =>
+    Array.from({ length: count }, (_, row) => row).filter(holds);
+  const copies = (): Report[] => clean.map((report) => ({ ...report }));
+  /** So many rows, spread over the codes by chance. */
+  const chosen = (share: number, seed: number): number[] => {
+    const random = createRandom(seed);
+    return clean
+      .map((_, row) => ({ row, rank: random() }))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, clean.length * share)
+      .map(({ row }) => row)
+      .sort((a, b) => a - b);
+  };
+
+  it('turns no card where nothing was spoilt', async () => {
+    const scored = await scoreReports(clean);
+    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'good' });
+  });
+
+  it('turns diversity where two in five reports follow a template, and names them', async () => {
+    const reports = copies();
+    const rows = chosen(0.4, 1);
+    const { offCode } = (await scoreReports(clean)).records;
+    for (const row of rows) {
+      // One report for each code, but for a few words; one that nothing is said of.
+      const first = clean.find(({ code }, at) => code === reports[row]!.code && offCode[at] === 0)!;
+      reports[row]!.text = `${first.text} Reviewed on day ${row % 7} of the stay, seat ${row}.`;
+    }
+    const scored = await scoreReports(reports);
+    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'bad', privacy: 'good' });
+    const named = rowsWhere(reports.length, (row) => scored.records.nearDuplicate[row] === 1);
+    assert.deepEqual(
+      rows.filter((row) => !named.includes(row)),
+      [],
+    );
+    // Beside them only the reports the templates were made from.
+    assert.ok(named.filter((row) => !rows.includes(row)).length <= CODES.length);
+  });
+
+  it('turns privacy where one in twenty is a copy of a reference, and names them', async () => {
+    const reports = copies();
+    const rows = chosen(0.05, 2);
+    for (const row of rows) reports[row]!.text = real[row]!.text;
+    const scored = await scoreReports(reports);
+    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'bad' });
+    assert.deepEqual(
+      rowsWhere(reports.length, (row) => scored.card.columns.runCoverage[row]! > 0.5),
+      rows,
+    );
+    assert.deepEqual(
+      rowsWhere(reports.length, (row) => scored.card.columns.nnd[row]! < 0.05),
+      rows,
+    );
+  });
+
+  it('turns fidelity where one code in five was swapped, and names reports that were', async () => {
+    const reports = copies();
+    const rows = chosen(0.2, 3);
+    for (const row of rows) reports[row]!.code = CODES[(CODES.indexOf(reports[row]!.code) + 3) % CODES.length]!;
+    const scored = await scoreReports(reports);
+    assert.deepEqual(verdicts(scored), { fidelity: 'bad', diversity: 'good', privacy: 'good' });
+    const named = rowsWhere(reports.length, (row) => scored.records.offCode[row] === 1);
+    assert.ok(named.filter((row) => rows.includes(row)).length >= rows.length / 2, `${named.length} of ${rows.length}`);
+    assert.ok(named.filter((row) => !rows.includes(row)).length <= 2);
+  });
+
+  it('turns privacy where two in a hundred hold an identifier, and names them', async () => {
+    const reports = copies();
+    const rows = chosen(0.02, 4);
+    for (const row of rows)
+      reports[row]!.text += ` Call the patient’s brother, Robert Thornton, on (617) 555-01${(row % 90) + 10}.`;
+    const scored = await scoreReports(reports);
+    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'bad' });
+    assert.deepEqual(
+      rowsWhere(reports.length, (row) => scored.records.identifiers[row]!.length > 0),
+      rows,
+    );
+  });
+
+  it('scores without references by findings and bounds alone, and says so', async () => {
+    const { card } = await scoreReports(clean, []);
+    assert.equal(card.dataset.metrics.mmd2!.undefined, 'it takes references');
+    assert.equal(card.dataset.metrics.selfBleu4!.verdict, undefined);
+    assert.deepEqual(
+      DIMENSIONS.map((each) => card.dataset.dimensions[each].verdict),
+      ['good', 'good', 'good'],
+    );
+  });
+
+  it('gives the same card twice', async () => {
+    const { card: once } = await scoreReports(clean.slice(0, 40));
+    const { card: twice } = await scoreReports(clean.slice(0, 40));
+    assert.deepEqual(once, twice);
+  });
+});
