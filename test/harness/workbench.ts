@@ -58,6 +58,7 @@ const knownNoise = [
   /Failed to load resource/,
   /serviceWorker\.js|bad HTTP response code \(404\) was received when fetching the script/,
   /vsda|defaultChatAgent|extensions gallery|WebSocket close/i,
+  /Timed out waiting for authentication provider/,
 ];
 
 function collectErrors(page: Page): string[] {
