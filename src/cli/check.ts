@@ -56,7 +56,11 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
-    .option('--max-findings <n>', 'findings shown at most; all are counted', wholeNumber('--max-findings', 0))
+    .option(
+      '--max-findings <n>',
+      'findings shown at most, the gravest; all are counted',
+      wholeNumber('--max-findings', 0),
+    )
     .option('--no-decisions', 'show findings that somebody suppressed, too')
     .option('--threads <n>', 'threads used at most', wholeNumber('--threads', 1, 64))
     .addHelpText('after', EXIT_CODES_HELP)

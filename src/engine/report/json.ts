@@ -1,45 +1,42 @@
 import type { Evidence, Finding } from '../checks/finding.ts';
+import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { createPlacer, type Place } from './place.ts';
-import { createTally, type ReportedRecord, type ReportOptions, type ReportWriter } from './reportWriter.ts';
+import type { ReportedRecord, ReportOptions, ReportWriter } from './reportWriter.ts';
 
 /**
  * The report for programs: `{"version":1,"files":[{"path","findings":[…],"records"}],"summary"}`, one finding a line. `span` is in UTF-16
  * units of the field's decoded string, `source` in 1-based lines and columns of the file.
  */
 export function createJsonReport({ write, maxFindings }: ReportOptions): ReportWriter {
-  const tally = createTally(maxFindings);
   let files = 0;
   let findings = 0;
-  return {
+  const format: ReportFormat = {
     begin() {
       write('{"version":1,"files":[');
     },
     beginFile(path) {
-      tally.beginFile(path);
       write(`${files === 0 ? '' : ','}\n{"path":${JSON.stringify(path)},"findings":[`);
       files += 1;
       findings = 0;
     },
-    record(record) {
-      const shown = tally.add(record);
-      if (shown.length === 0) return;
+    describe(record) {
       const placeOf = createPlacer(record);
-      for (const finding of shown) {
-        const entry = JSON.stringify(entryOf(finding, record, placeOf(finding)));
-        write(`${findings === 0 ? '' : ','}\n${entry}`);
+      return { head: '', entryOf: (finding) => JSON.stringify(entryOf(finding, record, placeOf(finding))) };
+    },
+    show(_, entries) {
+      for (const { text } of entries) {
+        write(`${findings === 0 ? '' : ','}\n${text}`);
         findings += 1;
       }
     },
-    endFile(records) {
-      tally.endFile(records);
+    endFile({ records }) {
       write(`],"records":${records}}`);
     },
-    end() {
-      const summary = tally.summary();
+    end(summary) {
       write(`],\n"summary":${JSON.stringify(summary)}}\n`);
-      return summary;
     },
   };
+  return createReportWriter(format, maxFindings);
 }
 
 function entryOf(finding: Finding, record: ReportedRecord, place: Place): object {

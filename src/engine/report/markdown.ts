@@ -1,11 +1,11 @@
-import type { RuleId } from '../checks/finding.ts';
+import type { Finding, RuleId } from '../checks/finding.ts';
 import { ALL_RULES, RULES } from '../checks/rules.ts';
+import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer } from './place.ts';
 import {
   countOf,
   countsInWords,
-  createTally,
   type FileSummary,
   type LookUp,
   type ReportOptions,
@@ -32,20 +32,13 @@ export function createMarkdownReport({
   maxFindings = MOST_FINDINGS,
   lookUp,
 }: MarkdownReportOptions): ReportWriter {
-  const tally = createTally(maxFindings);
   const files: FileSummary[] = [];
-  const entries = new Map<RuleId, string[]>();
-  return {
-    begin() {},
-    beginFile(path) {
-      tally.beginFile(path);
-    },
-    record(record) {
-      const shown = tally.add(record);
-      if (shown.length === 0) return;
+  const byRule = new Map<RuleId, string[]>();
+  const format: ReportFormat = {
+    describe(record) {
       const placeOf = createPlacer(record);
       const where = `${codeSpan(`${record.path}:${record.line}`)}${record.id === '' ? '' : ` ${codeSpan(record.id)}`}`;
-      for (const finding of shown) {
+      const entryOf = (finding: Finding): string => {
         const own = excerptOfFinding(finding, record, placeOf(finding), WIDTH);
         const related = excerptOfRelated(finding, record, lookUp, WIDTH);
         const lines = [
@@ -53,28 +46,32 @@ export function createMarkdownReport({
           ...(related ? [`${related.what}: ${printable(related.where)}`] : []),
           ...(related?.excerpt ? underlined(related.excerpt) : []),
         ];
-        const entry = `- **${finding.severity}** ${where}: ${escapeMarkdown(finding.message)}\n${codeBlock(lines)}`;
-        const same = entries.get(finding.rule);
-        if (same) same.push(entry);
-        else entries.set(finding.rule, [entry]);
+        return `- **${finding.severity}** ${where}: ${escapeMarkdown(finding.message)}\n${codeBlock(lines)}`;
+      };
+      return { head: '', entryOf };
+    },
+    show(_, entries) {
+      for (const { rule, text } of entries) {
+        const same = byRule.get(rule);
+        if (same) same.push(text);
+        else byRule.set(rule, [text]);
       }
     },
-    endFile(records) {
-      files.push(tally.endFile(records));
+    endFile(file) {
+      files.push(file);
     },
-    end() {
-      const summary = tally.summary();
+    end(summary) {
       write(`## Casewright\n\n${opening(summary)}\n`);
       if (summary.findings > 0) write(`\n${ruleTable(summary)}`);
       if (files.length > 1) write(`\n${fileTable(files)}`);
       for (const { id, title } of ALL_RULES) {
-        const same = entries.get(id);
+        const same = byRule.get(id);
         if (same) write(`\n<details><summary>${title} (${same.length})</summary>\n\n${same.join('\n')}\n</details>\n`);
       }
       if (summary.notShown > 0) write(`\n${countOf(summary.notShown, 'more finding')} not shown.\n`);
-      return summary;
     },
   };
+  return createReportWriter(format, maxFindings);
 }
 
 function opening({ findings, flaggedRecords, records, files, bySeverity, suppressed }: ReportSummary): string {

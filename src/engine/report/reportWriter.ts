@@ -1,11 +1,4 @@
-import {
-  type Finding,
-  type RecordAddress,
-  RULE_IDS,
-  type RuleId,
-  SEVERITIES,
-  type Severity,
-} from '../checks/finding.ts';
+import { type Finding, type RecordAddress, type RuleId, SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { FieldPaths } from '../record/record.ts';
 
 /** A record with what the rules say of it. */
@@ -39,13 +32,13 @@ export type LookUp = (address: RecordAddress, path: string) => OtherText | undef
 export interface ReportOptions {
   /** Receives the report piece by piece. */
   readonly write: (chunk: string) => void;
-  /** Findings shown at most, all files together; the rest are counted. No limit unless said. */
+  /** Findings shown at most, all files together, the gravest of them; the rest are counted. No limit unless said. */
   readonly maxFindings?: number;
 }
 
 /**
  * Writes a report while the findings come: begin, then for each file beginFile, its records in order, endFile; then end. Records without
- * findings may be passed or left out. Nothing of a record is kept.
+ * findings may be passed or left out. Nothing of a record is kept but the findings that are shown, where there is a limit.
  */
 export interface ReportWriter {
   begin(): void;
@@ -78,58 +71,6 @@ export interface ReportSummary {
   readonly bySeverity: SeverityCounts;
   /** Rules with findings only, in the order of the rules. */
   readonly byRule: Readonly<Partial<Record<RuleId, SeverityCounts>>>;
-}
-
-/** Counts what a report says; every writer holds one. */
-export interface Tally {
-  beginFile(path: string): void;
-  /** Counts all findings of a record that are not suppressed; returns those that are to be shown. */
-  add(record: ReportedRecord): readonly Finding[];
-  endFile(records: number): FileSummary;
-  summary(): ReportSummary;
-}
-
-export function createTally(maxFindings = Number.POSITIVE_INFINITY): Tally {
-  const rules = new Map<RuleId, Record<Severity, number>>();
-  const all = zeros();
-  let file = { path: '', flaggedRecords: 0, bySeverity: zeros() };
-  let [files, records, flaggedRecords, findings, shown, suppressed] = [0, 0, 0, 0, 0, 0];
-  return {
-    beginFile(path) {
-      file = { path, flaggedRecords: 0, bySeverity: zeros() };
-    },
-    add(record) {
-      const { suppressed: hidden } = record;
-      const counted = hidden ? record.findings.filter((finding) => !hidden.has(finding)) : record.findings;
-      suppressed += record.findings.length - counted.length;
-      if (counted.length === 0) return [];
-      flaggedRecords += 1;
-      file.flaggedRecords += 1;
-      for (const { rule, severity } of counted) {
-        const counts = rules.get(rule) ?? zeros();
-        rules.set(rule, counts);
-        for (const each of [counts, all, file.bySeverity]) each[severity] += 1;
-      }
-      findings += counted.length;
-      const visible = counted.slice(0, Math.max(0, maxFindings - shown));
-      shown += visible.length;
-      return visible;
-    },
-    endFile(count) {
-      files += 1;
-      records += count;
-      return { ...file, records: count };
-    },
-    summary() {
-      const byRule = Object.fromEntries(RULE_IDS.flatMap((id) => (rules.has(id) ? [[id, rules.get(id)!]] : [])));
-      const notShown = findings - shown;
-      return { files, records, flaggedRecords, findings, notShown, suppressed, bySeverity: all, byRule };
-    },
-  };
-}
-
-function zeros(): Record<Severity, number> {
-  return { error: 0, warning: 0, information: 0 };
 }
 
 /** `2 errors, 1 warning`: what there is, worst first; '' where there is nothing. */

@@ -2,16 +2,11 @@ import type { Location, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, RuleId, Severity } from '../checks/finding.ts';
 import { createFingerprints } from '../checks/fingerprint.ts';
 import { ALL_RULES, helpOf, RULES, type Rule } from '../checks/rules.ts';
+import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { plainEvidence } from './json.ts';
 import { createPlacer, type Place, placeInOther } from './place.ts';
 import { relatedTo } from './related.ts';
-import {
-  createTally,
-  type LookUp,
-  type ReportedRecord,
-  type ReportOptions,
-  type ReportWriter,
-} from './reportWriter.ts';
+import type { LookUp, ReportedRecord, ReportOptions, ReportWriter } from './reportWriter.ts';
 
 export interface SarifReportOptions extends ReportOptions {
   /** Casewright's version. */
@@ -38,10 +33,9 @@ export function createSarifReport({
   lookUp,
   severities,
 }: SarifReportOptions): ReportWriter {
-  const tally = createTally(maxFindings);
   const paths: string[] = [];
   let results = 0;
-  return {
+  const format: ReportFormat = {
     begin() {
       const rules = ALL_RULES.map((rule) => describe(rule, severities?.[rule.id] ?? rule.severity));
       const tool = { driver: { name: 'Casewright', version, rules } };
@@ -49,32 +43,31 @@ export function createSarifReport({
       write('"columnKind":"utf16CodeUnits","results":[');
     },
     beginFile(path) {
-      tally.beginFile(path);
       paths.push(path);
     },
-    record(record) {
-      const shown = tally.add(record);
-      if (shown.length === 0) return;
+    describe(record) {
       const placeOf = createPlacer(record);
       const fingerprintOf = createFingerprints(record);
       // Suppressed findings are numbered too, so that the others keep their fingerprints.
       const fingerprints = new Map(record.findings.map((finding) => [finding, fingerprintOf(finding)]));
-      for (const finding of shown) {
-        const result = resultOf(finding, record, placeOf(finding), fingerprints.get(finding)!, lookUp);
-        write(`${results === 0 ? '' : ','}\n${JSON.stringify(result)}`);
+      return {
+        head: '',
+        entryOf: (finding) =>
+          JSON.stringify(resultOf(finding, record, placeOf(finding), fingerprints.get(finding)!, lookUp)),
+      };
+    },
+    show(_, entries) {
+      for (const { text } of entries) {
+        write(`${results === 0 ? '' : ','}\n${text}`);
         results += 1;
       }
     },
-    endFile(records) {
-      tally.endFile(records);
-    },
-    end() {
-      const summary = tally.summary();
+    end(summary) {
       const artifacts = paths.map((path) => ({ location: { uri: uriOf(path) }, roles: ['analysisTarget'] }));
       write(`],\n"artifacts":${JSON.stringify(artifacts)},"properties":${JSON.stringify({ summary })}}]}\n`);
-      return summary;
     },
   };
+  return createReportWriter(format, maxFindings);
 }
 
 function describe(rule: Rule, severity: Severity | 'off'): ReportingDescriptor {

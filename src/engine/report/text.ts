@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '../checks/finding.ts';
+import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer, type Place } from './place.ts';
 import {
   countOf,
   countsInWords,
-  createTally,
   type LookUp,
   type ReportedRecord,
   type ReportOptions,
@@ -41,35 +41,27 @@ const INDENT = '      ';
  * underlined and, where there is one, the twin or reference; at the end one line that counts.
  */
 export function createTextReport({ write, maxFindings, colour, width = 100, lookUp }: TextReportOptions): ReportWriter {
-  const tally = createTally(maxFindings);
   const paint: Paint = (style, text) => (colour ? `\x1b[${SGR[style][0]}m${text}\x1b[${SGR[style][1]}m` : text);
   const columns = Math.max(20, width - INDENT.length);
-  return {
-    begin() {},
-    beginFile(path) {
-      tally.beginFile(path);
-    },
-    record(record) {
-      const shown = tally.add(record);
-      if (shown.length === 0) return;
+  const format: ReportFormat = {
+    describe(record) {
       const placeOf = createPlacer(record);
       const id = record.id === '' ? '' : `  ${paint('dim', printable(record.id))}`;
-      const lines = [`${paint('bold', `${printable(record.path)}:${record.line}`)}${id}`];
-      for (const finding of shown) {
-        lines.push(headline(finding, placeOf(finding), paint));
-        lines.push(...detail(finding, record, placeOf(finding), { columns, lookUp, paint }));
-      }
-      write(`${lines.join('\n')}\n\n`);
+      const entryOf = (finding: Finding): string => {
+        const place = placeOf(finding);
+        const details = detail(finding, record, place, { columns, lookUp, paint });
+        return [headline(finding, place, paint), ...details].join('\n');
+      };
+      return { head: `${paint('bold', `${printable(record.path)}:${record.line}`)}${id}`, entryOf };
     },
-    endFile(records) {
-      tally.endFile(records);
+    show(head, entries) {
+      write(`${[head, ...entries.map(({ text }) => text)].join('\n')}\n\n`);
     },
-    end() {
-      const summary = tally.summary();
+    end(summary) {
       write(closing(summary, paint));
-      return summary;
     },
   };
+  return createReportWriter(format, maxFindings);
 }
 
 function headline({ rule, severity, message }: Finding, { startColumn }: Place, paint: Paint): string {
