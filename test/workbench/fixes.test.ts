@@ -105,6 +105,7 @@ for (const { name, options } of looks) {
       await page.locator('.statusbar-item', { hasText: /6 records checked/ }).waitFor();
       const column = readFileSync(file, 'utf8').split('\n')[0]!.lastIndexOf('F41.1') + 1;
       await goTo(1, column + 1);
+      await page.locator('[class*="codicon-gutter-lightbulb"], .lightBulbWidget').first().waitFor();
       await page.keyboard.press('Control+.');
       const menu = page.locator('.action-widget');
       await menu.getByText('Remove the label').first().waitFor();
@@ -131,7 +132,7 @@ for (const { name, options } of looks) {
       await goTo(2, 60);
       await runCommand(page, 'Casewright: Compare with Twin');
       await page.locator('.tab', { hasText: 'r3 ↔ r2' }).waitFor();
-      await page.locator('.monaco-diff-editor .view-line', { hasText: 'Her appetite is gone' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: 'appetite' }).first().waitFor();
       await workbench.screenshot(`fixes-twins-${name}`);
     });
 
@@ -174,14 +175,14 @@ for (const { name, options } of looks) {
       await answer('Replace with Surrogates');
       await page.locator('.tab', { hasText: 'r4: now ↔ rewritten' }).waitFor();
       await page.locator('.notifications-toasts', { hasText: 'The rewriting of r4' }).waitFor();
-      await page.locator('.monaco-diff-editor .view-line', { hasText: 'Sudden fear' }).first().waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: 'Sudden' }).first().waitFor();
       await workbench.screenshot(`fixes-rewriting-${name}`);
       assert.equal(provider.chats().length, 1);
       assert.doesNotMatch(JSON.stringify(provider.chats()[0]!.body), /Holloway|44871234/);
       if (name === 'light')
         await page.locator('.editor-actions').getByRole('button', { name: 'Accept Rewriting' }).click();
       else {
-        await page.locator('.monaco-diff-editor .modified .view-lines').first().click();
+        await page.locator('.monaco-diff-editor .monaco-editor.focused').first().waitFor();
         await page.keyboard.press('Control+Enter');
       }
       await until('the passage to be written', () => textOf('r4').includes(GOOD));

@@ -96,14 +96,14 @@ async function chooseFix(fixes: readonly FixOffer[]): Promise<FixOffer> {
 export async function fixMany(app: App, chosen: readonly Chosen[], rules?: readonly RuleId[]): Promise<void> {
   for (const [dataset, own] of byDataset(chosen)) {
     const title = `Mending findings in ${basename(dataset.path)}`;
-    const fixed = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-      async (_, token) => {
-        const target = await targetOf(app, dataset);
-        const params = { target, choice: choiceOf(own, rules), seed: await seedOf(app, dataset) };
-        return app.engine.request('fixes.bulk', params, token);
-      },
-    );
+    // What takes a moment needs no notification.
+    const isLong = own.some(({ kind }) => kind === 'dataset');
+    const location = isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+    const fixed = await vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
+      const target = await targetOf(app, dataset);
+      const params = { target, choice: choiceOf(own, rules), seed: await seedOf(app, dataset) };
+      return app.engine.request('fixes.bulk', params, token);
+    });
     await writeBulk(app, dataset, fixed, rules?.length === 1 ? rules[0] : undefined);
   }
 }
