@@ -60,6 +60,7 @@ for (const theme of ['light', 'dark'] as const) {
       await shot('walkthrough-codes');
       for (const [step, name] of [
         ['Read and edit them', 'read'],
+        ['Review reports and mend them', 'review'],
         ['Use a language model instead', 'provider'],
         ['Generate ten reports', 'generate'],
       ] as const) {
