@@ -23,8 +23,8 @@ export function registerGoToFinding(
   listing: ListingChoice,
   recordShown: RecordShown,
 ): vscode.Disposable[] {
-  /** The finding gone to last, and what the editor looked like then: from there the way goes on. */
-  let last: { readonly spot: Spot; readonly look: string } | undefined;
+  /** The finding gone to last and where it was shown: from there the way goes on until somebody moves the cursor. */
+  let last: { readonly spot: Spot; readonly document: vscode.TextDocument | undefined } | undefined;
 
   const go = async (isBack: boolean): Promise<void> => {
     const files = findings
@@ -32,7 +32,7 @@ export function registerGoToFinding(
       .map(({ uri }) => uri)
       .sort((a, b) => a.path.localeCompare(b.path));
     if (isBack) files.reverse();
-    const from = last && last.look === lookOf(vscode.window.activeTextEditor) ? last.spot : spotOf(recordShown);
+    const from = last && last.document === vscode.window.activeTextEditor?.document ? last.spot : spotOf(recordShown);
     const found = await search(files, from, isBack);
     if (!found) {
       void vscode.window.showInformationMessage(
@@ -43,9 +43,8 @@ export function registerGoToFinding(
     const { uri, listed } = found;
     const { line, id, start } = listed.finding;
     const at = { uri: uri.toString(), line, id, ...(listed.span && { span: listed.span }) };
-    // The window tells of its active editor a little later.
     const editor = await vscode.commands.executeCommand<vscode.TextEditor | undefined>(COMMANDS.openRecord, at);
-    last = { spot: { uri, line, start, key: listed.key }, look: lookOf(editor) };
+    last = { spot: { uri, line, start, key: listed.key }, document: editor?.document };
   };
 
   /** From the dataset one is in through the others and around to its other end. */
@@ -67,14 +66,13 @@ export function registerGoToFinding(
   };
 
   return [
+    // Selections that an extension makes have no kind.
+    vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+      if (kind !== undefined) last = undefined;
+    }),
     registerCommand(COMMANDS.nextFinding, () => go(false)),
     registerCommand(COMMANDS.previousFinding, () => go(true)),
   ];
-}
-
-/** What an editor shows and where the cursor is. */
-function lookOf(editor: vscode.TextEditor | undefined): string {
-  return editor ? `${editor.document.uri} ${editor.document.offsetAt(editor.selection.active)}` : '';
 }
 
 function spotOf(recordShown: RecordShown): Spot | undefined {
