@@ -21,6 +21,8 @@ export function createBounds(table: CueTable, profiles: readonly CompiledProfile
   const counts = new Int32Array(table.ids.length);
   const seen = new Int32Array(table.ids.length);
   const strengths = new Float64Array(criteria.count);
+  const raised = new Int32Array(criteria.count);
+  let raisedCount = 0;
 
   const count = ({ count: size, values }: PhraseHits): number => {
     let found = 0;
@@ -41,16 +43,20 @@ export function createBounds(table: CueTable, profiles: readonly CompiledProfile
     const profile = criteria.profiles[criterion]!;
     const weight = criteria.weights[criterion]!;
     bounds.scores[profile]! += weight * (strength - before);
-    if (before === 0 && criteria.required[criterion] === 1) {
-      bounds.scores[profile]! += weight * MISSING;
-      bounds.requiredMet[profile]! += 1;
+    if (before === 0) {
+      raised[raisedCount++] = criterion;
+      if (criteria.required[criterion] === 1) {
+        bounds.scores[profile]! += weight * MISSING;
+        bounds.requiredMet[profile]! += 1;
+      }
     }
     strengths[criterion] = strength;
   };
   return (hits) => {
     bounds.scores.set(floors);
     bounds.requiredMet.fill(0);
-    strengths.fill(0);
+    for (let at = 0; at < raisedCount; at += 1) strengths[raised[at]!] = 0;
+    raisedCount = 0;
     const found = count(hits);
     for (let which = 0; which < found; which += 1) {
       const feature = seen[which]!;

@@ -17,7 +17,7 @@ export interface PhraseOptions {
 
 /**
  * Phrases made ready for search. Each is looked for from its anchor, the word that the fewest phrases have: where that stands in a text,
- * its other words are looked for step by step, first those before it, then those behind. Phrases with the same anchor share their first steps.
+ * its other words are looked for step by step, those that stand nearest first. Phrases with the same anchor share their first steps.
  */
 export interface PhraseTable {
   readonly barriers: ReadonlySet<string>;
@@ -127,7 +127,12 @@ interface Node {
   readonly ends: number[];
 }
 
-/** The steps from each anchor. */
+/** More than any gap. */
+const FARTHEST = 16;
+/** What each further word to look at adds to the cost of an anchor. */
+const GAP_COST = 0.3;
+
+/** The steps from each anchor: the nearest word first. */
 class StepTree {
   readonly #slots: SlotTable;
   readonly #anchors = new Map<number, Node>();
@@ -140,15 +145,32 @@ class StepTree {
   }
 
   add({ slots, gaps, value, rank }: Sequence): void {
-    const costs = slots.map((slot) => this.#slots.costOf(slot));
-    const anchor = costs.indexOf(Math.min(...costs));
+    const anchor = this.#anchorOf(slots, gaps);
     let node = this.#anchors.get(slots[anchor]!) ?? this.#create();
     this.#anchors.set(slots[anchor]!, node);
-    for (let at = anchor - 1; at >= 0; at -= 1)
-      node = this.#step(node, slots[at]!, gaps[at + 1]! * 2 + 1, slots[at + 1]!);
-    for (let at = anchor + 1; at < slots.length; at += 1)
-      node = this.#step(node, slots[at]!, gaps[at]! * 2, slots[at - 1]!);
+    let first = anchor;
+    let last = anchor;
+    while (first > 0 || last < slots.length - 1) {
+      const before = first > 0 ? gaps[first]! : FARTHEST;
+      const behind = last < slots.length - 1 ? gaps[last + 1]! : FARTHEST;
+      if (before <= behind) {
+        node = this.#step(node, slots[first - 1]!, before * 2 + 1, slots[first]!);
+        first -= 1;
+      } else {
+        node = this.#step(node, slots[last + 1]!, behind * 2, slots[last]!);
+        last += 1;
+      }
+    }
     node.ends.push(value, rank);
+  }
+
+  /** The rarest word, or one nearly as rare with a word right beside it. */
+  #anchorOf(slots: readonly number[], gaps: readonly number[]): number {
+    const costs = slots.map((slot, at) => {
+      const nearest = Math.min(at > 0 ? gaps[at]! : FARTHEST, gaps[at + 1] ?? FARTHEST);
+      return (this.#slots.costOf(slot) + 1) * (1 + GAP_COST * nearest);
+    });
+    return costs.indexOf(Math.min(...costs));
   }
 
   flatten(): Omit<PhraseTable, 'barriers'> {
@@ -232,9 +254,9 @@ class SlotTable {
     return id;
   }
 
-  /** How often the slot's words are used in all phrases: common words are in many. */
+  /** How common the slot's words are: those are in many phrases, or short. */
   costOf(id: number): number {
-    return this.#words[id]!.reduce((sum, word) => sum + this.#uses.get(word)!, 0);
+    return this.#words[id]!.reduce((sum, word) => sum + this.#uses.get(word)! + shortness(word), 0);
   }
 
   /** The length of the shortest stem among the slot's words; 0 where one is a whole word. */
@@ -253,4 +275,10 @@ class SlotTable {
     }
     return ids ? [...ids] : exact;
   }
+}
+
+/** A word of few letters weighs as much as one that is used so often. */
+function shortness(word: string): number {
+  if (word.endsWith('*')) return word.length <= 4 ? 60 : 0;
+  return [300, 300, 300, 150, 30][word.length] ?? 0;
 }

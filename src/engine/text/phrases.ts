@@ -21,13 +21,13 @@ export function createPhraseFinder(table: PhraseTable, tokenizer: Tokenizer): Ph
 
 /** Tokens that mean the same to the phrases are of one kind; those that mean nothing are of kind 0. */
 class Kinds {
-  /** By token. */
+  /** By token: twice the kind, and 1 where phrases begin or are anchored at it. */
   ofToken: Int32Array<ArrayBuffer> = new Int32Array(1 << 10);
   /** By kind, `width` words of bits: the slots it fills. */
   fills: Int32Array<ArrayBuffer>;
   /** By kind, four words of bits that overlay those of `fills`, to see at a glance what it does not fill; the last bit tells barriers. */
   signs: Int32Array<ArrayBuffer> = new Int32Array(4 * 64);
-  /** By kind: where its phrases of one word and its first steps begin in the lists below, and one more. */
+  /** By kind: where its phrases of one word and its first steps begin in the lists below, and one more. A first step is packed: see packed(). */
   endsAt: Int32Array<ArrayBuffer> = new Int32Array(64);
   stepsAt: Int32Array<ArrayBuffer> = new Int32Array(64);
   ends: Int32Array<ArrayBuffer> = new Int32Array(64);
@@ -54,7 +54,8 @@ class Kinds {
     for (; this.#known < size; this.#known += 1) {
       const word = foldWord(this.#tokenizer.textOf(this.#known));
       const { asked, nodes } = this.#table.filledBy(word);
-      this.ofToken[this.#known] = this.#numberOf(asked, nodes, this.#table.barriers.has(word));
+      const kind = this.#numberOf(asked, nodes, this.#table.barriers.has(word));
+      this.ofToken[this.#known] = kind * 2 + (nodes.length > 0 ? 1 : 0);
     }
   }
 
@@ -78,7 +79,10 @@ class Kinds {
   #enter(kind: number, nodes: readonly number[]): void {
     const { endsAt, ends, stepsAt, steps } = this.#table;
     const allEnds = nodes.flatMap((node) => [...ends.subarray(endsAt[node], endsAt[node + 1])]);
-    const allSteps = nodes.flatMap((node) => [...steps.subarray(stepsAt[node], stepsAt[node + 1])]);
+    const allSteps: number[] = [];
+    for (const node of nodes) {
+      for (let at = stepsAt[node]!; at < stepsAt[node + 1]!; at += STEP) allSteps.push(packed(steps, at));
+    }
     this.endsAt = withRoom(this.endsAt, kind + 2);
     this.stepsAt = withRoom(this.stepsAt, kind + 2);
     this.endsAt[kind + 1] = this.endsAt[kind]! + allEnds.length;
@@ -91,6 +95,13 @@ class Kinds {
 }
 
 const BARRIER = 1 << 31;
+
+/** A step in one number, from the lowest bits: 7 of its slot, 1 for one before, 4 of its gap, and where it stands among the steps. */
+function packed(steps: Int32Array, at: number): number {
+  const slot = steps[at]! & 127;
+  const move = steps[at + 1]!;
+  return slot | ((move & 1) << 7) | ((move >> 1) << 8) | ((at / STEP) << 12);
+}
 
 class Search implements PhraseHits {
   count = 0;
@@ -117,17 +128,34 @@ class Search implements PhraseHits {
     this.#to = to;
     this.count = 0;
     this.#read(ids);
-    const { endsAt, ends, stepsAt, steps } = this.#kinds;
+    const { endsAt, ends } = this.#kinds;
     const words = this.#words;
     for (let at = from; at < to; at += 1) {
-      const word = words[at]!;
-      if (word === 0) continue;
-      for (let index = endsAt[word]!; index < endsAt[word + 1]!; index += 2)
-        this.#tell(ends[index]!, ends[index + 1]!, at, at + 1);
-      for (let index = stepsAt[word]!; index < stepsAt[word + 1]!; index += STEP) this.#step(steps, index, at, at + 1);
+      if ((words[at]! & 1) === 0) continue;
+      const kind = words[at]! >> 1;
+      const last = endsAt[kind + 1]!;
+      for (let index = endsAt[kind]!; index < last; index += 2) this.#tell(ends[index]!, ends[index + 1]!, at, at + 1);
+      this.#begin(kind, at);
     }
     this.#sort();
     return this;
+  }
+
+  /** Goes the first steps from an anchor: most of them lead nowhere, which signs tell. */
+  #begin(kind: number, anchor: number): void {
+    const signs = this.#signs;
+    const { steps, stepsAt } = this.#kinds;
+    const last = stepsAt[kind + 1]!;
+    for (let index = stepsAt[kind]!; index < last; index += 1) {
+      const step = steps[index]!;
+      const gap = (step >> 8) & 15;
+      const isBefore = (step & 128) !== 0;
+      const first = isBefore ? Math.max(anchor - 1 - gap, this.#from) : anchor + 1;
+      const end = isBefore ? anchor : Math.min(anchor + 2 + gap, this.#to);
+      let seen = 0;
+      for (let at = first * 4 + ((step >> 5) & 3); at < end * 4; at += 4) seen |= signs[at]!;
+      if ((seen & (1 << (step & 31))) !== 0) this.#step(this.#table.steps, (step >> 12) * STEP, anchor, anchor + 1);
+    }
   }
 
   #read(ids: Int32Array): void {
@@ -136,14 +164,17 @@ class Search implements PhraseHits {
       this.#words = new Int32Array(to * 2);
       this.#signs = new Int32Array(to * 8);
     }
+    const words = this.#words;
+    const own = this.#signs;
     const { ofToken, signs } = this.#kinds;
     for (let at = this.#from; at < to; at += 1) {
       const word = ofToken[ids[at]!]!;
-      this.#words[at] = word;
-      this.#signs[at * 4] = signs[word * 4]!;
-      this.#signs[at * 4 + 1] = signs[word * 4 + 1]!;
-      this.#signs[at * 4 + 2] = signs[word * 4 + 2]!;
-      this.#signs[at * 4 + 3] = signs[word * 4 + 3]!;
+      const from = (word >> 1) * 4;
+      words[at] = word;
+      own[at * 4] = signs[from]!;
+      own[at * 4 + 1] = signs[from + 1]!;
+      own[at * 4 + 2] = signs[from + 2]!;
+      own[at * 4 + 3] = signs[from + 3]!;
     }
   }
 
@@ -182,7 +213,7 @@ class Search implements PhraseHits {
     const bit = 1 << (slot & 31);
     if ((this.#signs[at * 4 + ((slot >> 5) & 3)]! & bit) === 0) return false;
     const { fills, width } = this.#kinds;
-    return (fills[this.#words[at]! * width + (slot >> 5)]! & bit) !== 0;
+    return (fills[(this.#words[at]! >> 1) * width + (slot >> 5)]! & bit) !== 0;
   }
 
   #isBarrier(at: number): boolean {

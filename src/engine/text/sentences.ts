@@ -21,6 +21,8 @@ const ABBREVIATIONS = new Set(
 );
 /** With room for letters whose accents are characters of their own. */
 const LONGEST_ABBREVIATION = 8;
+/** The bit of each letter, small and large, with which one of them begins. */
+const INITIALS = [...ABBREVIATIONS].reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
 
 /**
  * The break between token `at` and the one after it. A full stop after an abbreviation or a single letter is none; a line break ends a
@@ -86,8 +88,13 @@ const LINE_FEED = 0x0a;
 
 function endsSentence(text: string, index: number, start: number, end: number, next: number): boolean {
   if (index + 1 === next) return false;
-  if (end - start <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(start, end))) return false;
+  if (end - start <= LONGEST_ABBREVIATION && mayBeAbbreviation(text, start) && isAbbreviation(text.slice(start, end)))
+    return false;
   return end - start > 1 || isDigit(text[start]!) || text.charCodeAt(next - 1) === LINE_FEED;
+}
+
+function mayBeAbbreviation(text: string, start: number): boolean {
+  return (INITIALS & (1 << (text.charCodeAt(start) & 31))) !== 0;
 }
 
 function isAbbreviation(word: string): boolean {
