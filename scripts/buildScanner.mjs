@@ -1,25 +1,30 @@
-// Compiles the token scanner to WebAssembly and writes it, in base64, as a module: node scripts/buildScanner.mjs [FILE]
+// Compiles the engine's AssemblyScript to WebAssembly and writes it, in base64, as modules: node scripts/buildScanner.mjs [FOLDER]
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCE = 'src/engine/text/assembly/scanner.ts';
-const target = process.argv[2] ?? join(root, 'src/engine/text/scannerModule.ts');
+const SOURCES = 'src/engine/text/assembly';
+const PROGRAMS = ['scanner', 'shingleFilter', 'runSeeds', 'tokenWindows'];
+const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
+const folder = process.argv[2] ?? join(root, 'src/engine/text');
 
-const output = new Map();
-const { error, stderr } = await asc.main(
-  [SOURCE, '-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort=', '-o', 'scanner.wasm'],
-  { writeFile: (name, data) => output.set(name, data), baseDir: root },
-);
-if (error) {
-  process.stderr.write(stderr.toString());
-  throw error;
+for (const program of PROGRAMS) {
+  const output = new Map();
+  const { error, stderr } = await asc.main([`${SOURCES}/${program}.ts`, ...OPTIONS, '-o', `${program}.wasm`], {
+    writeFile: (name, data) => output.set(name, data),
+    baseDir: root,
+  });
+  if (error) {
+    process.stderr.write(stderr.toString());
+    throw error;
+  }
+  const base64 = Buffer.from(output.get(`${program}.wasm`)).toString('base64');
+  const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
+  const name = `${program.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_MODULE`;
+  await writeFile(
+    join(folder, `${program}Module.ts`),
+    `/** WebAssembly in base64, compiled from assembly/${program}.ts by scripts/buildScanner.mjs: never edited by hand. */\nexport const ${name} = [\n${lines.join(',\n')},\n].join('');\n`,
+  );
 }
-const base64 = Buffer.from(output.get('scanner.wasm')).toString('base64');
-const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
-await writeFile(
-  target,
-  `/** WebAssembly in base64, compiled from assembly/scanner.ts by scripts/buildScanner.mjs: never edited by hand. */\nexport const SCANNER_MODULE = [\n${lines.join(',\n')},\n].join('');\n`,
-);

@@ -22,6 +22,9 @@ export interface References {
   find(own: TextTokens, self: RecordAddress, exemplars: readonly string[]): CopiedRun[];
 }
 
+/** Of a token and what parts it from the next, in most languages at least. */
+const CHARACTERS = 5.5;
+
 /** @param minRun tokens of the shortest run */
 export function createReferences(
   tokenizer: Tokenizer,
@@ -29,12 +32,13 @@ export function createReferences(
   texts: Iterable<ReferenceText>,
   exemplars: ReadonlyMap<string, ReferenceText> = new Map(),
 ): References {
-  const builder = createRunIndexBuilder(minRun);
-  const references: ReferenceText[] = [];
-  for (const reference of texts) {
-    const { count, ids } = tokenizer.scan(reference.text);
+  const references = [...texts];
+  let characters = 0;
+  for (const { text } of references) characters += text.length;
+  const builder = createRunIndexBuilder(minRun, Math.ceil(characters / CHARACTERS) + references.length * 2);
+  for (const { text } of references) {
+    const { count, ids } = tokenizer.scan(text);
     builder.add(ids.subarray(0, count));
-    references.push(reference);
   }
   const index = builder.build();
   const spanIn = (text: string, start: number, tokens: number) => spanOf(readTokens(tokenizer, text), start, tokens);

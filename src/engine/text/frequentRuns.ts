@@ -1,4 +1,5 @@
 import type { TokenArena } from './tokenArena.ts';
+import { createTokenWindows } from './tokenWindows.ts';
 
 /** A run of tokens in a text, from `start`. */
 export interface TokenRun {
@@ -24,18 +25,6 @@ export interface FrequentRuns {
   readonly isStale: boolean;
 }
 
-const MULTIPLIER = 0x01000193;
-
-function spread(token: number): number {
-  const h = Math.imul(token ^ 0x3c6ef372, 0x9e3779b1);
-  return h ^ (h >>> 15);
-}
-
-function finish(rolling: number): number {
-  const h = Math.imul(rolling ^ (rolling >>> 16), 0x85ebca6b);
-  return h ^ (h >>> 13);
-}
-
 /** Buckets of the first, coarse count: half a megabyte of 32-bit counts at least, eight at most. */
 function bucketBits(tokens: number): number {
   return Math.min(21, Math.max(17, Math.ceil(Math.log2(tokens + 1)) - 4));
@@ -54,47 +43,45 @@ export function countFrequentRuns(
   length: number,
   least: number,
 ): FrequentRuns {
-  const holders = countHolders();
+  const windows = createTokenWindows();
   let total = 0;
   for (let index = 0; index < documents.length; index += 1) {
     const tokens = arena.tokensOf(documents[index]!);
     total += tokens.length;
-    holders.change(tokens, 1, least);
+    windows.put(tokens);
+    windows.hold(1, least);
   }
-  const walk = { length, power: powerOf(length), isFrequent: holders.frequent(least) };
-  const shift = 32 - bucketBits(total);
-  const buckets = new Uint32Array(1 << (32 - shift));
+  windows.settle(least, bucketBits(total));
   for (let index = 0; index < documents.length; index += 1) {
-    eachWindow(walk, arena.tokensOf(documents[index]!), (hash) => {
-      buckets[hash >>> shift]! += 1;
-    });
+    windows.put(arena.tokensOf(documents[index]!));
+    windows.count(length, 1, least);
   }
   const table = createRunTable(length);
   for (let index = 0; index < documents.length; index += 1) {
     const tokens = arena.tokensOf(documents[index]!);
     table.nextDocument();
-    eachWindow(walk, tokens, (hash, at) => {
-      if (buckets[hash >>> shift]! >= least) table.count(hash, tokens, at);
-    });
+    windows.put(tokens);
+    windows.eachFull(length, least, (hash, at) => table.count(hash, tokens, at));
   }
   let isStale = false;
   return {
     length,
     least,
-    find: (tokens) =>
-      findFrequent(walk, tokens, (hash, at) => {
-        const held = buckets[hash >>> shift]! < least ? 0 : table.documentsWith(hash, tokens, at);
-        return held >= least ? held : 0;
-      }),
-    change(tokens, by) {
-      if (holders.change(tokens, by, least)) isStale = true;
-      table.nextDocument();
-      eachWindow(walk, tokens, (hash, at) => {
-        const bucket = hash >>> shift;
-        buckets[bucket]! += by;
-        if (by > 0 && buckets[bucket] === least) isStale = true;
-        table.change(hash, tokens, at, by);
+    find(tokens) {
+      const runs: Mutable<FrequentRun>[] = [];
+      windows.put(tokens);
+      windows.eachFull(length, least, (hash, at) => {
+        const held = table.documentsWith(hash, tokens, at);
+        if (held >= least) lengthen(runs, at, length, held);
       });
+      return runs;
+    },
+    change(tokens, by) {
+      windows.put(tokens);
+      if (windows.hold(by, least)) isStale = true;
+      if (windows.count(length, by, least)) isStale = true;
+      table.nextDocument();
+      windows.eachCounted((hash, at) => table.change(hash, tokens, at, by));
     },
     get isStale() {
       return isStale;
@@ -102,94 +89,15 @@ export function countFrequentRuns(
   };
 }
 
-/** How many documents hold each token. */
-function countHolders() {
-  /** Of each token, how many documents hold it and which one was the last: beside each other, for the cache's sake. */
-  let held = new Int32Array(1 << 13);
-  let document = 0;
-  return {
-    /** Counts a document's tokens in or out; returns whether one has come to stand in `least` documents now. */
-    change(tokens: Int32Array, by: number, least: number): boolean {
-      let known = held;
-      let isReached = false;
-      document += 1;
-      const present = document;
-      for (let index = 0; index < tokens.length; index += 1) {
-        const at = tokens[index]! * 2;
-        if (at >= known.length) known = held = enlarged(held, at + 2);
-        // 1 if the token is new in this document: without a branch, since no processor foresees it.
-        const other = known[at + 1]! ^ present;
-        const isNew = (other | -other) >>> 31;
-        known[at + 1] = present;
-        const count = known[at]! + by * isNew;
-        known[at] = count;
-        if (count === least && isNew === 1 && by > 0) isReached = true;
-      }
-      return isReached;
-    },
-    /** By token, 1 for those that stand in `least` documents or more. */
-    frequent(least: number): Uint8Array {
-      const isFrequent = new Uint8Array(held.length / 2);
-      for (let token = 0; token < isFrequent.length; token += 1) isFrequent[token] = held[token * 2]! >= least ? 1 : 0;
-      return isFrequent;
-    },
-  };
-}
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function powerOf(length: number): number {
-  let power = 1;
-  for (let at = 0; at < length; at += 1) power = Math.imul(power, MULTIPLIER);
-  return power;
-}
-
-interface Walk {
-  readonly length: number;
-  readonly power: number;
-  readonly isFrequent: Uint8Array;
-}
-
-/**
- * Visits the windows of `length` frequent tokens, with their hash and first place, in order. Looks for a token that is not frequent
- * from each window's end: most windows have one, and what lies before it need not be looked at.
- */
-function eachWindow(
-  { length, power, isFrequent }: Walk,
-  tokens: Int32Array,
-  visit: (hash: number, at: number) => void,
-): void {
-  for (let start = 0; start + length <= tokens.length; ) {
-    let at = start + length - 1;
-    while (at >= start && isFrequent[tokens[at]!] === 1) at -= 1;
-    if (at >= start) {
-      start = at + 1;
-      continue;
-    }
-    let rolling = 0;
-    let end = start;
-    for (; end < start + length; end += 1) rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-    visit(finish(rolling), start);
-    for (; end < tokens.length && isFrequent[tokens[end]!] === 1; end += 1) {
-      rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-      rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-      visit(finish(rolling), end - length + 1);
-    }
-    start = end + 1;
-  }
-}
-
-/** @param heldBy documents that hold the run at a place, 0 for too few */
-function findFrequent(walk: Walk, tokens: Int32Array, heldBy: (hash: number, at: number) => number): FrequentRun[] {
-  const runs: { start: number; tokens: number; documents: number }[] = [];
-  eachWindow(walk, tokens, (hash, at) => {
-    const held = heldBy(hash, at);
-    if (held === 0) return;
-    const last = runs.at(-1);
-    if (last && last.start + last.tokens === at + walk.length - 1) {
-      last.tokens += 1;
-      last.documents = Math.min(last.documents, held);
-    } else runs.push({ start: at, tokens: walk.length, documents: held });
-  });
-  return runs;
+/** Adds a piece of `length` tokens to the run it goes on, or as a run of its own. */
+function lengthen(runs: Mutable<FrequentRun>[], at: number, length: number, documents: number): void {
+  const last = runs.at(-1);
+  if (last && last.start + last.tokens === at + length - 1) {
+    last.tokens += 1;
+    last.documents = Math.min(last.documents, documents);
+  } else runs.push({ start: at, tokens: length, documents });
 }
 
 function enlarged(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {

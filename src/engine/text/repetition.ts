@@ -1,4 +1,5 @@
 import type { TokenRun } from './frequentRuns.ts';
+import { createTokenWindows } from './tokenWindows.ts';
 
 /** A run that has stood in the text before. */
 export interface Repetition extends TokenRun {
@@ -22,113 +23,57 @@ export interface RepetitionFinder {
   fewTypes(tokens: Int32Array, window: number, least: number): FewTypes[];
 }
 
-const MULTIPLIER = 0x01000193;
-
-function spread(token: number): number {
-  const h = Math.imul(token ^ 0x1b873593, 0x9e3779b1);
-  return h ^ (h >>> 15);
-}
-
+/** Most texts are told apart by two quick looks at hashes and types; the rest is gone through window by window. */
 export function createRepetitionFinder(): RepetitionFinder {
-  let slots = new Int32Array(1 << 11);
-  let stamps = new Int32Array(1 << 11);
-  let stamp = 0;
-  let counts = new Int32Array(1 << 12);
-  let seen = new Int32Array(1 << 12);
-  let mark = 0;
-
-  /** The first place of the run at `at`, which is `at` itself if it is new. */
-  const firstPlace = (tokens: Int32Array, at: number, length: number, hash: number): number => {
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 16)) & mask;
-    for (; stamps[slot] === stamp; slot = (slot + 1) & mask) {
-      if (isSame(tokens, slots[slot]!, at, length)) return slots[slot]!;
-    }
-    stamps[slot] = stamp;
-    slots[slot] = at;
-    return at;
-  };
-
-  /**
-   * Counts types from the end of the window at `start` backwards: once there are enough, every window that begins between `start` and
-   * the place reached holds them all. Returns that place, or a lower one than `start`.
-   */
-  const lastSafeStart = (tokens: Int32Array, start: number, window: number, enough: number): number => {
-    let missing = enough;
-    let at = start + window;
-    mark += 1;
-    while (missing > 0 && at > start) {
-      at -= 1;
-      const token = tokens[at]!;
-      if (token >= seen.length) seen = grown(seen, token);
-      if (seen[token] === mark) continue;
-      seen[token] = mark;
-      missing -= 1;
-    }
-    return missing === 0 ? Math.min(at, tokens.length - window) : start - 1;
-  };
-
-  /** The stretch that begins with a window of too few types, which is slid on as long as there are too few. */
-  const stretchFrom = (tokens: Int32Array, start: number, window: number, enough: number): FewTypes => {
-    let types = 0;
-    let fewest = window;
-    let end = start;
-    for (; end < tokens.length; end += 1) {
-      const token = tokens[end]!;
-      if (token >= counts.length) counts = grown(counts, token);
-      if (counts[token]! === 0) types += 1;
-      counts[token]! += 1;
-      if (end < start + window - 1) continue;
-      if (types >= enough) break;
-      fewest = Math.min(fewest, types);
-      const left = tokens[end - window + 1]!;
-      counts[left]! -= 1;
-      if (counts[left] === 0) types -= 1;
-    }
-    for (let at = Math.max(start, end - window); at <= end && at < tokens.length; at += 1) counts[tokens[at]!] = 0;
-    return { start, tokens: end - start, ttr: fewest / window };
-  };
-
+  const windows = createTokenWindows();
   return {
     repetitions(tokens, length) {
-      if (tokens.length * 2 > slots.length) {
-        const size = 2 ** Math.ceil(Math.log2(tokens.length * 2 + 1));
-        slots = new Int32Array(size);
-        stamps = new Int32Array(size);
-        stamp = 0;
-      }
-      stamp += 1;
-      let power = 1;
-      for (let at = 0; at < length; at += 1) power = Math.imul(power, MULTIPLIER);
-      /** Places whose run stands earlier, with where; few, in most texts none. */
-      const repeated: { at: number; first: number }[] = [];
-      let rolling = 0;
-      for (let end = 0; end < tokens.length; end += 1) {
-        rolling = (Math.imul(rolling, MULTIPLIER) + spread(tokens[end]!)) | 0;
-        if (end >= length) rolling = (rolling - Math.imul(power, spread(tokens[end - length]!))) | 0;
-        if (end < length - 1) continue;
-        const at = end - length + 1;
-        const first = firstPlace(tokens, at, length, rolling);
-        if (first !== at) repeated.push({ at, first });
-      }
-      return joinRepeated(repeated, length);
+      windows.put(tokens);
+      return windows.mayRepeat(length) ? joinRepeated(repeatedWindows(tokens, length), length) : [];
     },
     fewTypes(tokens, window, least) {
       const enough = enoughTypes(window, least);
-      const stretches: FewTypes[] = [];
-      for (let start = 0; start + window <= tokens.length; ) {
-        const safe = lastSafeStart(tokens, start, window, enough);
-        if (safe >= start) {
-          start = safe + 1;
-          continue;
-        }
-        const stretch = stretchFrom(tokens, start, window, enough);
-        stretches.push(stretch);
-        start += stretch.tokens - window + 1;
-      }
-      return stretches;
+      windows.put(tokens);
+      return windows.hasFewTypes(window, enough) ? stretchesOfFewTypes(tokens, window, enough) : [];
     },
   };
+}
+
+/** Places whose window stands earlier, with where it stood first. */
+function repeatedWindows(tokens: Int32Array, length: number): { at: number; first: number }[] {
+  const firsts = new Map<string, number>();
+  const repeated: { at: number; first: number }[] = [];
+  for (let at = 0; at + length <= tokens.length; at += 1) {
+    const key = tokens.subarray(at, at + length).join();
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, at);
+    else repeated.push({ at, first });
+  }
+  return repeated;
+}
+
+/** Slides the window over the text and joins neighbouring windows of fewer than `enough` types. */
+function stretchesOfFewTypes(tokens: Int32Array, window: number, enough: number): FewTypes[] {
+  const counts = new Map<number, number>();
+  const stretches: { start: number; tokens: number; ttr: number }[] = [];
+  for (let end = 0; end < tokens.length; end += 1) {
+    const token = tokens[end]!;
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+    const start = end - window + 1;
+    if (start < 0) continue;
+    if (counts.size < enough) {
+      const last = stretches.at(-1);
+      const ttr = counts.size / window;
+      if (last && last.start + last.tokens === end) {
+        last.tokens += 1;
+        last.ttr = Math.min(last.ttr, ttr);
+      } else stretches.push({ start, tokens: window, ttr });
+    }
+    const left = counts.get(tokens[start]!)! - 1;
+    if (left === 0) counts.delete(tokens[start]!);
+    else counts.set(tokens[start]!, left);
+  }
+  return stretches;
 }
 
 /** The fewest types that give a window a ratio of `least` or more. */
@@ -136,17 +81,6 @@ function enoughTypes(window: number, least: number): number {
   let types = Math.max(0, Math.floor(window * least) - 1);
   while (types / window < least) types += 1;
   return types;
-}
-
-function isSame(tokens: Int32Array, a: number, b: number, length: number): boolean {
-  for (let index = 0; index < length; index += 1) if (tokens[a + index] !== tokens[b + index]) return false;
-  return true;
-}
-
-function grown(counts: Int32Array<ArrayBuffer>, token: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(token + 1, counts.length * 2));
-  larger.set(counts);
-  return larger;
 }
 
 /** Neighbouring places that go on the same earlier run become one. */

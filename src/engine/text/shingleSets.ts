@@ -18,29 +18,34 @@ export interface ShingleSets {
 /**
  * Leaves out every document that can have no other with a Jaccard similarity of at least `threshold`: an overlap of threshold ×
  * its own size is needed, so one with too few shingles that stand anywhere else is done with. Exact: two rounds of a filter
- * that errs on the side of keeping, then exact numbers for what is left, until nothing more can be left out.
+ * that errs on the side of keeping, where there are many, then exact numbers for what is left, until nothing more can be left out.
  */
 export function collectShingleSets(arena: TokenArena, documents: ArrayLike<number>, threshold: number): ShingleSets {
   const all = Int32Array.from({ length: documents.length }, (_, item) => item).filter(
     (item) => arena.lengthOf(documents[item]!) >= SHINGLE,
   );
   const numbers = (items: Int32Array): Int32Array => items.map((item) => documents[item]!);
-  const first = shinglePlaces(arena, numbers(all));
-  const kept = keepPossible(all, first, threshold, repeatedPlaces(arena, first, 0x51ed270b));
-  const second = shinglePlaces(arena, numbers(kept));
-  const once = repeatedPlaces(arena, second, 0x2f6e2b1d);
-  const repeated = repeatedPlaces(arena, second, 0x7a3c9e15, once);
-  return shrink(exactSets(arena, kept, second, repeated), threshold);
+  const before = shinglePlaces(arena, numbers(all));
+  if (before.offsets.at(-1)! < FEW) {
+    const everywhere = new Uint8Array(before.offsets.at(-1)! >>> 3).fill(0xff);
+    return shrink(exactSets(arena, all, before, everywhere), threshold);
+  }
+  const kept = keepPossible(arena, all, before, threshold);
+  const places = shinglePlaces(arena, numbers(kept));
+  const once = repeatedPlaces(arena, places, 0x2f6e2b1d);
+  const { places: repeated } = repeatedPlaces(arena, places, 0x7a3c9e15, once.places);
+  return shrink(exactSets(arena, kept, places, repeated), threshold);
 }
 
+/** Of fewer shingles than these all get exact numbers: the filter pays where the cache cannot hold them. */
+const FEW = 1 << 15;
+
 /** A document with `rest` shingles that may stand elsewhere, of `total`, reaches a similarity of rest ÷ total at best. */
-function keepPossible(items: Int32Array, places: ShinglePlaces, threshold: number, repeated: PlaceSet): Int32Array {
+function keepPossible(arena: TokenArena, items: Int32Array, places: ShinglePlaces, threshold: number): Int32Array {
+  const { counts } = repeatedPlaces(arena, places, 0x51ed270b);
   return items.filter((_, index) => {
-    const from = places.offsets[index]!;
-    const to = places.offsets[index + 1]!;
-    let rest = 0;
-    for (let place = from; place < to; place += 1) if (hasPlace(repeated, place)) rest += 1;
-    return rest >= threshold * (to - from) - 1e-9;
+    const total = arena.lengthOf(places.documents[index]!) - SHINGLE + 1;
+    return counts[index]! >= threshold * total - 1e-9;
   });
 }
 

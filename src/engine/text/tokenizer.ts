@@ -1,3 +1,4 @@
+import { instantiate } from './instantiate.ts';
 import { SCANNER_MODULE } from './scannerModule.ts';
 import { originalOffsets, type Token } from './tokens.ts';
 
@@ -54,7 +55,8 @@ const WORD = /^[\p{L}\p{M}\p{N}]$/u;
  * ASCII text is classified 64 bytes at a time in WebAssembly; other text is normalised and lower-cased first.
  */
 export function createTokenizer(): Tokenizer {
-  const scanner = instantiate();
+  const scanner: Scanner = instantiate(SCANNER_MODULE);
+  scanner.initialise();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const texts: string[] = [];
@@ -120,14 +122,6 @@ export function createTokenizer(): Tokenizer {
       return scanner.vocabularySize();
     },
   };
-}
-
-function instantiate(): Scanner {
-  const bytes = Uint8Array.from(atob(SCANNER_MODULE), (char) => char.charCodeAt(0));
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-  const scanner = instance.exports as unknown as Scanner;
-  scanner.initialise();
-  return scanner;
 }
 
 interface Views {
