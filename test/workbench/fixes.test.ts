@@ -7,6 +7,7 @@ import {
   openFile,
   openViewContainer,
   openWorkbench,
+  quickInput,
   runCommand,
   sideBar,
   type Workbench,
@@ -78,9 +79,11 @@ for (const { name, options } of looks) {
       await dialog().waitFor({ state: 'hidden' });
     };
     const goTo = async (line: number, column: number): Promise<void> => {
+      await page.locator('.monaco-editor.focused[data-uri$="/reports.jsonl"]').first().waitFor();
       await page.keyboard.press('Control+G');
-      await asked(page, /Go to|line/i).catch(() => undefined);
-      await page.keyboard.type(`${line}:${column}`);
+      const input = quickInput(page).locator('input[type="text"]');
+      await input.waitFor();
+      await input.fill(`:${line}:${column}`);
       await page.keyboard.press('Enter');
       await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
     };
