@@ -1,18 +1,18 @@
 import { printable } from '../engine/report/excerpt.ts';
 import { countOf } from '../engine/report/reportWriter.ts';
 import type { Agreement, Measure } from '../engine/review/agreement.ts';
-import type { DecisionCounts, KindCounts, StaleDecision } from '../engine/review/countDecisions.ts';
+import type { DecisionCounts, Dispute, KindCounts, StaleDecision } from '../engine/review/countDecisions.ts';
 import { brokenInWords, DECISION_KINDS, decisionsPath } from '../engine/review/decisions.ts';
 import type { FileDecisions } from '../node/countDecisionsOfFile.ts';
 
-/** Stale decisions and pairs of annotators listed one by one. */
+/** Disputed records, stale decisions and pairs of annotators listed one by one. */
 const MOST_LISTED = 10;
 
 /** What was decided on a file, for people, with a line break at its end. */
 export function describeDecisions(file: string, { counts, agreement, broken }: FileDecisions): string {
   const lines = [
     headline(file, counts),
-    ...(counts.disputed > 0 ? [`  ${countOf(counts.disputed, 'record')} with differing verdicts`] : []),
+    ...disputeLines(counts.disputes),
     ...(counts.inForce > 0 ? ['', ...table(counts)] : []),
     ...(counts.stale.length > 0 ? ['', ...staleLines(counts.stale)] : []),
     ...(counts.inForce + counts.stale.length > 0 ? ['', ...agreementLines(agreement)] : []),
@@ -45,6 +45,17 @@ function table({ byKind, byAuthor, byRule }: DecisionCounts): string[] {
       ),
     ),
   ];
+}
+
+function disputeLines(disputes: readonly Dispute[]): string[] {
+  if (disputes.length === 0) return [];
+  const listed = disputes.slice(0, MOST_LISTED).map(({ id, line, verdicts }) => {
+    const who = verdicts.map(({ author, kind }) => `${kind} by ${printable(author)}`).join(', ');
+    return `    ${id === '' ? `line ${line}` : `${printable(id)} (line ${line})`}: ${who}`;
+  });
+  const more = disputes.length - listed.length;
+  const rest = more > 0 ? [`    and ${more} more; --format json lists all`] : [];
+  return [`  ${countOf(disputes.length, 'record')} with differing verdicts`, ...listed, ...rest];
 }
 
 function staleLines(stale: readonly StaleDecision[]): string[] {

@@ -184,6 +184,7 @@ describe('decisions on the command line', () => {
         [
           'd.jsonl: 2 of 4 records decided (2 accepted, 0 rejected, 0 to revise), 2 left',
           '  1 record with differing verdicts',
+          `    b (line 2): reject by ${ANA}, accept by ${BEN}`,
           '',
           `${' '.repeat(23)}    accept    reject    revise  suppress      note`,
           `  ${ANA}         1         1         0         1         0`,
@@ -215,6 +216,16 @@ describe('decisions on the command line', () => {
         decided: { accept: 2, reject: 0, revise: 0 },
         left: 2,
         disputed: 1,
+        disputes: [
+          {
+            id: 'b',
+            line: 2,
+            verdicts: [
+              { author: ANA, kind: 'reject' },
+              { author: BEN, kind: 'accept' },
+            ],
+          },
+        ],
         inForce: 6,
         byKind: { accept: 3, reject: 1, revise: 0, suppress: 1, note: 1 },
         byRule: { phi: { ...none, suppress: 1 } },

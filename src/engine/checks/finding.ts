@@ -92,6 +92,8 @@ export interface LowDiversityEvidence {
   readonly count?: number;
   /** Boilerplate: count ÷ records of the dataset. */
   readonly share?: number;
+  /** Repetition: further ones in the record, which are not told of by themselves. */
+  readonly further?: number;
   /** Repetition: where the run stands first. */
   readonly first?: TextSpan;
   /** Few types: the lowest type-token ratio of a 50-token window in the span. */

@@ -30,6 +30,9 @@ export function boilerplateFindings(
   });
 }
 
+/** Repetitions told of one record one by one; the last one counts the others. */
+const MOST_REPETITIONS = 10;
+
 /** The rule `low-diversity` (b) and (c): runs repeated within the record, and stretches with few distinct words. */
 export function monotonyFindings(
   own: TextTokens,
@@ -37,11 +40,15 @@ export function monotonyFindings(
   limits: { readonly minRun: number; readonly ttr: number },
   field: string,
 ): Finding[] {
-  const repeated = finder.repetitions(own.ids, limits.minRun).map(
-    ({ start, tokens, first, times }): Finding => ({
+  const runs = finder.repetitions(own.ids, limits.minRun);
+  const left = runs.length - MOST_REPETITIONS;
+  const repeated = runs.slice(0, MOST_REPETITIONS).map(({ start, tokens, first, times }, at): Finding => {
+    const further = left > 0 && at === MOST_REPETITIONS - 1 ? left : 0;
+    const more = further > 0 ? `; ${further} more repetition${further === 1 ? '' : 's'} in this text` : '';
+    return {
       rule: 'low-diversity',
       severity: 'information',
-      message: `These ${tokens} words stand ${times === 2 ? 'twice' : `${times} times`} in the text`,
+      message: `These ${tokens} words stand ${times === 2 ? 'twice' : `${times} times`} in the text${more}`,
       field,
       span: spanOf(own, start, tokens),
       evidence: {
@@ -50,9 +57,10 @@ export function monotonyFindings(
         count: times,
         first: spanOf(own, first, tokens),
         tokens,
+        ...(further > 0 && { further }),
       },
-    }),
-  );
+    };
+  });
   const few = finder.fewTypes(own.ids, TTR_WINDOW, limits.ttr).map(
     ({ start, tokens, ttr }): Finding => ({
       rule: 'low-diversity',

@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from '../checks/finding.ts';
 import { ALL_RULES, RULES } from '../checks/rules.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
+import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer } from './place.ts';
 import {
@@ -41,10 +42,12 @@ export function createMarkdownReport({
       const entryOf = (finding: Finding): string => {
         const own = excerptOfFinding(finding, record, placeOf(finding), WIDTH);
         const related = excerptOfRelated(finding, record, lookUp, WIDTH);
+        const differences = differencesOf(finding, record, lookUp);
         const lines = [
           ...(own ? underlined(own) : []),
           ...(related ? [`${related.what}: ${printable(related.where)}`] : []),
           ...(related?.excerpt ? underlined(related.excerpt) : []),
+          ...(differences ? [differences] : []),
         ];
         return `- **${finding.severity}** ${where}: ${escapeMarkdown(finding.message)}\n${codeBlock(lines)}`;
       };

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../checks/finding.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
+import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer, type Place } from './place.ts';
 import {
@@ -78,10 +79,12 @@ function detail(
 ): string[] {
   const own = excerptOfFinding(finding, record, place, columns);
   const related = excerptOfRelated(finding, record, lookUp, columns);
+  const differences = differencesOf(finding, record, lookUp);
   return [
     ...(own ? underlined(own, STYLES[finding.severity], paint) : []),
     ...(related ? [`${INDENT}${paint('dim', `${printable(related.where)}  ${related.what}`)}`] : []),
     ...(related?.excerpt ? underlined(related.excerpt, 'green', paint) : []),
+    ...(differences ? [`${INDENT}${differences}`] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import {
   type Decision,
   type DecisionKind,
   type RecordDecision,
+  type Verdict,
   type VerdictKind,
 } from './decisions.ts';
 
@@ -19,6 +20,16 @@ export interface StaleDecision {
   readonly because: 'changed' | 'gone';
 }
 
+/** A record on which people's verdicts differ. */
+export interface Dispute {
+  /** '' where the record has none. */
+  readonly id: string;
+  /** 1-based. */
+  readonly line: number;
+  /** In alphabetical order of the authors. */
+  readonly verdicts: readonly { readonly author: string; readonly kind: VerdictKind }[];
+}
+
 /** Where the review of a dataset stands. What was decided anew or taken back is not counted, stale decisions only where said. */
 export interface DecisionCounts {
   readonly records: number;
@@ -28,6 +39,8 @@ export interface DecisionCounts {
   readonly left: number;
   /** Records on which people's verdicts differ. */
   readonly disputed: number;
+  /** These records, in the order of the file. */
+  readonly disputes: readonly Dispute[];
   /** Decisions in force. */
   readonly inForce: number;
   readonly byKind: KindCounts;
@@ -46,7 +59,8 @@ export interface DecisionCounter {
 
 export function createDecisionCounter(index: DecisionIndex): DecisionCounter {
   const decided = { accept: 0, reject: 0, revise: 0 };
-  let [records, disputed] = [0, 0];
+  let records = 0;
+  const disputes: Dispute[] = [];
   const inForce = new Set<Decision>(index.datasetSuppressions());
   const stale = new Set<RecordDecision>();
   const seen = new Set<readonly RecordDecision[]>();
@@ -58,7 +72,7 @@ export function createDecisionCounter(index: DecisionIndex): DecisionCounter {
       seen.add(made);
       const now = decisionsFor(record, index);
       if (now.verdict) decided[now.verdict.kind] += 1;
-      if (now.isDisputed) disputed += 1;
+      if (now.isDisputed) disputes.push(disputeOn(record, [...now.verdicts.values()]));
       for (const decision of [...now.verdicts.values(), ...now.notes, ...now.suppressions]) inForce.add(decision);
       for (const decision of now.stale) stale.add(decision);
     },
@@ -70,7 +84,8 @@ export function createDecisionCounter(index: DecisionIndex): DecisionCounter {
         records,
         decided,
         left,
-        disputed,
+        disputed: disputes.length,
+        disputes,
         inForce: inForce.size,
         ...countInForce([...inForce]),
         stale: [
@@ -80,6 +95,11 @@ export function createDecisionCounter(index: DecisionIndex): DecisionCounter {
       };
     },
   };
+}
+
+function disputeOn({ id, line }: DecidedRecord, verdicts: readonly Verdict[]): Dispute {
+  const byAuthor = verdicts.map(({ author, kind }) => ({ author, kind }));
+  return { id, line, verdicts: byAuthor.sort((a, b) => (a.author < b.author ? -1 : 1)) };
 }
 
 function countInForce(decisions: readonly Decision[]): Pick<DecisionCounts, 'byKind' | 'byRule' | 'byAuthor'> {

@@ -115,6 +115,7 @@ describe('text report', () => {
         '      data/a.jsonl:1  r-1  the closest twin',
         '      He sat at home by himself.',
         '             ^^^^^^^^^^^^^^^^^^',
+        '      differs: “Seen with Ana Ruiz” → “He sat”',
         '',
         'data/a.jsonl:3',
         '  error    Not valid JSON: value expected at column 8  invalid-record  column 8',

@@ -223,6 +223,16 @@ describe('counts of decisions', () => {
       decided: { accept: 1, reject: 1, revise: 0 },
       left: 2,
       disputed: 1,
+      disputes: [
+        {
+          id: 'a',
+          line: 1,
+          verdicts: [
+            { author: ANA, kind: 'accept' },
+            { author: BEN, kind: 'reject' },
+          ],
+        },
+      ],
       inForce: 5,
       byKind: { accept: 2, reject: 1, revise: 0, suppress: 1, note: 1 },
       byRule: { phi: { ...none, suppress: 1, note: 1 } },
