@@ -47,6 +47,7 @@ describe('Markdown report', () => {
   the closest twin: data/a.jsonl:1  r-1
   He sat at home by himself.
          ^^^^^^^^^^^^^^^^^^
+  differs: “Seen with Ana Ruiz” → “He sat”
   \`\`\`
 
 </details>
