@@ -44,9 +44,9 @@ describe('the Findings view', () => {
     assert.ok(found, `no row of ${uri.path}`);
     return found;
   };
-  const open = async (uri: vscode.Uri) => {
+  const open = async (uri: vscode.Uri, preview = false) => {
     const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
+    await vscode.window.showTextDocument(document, { preview });
     await waitFor('the check', () => {
       const known = app.findings.get(uri);
       return known?.follower && known.isCurrent && known.state?.isSettled;
@@ -222,6 +222,25 @@ describe('the Findings view', () => {
     assert.match(gone[2]!, /As an AI language model/);
     assert.equal(gone[3], '44871234');
     assert.ok(!document.isDirty);
+  });
+
+  it('keeps the findings of a dataset whose preview gave way to one of its records', async () => {
+    await writeText(file('preview.jsonl'), LINES.join('\n'));
+    await app.datasets.read(file('preview.jsonl'));
+    await open(file('preview.jsonl'), true);
+    const before = await rows(await of(file('preview.jsonl')));
+    await vscode.commands.executeCommand('casewright.openRecord', {
+      uri: file('preview.jsonl').toString(),
+      line: 0,
+      id: 'mail',
+    });
+    await waitFor('the file on disk to be checked', () => {
+      const known = app.findings.get(file('preview.jsonl'));
+      return known && !known.follower && known.state?.isDone;
+    });
+    assert.deepEqual(await rows(await of(file('preview.jsonl'))), before);
+    await closeEditors();
+    await remove(file('preview.jsonl'));
   });
 
   it('asks for 100,000 findings a page at a time', async () => {

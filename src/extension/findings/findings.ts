@@ -3,8 +3,9 @@ import type { CheckState } from '../../protocol.ts';
 import type { Datasets } from '../datasets.ts';
 import type { Engine } from '../engine.ts';
 import { CONFIG_FILE, SETTINGS } from '../ids.ts';
+import { addressOf, isRecordUri } from '../records/recordUri.ts';
 import { runCommand } from '../runCommand.ts';
-import { documentInTab, openDocument, scopeOf } from '../scope.ts';
+import { documentInTab, openDocument, scopeOf, urisInTabs } from '../scope.ts';
 import { checkRun } from './checkSettings.ts';
 import { createFileFindings, type FileFindings } from './fileFindings.ts';
 import { type DocumentFollower, followDocument } from './followDocument.ts';
@@ -94,6 +95,10 @@ export function createFindings(
   const leave = (uri: vscode.Uri): void => {
     const wasOpen = files.get(keyOf(uri))?.follower !== undefined;
     drop(uri);
+    // A record that takes the place of its dataset's preview is gone to from its findings: they stay.
+    if (wasOpen && urisInTabs().some((open) => isRecordUri(open) && keyOf(addressOf(open).dataset) === keyOf(uri))) {
+      kept.add(keyOf(uri));
+    }
     if (wasOpen && kept.has(keyOf(uri)) && datasets.get(uri)) void checkOnDisk(uri);
   };
 

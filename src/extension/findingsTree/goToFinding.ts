@@ -35,8 +35,10 @@ export function registerGoToFinding(
     const from = last && last.document === vscode.window.activeTextEditor?.document ? last.spot : spotOf(recordShown);
     const found = await search(files, from, isBack);
     if (!found) {
+      const isChecking = findings.all().some(({ state }) => !state?.isDone);
+      const none = isChecking ? 'The datasets are still being checked.' : 'There are no findings to go to.';
       void vscode.window.showInformationMessage(
-        listing.isFiltered ? 'No finding passes the filter of the Findings view.' : 'There are no findings to go to.',
+        listing.isFiltered && !isChecking ? 'No finding passes the filter of the Findings view.' : none,
       );
       return;
     }
@@ -66,9 +68,9 @@ export function registerGoToFinding(
   };
 
   return [
-    // Selections that an extension makes have no kind.
     vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
-      if (kind !== undefined) last = undefined;
+      const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+      if (kind === Keyboard || kind === Mouse) last = undefined;
     }),
     registerCommand(COMMANDS.nextFinding, () => go(false)),
     registerCommand(COMMANDS.previousFinding, () => go(true)),
