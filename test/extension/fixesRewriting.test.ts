@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
+import { createPendingAnswers } from '../../src/extension/fixes/pendingAnswers.ts';
 import { type ProviderServer, type ProviderServerOptions, startProviderServer } from '../loopback/server.ts';
 import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
@@ -168,6 +169,42 @@ describe('rewriting records', () => {
     assert.equal(document.getText(), now);
     const [kept] = await rejected(document.uri);
     assert.equal(kept?.reason, 'record-changed');
+  });
+
+  it('write a record that moved meanwhile where it stands now, once', async () => {
+    await provide({ text: say(GOOD) });
+    const document = await open();
+    const done = command('rewriteSpan', await label(document.uri));
+    await waitFor('the comparison', proposal);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+    await vscode.workspace.applyEdit(edit);
+    await Promise.all([command('acceptRewriting'), command('acceptRewriting')]);
+    await done;
+    assert.ok(document.lineAt(1).text.includes(GOOD));
+    assert.deepEqual(await rejected(document.uri), []);
+  });
+
+  it('keep an answer whose window ended before anybody decided', async () => {
+    const document = await open();
+    const memory = new Map<string, unknown>();
+    const window = () =>
+      createPendingAnswers({
+        get: (key: string, otherwise?: unknown) => memory.get(key) ?? otherwise,
+        update: async (key: string, value: unknown) => void memory.set(key, value),
+      } as never);
+    const answer = { id: 'label', code: 'F41.0', content: GOOD, meta: {} };
+    const first = window();
+    await first.remember('1', document.uri, answer);
+    await first.remember('2', document.uri, answer);
+    await first.forget('2');
+    window();
+    const [kept] = await waitFor('the answer', async () => {
+      const all = await rejected(document.uri);
+      return all.length === 1 && all;
+    });
+    assert.equal(kept!.content, GOOD);
+    await waitFor('it to be forgotten', () => Object.keys([...memory.values()][0] as object).length === 0);
   });
 
   it('send nothing that holds an identifier before somebody said so', async () => {
