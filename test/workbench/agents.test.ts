@@ -53,7 +53,7 @@ describe('what a chat’s tools ask', () => {
     await callTool('casewright_readRecord', { dataset: 'd.jsonl', record: 'first' });
     await dialog().waitFor();
     assert.match(
-      await dialog().textContent(),
+      (await dialog().textContent()) ?? '',
       /Let the chat read reports of d\.jsonl\?.*jane\.roe@example\.com.*email/s,
     );
     await workbench.screenshot('agents-read');
@@ -72,7 +72,7 @@ describe('what a chat’s tools ask', () => {
     await callTool('casewright_generateReports', order);
     await dialog().waitFor();
     assert.match(
-      await dialog().textContent(),
+      (await dialog().textContent()) ?? '',
       /Generate 2 reports into new\.jsonl\?.*F32\.1 Major depressive disorder.*offline composer.*Nothing is sent/s,
     );
     await workbench.screenshot('agents-generate');
