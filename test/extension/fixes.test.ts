@@ -100,9 +100,7 @@ describe('fixes of findings', () => {
       const diagnostic = await waitFor('the name', () =>
         ours(document.uri).find((each) => ruleOf(each) === 'phi' && /Holloway/.test(document.getText(each.range))),
       );
-      const [action] = (await actionsAt(document.uri, diagnostic.range)).filter(({ title }) =>
-        /^Replace /.test(title),
-      );
+      const [action] = (await actionsAt(document.uri, diagnostic.range)).filter(({ title }) => /^Replace /.test(title));
       await run(action!);
       const { text, meta } = assertOnly(before, await readText(document.uri), 0, lineBreak);
       assert.doesNotMatch(text, /Holloway/);
