@@ -46,8 +46,11 @@ export interface RecordBindings extends vscode.Disposable {
   /** As it was last seen. */
   get(uri: vscode.Uri): Binding | undefined;
   ofDataset(dataset: vscode.Uri): readonly Binding[];
-  /** The record's line was written: its document shows it already. */
-  wrote(uri: vscode.Uri, source: string): void;
+  /**
+   * Writes the record's line, which its document shows already. Nobody looks for the record meanwhile: one without id would be
+   * taken for gone between the file and what is known of it.
+   */
+  write<T>(uri: vscode.Uri, source: string, action: () => Promise<T>): Promise<T>;
 }
 
 type Draft = { -readonly [Key in keyof Binding]: Binding[Key] } & {
@@ -160,6 +163,17 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
     return binding;
   };
 
+  const wrote = (binding: Draft, source: string): void => {
+    const { record, uri } = binding;
+    if (!record) return;
+    const read = parseRecord(source, { fields: record.fields }).record;
+    hold(binding, { ...record, source, codes: read?.codes ?? [], text: read?.text ?? '' });
+    changed.fire(uri);
+    if (!record.isShared) return;
+    const kept = state.get<Readonly<Record<string, string>>>(STATE.recordHashes, {});
+    void state.update(STATE.recordHashes, { ...kept, [uri.toString()]: hashOf(source) });
+  };
+
   const subscriptions = [
     files,
     changed,
@@ -181,16 +195,15 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
     current: (uri) => refreshed(bind(uri)),
     get: (uri) => bindings.get(uri.toString()),
     ofDataset,
-    wrote(uri, source) {
-      const binding = bindings.get(uri.toString());
-      if (!binding?.record) return;
-      const { fields, line, isShared } = binding.record;
-      const { record } = parseRecord(source, { fields });
-      hold(binding, { ...binding.record, source, line, codes: record?.codes ?? [], text: record?.text ?? '' });
-      changed.fire(uri);
-      if (!isShared) return;
-      const kept = state.get<Readonly<Record<string, string>>>(STATE.recordHashes, {});
-      void state.update(STATE.recordHashes, { ...kept, [uri.toString()]: hashOf(source) });
+    write(uri, source, action) {
+      const binding = bind(uri);
+      const mine = binding.queue.then(async () => {
+        const result = await action();
+        wrote(binding, source);
+        return result;
+      });
+      binding.queue = mine.catch(() => {});
+      return mine;
     },
     dispose() {
       for (const timer of timers.values()) clearTimeout(timer);

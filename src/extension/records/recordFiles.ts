@@ -44,8 +44,8 @@ export function createRecordFiles(
         if (edits.length === 0) return;
         const after = applyFix(source, fields, { title: '', edits: inField(fields.text, edits) });
         const title = id === '' ? `Edit of the record in line ${line + 1}` : `Edit of record ${id}`;
-        const { saved } = await writeRecords(app, dataset, [{ line, before: source, after }], title);
-        bindings.wrote(uri, after);
+        const change = { line, before: source, after };
+        const { saved } = await bindings.write(uri, after, () => writeRecords(app, dataset, [change], title));
         if (!saved) void tellUnsaved(dataset);
       }),
     readDirectory: () => [],
