@@ -89,19 +89,20 @@ describe('Tools for language models', () => {
   });
 
   it('see what is typed and not saved yet', async () => {
-    const document = await vscode.workspace.openTextDocument(file);
+    const own = inWorkspace('typed.jsonl');
+    await writeText(own, source(lines));
+    await waitFor('the dataset', () => app.datasets.get(own));
+    const document = await vscode.workspace.openTextDocument(own);
     const editor = await vscode.window.showTextDocument(document);
     const extra = source([{ ...lines[0], id: 'typed' }]);
-    await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount - 1, 0), extra));
-    const told = await call(TOOLS.checkDataset, { dataset: 'tools.jsonl' });
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(document.lineCount - 1, 0), extra)));
+    const told = await call(TOOLS.checkDataset, { dataset: 'typed.jsonl' });
     assert.equal(told.records, 4);
     assert.equal((told.findingsByRule as Record<string, number>).phi, 2);
-    const read = await call(TOOLS.readRecord, { dataset: 'tools.jsonl', record: 'typed' });
+    const read = await call(TOOLS.readRecord, { dataset: 'typed.jsonl', record: 'typed' });
     assert.equal(read.line, 4);
-    // The window may have saved it by itself meanwhile.
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await writeText(file, source(lines));
-    await waitFor('the file as it was', () => document.getText() === source(lines));
+    await closeEditors();
+    await vscode.workspace.fs.delete(own);
   });
 
   it('list findings by rule, severity and record, without words unless they are asked for', async () => {
