@@ -2,7 +2,7 @@ import type { Bounds } from '../criteria/boundScores.ts';
 import { type IsBoilerplate, spanOf } from '../criteria/findCues.ts';
 import type { CriteriaKnowledge } from '../criteria/knowledge.ts';
 import type { CompiledProfile } from '../criteria/profiles.ts';
-import { type CodeProfiles, profilesOf } from '../criteria/profilesOf.ts';
+import { type CodeProfiles, covers, profilesOf } from '../criteria/profilesOf.ts';
 import {
   type CriteriaReader,
   type CriteriaScorer,
@@ -51,7 +51,8 @@ const EXCERPT = 60;
 
 /**
  * Compiles the rule `off-code`: at most one finding a record, where the text's evidence speaks clearly more for another code than for
- * those the record has. Codes outside chapter F, unknown codes and codes without criteria (F99) give no finding.
+ * those the record has. Codes outside chapter F, unknown codes, codes without criteria (F99), residual ones and those of a remission,
+ * whose texts need not show what they stand for, give no finding.
  */
 export function createOffCodeCheck(catalogue: Catalogue, knowledge: CriteriaKnowledge): OffCodeCheck {
   return createOffCodeCheckWith(catalogue, createCriteriaScorer(knowledge));
@@ -59,15 +60,17 @@ export function createOffCodeCheck(catalogue: Catalogue, knowledge: CriteriaKnow
 
 /** As createOffCodeCheck, with a scorer that is compiled already. */
 export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaScorer): OffCodeCheck {
-  const known = new Map<string, CodeProfiles>();
+  const known = new Map<string, CodeProfiles | undefined>();
+  /** None where a text need not show what the code stands for. */
   const profilesFor = (code: string): CodeProfiles | undefined => {
-    const found = known.get(code);
-    if (found) return found;
+    if (known.has(code)) return known.get(code);
     const entry = catalogue.get(code);
     if (!entry?.code.startsWith('F')) return undefined;
     const profiles = profilesOf(scorer.profiles, entry.code);
-    known.set(code, profiles);
-    return profiles;
+    const isRemission = scorer.remission.some((pattern) => covers(pattern, entry.code));
+    const isShown = !isRemission && profiles.own.some(({ residual }) => !residual);
+    known.set(code, isShown ? profiles : undefined);
+    return known.get(code);
   };
   const readers = new WeakMap<Tokenizer, CriteriaReader>();
   const readerFor = (tokenizer: Tokenizer): CriteriaReader => {
@@ -79,7 +82,7 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     const profiles: CodeProfiles[] = [];
     for (const code of codes) {
       const found = profilesFor(code);
-      if (!found || found.own.length === 0) return [];
+      if (!found) return [];
       profiles.push(found);
     }
     if (profiles.length === 0) return [];

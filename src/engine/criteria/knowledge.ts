@@ -49,6 +49,8 @@ export interface CriteriaKnowledge {
   readonly classes: WordClasses;
   /** Categories that mental-health services mostly see, separated by blanks; the others need a little more evidence. */
   readonly common: string;
+  /** Codes of disorders in remission (prefixes, `?` allowed), separated by blanks: their texts need not show the disorder. */
+  readonly remission: string;
   /** Phrases that look like cues and are none; they hide the cues inside them. Patterns separated by `;`. */
   readonly decoys: string;
   /** Words, separated by blanks, that are no cue by themselves; `*` as in patterns. */

@@ -64,6 +64,8 @@ export interface CriteriaReader {
 
 export interface CriteriaScorer {
   readonly profiles: readonly CompiledProfile[];
+  /** Codes of disorders in remission, as patterns (see covers). */
+  readonly remission: readonly string[];
   /** A feature in words, by its number. */
   says(feature: number): string;
   readerFor(tokenizer: Tokenizer): CriteriaReader;
@@ -79,6 +81,7 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScor
   const profiles = compileProfiles(knowledge, table.ids);
   return {
     profiles,
+    remission: knowledge.remission.split(' '),
     says: (feature) => table.features[feature]!.says,
     readerFor: (tokenizer) => createReader(table, profiles, createCueFinder(table, tokenizer)),
   };

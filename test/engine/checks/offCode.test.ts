@@ -90,6 +90,13 @@ describe('the rule off-code', () => {
     }
   });
 
+  it('is silent on residual codes and on disorders in remission', () => {
+    for (const codes of [['F41.8'], ['F34.9'], ['F43.8'], ['F10.21'], ['F32.5'], ['F33.42'], ['F41.1', 'F32.4']]) {
+      assert.deepEqual(check({ text: PSYCHOTIC, codes }), [], codes.join());
+    }
+    assert.match(spoken({ text: PSYCHOTIC, codes: ['F32.1'] }) ?? '', /^F20/);
+  });
+
   it('is silent on texts with little evidence', () => {
     for (const text of [
       '',

@@ -11,9 +11,10 @@ interface Hit {
   readonly end: number;
 }
 
+const tokenizer = createTokenizer();
+
 /** Finds the patterns, by their numbers, in one text after another. */
 function finderOf(patterns: readonly string[], options?: PhraseOptions): (text: string) => Hit[] {
-  const tokenizer = createTokenizer();
   const phrases = patterns.map((pattern, value) => ({ pattern, value }));
   const find = createPhraseFinder(compilePhrases(phrases, options), tokenizer);
   return (text) => {
@@ -23,7 +24,7 @@ function finderOf(patterns: readonly string[], options?: PhraseOptions): (text: 
 }
 
 function found(patterns: string[], text: string, options?: PhraseOptions): string[] {
-  const { starts, ends } = readTokens(createTokenizer(), text);
+  const { starts, ends } = readTokens(tokenizer, text);
   return finderOf(
     patterns,
     options,
