@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRandom, hash32, shuffle } from '../../src/engine/generate/random.ts';
+import { createRandom, hash32, shuffle } from '../../src/engine/random.ts';
 import { jaccard, plainTokens, shingleSet } from './tokens.ts';
 import { createWriter, type Writer } from './writer.ts';
 

@@ -1,7 +1,7 @@
 import { RULE_IDS } from '../../src/engine/checks/finding.ts';
 import { type Corpus, type CorpusRecord, createCorpus } from '../../src/engine/corpus/corpus.ts';
 import { createReferences } from '../../src/engine/corpus/references.ts';
-import { createRandom, hash32 } from '../../src/engine/generate/random.ts';
+import { createRandom, hash32 } from '../../src/engine/random.ts';
 import { createTokenizer } from '../../src/engine/text/tokenizer.ts';
 import { createTools } from '../../src/node/check/createTools.ts';
 import { readReferences } from '../../src/node/check/readReferences.ts';

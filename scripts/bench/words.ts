@@ -1,4 +1,4 @@
-import { createRandom } from '../../src/engine/generate/random.ts';
+import { createRandom } from '../../src/engine/random.ts';
 
 /** Words a clinical text is full of, the most frequent first. */
 const FUNCTION_WORDS =

@@ -1,4 +1,4 @@
-import { createRandom, hash32 } from '../../src/engine/generate/random.ts';
+import { createRandom, hash32 } from '../../src/engine/random.ts';
 import { createVocabulary, createZipf, OTHER_PHRASES, PHRASES } from './words.ts';
 
 /** An identifier in a sentence. */

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { createRandom } from '../../src/engine/generate/random.ts';
+import { createRandom } from '../../src/engine/random.ts';
 import { endOf, runCli, startCli, temporaryFolder } from './runCli.ts';
 
 const random = createRandom(11);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createRandom } from '../../src/engine/generate/random.ts';
+import { createRandom } from '../../src/engine/random.ts';
 import { startProviderServer } from '../loopback/server.ts';
 import { endOf, readLines, runCli, startCli, temporaryFolder } from './runCli.ts';
 

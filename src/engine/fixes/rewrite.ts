@@ -3,7 +3,6 @@ import { createLeakageMatcher } from '../checks/labelLeakage.ts';
 import type { PhiCheck } from '../checks/phi.ts';
 import { CasewrightError } from '../errors.ts';
 import type { Provider, ProviderAnswer } from '../generate/provider.ts';
-import { hash32 } from '../generate/random.ts';
 import {
   type LengthRanges,
   lengthRange,
@@ -14,6 +13,7 @@ import {
   validateReport,
 } from '../generate/validateReport.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
+import { hash32 } from '../random.ts';
 import type { CaseRecord, JsonObject, TextSpan } from '../record/record.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Fix, inField, shown } from './fix.ts';

@@ -2,8 +2,8 @@ import { CasewrightError } from '../errors.ts';
 import type { CatalogueEntry } from '../icd10/catalogue.ts';
 import { fixedSeverity } from '../icd10/fixedSeverity.ts';
 import type { AxisLimit } from '../knowledge/axisLimits.ts';
+import { createRandom, hash32 } from '../random.ts';
 import { type Axes, type AxisValues, DEFAULT_AXES } from './axes.ts';
-import { createRandom, hash32 } from './random.ts';
 
 /** One value of one axis, as the draw counts it. */
 interface Value {

@@ -1,7 +1,7 @@
 import { CasewrightError } from '../errors.ts';
+import { createRandom, hash32, shuffle } from '../random.ts';
 import type { CaseRecord } from '../record/record.ts';
 import type { Case } from './plan.ts';
-import { createRandom, hash32, shuffle } from './random.ts';
 
 /** A report shown to a model as an example. */
 export interface Exemplar {

@@ -1,13 +1,13 @@
 import { createLeakageMatcher } from '../checks/labelLeakage.ts';
 import { CasewrightError } from '../errors.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
+import { hash32 } from '../random.ts';
 import type { JsonObject } from '../record/record.ts';
 import { type RecordLayout, serialiseObject, serialiseRecord } from '../record/schema.ts';
 import { chooseExemplars, type Exemplar } from './exemplars.ts';
 import { type Case, caseId } from './plan.ts';
 import { buildPrompt, describeCode, type PromptTemplate } from './prompt.ts';
 import type { Provider, ProviderAnswer } from './provider.ts';
-import { hash32 } from './random.ts';
 import { createTally, type GenerationProgress, type GenerationSummary } from './tally.ts';
 import { type LengthRanges, lengthRange, type Rejection, validateReport } from './validateReport.ts';
 

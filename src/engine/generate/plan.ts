@@ -1,9 +1,9 @@
 import type { CatalogueEntry } from '../icd10/catalogue.ts';
 import type { AxisLimit } from '../knowledge/axisLimits.ts';
+import { createRandom, hash32, shuffle } from '../random.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Axes, AxisValues } from './axes.ts';
 import { createAxisDraw } from './drawAxes.ts';
-import { createRandom, hash32, shuffle } from './random.ts';
 
 /** One report to be written: the code, what it should be like, and its own seed. */
 export interface Case {

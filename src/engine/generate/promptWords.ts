@@ -1,6 +1,6 @@
+import { hash32 } from '../random.ts';
 import { AGE_RANGES } from './axes.ts';
 import type { Case } from './plan.ts';
-import { hash32 } from './random.ts';
 
 /** Each note type in words, with the parts it has. */
 export const NOTE_TYPES: Readonly<Record<string, { readonly name: string; readonly structure: string }>> = {

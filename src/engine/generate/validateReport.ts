@@ -7,11 +7,11 @@ import {
   REFUSAL_WORDS,
   SELF_DISCLOSURE,
 } from '../checks/residuePatterns.ts';
+import { hash32 } from '../random.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { LENGTH_RANGES } from './axes.ts';
 import type { Case } from './plan.ts';
 import type { ProviderAnswer } from './provider.ts';
-import { hash32 } from './random.ts';
 
 /** Why an answer does not become a record. */
 export type RejectReason =

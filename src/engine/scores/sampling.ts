@@ -1,4 +1,4 @@
-import { shuffle } from '../generate/random.ts';
+import { shuffle } from '../random.ts';
 
 /** `count` of the numbers below `size`, without repetition, in rising order; all of them where there are no more. */
 export function sampleRows(size: number, count: number, random: () => number): number[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createRandom } from '../../../src/engine/generate/random.ts';
+import { createRandom } from '../../../src/engine/random.ts';
 import { macroF1 } from '../../../src/engine/scores/classification.ts';
 import { agreementWith, type LabelledTexts, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
 import { trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { createRandom } from '../../../src/engine/generate/random.ts';
+import { createRandom } from '../../../src/engine/random.ts';
 import { METRIC_KEYS, type Metrics } from '../../../src/engine/scores/metrics.ts';
 import { type Scorecard, score } from '../../../src/engine/scores/scorecard.ts';
 import type { ScoredRecords } from '../../../src/engine/scores/scoredRecords.ts';

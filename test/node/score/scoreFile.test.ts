@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRandom } from '../../../src/engine/generate/random.ts';
+import { createRandom } from '../../../src/engine/random.ts';
 import { DIMENSIONS, type Dimension, type Verdict } from '../../../src/engine/scores/metrics.ts';
 import { prepareScore } from '../../../src/node/score/prepareScore.ts';
 import { type ScoredFile, scoreFile } from '../../../src/node/score/scoreFile.ts';

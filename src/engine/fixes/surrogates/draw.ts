@@ -1,4 +1,4 @@
-import { hash32 } from '../../generate/random.ts';
+import { hash32 } from '../../random.ts';
 
 /** Draws that depend on the seed and on what is replaced alone: the same identifier gets the same surrogate. */
 export interface Draw {

@@ -1,8 +1,8 @@
 import { CasewrightError } from '../../errors.ts';
 import type { Knowledge, Language } from '../../knowledge/composer/knowledge.ts';
+import { hash32 } from '../../random.ts';
 import { type Axes, type AxisValues, DEFAULT_AXES, LANGUAGES } from '../axes.ts';
 import type { Case } from '../plan.ts';
-import { hash32 } from '../random.ts';
 import { writeReport } from './arrange.ts';
 import { createListParser } from './draw.ts';
 import { createFeatureGuards, startReport } from './report.ts';

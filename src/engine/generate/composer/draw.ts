@@ -1,5 +1,5 @@
 import type { Template } from '../../knowledge/composer/knowledge.ts';
-import { hash32 } from '../random.ts';
+import { hash32 } from '../../random.ts';
 import { guardHolds, type ParsedTemplate, parseTemplate } from './template.ts';
 
 /** Parses a list once, however often it is drawn from. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureText, MseDomain, Template } from '../../knowledge/composer/knowledge.ts';
 import { MSE_DOMAINS } from '../../knowledge/composer/knowledge.ts';
-import { shuffle } from '../random.ts';
+import { shuffle } from '../../random.ts';
 import type { Report } from './report.ts';
 
 /** The parts of a report, in the order the note types write them; also the keys of the headings. */

@@ -6,8 +6,8 @@ import type {
   SharedText,
   Template,
 } from '../../knowledge/composer/knowledge.ts';
+import { createRandom, hash32, shuffle } from '../../random.ts';
 import type { Case } from '../plan.ts';
-import { createRandom, hash32, shuffle } from '../random.ts';
 import { balancedPlace, type DrawState, drawAgain, drawTemplate, type ParseList } from './draw.ts';
 import { asMention } from './mention.ts';
 import { drawPatient, type Patient } from './patient.ts';
