@@ -194,7 +194,7 @@ describe('casewright check', () => {
       write('d.jsonl.decisions.jsonl', '');
       const before = readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8'));
       for (const out of ['d.jsonl', './ref.txt', 'd.jsonl.decisions.jsonl', 'casewright.json']) {
-        await fails(['d.jsonl', '--reference', 'ref.txt', '--out', out], 2, /is a file that the check reads/);
+        await fails(['d.jsonl', '--reference', 'ref.txt', '--out', out], 2, /is a file that is read/);
       }
       assert.deepEqual(
         readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8')),
