@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { sha256Hex } from '../../src/engine/text/sha256.ts';
 import { createRandom, hash32, shuffle } from '../../src/engine/random.ts';
+import { sha256Hex } from '../../src/engine/text/sha256.ts';
 
 describe('hash32', () => {
   it('keeps parts and types apart', () => {

@@ -9,26 +9,21 @@ export interface ShownText {
   toShown(offset: number): number;
 }
 
-const BOM = '\ufeff';
 /** What stands for a NUL, which makes editors take a file for a program. */
 const NULL_SIGN = '\u2400';
 /** Half a surrogate pair, which UTF-8 cannot write. */
 const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Signs are replaced one by one or, of a line break and of a BOM, left out: what is not edited comes back as it was. */
+/** Signs are replaced one by one or, of a line break and of BOMs, left out: what is not edited comes back as it was. */
 export function showText(decoded: string): ShownText {
-  const hasBom = decoded.startsWith(BOM);
-  const leftOut = hasBom ? [0] : [];
+  const boms = /^\ufeff*/.exec(decoded)![0].length;
+  const leftOut = Array.from({ length: boms }, (_, at) => at);
   for (let at = decoded.indexOf('\r\n'); at !== -1; at = decoded.indexOf('\r\n', at + 2)) leftOut.push(at);
-  const text = decoded
-    .slice(hasBom ? 1 : 0)
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\0', NULL_SIGN)
-    .replace(HALF_PAIR, '\ufffd');
+  const text = decoded.slice(boms).replace(/\r\n?/g, '\n').replaceAll('\0', NULL_SIGN).replace(HALF_PAIR, '\ufffd');
   return {
     text,
     toDecoded(offset) {
-      let before = hasBom ? 1 : 0;
+      let before = boms;
       while (before < leftOut.length && leftOut[before]! - before < offset) before += 1;
       return offset + before;
     },
