@@ -8,6 +8,7 @@ import { errorForJson } from './errorForJson.ts';
 import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
 import { scoreCommand } from './score.ts';
+import { splitCommand } from './split.ts';
 
 /**
  * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected, or a check has findings; 2 usage or configuration;
@@ -19,7 +20,9 @@ async function main(): Promise<number> {
   leaveQuietlyOnClosedPipe();
   let exitCode = 0;
   const program = new Command('casewright')
-    .description('Generate ICD-10-conditioned synthetic clinical reports into JSONL files, check and score such files.')
+    .description(
+      'Generate ICD-10-conditioned synthetic clinical reports into JSONL files, check, score and split such files.',
+    )
     .version(await readVersion())
     .addCommand(
       generateCommand((end) => {
@@ -33,6 +36,11 @@ async function main(): Promise<number> {
     )
     .addCommand(
       scoreCommand((code) => {
+        exitCode = code;
+      }),
+    )
+    .addCommand(
+      splitCommand((code) => {
         exitCode = code;
       }),
     )

@@ -6,6 +6,8 @@ import { helpRecords } from './check/helpRecords.ts';
 import type { HelperData } from './check/recordHelpers.ts';
 import { runCheckJob } from './check/runCheckJob.ts';
 import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
+import { planSplit } from './split/planSplit.ts';
+import type { SplitData, SplitMessage } from './split/splitFile.ts';
 import { failureData } from './wireErrors.ts';
 
 /** What the thread that runs a check is started with. */
@@ -20,7 +22,7 @@ export interface ScoreData {
   readonly run: ScoreRun;
 }
 
-type Data = RunData | ScoreData | HelperData | CollectData;
+type Data = RunData | ScoreData | HelperData | CollectData | SplitData;
 
 if (parentPort) await work(parentPort, workerData as Data);
 
@@ -29,6 +31,7 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     const self = new URL(import.meta.url);
     if (data.role === 'helper') await helpRecords(data, port);
     else if (data.role === 'collect') await collectFindings(data, self, (found) => port.postMessage(found));
+    else if (data.role === 'split') await answerSplit(data, (message) => port.postMessage(message));
     else if (data.role === 'score')
       await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
     else await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
@@ -36,4 +39,9 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     if (!(error instanceof CasewrightError)) throw error;
     port.postMessage({ kind: 'failed', failure: failureData(error) });
   }
+}
+
+async function answerSplit({ job }: SplitData, tell: (message: SplitMessage) => void): Promise<void> {
+  const plan = await planSplit(job, (done) => tell({ kind: 'progress', done }));
+  tell({ kind: 'plan', plan });
 }
