@@ -335,8 +335,11 @@ export interface WorkerRequests extends AgentRequests, FindingRequests, FixReque
   'check.file': [{ document: CheckedDocument }, null];
   /** The decisions beside the dataset of this path are others now. */
   'check.decided': [{ path: string }, null];
-  /** Which of the followed documents a file matters for, as a reference, a catalogue or a prompt. */
-  'check.dependents': [{ path: string }, readonly string[]];
+  /**
+   * Which of the checked datasets a file matters for, as a reference, a catalogue or a prompt.
+   * @param isNew whether the file was not there before, so that patterns may name it now
+   */
+  'check.dependents': [{ path: string; isNew: boolean }, readonly string[]];
   /** @param visible lines that are looked at, both inclusive */
   'check.shown': [{ uri: string; visible: readonly (readonly [number, number])[]; maximum: number }, ShownFindings];
   /** What is known by now, in the order of the file, lines `from` to `to` inclusive. */

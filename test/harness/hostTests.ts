@@ -102,10 +102,17 @@ async function prepare(run: HostRun, grep?: string): Promise<Prepared> {
       CASEWRIGHT_HOST_TESTS: JSON.stringify(tests),
       CASEWRIGHT_HOST_REPORT: report,
       CASEWRIGHT_ROOT: root,
+      ...passedOn(),
       ...(grep ? { CASEWRIGHT_HOST_GREP: grep } : {}),
     },
     dispose: () => rmSync(temporary, { recursive: true, force: true }),
   };
+}
+
+/** What a run of chaos is told: CASEWRIGHT_CHAOS_SEED, CASEWRIGHT_CHAOS_ACTS. */
+function passedOn(): Record<string, string> {
+  const all = Object.entries(process.env).filter(([name]) => name.startsWith('CASEWRIGHT_CHAOS_'));
+  return Object.fromEntries(all.map(([name, value]) => [name, value ?? '']));
 }
 
 /** The report the tests module wrote as its last act. An exit code alone says 0 for a host that was killed. */

@@ -38,7 +38,9 @@ export function createFindings(
 ): Findings {
   const changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   const files = new Map<string, FileFindings>();
-  const timers = new Map<string, NodeJS.Timeout>();
+  /** Two for a file: what is typed meanwhile does not put off for good what else is due. */
+  const typing = new Map<string, NodeJS.Timeout>();
+  const writing = new Map<string, NodeJS.Timeout>();
   /** Files that were checked by command: they are on disk too when their document is closed. */
   const kept = new Set<string>();
   let deaths = 0;
@@ -49,7 +51,7 @@ export function createFindings(
     // Expected failures are told, bugs propagate.
     void runCommand(() => Promise.reject(error));
   };
-  const later = (uri: vscode.Uri, pause: number, action: () => void): void => {
+  const later = (timers: Map<string, NodeJS.Timeout>, uri: vscode.Uri, pause: number, action: () => void): void => {
     const key = keyOf(uri);
     clearTimeout(timers.get(key));
     timers.set(
@@ -73,7 +75,7 @@ export function createFindings(
   const drop = (uri: vscode.Uri): void => {
     const file = files.get(keyOf(uri));
     if (!file) return;
-    clearTimeout(timers.get(keyOf(uri)));
+    for (const timers of [typing, writing]) clearTimeout(timers.get(keyOf(uri)));
     if (file.follower) file.follower.close();
     else void engine.request('check.close', { uri: keyOf(uri) });
     file.dispose();
@@ -132,11 +134,14 @@ export function createFindings(
     reconcile();
     void checkLarge();
   };
-  const checkAgain = (file: FileFindings): void => {
-    if (file.follower) void file.follower.again();
-    else later(file.uri, WRITING_MS, () => void checkOnDisk(file.uri));
+  const checkAgain = (uri: vscode.Uri): void => {
+    const file = files.get(keyOf(uri));
+    if (file?.follower) void file.follower.again();
+    else if (file) void checkOnDisk(uri);
   };
-  const onFileWritten = async (uri: vscode.Uri): Promise<void> => {
+  /** It may be opened or closed before it is due. */
+  const checkAgainSoon = (uri: vscode.Uri): void => later(writing, uri, WRITING_MS, () => checkAgain(uri));
+  const onFileWritten = async (uri: vscode.Uri, isNew: boolean): Promise<void> => {
     if (checkRun() === 'manual' || files.size === 0) return;
     const decided = /^(.*)\.decisions\.jsonl$/i.exec(uri.fsPath)?.[1];
     if (decided !== undefined) {
@@ -144,11 +149,11 @@ export function createFindings(
       return;
     }
     const own = files.get(keyOf(uri));
-    if (own && !own.follower) checkAgain(own);
-    const concerned = await engine.request('check.dependents', { path: uri.fsPath });
+    if (own && !own.follower) checkAgainSoon(uri);
+    const concerned = await engine.request('check.dependents', { path: uri.fsPath, isNew });
     for (const key of concerned) {
       const file = files.get(key);
-      if (file) later(file.uri, WRITING_MS, () => checkAgain(file));
+      if (file) checkAgainSoon(file.uri);
     }
   };
   const onChange = (event: vscode.TextDocumentChangeEvent): void => {
@@ -156,7 +161,7 @@ export function createFindings(
     const follower = files.get(keyOf(document.uri))?.follower;
     if (!follower || contentChanges.length === 0) return;
     follower.change(event);
-    if (checkRun() === 'onType') later(document.uri, TYPING_MS, () => void follower.flush());
+    if (checkRun() === 'onType') later(typing, document.uri, TYPING_MS, () => void follower.flush());
     changed.fire(document.uri);
   };
   const onEnd = (why: string): void => {
@@ -185,11 +190,16 @@ export function createFindings(
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{jsonl,ndjson,txt,md,markdown,csv}');
   const configs = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
   const onConfig = (): void => {
-    if (checkRun() !== 'manual') for (const file of files.values()) checkAgain(file);
+    if (checkRun() === 'manual') return;
+    for (const { uri, follower } of files.values()) {
+      if (follower) checkAgain(uri);
+      else checkAgainSoon(uri);
+    }
   };
   const subscriptions = [
     ...[changed, watcher, configs, diagnostics],
-    ...[watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete].map((event) => event(onFileWritten)),
+    watcher.onDidCreate((uri) => void onFileWritten(uri, true)),
+    ...[watcher.onDidChange, watcher.onDidDelete].map((event) => event((uri) => void onFileWritten(uri, false))),
     ...[configs.onDidCreate, configs.onDidChange, configs.onDidDelete].map((event) => event(onConfig)),
     datasets.onDidChange(onDatasets),
     engine.onDidCheck((state) => files.get(state.uri)?.update(state)),
@@ -233,7 +243,7 @@ export function createFindings(
       return file.follower?.isOpen === false ? undefined : file.finished();
     },
     dispose() {
-      for (const timer of timers.values()) clearTimeout(timer);
+      for (const timer of [...typing.values(), ...writing.values()]) clearTimeout(timer);
       for (const file of files.values()) file.dispose();
       for (const subscription of subscriptions) subscription.dispose();
     },

@@ -1,5 +1,6 @@
 import { suppressionsIn } from '../../engine/review/decisionIndex.ts';
 import type { Checking } from './checking/loadChecking.ts';
+import { restsOn } from './checking/sources.ts';
 import type { Handlers } from './handlers.ts';
 
 type Methods =
@@ -49,20 +50,24 @@ export function checkingHandlers({ open, load }: Checking): Handlers<Methods> {
       const { openDecisions, disk } = await load();
       // A file that cannot be read is told of by the check itself.
       hidden.set(document.path, await openDecisions(document.path).then(suppressionsIn, () => undefined));
-      disk.check(document);
+      // It may have been opened since.
+      if (!open.has(document.uri)) disk.check(document);
       return null;
     },
     async 'check.decided'({ path }) {
       const { openDecisions, disk } = await load();
       const decisions = await openDecisions(path);
-      for (const dataset of open.values()) if (dataset.path === path) dataset.decide(decisions);
+      for (const dataset of open.values()) if (dataset.document.path === path) dataset.decide(decisions);
       const now = suppressionsIn(decisions);
       if (hidden.get(path) !== now) disk.again(path);
       hidden.set(path, now);
       return null;
     },
-    async 'check.dependents'({ path }) {
-      return [...open].flatMap(([uri, dataset]) => (dataset.sources().includes(path) ? [uri] : []));
+    async 'check.dependents'({ path, isNew }) {
+      const { disk, jobOf } = await load();
+      const all = [...open.values(), ...disk.all()];
+      const concerned = await Promise.all(all.map((each) => restsOn(each, path, isNew, jobOf)));
+      return all.flatMap(({ document }, at) => (concerned[at] ? [document.uri] : []));
     },
     async 'check.shown'({ uri, visible, maximum }) {
       const { disk } = await load();

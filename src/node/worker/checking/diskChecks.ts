@@ -11,12 +11,14 @@ import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
 import { createFindingLists, type FindingLists } from './listFindings.ts';
 import type { Visible } from './liveDataset.ts';
 import { type FindingsQuery, pageFindings } from './readLive.ts';
+import { type CheckedSources, sourcesOf } from './sources.ts';
 
 /** Files that are checked as they stand on disk, one after the other, each in a thread of its own that ends with the check. */
 export interface DiskChecks {
   /** Checks it from its beginning, after those that wait already. */
   check(document: CheckedDocument): void;
   has(uri: string): boolean;
+  all(): readonly CheckedSources[];
   /** Checks the files of this path again, where there are any. */
   again(path: string): void;
   shown(uri: string, visible: Visible, maximum: number): ShownFindings;
@@ -29,6 +31,7 @@ export interface DiskChecks {
 
 interface DiskResult {
   readonly document: CheckedDocument;
+  sources?: readonly string[];
   readonly found: DiskFindings;
   readonly lists: FindingLists;
   readonly severities: Record<Severity, number>;
@@ -65,6 +68,7 @@ export function createDiskChecks(
       try {
         const data: CollectData = { role: 'collect', ...(await prepare(result.document)) };
         result.found.textField = data.file.layout.fields.text;
+        result.sources = sourcesOf(data.file, data.tools);
         await collect(entry, data, result, publish);
       } catch (error) {
         if (!(error instanceof CasewrightError)) throw error;
@@ -101,6 +105,7 @@ export function createDiskChecks(
       for (const { document } of [...results.values()]) if (document.path === path) check(document);
     },
     has: (uri) => results.has(uri),
+    all: () => [...results.values()],
     shown(uri, visible, maximum) {
       const { found } = results.get(uri)!;
       return { version: 0, ...chooseShown(found, visible, maximum) };

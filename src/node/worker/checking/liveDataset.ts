@@ -40,11 +40,11 @@ export interface LiveDataset {
   /** Lists of what is known by now. */
   readonly lists: FindingLists;
   readonly version: number;
-  readonly path: string;
+  readonly document: CheckedDocument;
   /** The lines that hold something, as they stand, in batches with time for others between them. */
   lines(layout: RecordLayout): AsyncGenerator<ReadSourceLine[]>;
-  /** The files its check rests on, beside casewright.json. */
-  sources(): readonly string[];
+  /** The files its check rests on, beside casewright.json; undefined while they are not known. */
+  readonly sources: readonly string[] | undefined;
   /** One record, lines from 0; undefined where the line holds none. To be asked for once `ready` has resolved. */
   record(line: number): LiveRecord | undefined;
   /**
@@ -91,6 +91,7 @@ const MANY = 300;
 export function createLiveDataset({ document, prepare, tell }: LiveOptions): LiveDataset {
   const known = createKnownFindings();
   let checker: RecordFindings | undefined;
+  let sources: readonly string[] | undefined;
   /** Keys whose findings are not known, and those of them that an edit concerns. */
   const stale = new Set<number>();
   const urgent = new Set<number>();
@@ -160,6 +161,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     if (!checker) {
       const tools = await prepare(records);
       if (mine !== generation || isClosed) return;
+      ({ sources } = tools);
       checker = createRecordFindings(tools, records);
       records.begin(tools.corpus, tools.job.layout);
     }
@@ -223,6 +225,7 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     } catch (error) {
       if (!(error instanceof CasewrightError)) throw error;
       failure = failureData(error);
+      sources = undefined;
     } finally {
       isWorking = false;
     }
@@ -253,7 +256,10 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
   };
 
   return {
-    path: document.path,
+    document,
+    get sources() {
+      return sources;
+    },
     get version() {
       return version;
     },
@@ -291,6 +297,8 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       void run();
     },
     decide(decisions) {
+      // They may have been read already, as they were before.
+      if (!checker) generation += 1;
       if (!checker?.decide(decisions)) return;
       // What is known stays shown until it is worked out anew.
       for (const key of rows.keys()) stale.add(key);
@@ -309,7 +317,6 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     },
     lists,
     lines: (layout) => readLines(records, layout),
-    sources: () => checker?.sources ?? [],
     record(line) {
       const row = line < rows.length ? rows.at(line) : undefined;
       if (!row || row.key === NO_KEY || !checker) return undefined;

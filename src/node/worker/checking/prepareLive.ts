@@ -10,6 +10,7 @@ import type { OtherPlaces } from '../../check/placeFindings.ts';
 import { readReferences } from '../../check/readReferences.ts';
 import { createReferencePlaces } from '../../check/referencePlaces.ts';
 import { readDecisions } from '../../decisionsFile.ts';
+import { sourcesOf } from './sources.ts';
 
 /** What the live check of a dataset works with. */
 export interface LiveTools {
@@ -19,7 +20,7 @@ export interface LiveTools {
   /** Rules that need the record alone and take their time: what they find is kept while others change. */
   readonly ownChecks: RecordChecks;
   readonly otherChecks: RecordChecks;
-  /** The files all this was read from. */
+  /** See `sourcesOf`. */
   readonly sources: readonly string[];
   readonly inReference: OtherPlaces['inReference'];
   /** What is decided on its records. */
@@ -72,11 +73,7 @@ export async function prepareLive(
     corpus: await createJobCorpus(job, tools(job), reader, texts, tokenizer),
     ownChecks: tools(job, HELPED_RULES),
     otherChecks: tools(job, others),
-    sources: [
-      ...job.references.map(({ path }) => path),
-      ...toolsJob.prompts,
-      ...[job.exemplars?.path, toolsJob.catalogue?.path].filter((path) => path !== undefined),
-    ],
+    sources: sourcesOf(job, toolsJob),
     inReference: createReferencePlaces(texts),
     decisions: await openDecisions(job.path),
   };

@@ -15,8 +15,6 @@ export interface RecordFindings {
   readonly isOwnReference: boolean;
   /** The field path of a report's text. */
   readonly textField: string;
-  /** Files that findings rest on. */
-  readonly sources: readonly string[];
   /** The findings of a record, with their places. */
   check(key: number): PlacedFinding[];
   /** The same, with all that is known of them. */
@@ -88,7 +86,6 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     job,
     isOwnReference: job.references.some(({ path }) => path === job.path),
     textField: job.layout.fields.text,
-    sources: tools.sources,
     check(key) {
       shares.set(key, shareOf(key));
       return find(key).places;
