@@ -42,6 +42,20 @@ export const products = [
   },
 ];
 
+/** What runs in webviews: no network is in their policy's reach, whatever their libraries could do. */
+export const pages = [
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: { scores: 'webview/scores.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    minify: true,
+    sourcemap: false,
+  },
+];
+
 /** The suites, as files mocha can run; those of the extension host are bundled by their runner. */
 function testTarget() {
   const folder = join(root, 'test');
@@ -72,7 +86,7 @@ function removeOthers(results) {
 }
 
 async function main({ watch, tests }) {
-  const targets = [...products];
+  const targets = [...products, ...pages];
   if (tests) {
     rmSync(join(root, 'out'), { recursive: true, force: true });
     targets.push(testTarget());

@@ -7,6 +7,7 @@ import type { FindingRequests } from './protocol/findings.ts';
 import type { FixRequests } from './protocol/fixes.ts';
 import type { RecordRequests } from './protocol/records.ts';
 import type { ReviewRequests } from './protocol/review.ts';
+import type { ScoreProgressData, ScoreRequests } from './protocol/scores.ts';
 
 // Messages between the extension and its worker: types only.
 
@@ -303,7 +304,13 @@ export interface ShownFindings {
 }
 
 /** What the extension asks of the worker: method -> [params, result]. */
-export interface WorkerRequests extends AgentRequests, FindingRequests, FixRequests, RecordRequests, ReviewRequests {
+export interface WorkerRequests
+  extends AgentRequests,
+    FindingRequests,
+    FixRequests,
+    RecordRequests,
+    ReviewRequests,
+    ScoreRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
   'codes.search': [
@@ -366,6 +373,7 @@ export interface WorkerNotifications {
   'generate.progress': GenerateProgress;
   /** Findings changed, or the check came on. */
   'check.changed': CheckState;
+  'score.progress': ScoreProgressData;
 }
 
 export type { CatalogueEntry, CodeNotes, Evidence, FieldPaths, JsonObject, RuleId, Severity };

@@ -10,6 +10,7 @@ import type { EditorModels } from './languageModels.ts';
 import type { Providers } from './providers.ts';
 import type { Records } from './records/records.ts';
 import type { Review } from './review/review.ts';
+import type { Scores } from './scores/registerScores.ts';
 
 /** What commands work with. */
 export interface App {
@@ -25,6 +26,7 @@ export interface App {
   readonly findings: Findings;
   readonly records: Records;
   readonly review: Review;
+  readonly scores: Scores;
   /** For tests: what the status bar says. */
   readonly status: { text(): string };
 }

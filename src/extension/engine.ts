@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../engine/errors.ts';
 import type { WorkerClient } from '../node/workerClient.ts';
+import type { ScoreProgressData } from '../protocol/scores.ts';
 import type { CheckState, GenerateProgress, HostRequests, WorkerRequests } from '../protocol.ts';
 import type { EditorModels } from './languageModels.ts';
 
@@ -15,6 +16,8 @@ export interface RunListener {
 export interface Engine extends vscode.Disposable {
   /** The check of a dataset came on. */
   readonly onDidCheck: vscode.Event<CheckState>;
+  /** A scoring came on. */
+  readonly onDidScore: vscode.Event<ScoreProgressData>;
   /** The worker died, and why; the next request starts another one, which knows nothing of open datasets. */
   readonly onDidEnd: vscode.Event<string>;
   request<M extends keyof WorkerRequests>(
@@ -30,6 +33,7 @@ export interface Engine extends vscode.Disposable {
 
 export function createEngine(extension: vscode.ExtensionContext, models: EditorModels): Engine {
   const checked = new vscode.EventEmitter<CheckState>();
+  const scored = new vscode.EventEmitter<ScoreProgressData>();
   const ended = new vscode.EventEmitter<string>();
   const runs = new Map<string, RunListener>();
   let client: Promise<WorkerClient> | undefined;
@@ -51,6 +55,7 @@ export function createEngine(extension: vscode.ExtensionContext, models: EditorM
       notifications: {
         'generate.progress': (progress) => runs.get(progress.run)?.progress(progress),
         'check.changed': (state) => checked.fire(state),
+        'score.progress': (progress) => scored.fire(progress),
       },
       ended: (why) => ended.fire(why),
     });
@@ -58,6 +63,7 @@ export function createEngine(extension: vscode.ExtensionContext, models: EditorM
 
   return {
     onDidCheck: checked.event,
+    onDidScore: scored.event,
     onDidEnd: ended.event,
     async request(method, params, token) {
       client ??= start();
@@ -72,6 +78,7 @@ export function createEngine(extension: vscode.ExtensionContext, models: EditorM
     },
     dispose() {
       checked.dispose();
+      scored.dispose();
       ended.dispose();
       void client?.then((running) => running.dispose());
     },

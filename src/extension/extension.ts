@@ -37,6 +37,7 @@ import { createRecords } from './records/records.ts';
 import { registerReview } from './review/registerReview.ts';
 import { createReview } from './review/review.ts';
 import { registerCommand, runCommand } from './runCommand.ts';
+import { createScores, registerScores } from './scores/registerScores.ts';
 
 /** Registers everything; the engine starts with its first request. Gives the parts to tests. */
 export function activate(context: vscode.ExtensionContext): App {
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): App {
     models,
     findings,
     status,
+    scores: createScores({ context, engine, findings }),
   };
   const app: App = { ...parts, review: createReview(parts) };
   const proposals = createProposals(app);
@@ -93,6 +95,8 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerAgents(app, proposals),
     app.review,
     ...registerReview(app),
+    app.scores,
+    registerScores(app),
     registerLenses(app),
     ...registerClusters(app),
     registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),

@@ -62,12 +62,17 @@ export const COMMANDS = {
   decideRecord: 'casewright.decideRecord',
   practiseReview: 'casewright.practiseReview',
   toggleClusters: 'casewright.toggleClusters',
+  showScores: 'casewright.showScores',
 } as const;
 
 export const VIEWS = {
   codes: 'casewright.codes',
   datasets: 'casewright.datasets',
   findings: 'casewright.findings',
+} as const;
+
+export const PANELS = {
+  scores: 'casewright.scores',
 } as const;
 
 /** Tools that language models may call. */

@@ -6,6 +6,7 @@ import { helpRecords } from './check/helpRecords.ts';
 import type { HelperData } from './check/recordHelpers.ts';
 import { runCheckJob } from './check/runCheckJob.ts';
 import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
+import { runScoreView, type ScoreViewData, type ScoreViewMessage } from './score/runScoreView.ts';
 import { planSplit } from './split/planSplit.ts';
 import type { SplitData, SplitMessage } from './split/splitFile.ts';
 import { failureData } from './wireErrors.ts';
@@ -22,7 +23,7 @@ export interface ScoreData {
   readonly run: ScoreRun;
 }
 
-type Data = RunData | ScoreData | HelperData | CollectData | SplitData;
+type Data = RunData | ScoreData | ScoreViewData | HelperData | CollectData | SplitData;
 
 if (parentPort) await work(parentPort, workerData as Data);
 
@@ -34,6 +35,8 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     else if (data.role === 'split') await answerSplit(data, (message) => port.postMessage(message));
     else if (data.role === 'score')
       await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
+    else if (data.role === 'scoreView')
+      await runScoreView(data, self, (message: ScoreViewMessage) => port.postMessage(message));
     else await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
   } catch (error) {
     if (!(error instanceof CasewrightError)) throw error;

@@ -22,6 +22,7 @@ import type { Handlers, Host, WorkerData } from './worker/handlers.ts';
 import { recordHandlers } from './worker/records.ts';
 import { reviewHandlers } from './worker/review.ts';
 import { createScopes } from './worker/scopes.ts';
+import { scoreHandlers } from './worker/scores.ts';
 
 if (parentPort) serve(parentPort, workerData as WorkerData);
 
@@ -46,7 +47,8 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     },
   };
   const scopes = createScopes(data.mediaFolder);
-  const checking = createChecking(scopes, host, new URL('./checkWorker.js', import.meta.url));
+  const threads = new URL('./checkWorker.js', import.meta.url);
+  const checking = createChecking(scopes, host, threads);
   const followed: FollowedLines = ({ uri, version }, layout) => {
     const dataset = checking.open.get(uri);
     return dataset?.version === version ? dataset.lines(layout) : undefined;
@@ -65,6 +67,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...recordHandlers(scopes, checking.open, followed),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { checking, check }),
+    ...scoreHandlers(scopes, host, checking, threads),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, async (params, token: CancellationToken) => {

@@ -24,7 +24,7 @@ describe('the built worker', () => {
           },
           'lm.send': async () => ({ content: '', model: '' }),
         },
-        notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
+        notifications: { 'generate.progress': () => {}, 'check.changed': () => {}, 'score.progress': () => {} },
       },
     );
   });

@@ -35,7 +35,7 @@ describe('the client of the worker', () => {
       },
       'lm.send': async () => ({ content: '', model: '' }),
     },
-    notifications: { 'generate.progress': () => {}, 'check.changed': () => {} },
+    notifications: { 'generate.progress': () => {}, 'check.changed': () => {}, 'score.progress': () => {} },
   };
   const ask = (method: string, params: unknown = {}, token?: CancellationTokenSource['token']) =>
     client.request(method as keyof WorkerRequests, params as never, token) as Promise<unknown>;

@@ -51,6 +51,8 @@ export interface ScoredFile {
   readonly model: string;
   /** Languages of the reports, most frequent first. */
   readonly languages: readonly string[];
+  /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
+  readonly twins: ReadonlyMap<number, number>;
 }
 
 /** How much of the time the checks take. */
@@ -124,7 +126,21 @@ export async function scoreFile(
     },
   });
   onProgress({ what: '', done: 1 });
-  return { card, records, ...(real && { references: real }), model: model.name, languages: columns.languages() };
+  return {
+    card,
+    records,
+    ...(real && { references: real }),
+    model: model.name,
+    languages: columns.languages(),
+    twins: twinsOf(found),
+  };
+}
+
+function twinsOf(found: ReadonlyMap<number, readonly Finding[]>): Map<number, number> {
+  const twins = new Map<number, number>();
+  for (const [line, findings] of found)
+    for (const { evidence } of findings) if (evidence.rule === 'near-duplicate') twins.set(line, evidence.twin.line);
+  return twins;
 }
 
 async function readModel(mediaFolder: string): Promise<Uint8Array> {

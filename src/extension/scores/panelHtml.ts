@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+
+/** Where the page's program and style stand. */
+export function pageFolder(extension: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extension, 'dist');
+}
+
+/** The score panel's page. Its policy lets nothing run, look or load but what bears the nonce, and nothing reach a network. */
+export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = randomBytes(16).toString('base64');
+  const address = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extension), name)).toString();
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${webview.cspSource}`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Scores</title>
+<link rel="stylesheet" nonce="${nonce}" href="${address('scores.css')}">
+</head>
+<body>
+<main id="page"></main>
+<script type="module" nonce="${nonce}" src="${address('scores.js')}"></script>
+</body>
+</html>`;
+}

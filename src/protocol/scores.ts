@@ -1,0 +1,164 @@
+import type { RuleId } from '../engine/checks/finding.ts';
+import type { Dimension, MetricKey, MetricKind, Verdict } from '../engine/scores/metrics.ts';
+import type { CheckedDocument, FailureData } from '../protocol.ts';
+
+// What the score panel shows and asks for: types only. Numbers come with their words, so that all forms of a score read alike.
+
+export type { Dimension, FailureData, MetricKey, Verdict };
+
+/** What is known of a metric before anything is measured. */
+export interface MetricAbout extends MetricKind {
+  readonly key: MetricKey;
+  /** Whether more of it is worse; absent where it has no verdict. */
+  readonly isHighWorse?: boolean;
+}
+
+/** A metric's value, or why there is none. */
+export interface MetricView {
+  readonly value?: number;
+  /** `12.5 %`; `–` where it is not defined. */
+  readonly text: string;
+  /** Records it rests on. */
+  readonly n: number;
+  readonly why?: string;
+  /** The same of equally many reports on both sides. */
+  readonly against?: { readonly own: string; readonly real: string; readonly n: number };
+  /** 95 %. */
+  readonly interval?: string;
+  readonly verdict?: Verdict;
+}
+
+export type MetricViews = Readonly<Partial<Record<MetricKey, MetricView>>>;
+
+export interface GroupView {
+  /** '' where records do not say it. */
+  readonly name: string;
+  /** Of a code. */
+  readonly title?: string;
+  readonly n: number;
+  /** Reports wanted, by casewright.json. */
+  readonly quota?: number;
+  readonly metrics: MetricViews;
+  readonly dimensions: Readonly<Record<Dimension, DimensionView>>;
+}
+
+export interface DimensionView {
+  readonly verdict?: Verdict;
+  /** The metrics that decide it, unless it is good. */
+  readonly drivers: readonly MetricKey[];
+}
+
+/** Records worth reading, the most telling first. */
+export interface RecordList {
+  readonly kind: 'nearest' | 'copied' | 'offCode' | 'nearDuplicate' | 'identifiers';
+  /** How many there are in all; absent where every record is in it by its distance. */
+  readonly total?: number;
+  /** Findings of this rule stand in them. */
+  readonly rule?: RuleId;
+  readonly items: readonly ListedRecord[];
+}
+
+export interface ListedRecord {
+  readonly id: string;
+  /** From 0. */
+  readonly line: number;
+  readonly code: string;
+  /** What puts it into the list: `0.031`, `34 words`; '' where being in it says it. */
+  readonly measure: string;
+  /** The beginning of its text. */
+  readonly excerpt: string;
+}
+
+/** Distances to the nearest real report, counted in steps of equal width. */
+export interface DistanceHistogram {
+  /** Of a step. */
+  readonly width: number;
+  /** Shares by step, 0 to 1. */
+  readonly own: readonly number[];
+  /** Of real reports, to the nearest other real report. */
+  readonly real: readonly number[];
+  readonly ownCount: number;
+  readonly realCount: number;
+}
+
+/** Records by code and what one of the axes they were generated along says. */
+export interface AxisCoverage {
+  readonly axis: string;
+  readonly values: readonly string[];
+  /** By code, in the order of the codes: a number for each value. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** Records as places on a plane: near ones are alike. One column each, in the order of the file. */
+export interface SimilarityMap {
+  /** From −1 to 1. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** Numbers of codes. */
+  readonly codes: readonly number[];
+  readonly ids: readonly string[];
+  /** From 0. */
+  readonly lines: readonly number[];
+  /** Pairs of near-duplicates, by their numbers. */
+  readonly twins: readonly (readonly [number, number])[];
+  /** How much of what tells the records apart the plane shows, 0 to 1. */
+  readonly share: number;
+  /** Records that are left out since there are too many. */
+  readonly hidden: number;
+}
+
+/** A scored dataset as the panel shows it. */
+export interface ScoreView {
+  readonly n: number;
+  /** Reference texts; absent without any. */
+  readonly references?: number;
+  /** In the order they are shown in. */
+  readonly about: readonly MetricAbout[];
+  readonly dataset: GroupView;
+  readonly codes: readonly GroupView[];
+  readonly models: readonly GroupView[];
+  readonly lists: readonly RecordList[];
+  readonly distances?: DistanceHistogram;
+  readonly coverage: readonly AxisCoverage[];
+  /** Absent for fewer than three records. */
+  readonly map?: SimilarityMap;
+}
+
+export interface ScoreProgressData {
+  readonly run: string;
+  readonly what: string;
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+export interface ScoreRequests {
+  /** Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on. */
+  'score.run': [{ run: string; document: CheckedDocument }, ScoreView];
+}
+
+/** What the panel is doing. */
+export interface PanelStatus {
+  /** Of the dataset, as VS Code names it. */
+  readonly uri: string;
+  readonly name: string;
+  readonly running?: { readonly what: string; readonly done: number };
+  /** When what is shown was scored, as the clock tells it. */
+  readonly scoredAt?: string;
+  /** What is shown is of an earlier state, and why. */
+  readonly stale?: 'edited' | 'unsaved' | 'gone';
+  readonly failure?: FailureData;
+  /** The last scoring was stopped. */
+  readonly isStopped?: true;
+}
+
+/** From the extension to the page. */
+export type ToPage =
+  | { readonly kind: 'status'; readonly status: PanelStatus }
+  | { readonly kind: 'view'; readonly view: ScoreView };
+
+/** From the page to the extension. */
+export type FromPage =
+  | { readonly kind: 'ready' | 'score' | 'stop' | 'openDataset' | 'openConfiguration' }
+  | { readonly kind: 'openRecord'; readonly id: string; readonly line: number }
+  | { readonly kind: 'showFindings'; readonly rule: RuleId }
+  | { readonly kind: 'generate'; readonly codes: readonly string[] };

@@ -1,0 +1,117 @@
+import type { Dimension, MetricKey, RecordList, ScoreView } from '../src/protocol/scores.ts';
+import { element, link, section } from './dom.ts';
+import { send } from './host.ts';
+import { aboutOf, againstReal, DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
+
+/** The records that show what a metric is about. */
+export const LIST_OF: Readonly<Partial<Record<MetricKey, RecordList['kind']>>> = {
+  offCodeRate: 'offCode',
+  nearDuplicateRate: 'nearDuplicate',
+  plagiarismRate: 'copied',
+  runCoverage: 'copied',
+  longestRun: 'copied',
+  nearCopyRate: 'nearest',
+  nndMin: 'nearest',
+  nndMean: 'nearest',
+  recordsWithIdentifiers: 'identifiers',
+  identifiers: 'identifiers',
+  leakedIdentifiers: 'identifiers',
+};
+
+/** Can I ship this dataset? */
+export function cards(view: ScoreView): HTMLElement {
+  const made = section('ship', 'Can I ship this dataset?', element('p', { class: 'answer' }, answer(view)));
+  made.append(element('div', { class: 'cards' }, ...DIMENSIONS.map((dimension) => card(view, dimension))));
+  if (view.references === undefined) made.append(withoutReferences());
+  return made;
+}
+
+function answer({ dataset, references }: ScoreView): string {
+  const named = (verdict: 'bad' | 'look'): string[] =>
+    DIMENSIONS.filter((each) => dataset.dimensions[each].verdict === verdict).map((each) =>
+      DIMENSION_WORDS[each].title.toLowerCase(),
+    );
+  const bad = named('bad');
+  const look = named('look');
+  const end = references === undefined ? ' It was not compared with real reports.' : '';
+  const are = (of: readonly string[]): string => `${of.join(' and ')} ${of.length === 1 ? 'is' : 'are'}`;
+  if (bad.length > 0) return `Not yet: ${are(bad)} bad${look.length > 0 ? `, ${are(look)} worth a look` : ''}.${end}`;
+  if (look.length > 0)
+    return `Have a look first: ${are(look)} not quite as it should be.${end}`.replace(
+      'are not quite as it',
+      'are not quite as they',
+    );
+  const judged = DIMENSIONS.filter((each) => dataset.dimensions[each].verdict === 'good');
+  if (judged.length === 0) return `There is too little here to judge.${end}`;
+  return `Nothing that was measured speaks against it.${end}`;
+}
+
+function card(view: ScoreView, dimension: Dimension): HTMLElement {
+  const { title, question } = DIMENSION_WORDS[dimension];
+  const { verdict, drivers } = view.dataset.dimensions[dimension];
+  const heading = `card-${dimension}`;
+  const shown = drivers.length > 0 ? drivers : judged(view, dimension);
+  return element(
+    'article',
+    { class: `card ${verdict ?? 'none'}`, 'aria-labelledby': heading },
+    element('h3', { id: heading }, title),
+    element('p', { class: 'verdict' }, sign(verdict, ''), ` ${VERDICT_WORDS[verdict ?? 'none']}`),
+    element('p', { class: 'muted' }, question),
+    drivers.length > 0 && element('p', { class: 'because' }, 'Because of:'),
+    shown.length > 0
+      ? element('ul', {}, ...shown.map((key) => element('li', {}, ...reason(view, key, drivers.length > 0))))
+      : element('p', {}, nothingJudged(view, dimension)),
+  );
+}
+
+/** Metrics with a verdict, for a card that nothing speaks against. */
+function judged({ about, dataset }: ScoreView, dimension: Dimension): MetricKey[] {
+  const own = about.filter((each) => each.dimension === dimension && dataset.metrics[each.key]?.verdict);
+  return own.slice(0, 4).map(({ key }) => key);
+}
+
+function nothingJudged({ references }: ScoreView, dimension: Dimension): string {
+  return references === undefined && dimension === 'fidelity'
+    ? 'This takes more reports, or real reports to compare with.'
+    : 'This takes more reports.';
+}
+
+function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | string)[] {
+  const about = aboutOf(view, key);
+  const metric = view.dataset.metrics[key]!;
+  const kind = LIST_OF[key];
+  const isListed = kind !== undefined && view.lists.some((list) => list.kind === kind);
+  const parts: (Node | string)[] = [element('strong', {}, about.title), `: ${againstReal(metric)}. `];
+  if (isDriver) parts.push(element('span', { class: 'muted' }, `${about.about} `));
+  if (isDriver && isListed)
+    parts.push(link('Show the reports', () => goTo(`list-${kind}`), `Show the reports: ${about.title}`));
+  return parts;
+}
+
+/** Scrolls to a part of the page and puts the focus on it. */
+export function goTo(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+}
+
+function withoutReferences(): HTMLElement {
+  return element(
+    'div',
+    { class: 'notice' },
+    element(
+      'p',
+      {},
+      element('strong', {}, 'No real reports to compare with. '),
+      'With some, the scores also say whether reports of a code are as far from each other as real ones, whether a classifier that learnt from real reports finds their codes, and whether passages were copied.',
+    ),
+    element(
+      'p',
+      {},
+      'Name them in casewright.json, beside the files of the dataset: ',
+      element('code', {}, '"references": ["real/*.jsonl"]'),
+      '. They stay on this computer. ',
+      link('Open casewright.json', () => send({ kind: 'openConfiguration' })),
+    ),
+  );
+}

@@ -1,0 +1,104 @@
+import { barY, plot, ruleY } from '@observablehq/plot';
+import type { DistanceHistogram } from '../src/protocol/scores.ts';
+import { element, scrolling, section } from './dom.ts';
+import { fold } from './fold.ts';
+
+/** How near reports are to real ones, beside how near real ones are to each other. */
+export function distances(histogram: DistanceHistogram): HTMLElement {
+  const { ownCount, realCount } = histogram;
+  const hasReal = realCount > 0;
+  const legend = element(
+    'p',
+    { class: 'legend' },
+    element('span', { class: 'swatch own' }),
+    ` These reports (${ownCount.toLocaleString('en')})`,
+    ...(hasReal
+      ? [
+          element('span', { class: 'swatch real' }),
+          ` Real reports to other real ones (${realCount.toLocaleString('en')})`,
+        ]
+      : []),
+  );
+  return section(
+    'distances',
+    'How near to real reports?',
+    element(
+      'p',
+      { class: 'muted' },
+      `Distance of each report to the nearest real one. Where these reports stand left of the real ones, they follow single real reports too closely.`,
+    ),
+    legend,
+    element('div', { class: 'chart' }, chart(histogram)),
+    fold('distances', 'The same as a table', tableOf(histogram)),
+  );
+}
+
+function chart({ width, own, real, realCount }: DistanceHistogram): Element {
+  const steps = [...own.keys()];
+  const half = width / 2;
+  const bars = (shares: readonly number[], shift: number) => steps.map((at) => ({ x: at, share: shares[at]!, shift }));
+  const digits = decimals(width);
+  const made = plot({
+    width: 720,
+    height: 220,
+    marginLeft: 48,
+    ariaLabel: 'Histogram of distances to the nearest real report; the table below says the same',
+    style: {
+      background: 'transparent',
+      color: 'var(--vscode-foreground)',
+      fontFamily: 'var(--vscode-font-family)',
+      fontSize: '12px',
+    },
+    x: {
+      type: 'band',
+      label: 'Distance to the nearest real report',
+      tickFormat: (at: number) => (at % Math.ceil(steps.length / 8) === 0 ? (at * width).toFixed(digits) : ''),
+      tickSize: 0,
+    },
+    y: { label: 'Share of reports', percent: true, grid: true, nice: true },
+    marks: [
+      ruleY([0]),
+      barY(bars(own, -half), {
+        x: 'x',
+        y: 'share',
+        fill: 'var(--own)',
+        insetLeft: 1,
+        insetRight: realCount > 0 ? 12 : 1,
+      }),
+      ...(realCount > 0
+        ? [barY(bars(real, half), { x: 'x', y: 'share', fill: 'var(--real)', insetLeft: 12, insetRight: 1 })]
+        : []),
+    ],
+  });
+  // What a chart brings as a style of its own needs the page's nonce before it is attached.
+  for (const style of made.querySelectorAll('style')) style.setAttribute('nonce', nonce());
+  made.setAttribute('role', 'img');
+  return made;
+}
+
+function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElement {
+  const digits = decimals(width);
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  const names = ['Distance', 'These reports', ...(realCount > 0 ? ['Real reports'] : [])];
+  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
+  const rows = [...own.keys()]
+    .filter((at) => own[at]! > 0 || real[at]! > 0)
+    .map((at) =>
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, `${(at * width).toFixed(digits)} to ${((at + 1) * width).toFixed(digits)}`),
+        element('td', { class: 'number' }, percent(own[at]!)),
+        realCount > 0 && element('td', { class: 'number' }, percent(real[at]!)),
+      ),
+    );
+  return scrolling('Distances', element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)));
+}
+
+function decimals(width: number): number {
+  return Math.max(0, -Math.floor(Math.log10(width)));
+}
+
+function nonce(): string {
+  return document.querySelector('script')?.nonce ?? '';
+}

@@ -1,0 +1,76 @@
+import type { RecordList, ScoreView } from '../src/protocol/scores.ts';
+import { counted, element, link, scrolling, section } from './dom.ts';
+import { send } from './host.ts';
+
+const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string; measure?: string }>> = {
+  copied: {
+    title: 'Copied from real reports',
+    about: 'Reports with a passage that stands in a real one, longest first.',
+    measure: 'Copied',
+  },
+  nearest: {
+    title: 'Nearest to real reports',
+    about: 'By what they say, not by their words; 0 says the same.',
+    measure: 'Distance',
+  },
+  identifiers: {
+    title: 'Identifiers',
+    about: 'Reports that hold names, addresses, numbers or dates which may point to a person.',
+    measure: 'Number',
+  },
+  offCode: { title: 'Off their code', about: 'Reports whose text speaks for another code.' },
+  nearDuplicate: { title: 'Near-duplicates', about: 'Reports with a nearly equal twin.' },
+};
+
+/** Where is it? The records that stand for what was found; each leads to its document. */
+export function recordLists({ lists }: ScoreView): HTMLElement {
+  const made = section('where', 'Where is it?');
+  if (lists.length === 0) {
+    made.append(
+      element('p', {}, 'No report stands out: none is copied, off its code, a near-duplicate, or holds an identifier.'),
+    );
+  }
+  for (const list of lists) made.append(recordList(list));
+  return made;
+}
+
+function recordList({ kind, items, total, rule }: RecordList): HTMLElement {
+  const { title, about, measure } = WORDS[kind];
+  const names = ['Report', 'Code', ...(measure ? [measure] : []), 'Begins'];
+  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
+  const rows = items.map((item) => {
+    const name = item.id === '' ? `line ${item.line + 1}` : item.id;
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        link(name, () => send({ kind: 'openRecord', id: item.id, line: item.line }), `Open report ${name}`),
+      ),
+      element('td', {}, item.code),
+      measure !== undefined && element('td', { class: 'number' }, item.measure),
+      element('td', { class: 'excerpt' }, item.excerpt),
+    );
+  });
+  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+  const more =
+    total !== undefined && total > items.length ? `The first ${items.length} of ${counted(total, 'report')}. ` : '';
+  const first = element('p', { class: 'muted' }, `${about} ${more}`);
+  if (rule)
+    first.append(
+      link(
+        'Show them in the Findings view',
+        () => send({ kind: 'showFindings', rule }),
+        `${title}: show them in the Findings view`,
+      ),
+    );
+  const heading = `list-${kind}`;
+  return element(
+    'article',
+    { class: 'list' },
+    element('h3', { id: heading, tabindex: -1 }, title, total === undefined ? '' : ` (${total.toLocaleString('en')})`),
+    first,
+    scrolling(title, table),
+  );
+}

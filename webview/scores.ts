@@ -1,0 +1,63 @@
+import type { PanelStatus, ScoreView, ToPage } from '../src/protocol/scores.ts';
+import { cards } from './cards.ts';
+import { codeTable } from './codes.ts';
+import { coverage } from './coverage.ts';
+import { distances } from './distances.ts';
+import { element } from './dom.ts';
+import { createHeader } from './header.ts';
+import { readState, saveState, send } from './host.ts';
+import { allMetrics, generators } from './metricTables.ts';
+import { recordLists } from './records.ts';
+import { worst } from './worst.ts';
+
+import './scores.css';
+
+const page = document.getElementById('page')!;
+const header = createHeader();
+const content = element('div', { id: 'content' });
+page.append(header.element, content);
+
+let status: PanelStatus | undefined;
+let view: ScoreView | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.kind === 'view') {
+    view = data.view;
+    draw(view);
+  } else {
+    status = data.status;
+    saveState({ uri: status.uri });
+  }
+  if (status) header.show(status, view);
+  content.classList.toggle('stale', status?.stale !== undefined || status?.failure !== undefined);
+});
+
+function draw(shown: ScoreView): void {
+  // A page that is drawn anew stays where it was, and the focus on what it was on.
+  const focused = document.activeElement?.id;
+  const codes = codeTable(shown);
+  const parts = [
+    cards(shown),
+    worst(shown, codes.show),
+    recordLists(shown),
+    codes.element,
+    generators(shown),
+    shown.distances && distances(shown.distances),
+    coverage(shown),
+    allMetrics(shown),
+    element(
+      'p',
+      { class: 'muted caveat' },
+      'Verdicts compare with real reports or with fixed bounds; none of them proves privacy. What each metric is and where its bounds lie stands in docs/scores.md.',
+    ),
+  ];
+  const { scroll = 0 } = readState();
+  content.replaceChildren(...parts.filter((part) => part !== undefined));
+  window.scrollTo(0, scroll);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+window.addEventListener('scroll', () => {
+  if (view) saveState({ scroll: window.scrollY });
+});
+send({ kind: 'ready' });
