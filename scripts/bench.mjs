@@ -1,16 +1,56 @@
 // npm run bench [-- --sizes 1k,10k,100k] [--stages near-duplicate,…] [--seed 1] [--repeat 1] [--worst] [--json FILE]
 // Measures the checks on seeded corpora, each stage in a process of its own: see docs/performance.md.
+// npm run bench -- --editor [RECORDS…]: the same corpora in the editor, in a real extension host.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { products } from '../build.mjs';
 import { root } from './install.mjs';
+import { loadHarness } from './loadHarness.mjs';
+import { prepareVscode } from './prepareVscode.mjs';
 
 const cache = join(root, 'node_modules', '.cache', 'casewright-bench');
 const outdir = join(cache, `program-${process.pid}`);
 mkdirSync(outdir, { recursive: true });
 try {
+  if (process.argv[2] === '--editor') await benchEditor(process.argv.slice(3).map(Number));
+  else await benchChecks();
+} finally {
+  rmSync(outdir, { recursive: true, force: true });
+}
+
+/** The window measures what is built from the sources as they stand. */
+async function benchEditor(only) {
+  prepareVscode();
+  const { ensureChromium } = await loadHarness('chromium');
+  process.env.CASEWRIGHT_CHROMIUM = ensureChromium();
+  const folder = join(root, 'scripts', 'bench', 'editor');
+  const shared = { bundle: true, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+  const [main, inHost] = ['main.mjs', 'inHost.cjs'].map((name) => join(outdir, name));
+  await Promise.all([
+    ...products.map((product) => esbuild.build(product)),
+    esbuild.build({
+      ...shared,
+      entryPoints: [join(folder, 'main.ts')],
+      outfile: main,
+      format: 'esm',
+      packages: 'external',
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: [join(folder, 'inHost.ts')],
+      outfile: inHost,
+      format: 'cjs',
+      external: ['vscode'],
+    }),
+  ]);
+  const bench = await import(pathToFileURL(main).href);
+  await bench.benchEditor(cache, inHost, only);
+}
+
+async function benchChecks() {
   await esbuild.build({
     ...products[1],
     entryPoints: { main: 'scripts/bench/main.ts', checkWorker: 'src/node/checkWorker.ts' },
@@ -21,6 +61,4 @@ try {
     env: { ...process.env, CASEWRIGHT_BENCH_CACHE: cache, CASEWRIGHT_BENCH_MEDIA: `${join(root, 'media')}/` },
   });
   process.exitCode = status ?? 1;
-} finally {
-  rmSync(outdir, { recursive: true, force: true });
 }

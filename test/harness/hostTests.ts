@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { root, temporaryFolder } from './paths.ts';
-import { startVscode } from './vscodeServer.ts';
+import { type ServerOptions, startVscode } from './vscodeServer.ts';
 import { launchBrowser } from './workbench.ts';
 
 /** One start of VS Code: which tests run in it and what it has open. */
@@ -126,15 +126,13 @@ function readReport(path: string, code: number, log: string[], grep: string | un
   return report;
 }
 
-/** Runs a run's tests inside the real extension host of the served VS Code. */
-export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_000): Promise<HostReport> {
-  const prepared = await prepare(run, grep);
-  const server = await startVscode({
-    testDriver: true,
-    workspaceTrust: run.workspaceTrust,
-    settings: run.settings,
-    link: linked(run),
-  });
+/** Calls the run() of a module inside the extension host of a served VS Code of its own; resolves to how that ended. */
+export async function runInHost(
+  opening: { module: string; folder?: string; environment: Record<string, string> },
+  options: ServerOptions,
+  timeoutMs: number,
+): Promise<{ code: number; log: string[] }> {
+  const server = await startVscode({ ...options, testDriver: true });
   const browser = await launchBrowser();
   const log: string[] = [];
   try {
@@ -154,18 +152,23 @@ export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_
         resolve(code);
       });
     });
-    await page.goto(
-      server.url({
-        folder: prepared.folder,
-        extension: root,
-        tests: prepared.module,
-        environment: prepared.environment,
-      }),
-    );
-    return readReport(prepared.report, await exit, log, grep);
+    const { module: tests, folder, environment } = opening;
+    await page.goto(server.url({ folder, extension: root, tests, environment }));
+    return { code: await exit, log };
   } finally {
     await browser.close();
     await server.stop();
+  }
+}
+
+/** Runs a run's tests inside the real extension host of the served VS Code. */
+export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_000): Promise<HostReport> {
+  const prepared = await prepare(run, grep);
+  try {
+    const options = { workspaceTrust: run.workspaceTrust, settings: run.settings, link: linked(run) };
+    const { code, log } = await runInHost(prepared, options, timeoutMs);
+    return readReport(prepared.report, code, log, grep);
+  } finally {
     prepared.dispose();
   }
 }

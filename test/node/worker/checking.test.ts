@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -236,6 +236,41 @@ describe('the live check of a dataset', function () {
     assert.ok(
       (await shown('fails')).filter(({ rule }) => rule === 'phi').every(({ severity }) => severity === 'information'),
     );
+  });
+
+  it('knows which files it rests on: open, on disk, named by a pattern since, or waited for', async () => {
+    const config = { datasets: [{ files: '*.jsonl', references: ['sources/*.txt'] }] };
+    writeFileSync(join(folder, 'casewright.json'), JSON.stringify(config));
+    const source = (name: string) => join(folder, 'sources', name);
+    const concerned = async (name: string, isNew: boolean) => {
+      const all = await handlers['check.dependents']({ path: source(name), isNew }, signal);
+      return all.filter((uri) => uri.startsWith('rests-')).sort();
+    };
+    await open('rests-open', LINES.join('\n'));
+    await assert.rejects(settled('rests-open', 1), /No file matches the reference sources/);
+    assert.deepEqual(await concerned('one.txt', true), ['rests-open']);
+    mkdirSync(join(folder, 'sources'));
+    writeFileSync(source('one.txt'), 'A first source.\n');
+    told = [];
+    await handlers['check.again']({ uri: 'rests-open' }, signal);
+    await settled('rests-open', 1);
+    writeFileSync(documentOf('rests-disk').path, LINES.join('\n'));
+    await handlers['check.file']({ document: documentOf('rests-disk') }, signal);
+    await settled('rests-disk', 0);
+    assert.deepEqual(await concerned('one.txt', false), ['rests-disk', 'rests-open']);
+    assert.deepEqual(await concerned('two.txt', false), []);
+    writeFileSync(source('two.txt'), 'A second source.\n');
+    assert.deepEqual(await concerned('two.txt', true), ['rests-disk', 'rests-open']);
+    assert.deepEqual(await concerned('../elsewhere.txt', true), []);
+  });
+
+  it('is of the open document where the file was asked for right before', async () => {
+    writeFileSync(documentOf('both').path, LINES.slice(0, 2).join('\n'));
+    const disk = handlers['check.file']({ document: documentOf('both') }, signal);
+    await Promise.all([disk, open('both', LINES.join('\n'), 7)]);
+    const { records } = await settled('both', 7);
+    assert.equal(records, LINES.length - 1);
+    assert.ok(told.every(({ uri, version }) => uri !== 'both' || version === 7));
   });
 });
 
