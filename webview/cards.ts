@@ -82,7 +82,7 @@ function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | str
   const kind = LIST_OF[key];
   const isListed = kind !== undefined && view.lists.some((list) => list.kind === kind);
   const parts: (Node | string)[] = [element('strong', {}, about.title), `: ${againstReal(metric)}. `];
-  if (isDriver) parts.push(element('span', { class: 'muted' }, `${about.about} `));
+  parts.push(element('span', { class: 'muted' }, `${about.about} `));
   if (isDriver && isListed)
     parts.push(link('Show the reports', () => goTo(`list-${kind}`), `Show the reports: ${about.title}`));
   return parts;

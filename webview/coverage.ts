@@ -15,8 +15,8 @@ export function coverage(view: ScoreView): HTMLElement | undefined {
     const axis = view.coverage.find((each) => each.axis === select.value) ?? first;
     shown.replaceChildren(...matrix(view, axis));
   };
-  select.value = readState().axis ?? first.axis;
-  if (select.value === '') select.value = first.axis;
+  select.value = readState().axis ?? '';
+  if (select.value === '') select.value = withMostHoles(view.coverage).axis;
   select.addEventListener('change', () => {
     saveState({ axis: select.value });
     draw();
@@ -35,7 +35,16 @@ export function coverage(view: ScoreView): HTMLElement | undefined {
   );
 }
 
-function matrix(view: ScoreView, { axis, values, counts }: AxisCoverage): Node[] {
+function holesOf({ counts }: AxisCoverage): number {
+  return counts.flat().filter((count) => count === 0).length;
+}
+
+function withMostHoles(coverage: readonly AxisCoverage[]): AxisCoverage {
+  return [...coverage].sort((a, b) => holesOf(b) - holesOf(a))[0]!;
+}
+
+function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
+  const { axis, values, counts } = shown;
   const names = view.codes.slice(0, counts.length);
   const head = element(
     'tr',
@@ -57,7 +66,7 @@ function matrix(view: ScoreView, { axis, values, counts }: AxisCoverage): Node[]
       ),
     ),
   );
-  const holes = counts.flat().filter((count) => count === 0).length;
+  const holes = holesOf(shown);
   const codes = names.filter(({ name }, at) => name !== '' && counts[at]!.includes(0)).map(({ name }) => name);
   const title = `Reports by code and ${inWords(axis)}`;
   const table = element('table', { class: 'matrix' }, element('thead', {}, head), element('tbody', {}, ...rows));

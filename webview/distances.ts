@@ -1,4 +1,4 @@
-import { barY, plot, ruleY } from '@observablehq/plot';
+import { lineY, plot, rectY, ruleY } from '@observablehq/plot';
 import type { DistanceHistogram } from '../src/protocol/scores.ts';
 import { element, scrolling, section } from './dom.ts';
 import { fold } from './fold.ts';
@@ -34,45 +34,35 @@ export function distances(histogram: DistanceHistogram): HTMLElement {
 }
 
 function chart({ width, own, real, realCount }: DistanceHistogram): Element {
-  const steps = [...own.keys()];
-  const half = width / 2;
-  const bars = (shares: readonly number[], shift: number) => steps.map((at) => ({ x: at, share: shares[at]!, shift }));
-  const digits = decimals(width);
+  const steps = own.map((share, at) => ({ from: at * width, to: (at + 1) * width, share, real: real[at]! }));
+  const outline = [
+    ...steps.map(({ from, real: share }) => ({ at: from, share })),
+    { at: own.length * width, share: 0 },
+  ];
+  const marks = [
+    rectY(steps, { x1: 'from', x2: 'to', y: 'share', fill: 'var(--own)', fillOpacity: 0.75, inset: 0.5 }),
+    ...(realCount > 0
+      ? [lineY(outline, { x: 'at', y: 'share', curve: 'step-after', stroke: 'var(--real)', strokeWidth: 2.5 })]
+      : []),
+    ruleY([0]),
+  ];
   const made = plot({
-    width: 720,
-    height: 220,
-    marginLeft: 48,
-    ariaLabel: 'Histogram of distances to the nearest real report; the table below says the same',
+    ...{ width: 760, height: 240, marginLeft: 48, marginBottom: 44, marks },
     style: {
       background: 'transparent',
       color: 'var(--vscode-foreground)',
       fontFamily: 'var(--vscode-font-family)',
       fontSize: '12px',
     },
-    x: {
-      type: 'band',
-      label: 'Distance to the nearest real report',
-      tickFormat: (at: number) => (at % Math.ceil(steps.length / 8) === 0 ? (at * width).toFixed(digits) : ''),
-      tickSize: 0,
-    },
-    y: { label: 'Share of reports', percent: true, grid: true, nice: true },
-    marks: [
-      ruleY([0]),
-      barY(bars(own, -half), {
-        x: 'x',
-        y: 'share',
-        fill: 'var(--own)',
-        insetLeft: 1,
-        insetRight: realCount > 0 ? 12 : 1,
-      }),
-      ...(realCount > 0
-        ? [barY(bars(real, half), { x: 'x', y: 'share', fill: 'var(--real)', insetLeft: 12, insetRight: 1 })]
-        : []),
-    ],
+    x: { label: 'Distance to the nearest real report', ticks: 8 },
+    y: { label: 'Reports, %', percent: true, grid: true, nice: true },
   });
   // What a chart brings as a style of its own needs the page's nonce before it is attached.
   for (const style of made.querySelectorAll('style')) style.setAttribute('nonce', nonce());
+  // Its parts are one picture; the table below says the same.
+  for (const part of made.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   made.setAttribute('role', 'img');
+  made.setAttribute('aria-label', 'Histogram of distances to the nearest real report; the table below says the same');
   return made;
 }
 

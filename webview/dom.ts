@@ -36,7 +36,7 @@ export function section(id: string, title: string, ...children: readonly Child[]
 
 /** What is wider than the page scrolls by itself, by keyboard too. */
 export function scrolling(label: string, ...children: readonly Child[]): HTMLElement {
-  return element('div', { class: 'scrolling', role: 'region', tabindex: 0, 'aria-label': label }, ...children);
+  return element('div', { class: 'scrolling', role: 'group', tabindex: 0, 'aria-label': label }, ...children);
 }
 
 /** A button that reads like a link, for rows of tables. */

@@ -6,6 +6,7 @@ import { distances } from './distances.ts';
 import { element } from './dom.ts';
 import { createHeader } from './header.ts';
 import { readState, saveState, send } from './host.ts';
+import { similarityMap } from './map.ts';
 import { allMetrics, generators } from './metricTables.ts';
 import { recordLists } from './records.ts';
 import { worst } from './worst.ts';
@@ -43,6 +44,7 @@ function draw(shown: ScoreView): void {
     codes.element,
     generators(shown),
     shown.distances && distances(shown.distances),
+    shown.map && similarityMap(shown, shown.map),
     coverage(shown),
     allMetrics(shown),
     element(

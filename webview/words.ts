@@ -26,10 +26,14 @@ export const VERDICT_WORDS: Readonly<Record<Verdict | 'none', string>> = {
 
 const SIGNS: Readonly<Record<Verdict | 'none', string>> = { good: '✓', look: '!', bad: '✕', none: '–' };
 
-/** A verdict as a sign whose form tells it, not its colour alone. */
+/**
+ * A verdict as a sign whose form tells it, not its colour alone.
+ * @param label '' where words beside it say the same
+ */
 export function sign(verdict: Verdict | undefined, label?: string): HTMLElement {
   const kind = verdict ?? 'none';
   const name = label ?? VERDICT_WORDS[kind];
+  if (name === '') return element('span', { class: `sign ${kind}`, 'aria-hidden': 'true' }, SIGNS[kind]);
   return element('span', { class: `sign ${kind}`, role: 'img', 'aria-label': name, title: name }, SIGNS[kind]);
 }
 

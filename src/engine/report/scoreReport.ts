@@ -122,6 +122,6 @@ function trimmed(value: number, digits: number): string {
 
 /** How a metric compares with real texts of the same number; '' without a baseline. */
 export function baselineInWords(key: MetricKey, { baseline, baselineN, atBaselineN }: Metric): string {
-  if (baseline === undefined) return '';
-  return `${formatValue(key, atBaselineN!)} against ${formatValue(key, baseline)} at ${baselineN}`;
+  if (baseline === undefined || atBaselineN === undefined) return '';
+  return `${formatValue(key, atBaselineN)} against ${formatValue(key, baseline)} at ${baselineN}`;
 }

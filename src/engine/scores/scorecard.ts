@@ -4,7 +4,7 @@ import { measureRows } from './measureRows.ts';
 import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey, type Metrics } from './metrics.ts';
 import { bootstrapInterval } from './sampling.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { type DimensionVerdict, dimensionVerdicts, verdictOf } from './verdicts.ts';
+import { type DimensionVerdict, dimensionVerdicts, VERDICT_RULES, verdictOf } from './verdicts.ts';
 
 export interface GroupScore {
   readonly n: number;
@@ -30,8 +30,8 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   const overall = await measureRows(input, known, all, host);
   const baselines = input.references ? await measureBaselines(input, host) : new Map<MetricKey, Baseline>();
   const intervals = intervalsOf(input, known, host);
-  const codes = await measureGroups(input, known, input.records.codes, host);
-  const models = await measureGroups(input, known, input.records.models, host);
+  const codes = await measureGroups(input, known, input.records.codes, baselines, host);
+  const models = await measureGroups(input, known, input.records.models, baselines, host);
   return {
     dataset: groupScore(all.length, overall, baselines, intervals),
     codes,
@@ -76,6 +76,7 @@ async function measureGroups(
   input: ScoreInput,
   known: Known,
   names: readonly string[],
+  baselines: ReadonlyMap<MetricKey, Baseline>,
   host: ScoreHost,
 ): Promise<Map<string, GroupScore>> {
   const rows = new Map<string, number[]>();
@@ -85,10 +86,12 @@ async function measureGroups(
     else rows.set(name, [row]);
   }
   const groups = new Map<string, GroupScore>();
+  // What is compared whatever the number of records: the others depend on it, and groups have fewer.
+  const shared = new Map([...baselines].filter(([key]) => VERDICT_RULES[key]?.relative?.of === 'excess'));
   for (const name of [...rows.keys()].sort()) {
     await host.step(name, 0.8 + (0.2 * groups.size) / rows.size);
     const measures = await measureRows(input, known, rows.get(name)!, host);
-    groups.set(name, groupScore(rows.get(name)!.length, measures, new Map(), new Map()));
+    groups.set(name, groupScore(rows.get(name)!.length, measures, shared, new Map(), true));
   }
   return groups;
 }
@@ -98,6 +101,7 @@ function groupScore(
   measures: Measures,
   baselines: ReadonlyMap<MetricKey, Baseline>,
   intervals: ReadonlyMap<MetricKey, readonly [number, number]>,
+  isPart = false,
 ): GroupScore {
   const metrics: Partial<Record<MetricKey, Metric>> = {};
   for (const key of METRIC_KEYS) {
@@ -107,7 +111,8 @@ function groupScore(
     const interval = intervals.get(key);
     const metric: Metric = {
       ...measure,
-      ...(baseline && { baseline: baseline.real, baselineN: baseline.n, atBaselineN: baseline.own }),
+      ...(baseline && { baseline: baseline.real, baselineN: baseline.n }),
+      ...(baseline && !isPart && { atBaselineN: baseline.own }),
       ...(interval && 'value' in measure && { interval }),
     };
     const verdict = verdictOf(key, metric);

@@ -63,7 +63,8 @@ export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
 export function verdictOf(key: MetricKey, metric: Metric): Verdict | undefined {
   const rule = VERDICT_RULES[key];
   if (!rule || metric.value === undefined || metric.n < (rule.fewest ?? 1)) return undefined;
-  const hasBaseline = metric.baseline !== undefined && metric.atBaselineN !== undefined;
+  const hasBaseline =
+    metric.baseline !== undefined && (metric.atBaselineN !== undefined || rule.relative?.of === 'excess');
   const bounds = hasBaseline && rule.relative ? rule.relative : rule.absolute;
   if (!bounds) return undefined;
   const value = comparable(bounds.of, metric);
