@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { root, temporaryFolder } from '../harness/paths.ts';
+import { openFile, openWorkbench, runCommand, type Workbench, webview } from '../harness/workbench.ts';
+import { looks } from './editor.ts';
+
+interface Report {
+  id: string;
+  code: string;
+  text: string;
+  meta: Record<string, unknown>;
+}
+
+const CODES = ['F32.1', 'F41.1', 'F20.0', 'F10.20'];
+const SETTINGS = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off', 'window.zoomLevel': 0 };
+
+/** Reports of the offline composer. */
+function compose(path: string, seed: number, each: number): Report[] {
+  const codes = CODES.flatMap((code) => ['--code', code]);
+  const args = ['generate', ...codes, '--count', String(each), '--seed', String(seed), '--out', path];
+  const run = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { encoding: 'utf8' });
+  assert.equal(run.status, 0, run.stderr);
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+function write(path: string, reports: readonly Report[]): void {
+  writeFileSync(path, `${reports.map((report) => JSON.stringify(report)).join('\n')}\n`);
+}
+
+/** A dataset of two generators in which some reports are copied, name a person, or are twins; and real reports beside it. */
+function makeFolder(folder: string, { references = true } = {}): void {
+  mkdirSync(join(folder, 'real'), { recursive: true });
+  const own = compose(join(folder, 'reports.jsonl'), 1, 15);
+  const real = compose(join(folder, 'real', 'real.jsonl'), 2, 15);
+  for (const [at, report] of own.entries()) report.meta.model = at % 2 === 0 ? 'model-a' : 'model-b';
+  for (const at of [3, 20, 41]) own[at]!.text = real[at]!.text;
+  own[7]!.text += ' Reach her at jane.roe@example.com or 612-555-0142.';
+  own[9]!.text = own[8]!.text;
+  write(join(folder, 'reports.jsonl'), own);
+  write(join(folder, 'one.jsonl'), own.slice(0, 1));
+  const datasets = [
+    {
+      files: 'reports.jsonl',
+      quotas: { 'F32.1': 20, 'F43.1': 5 },
+      ...(references && { references: ['real/*.jsonl'] }),
+    },
+    { files: '*.jsonl' },
+  ];
+  writeFileSync(join(folder, 'casewright.json'), JSON.stringify({ datasets }));
+}
+
+/** Shows the scores of a file and waits until they are there. */
+async function showScores(page: Page, file: string): Promise<FrameLocator> {
+  await openFile(page, file);
+  await runCommand(page, 'Casewright: Score Dataset');
+  const inside = webview(page);
+  await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor({ timeout: 60_000 });
+  await inside.locator('.running').waitFor({ state: 'hidden' });
+  return inside;
+}
+
+/** The frame of the panel's page itself. */
+async function pageFrame(page: Page): Promise<Frame> {
+  const element = await page.frameLocator('iframe.webview.ready').locator('iframe#active-frame').elementHandle();
+  const frame = await element?.contentFrame();
+  assert.ok(frame, 'The panel has no page.');
+  return frame;
+}
+
+/** What axe-core finds wrong with the page, in words. */
+async function violations(page: Page): Promise<string[]> {
+  const frame = await pageFrame(page);
+  const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  await frame.evaluate(axe);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const found = await axe.run();
+    return found.violations.map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+          .slice(0, 3)
+          .join('\n')}`,
+    );
+  });
+}
+
+/** What the workbench says of itself is no error of ours; what the panel's policy refuses is. */
+function isOurs(error: string): boolean {
+  return !/\[lifecycle\]|authentication provider|\[vscode\.|Service Worker/i.test(error);
+}
+
+for (const { name, options } of [...looks, { name: 'small', options: { theme: 'light' as const, width: 760 } }]) {
+  describe(`the score panel, ${name}`, function () {
+    this.timeout(180_000);
+    const temporary = temporaryFolder('scores');
+    let workbench: Workbench;
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-scores-${name}`);
+    });
+    after(async () => {
+      await workbench?.close();
+      rmSync(temporary, { recursive: true, force: true });
+    });
+
+    it('shows cards, lists and charts, without a fault for a screen reader or an error in the console', async () => {
+      const folder = join(temporary, 'reports');
+      makeFolder(folder);
+      workbench = await openWorkbench({ folder, settings: SETTINGS, height: 1000, ...options });
+      const { page } = workbench;
+      page.setDefaultTimeout(30_000);
+      const inside = await showScores(page, 'reports.jsonl');
+      if (name === 'small') {
+        // The side bar leaves the panel some 400 pixels.
+        await inside.locator('body').evaluate(() => undefined);
+      } else await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await page.mouse.move(2, 2);
+      await inside.locator('.card.bad', { hasText: 'Privacy' }).waitFor();
+      await workbench.screenshot(`scores-${name}-1`);
+      for (const [at, title] of [
+        'Where is it?',
+        'Code by code',
+        'Generators side by side',
+        'How near to real reports?',
+        'What is missing?',
+      ].entries()) {
+        await inside.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
+        await workbench.screenshot(`scores-${name}-${at + 2}`);
+      }
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(workbench.consoleErrors.filter(isOurs), []);
+    });
+  });
+}
