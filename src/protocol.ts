@@ -8,6 +8,7 @@ import type { FixRequests } from './protocol/fixes.ts';
 import type { RecordRequests } from './protocol/records.ts';
 import type { ReviewRequests } from './protocol/review.ts';
 import type { ScoreProgressData, ScoreRequests } from './protocol/scores.ts';
+import type { SplitRequests } from './protocol/split.ts';
 
 // Messages between the extension and its worker: types only.
 
@@ -310,7 +311,8 @@ export interface WorkerRequests
     FixRequests,
     RecordRequests,
     ReviewRequests,
-    ScoreRequests {
+    ScoreRequests,
+    SplitRequests {
   'codes.list': [{ scope: Scope }, CodeList];
   'codes.describe': [{ scope: Scope; code: string }, CodeDescription];
   'codes.search': [

@@ -13,6 +13,7 @@ import { registerNewRecord } from './commands/newRecord.ts';
 import { registerProviders } from './commands/providers.ts';
 import { registerRecords } from './commands/records.ts';
 import { registerSearchCodes } from './commands/searchCodes.ts';
+import { registerSplit } from './commands/splitDataset.ts';
 import { registerConfigDiagnostics } from './configDiagnostics.ts';
 import { createDatasetReviews } from './datasetReviews.ts';
 import { createDatasets } from './datasets.ts';
@@ -90,6 +91,7 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerNewDataset(app),
     ...registerCheck(app),
     ...registerCsv(app),
+    registerSplit(app),
     ...registerProviders(app),
     ...registerSearchCodes(app),
     ...registerAgents(app, proposals),

@@ -29,6 +29,7 @@ export const COMMANDS = {
   newDataset: 'casewright.newDataset',
   importCsv: 'casewright.importCsv',
   exportCsv: 'casewright.exportCsv',
+  splitDataset: 'casewright.splitDataset',
   setApiKey: 'casewright.setApiKey',
   selectProvider: 'casewright.selectProvider',
   searchCodes: 'casewright.searchCodes',

@@ -23,6 +23,7 @@ import { recordHandlers } from './worker/records.ts';
 import { reviewHandlers } from './worker/review.ts';
 import { createScopes } from './worker/scopes.ts';
 import { scoreHandlers } from './worker/scores.ts';
+import { splitHandlers } from './worker/split.ts';
 
 if (parentPort) serve(parentPort, workerData as WorkerData);
 
@@ -67,6 +68,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...recordHandlers(scopes, checking.open, followed),
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { checking, check }),
+    ...splitHandlers(scopes, new URL('./checkWorker.js', import.meta.url)),
     ...scoreHandlers(scopes, host, checking, threads),
   };
   for (const [method, handler] of Object.entries(handlers)) {

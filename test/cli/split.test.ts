@@ -127,6 +127,28 @@ describe('casewright split', () => {
     }
   });
 
+  it('keeps a copy beside its original, and takes what was made by hand for no source', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => lineOf(`o${at}`));
+    for (let at = 0; at < 30; at += 1)
+      lines.push(lineOf(`c${at}`, { meta: { source: 'manual', copiedFrom: `o${at}` } }));
+    write('d.jsonl', lines.join('\n'));
+    const { parts, largestGroup, sources } = await summaryOf('d.jsonl');
+    assert.deepEqual([largestGroup, sources], [2, undefined]);
+    for (const { path } of parts) {
+      const ids = idsIn(path);
+      assert.deepEqual(
+        ids
+          .filter((id) => id.startsWith('o'))
+          .map((id) => id.slice(1))
+          .sort(),
+        ids
+          .filter((id) => id.startsWith('c'))
+          .map((id) => id.slice(1))
+          .sort(),
+      );
+    }
+  });
+
   it('takes threshold and fields from casewright.json, and another source with --group-by', async () => {
     write(
       'casewright.json',

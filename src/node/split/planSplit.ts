@@ -59,11 +59,16 @@ export interface SplitPlan {
 
 export const NOWHERE = 255;
 const DEFAULT_SOURCE = 'meta.source';
+/** What records made by hand say of themselves: no source they share. */
+const BY_HAND = 'manual';
 
 interface ReadRecords {
   readonly lines: number[];
   readonly codes: string[];
   readonly sources: (string | undefined)[];
+  readonly ids: string[];
+  /** The id of the record that it was copied from. */
+  readonly copiedFrom: (string | undefined)[];
   readonly prints: number[];
   /** Records with words, in the order of the arena. */
   readonly documents: number[];
@@ -82,7 +87,7 @@ export async function planSplit(job: SplitJob, onProgress: (done: number) => voi
   requireRecords(job, read);
   const { codes, sources, prints, lines } = read;
   const clusters = clustersOf(read, job.threshold);
-  const groups = groupRecords(clusters, sources);
+  const groups = groupRecords([clusters, originalsOf(read)], sources);
   const parts = splitRecords({
     ...{ codes, groups, shares: job.shares, seed: job.seed },
     prints: Float64Array.from(prints),
@@ -113,10 +118,9 @@ export async function stateOf(path: string): Promise<FileState> {
 async function readRecords(job: SplitJob, onBytes: (bytes: number) => void): Promise<ReadRecords> {
   const tokenizer = createTokenizer();
   const arena = createTokenArena();
-  const read = { lines: [], codes: [], sources: [], prints: [], documents: [], broken: [] } as Omit<
-    ReadRecords,
-    'arena'
-  >;
+  const read: Omit<ReadRecords, 'arena'> = {
+    ...{ lines: [], codes: [], sources: [], ids: [], copiedFrom: [], prints: [], documents: [], broken: [] },
+  };
   const sourceOf = sourceReader(job);
   for await (const batch of readDataset(job.path, job.layout)) {
     for (const { line, source, ...parsed } of batch) {
@@ -133,6 +137,8 @@ async function readRecords(job: SplitJob, onBytes: (bytes: number) => void): Pro
       read.lines.push(line - 1);
       read.codes.push(normaliseCode(record.codes[0] ?? ''));
       read.sources.push(sourceOf(parsed));
+      read.ids.push(record.id);
+      read.copiedFrom.push(asSource(record.meta.copiedFrom));
       read.prints.push(createHash('sha256').update(source).digest().readUIntBE(0, 6));
     }
     onBytes(batch.at(-1)!.byteEnd);
@@ -145,7 +151,8 @@ function sourceReader({ groupBy = DEFAULT_SOURCE }: SplitJob): (parsed: ParsedLi
   const path = parseFieldPath(groupBy);
   return ({ object, record }) => {
     const inMeta = path[0] === 'meta' && path.length > 1 ? asSource(getAt(record!.meta, path.slice(1))) : undefined;
-    return inMeta ?? asSource(getAt(object as JsonObject, path));
+    const source = inMeta ?? asSource(getAt(object as JsonObject, path));
+    return groupBy === DEFAULT_SOURCE && source === BY_HAND ? undefined : source;
   };
 }
 
@@ -195,6 +202,12 @@ function clustersOf({ arena, documents, lines }: ReadRecords, threshold: number)
   const first = Int32Array.from(lines.keys());
   for (const [document, record] of documents.entries()) first[record] = documents[clusters[document]!]!;
   return first;
+}
+
+/** For each record the one it was copied from; its own number where that is none of this file. */
+function originalsOf({ ids, copiedFrom }: ReadRecords): Int32Array {
+  const byId = new Map(ids.map((id, record) => [id, record]));
+  return Int32Array.from(copiedFrom, (id, record) => (id === undefined ? record : (byId.get(id) ?? record)));
 }
 
 function sizesOf(clusters: Int32Array): SplitPlan['nearDuplicates'] {

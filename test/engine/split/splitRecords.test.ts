@@ -30,7 +30,7 @@ const RECORDS = fc.array(
 function groupsOf(records: readonly Made[]): Int32Array {
   const alone = Int32Array.from(records.keys());
   return groupRecords(
-    alone,
+    [alone],
     records.map(({ source }) => (source < 12 ? String(source) : undefined)),
   );
 }
@@ -148,7 +148,7 @@ describe('splitRecords', () => {
           for (const [at, document] of documents.entries()) own[document] = documents[clusters[at]!]!;
           const parts = splitRecords({
             codes: texts.map((_, at) => (at % 3 === 0 ? 'F20.0' : 'F41.1')),
-            groups: groupRecords(own, []),
+            groups: groupRecords([own], []),
             prints: Float64Array.from(texts.keys()),
             shares: [0.6, 0.2, 0.2],
             seed: 1,
