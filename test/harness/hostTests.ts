@@ -8,7 +8,7 @@ import { launchBrowser } from './workbench.ts';
 /** One start of VS Code: which tests run in it and what it has open. */
 export interface HostRun {
   /** Also the folder of its tests below test/extension; 'folder' is test/extension itself. */
-  name: 'folder' | 'multiRoot' | 'noFolder' | 'untrusted' | 'agents' | 'privacy';
+  name: 'folder' | 'multiRoot' | 'noFolder' | 'untrusted' | 'agents' | 'privacy' | 'chaos';
   /** What is opened, below test/extension/workspaces; nothing without it. */
   workspace?: string;
   workspaceTrust?: boolean;
@@ -25,6 +25,7 @@ export const hostRuns: HostRun[] = [
   { name: 'untrusted', workspace: 'folder', workspaceTrust: true },
   { name: 'agents', workspace: 'folder', settings: { 'chat.disableAIFeatures': false }, link: ['agents/models'] },
   { name: 'privacy', workspace: 'folder' },
+  { name: 'chaos', workspace: 'folder' },
 ];
 
 export interface HostReport {

@@ -1,4 +1,4 @@
-import { createRandom } from '../../src/engine/random.ts';
+import { createRandom } from '../../../src/engine/random.ts';
 
 /** Draws for a run of chaos: the same seed, the same draws. */
 export interface Chance {

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
-import type { App } from '../../src/extension/app.ts';
-import { LEVELS } from '../../src/extension/findings/showDiagnostics.ts';
-import { openApp, readText, writeText } from './app.ts';
+import type { App } from '../../../src/extension/app.ts';
+import { LEVELS } from '../../../src/extension/findings/showDiagnostics.ts';
+import { openApp, readText, writeText } from '../app.ts';
+import { closeEditors, inWorkspace, waitFor } from '../host.ts';
 import {
   applySplices,
   createChance,
@@ -18,7 +19,6 @@ import {
   recordsIn,
   type Splice,
 } from './chaosWorld.ts';
-import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const SEED = Number(process.env.CASEWRIGHT_CHAOS_SEED ?? 1);
 const ACTS = Number(process.env.CASEWRIGHT_CHAOS_ACTS ?? 500);
