@@ -25,8 +25,8 @@ const suites = [
       ),
   },
   { name: 'lint', title: 'Format and lint', run: () => check('biome', [['check', '.']], ['--diagnostic-level=warn']) },
-  { name: 'engine', title: 'Engine and files', run: () => mocha(isUnitTest, 30_000) },
-  { name: 'cli', title: 'Command line', run: () => mocha(inFolder('cli'), 120_000) },
+  { name: 'engine', title: 'Engine and files', run: () => mocha(isUnitTest, 30_000, ['--parallel']) },
+  { name: 'cli', title: 'Command line', run: () => mocha(inFolder('cli'), 120_000, ['--parallel']) },
   { name: 'host', title: 'Extension host', run: hostSuite, needs: 'vscode' },
   { name: 'workbench', title: 'Workbench', run: () => mocha(inFolder('workbench'), 180_000), needs: 'served vscode' },
 ];
@@ -111,7 +111,7 @@ async function withReport(start) {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function mocha(isOurs, timeoutMs) {
+async function mocha(isOurs, timeoutMs, options = []) {
   const files = existsSync(built) ? readdirSync(built, { recursive: true }).sort() : [];
   const tests = files.filter((path) => path.endsWith('.test.js') && isOurs(path)).map((path) => join(built, path));
   if (tests.length === 0) return fail('The suite has no tests.');
@@ -121,6 +121,7 @@ async function mocha(isOurs, timeoutMs) {
       [
         ...[join(root, 'node_modules', binary.mocha), '--no-config', '--timeout', String(timeoutMs)],
         ...['--reporter', join(root, 'test', 'harness', 'countingReporter.cjs'), '--no-color'],
+        ...options,
         ...(values.grep ? ['--grep', values.grep] : []),
         ...tests,
       ],

@@ -40,9 +40,12 @@ describe('the Findings view', () => {
   };
   /** The rows below the dataset's own row: the window has other datasets. */
   const of = async (uri: vscode.Uri): Promise<FindingNode> => {
-    const found = (await children()).find((node) => node.uri.toString() === uri.toString());
-    assert.ok(found, `no row of ${uri.path}`);
-    return found;
+    let found: FindingNode | undefined;
+    await waitFor(`the row of ${uri.path}`, async () => {
+      found = (await children()).find((node) => node.uri.toString() === uri.toString());
+      return found !== undefined;
+    });
+    return found!;
   };
   const open = async (uri: vscode.Uri, preview = false) => {
     const document = await vscode.workspace.openTextDocument(uri);

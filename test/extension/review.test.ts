@@ -54,6 +54,11 @@ describe('the round of a review', () => {
     become('Ann Doe');
   });
   beforeEach(() => become('Ann Doe'));
+  after(async () => {
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    const isOurs = ({ uri }: { readonly uri: vscode.Uri }): boolean => uri.path.startsWith(`${folder().path}/`);
+    await waitFor('the datasets to go', () => !app.datasets.all().some(isOurs));
+  });
   afterEach(async () => {
     await app.review.stop();
     await closeEditors();

@@ -159,7 +159,10 @@ export async function openFile(page: Page, path: string): Promise<Locator> {
   await quickInput(page).locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
   await page.keyboard.press('Enter');
   // The file before it stays in sight until it is read; what is asked meanwhile loses the focus to it and goes.
-  await page.locator(`.monaco-editor.focused[data-uri$="/${encodeURIComponent(name)}"]`).first().waitFor();
+  await page
+    .locator(`.monaco-editor.focused[data-uri$="/${encodeURIComponent(name)}"]`)
+    .first()
+    .waitFor();
   return page
     .locator('.editor-instance')
     .filter({ has: page.locator('.view-lines') })

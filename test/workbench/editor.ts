@@ -5,12 +5,23 @@ import { root } from '../harness/paths.ts';
 import { quickInput, sideBar, type WorkbenchOptions } from '../harness/workbench.ts';
 
 /** How a window may look: screens are taken in each. */
-export const looks: { name: string; options: Pick<WorkbenchOptions, 'theme' | 'width'> }[] = [
-  { name: 'light', options: { theme: 'light' } },
-  { name: 'dark', options: { theme: 'dark' } },
-  { name: 'contrast', options: { theme: 'highContrast' } },
-  { name: 'narrow', options: { theme: 'dark', width: 720 } },
-];
+const all = {
+  light: { theme: 'light' },
+  dark: { theme: 'dark' },
+  contrast: { theme: 'highContrast' },
+  narrow: { theme: 'dark', width: 720 },
+} as const satisfies Record<string, Pick<WorkbenchOptions, 'theme' | 'width'>>;
+
+export interface Look {
+  readonly name: keyof typeof all;
+  readonly options: Pick<WorkbenchOptions, 'theme' | 'width'>;
+}
+
+/** The looks a journey is made in: those named, to spare time; all of them with CASEWRIGHT_LOOKS=all. */
+export function looks(...names: Look['name'][]): Look[] {
+  const chosen = process.env.CASEWRIGHT_LOOKS === 'all' ? (Object.keys(all) as Look['name'][]) : names;
+  return chosen.map((name) => ({ name, options: all[name] }));
+}
 
 /** A folder with one small dataset, quotas, a table to import and a broken configuration apart. */
 export function makeFolder(folder: string): void {
