@@ -126,10 +126,7 @@ for (const { name, options } of [
       const { page } = workbench;
       page.setDefaultTimeout(30_000);
       const inside = await showScores(page, 'reports.jsonl');
-      if (name === 'small') {
-        // The side bar leaves the panel some 400 pixels.
-        await inside.locator('body').evaluate(() => undefined);
-      } else await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
       await page.mouse.move(2, 2);
       await inside.locator('.card.bad', { hasText: 'Privacy' }).waitFor();
       await workbench.screenshot(`scores-${name}-1`);
@@ -150,3 +147,95 @@ for (const { name, options } of [
     });
   });
 }
+
+describe('the score panel by mouse and keyboard', function () {
+  this.timeout(180_000);
+  const temporary = temporaryFolder('scores');
+  let workbench: Workbench;
+  let inside: FrameLocator;
+
+  before(async () => {
+    const folder = join(temporary, 'reports');
+    makeFolder(folder);
+    workbench = await openWorkbench({ folder, settings: SETTINGS });
+    workbench.page.setDefaultTimeout(30_000);
+    inside = await showScores(workbench.page, 'reports.jsonl');
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-scores-keys');
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  const codes = () => inside.locator('#codes tbody tr th').allInnerTexts();
+
+  it('sorts and filters the table of codes', async () => {
+    const sort = inside.locator('#codes').getByRole('button', { name: 'Code', exact: true });
+    await sort.click();
+    await inside.locator('#codes th[aria-sort="ascending"]').waitFor();
+    const up = (await codes()).map((text) => text.split(' ')[0]);
+    assert.deepEqual(up, ['F10.20', 'F20.0', 'F32.1', 'F41.1', 'F43.1']);
+    await sort.press('Enter');
+    await inside.locator('#codes th[aria-sort="descending"]').waitFor();
+    assert.deepEqual(
+      (await codes()).map((text) => text.split(' ')[0]),
+      up.reverse(),
+    );
+    const field = inside.getByRole('textbox', { name: 'Filter codes' });
+    await field.click();
+    await workbench.page.keyboard.type('anxiety');
+    await inside.locator('#codes').getByText('1 of 5 codes').waitFor();
+    assert.match((await codes()).join(), /^F41\.1/);
+    await field.fill('');
+    await inside.locator('#codes').getByText('5 codes', { exact: true }).waitFor();
+  });
+
+  it('leads from a card to its reports and on to the record', async () => {
+    const { page } = workbench;
+    await inside.getByRole('button', { name: 'Show the reports: Copied passages' }).click();
+    await inside.locator('#list-copied:focus').waitFor();
+    const first = inside
+      .locator('article.list', { has: inside.locator('#list-copied') })
+      .locator('tbody button')
+      .first();
+    await page.keyboard.press('Tab');
+    await inside
+      .getByRole('button', { name: 'Copied from real reports: show them in the Findings view' })
+      .and(inside.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await first.and(inside.locator(':focus')).waitFor();
+    const id = await first.textContent();
+    await page.keyboard.press('Enter');
+    await page.locator(`.monaco-editor.focused[data-uri^="casewright-record:"][data-uri*="/${id}"]`).first().waitFor();
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
+    await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor();
+  });
+
+  it('walks the map by keyboard', async () => {
+    const { page } = workbench;
+    const map = inside.getByRole('application');
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await inside.locator('#map-status', { hasText: /, F\d/ }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await inside.locator('#map-status', { hasText: /selected/ }).waitFor();
+    await inside.locator('#map table tbody button').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]').first().waitFor();
+  });
+
+  it('comes back after a reload of the window', async () => {
+    const { page } = workbench;
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
+    await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor();
+    await page.reload();
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).waitFor({ timeout: 60_000 });
+    await webview(page).getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor({ timeout: 60_000 });
+    await webview(page).locator('#codes th[aria-sort="descending"]', { hasText: 'Code' }).waitFor();
+  });
+});

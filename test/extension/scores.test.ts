@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { App } from '../../src/extension/app.ts';
+import type { ScorePanel } from '../../src/extension/scores/scorePanel.ts';
+import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
+import { closeEditors, inWorkspace, waitFor } from './host.ts';
+
+const file = () => inWorkspace('scored.jsonl');
+
+describe('the score panel', () => {
+  let app: App;
+
+  before(async () => {
+    app = await openApp();
+    await generate({ codes: ['F32.1', 'F41.1'], count: 6, target: file().toString() });
+    await waitFor('the dataset', () => app.datasets.get(file())?.summary.records === 12);
+  });
+
+  afterEach(closeEditors);
+
+  after(async () => {
+    for (const uri of await vscode.workspace.findFiles('scored*')) await vscode.workspace.fs.delete(uri);
+    await app.datasets.refresh();
+  });
+
+  const scored = async (uri: vscode.Uri): Promise<ScorePanel> => {
+    await vscode.commands.executeCommand('casewright.showScores', uri);
+    const panel = app.scores.get(uri)!;
+    await waitFor('the scores', () => !panel.status.running);
+    return panel;
+  };
+
+  it('opens once a dataset, and its scores arrive', async () => {
+    const panel = await scored(file());
+    const { view } = panel;
+    assert.ok(view);
+    assert.equal(view.n, 12);
+    assert.deepEqual(
+      view.codes.map(({ name, n }) => [name, n]),
+      [
+        ['F32.1', 6],
+        ['F41.1', 6],
+      ],
+    );
+    assert.match(view.codes[1]!.title ?? '', /anxiety/i);
+    assert.equal(view.references, undefined);
+    assert.equal(view.dataset.metrics.mmd2?.text, '–');
+    assert.match(view.dataset.metrics.mmd2?.why ?? '', /reference/);
+    assert.ok(view.coverage.some(({ axis }) => axis === 'noteType'));
+    assert.equal(view.map?.ids.length, 12);
+    await vscode.commands.executeCommand('casewright.showScores', file());
+    assert.equal(app.scores.get(file()), panel);
+    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+    assert.equal(tabs.filter(({ label }) => label === 'Scores: scored.jsonl').length, 1);
+  });
+
+  it('names records that open', async () => {
+    const panel = await scored(file());
+    const { ids, lines } = panel.view!.map!;
+    await panel.receive({ kind: 'openRecord', id: ids[4]!, line: lines[4]! });
+    const editor = vscode.window.activeTextEditor!;
+    assert.equal(editor.document.uri.scheme, 'casewright-record');
+    assert.equal(editor.document.getText(), recordsOf(await readText(file()))[4]!.text);
+  });
+
+  it('says that unsaved edits are not in the scores, and scores again once they are saved', async () => {
+    const panel = await scored(file());
+    const editor = await vscode.window.showTextDocument(file());
+    const { document } = editor;
+    await editor.edit((edit) => edit.delete(document.lineAt(0).rangeIncludingLineBreak));
+    await waitFor('the notice', () => panel.status.stale === 'unsaved');
+    assert.equal(panel.view!.n, 12);
+    await document.save();
+    await waitFor('the new scores', () => panel.view!.n === 11 && !panel.status.stale);
+  });
+
+  it('stops when it is told to, and says so', async () => {
+    const panel = await scored(file());
+    const done = panel.receive({ kind: 'score' });
+    await panel.receive({ kind: 'stop' });
+    await done;
+    assert.equal(panel.status.isStopped, true);
+    assert.equal(panel.status.running, undefined);
+    assert.ok(panel.view);
+  });
+
+  it('scores one record, and says what it lacks', async () => {
+    const [first] = (await readText(file())).split('\n');
+    const one = inWorkspace('scored-one.jsonl');
+    await writeText(one, `${first}\n`);
+    const { view, status } = await scored(one);
+    assert.equal(status.failure, undefined);
+    assert.equal(view?.n, 1);
+    assert.equal(view?.map, undefined);
+    assert.ok(view?.dataset.metrics.selfBleu4?.why);
+  });
+
+  it('says why a dataset cannot be scored, and that it is gone', async () => {
+    const empty = inWorkspace('scored-gone.jsonl');
+    await writeText(empty, '');
+    const panel = await scored(empty);
+    assert.ok(panel.view?.n === 0 || panel.status.failure);
+    await vscode.workspace.fs.delete(empty);
+    await waitFor('the notice', () => panel.status.stale === 'gone');
+    await panel.receive({ kind: 'score' });
+    assert.match(panel.status.failure?.message ?? '', /scored-gone\.jsonl/);
+  });
+});
