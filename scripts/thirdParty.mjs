@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { products } from '../build.mjs';
+import { pages, products } from '../build.mjs';
 import { root } from './install.mjs';
 
 const file = join(root, 'THIRD-PARTY.md');
@@ -10,7 +10,7 @@ const file = join(root, 'THIRD-PARTY.md');
 /** Folders of the packages whose code went into a product, sorted. */
 async function bundledPackages() {
   const folders = new Set();
-  for (const product of products) {
+  for (const product of [...products, ...pages]) {
     const { metafile } = await build({ ...product, write: false, metafile: true, logLevel: 'error' });
     for (const { inputs } of Object.values(metafile.outputs)) {
       for (const [path, { bytesInOutput }] of Object.entries(inputs)) {

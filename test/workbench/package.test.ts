@@ -9,7 +9,7 @@ import { row } from './editor.ts';
 const largest = 8 * 1024 * 1024;
 
 const allowed = [
-  /^dist\/(extension\.cjs|worker\.js|checkWorker\.js|cli\.js)$/,
+  /^dist\/(extension\.cjs|worker\.js|checkWorker\.js|cli\.js|scores\.js|scores\.css)$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
   /^(media|syntaxes)\//,
   /^docs\/checks\.md$/,
@@ -21,6 +21,8 @@ const needed = [
   'dist/worker.js',
   'dist/checkWorker.js',
   'dist/cli.js',
+  'dist/scores.js',
+  'dist/scores.css',
   'docs/checks.md',
   'package.json',
   'media/icd10cm.txt.br',

@@ -62,8 +62,9 @@ export function createScores(app: Needed): Scores {
 export function registerScores(app: App): vscode.Disposable {
   return registerCommand(
     COMMANDS.showScores,
-    async (target?: string | vscode.Uri | { readonly uri: vscode.Uri }): Promise<void> => {
-      const given = target instanceof vscode.Uri ? target : typeof target === 'string' ? toUri(target) : target?.uri;
+    async (target?: string | vscode.Uri | { readonly uri?: string | vscode.Uri }): Promise<void> => {
+      const named = target instanceof vscode.Uri || typeof target === 'string' ? target : target?.uri;
+      const given = typeof named === 'string' ? toUri(named) : named;
       app.scores.show(given ?? editedDataset() ?? (await chooseDataset(app, 'Score Dataset')));
     },
   );
