@@ -21,8 +21,7 @@ export function button(
 /** A field for words, told of every change. */
 export function textField(label: string, value: string, onInput: (value: string) => void): HTMLElement {
   const made = document.createElement('vscode-text-field') as HTMLElement & { value: string };
-  made.setAttribute('placeholder', label);
-  made.setAttribute('aria-label', label);
+  made.append(label);
   made.value = value;
   made.addEventListener('input', () => onInput(made.value));
   return made;

@@ -90,5 +90,5 @@ function decimals(width: number): number {
 }
 
 function nonce(): string {
-  return document.querySelector('script')?.nonce ?? '';
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? '';
 }

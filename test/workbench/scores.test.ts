@@ -183,7 +183,7 @@ describe('the score panel by mouse and keyboard', function () {
       (await codes()).map((text) => text.split(' ')[0]),
       up.reverse(),
     );
-    const field = inside.getByRole('textbox', { name: 'Filter codes' });
+    const field = inside.locator('#codes vscode-text-field', { hasText: 'Filter codes' }).locator('input');
     await field.click();
     await workbench.page.keyboard.type('anxiety');
     await inside.locator('#codes').getByText('1 of 5 codes').waitFor();

@@ -17,6 +17,7 @@ export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): strin
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Scores</title>
 <link rel="stylesheet" nonce="${nonce}" href="${address('scores.css')}">
