@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { RuleId } from '../../engine/checks/finding.ts';
 import { rememberNearest } from '../../engine/checks/invalidRecord.ts';
-import { createOffCodeCheck } from '../../engine/checks/offCode.ts';
+import { createOffCodeCheckWith } from '../../engine/checks/offCode.ts';
 import { createPhiCheck } from '../../engine/checks/phi.ts';
 import { createPromptEcho, sentencesOf } from '../../engine/checks/promptEcho.ts';
 import { createRecordChecks, type RecordChecks } from '../../engine/checks/runChecks.ts';
+import { type CriteriaScorer, createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
-import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
+import { createPhiKnowledge, type PhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
 import { ioError } from '../ioError.ts';
 import { loadCatalogue } from '../loadCatalogue.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
@@ -14,19 +15,31 @@ import type { FileJob, ToolsJob } from './checkJob.ts';
 /** Makes the rules that look at one record alone, for files. */
 export type CheckTools = (file: FileJob, only?: readonly RuleId[]) => RecordChecks;
 
+/** What takes its time to make, for those who need it themselves. */
+export interface CheckKnowledge {
+  readonly criteria: CriteriaScorer;
+  readonly names: PhiKnowledge;
+}
+
+export function createKnowledge(): CheckKnowledge {
+  return { criteria: createCriteriaScorer(CRITERIA), names: createPhiKnowledge() };
+}
+
 /** Loads what the rules know: catalogue, criteria, names, the prompts' sentences. */
-export async function createTools({ mediaFolder, catalogue: custom, prompts }: ToolsJob): Promise<CheckTools> {
+export async function createTools(
+  { mediaFolder, catalogue: custom, prompts }: ToolsJob,
+  { criteria, names }: CheckKnowledge = createKnowledge(),
+): Promise<CheckTools> {
   const catalogue = rememberNearest(await loadCatalogue(mediaFolder, custom));
   const texts = await Promise.all(prompts.map(readText));
   const echo = createPromptEcho(texts.flatMap(sentencesOf));
-  const knowledge = createPhiKnowledge();
-  const offCode = createOffCodeCheck(catalogue, CRITERIA);
+  const offCode = createOffCodeCheckWith(catalogue, criteria);
   return ({ settings, layout }, only) =>
     createRecordChecks({
       settings,
       fields: layout.fields,
       catalogue,
-      phi: createPhiCheck(knowledge, settings.phi),
+      phi: createPhiCheck(names, settings.phi),
       offCode,
       echo,
       ...(only && { only }),

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
 import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
-import { createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
+import type { CriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { createEmbedder } from '../../engine/embed/embedTokens.ts';
 import { readStaticModel } from '../../engine/embed/staticModel.ts';
 import { languageOf } from '../../engine/fixes/language.ts';
-import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
-import { createPhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
 import { createRandom } from '../../engine/random.ts';
 import type { CaseRecord } from '../../engine/record/record.ts';
 import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
@@ -17,7 +15,7 @@ import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
-import { createTools } from '../check/createTools.ts';
+import { createKnowledge, createTools } from '../check/createTools.ts';
 import { readReferences } from '../check/readReferences.ts';
 import { ioError } from '../ioError.ts';
 import { readDataset } from '../readDataset.ts';
@@ -68,11 +66,12 @@ export async function scoreFile(
   signal?: AbortSignal,
 ): Promise<ScoredFile> {
   const { file, tools: toolsJob } = job;
-  const tools = await createTools(toolsJob);
+  const knowledge = createKnowledge();
+  const tools = await createTools(toolsJob, knowledge);
   const model = readStaticModel(await readModel(toolsJob.mediaFolder));
   const tokenizer = createTokenizer();
-  const phi = createPhiCheck(createPhiKnowledge(), file.settings.phi);
-  const columns = createColumns(tokenizer);
+  const phi = createPhiCheck(knowledge.names, file.settings.phi);
+  const columns = createColumns(tokenizer, knowledge.criteria);
   const found = new Map<number, readonly Finding[]>();
   const pause = async (): Promise<void> => {
     signal?.throwIfAborted();
@@ -166,9 +165,8 @@ async function collect(
 }
 
 /** What was found in each record, in columns. */
-function createColumns(tokenizer: Tokenizer) {
+function createColumns(tokenizer: Tokenizer, scorer: CriteriaScorer) {
   const texts = createTextCollection(tokenizer);
-  const scorer = createCriteriaScorer(CRITERIA);
   const criteria = scorer.readerFor(tokenizer);
   const ids: string[] = [];
   const lines: number[] = [];
