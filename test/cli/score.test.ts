@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Ajv } from 'ajv';
+import type { ScoreReport } from '../../src/engine/report/scoreReport.ts';
+import { METRIC_KEYS } from '../../src/engine/scores/metrics.ts';
+import { endOf, runCli, startCli, temporaryFolder } from './runCli.ts';
+
+const isReport = new Ajv({ strict: false }).compile(
+  JSON.parse(readFileSync(resolve('media/score-report.schema.json'), 'utf8')),
+);
+
+interface Line {
+  readonly id: string;
+  readonly code: string;
+  readonly text: string;
+  readonly meta?: { readonly model?: string };
+}
+
+describe('casewright score', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let reports: Line[];
+
+  before(async () => {
+    folder = temporaryFolder();
+    const codes = ['--code', 'F32.1,F41.1,F20.0', '--count', '24', '--seed', '5', '--out', 'all.jsonl'];
+    const { code, stderr } = await runCli(['generate', ...codes], { cwd: folder.path });
+    assert.equal(code, 0, stderr);
+    reports = linesOf('all.jsonl');
+  });
+  after(() => folder.remove());
+
+  const linesOf = (name: string): Line[] =>
+    readFileSync(join(folder.path, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
+  const write = (name: string, lines: readonly object[]): void =>
+    writeFileSync(join(folder.path, name), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  const score = (...args: string[]) => runCli(['score', ...args], { cwd: folder.path });
+  const reportOf = async (...args: string[]): Promise<ScoreReport> => {
+    const { code, stdout, stderr } = await score(...args, '--format', 'json');
+    assert.ok(code === 0 || code === 1, stderr);
+    const report: unknown = JSON.parse(stdout);
+    assert.ok(isReport(report), JSON.stringify(isReport.errors?.slice(0, 3)));
+    return report as ScoreReport;
+  };
+
+  it('writes text, JSON and a dataset card that say the same, byte for byte alike each time', async () => {
+    write(
+      'half.jsonl',
+      reports.filter((_, row) => row % 2 === 0),
+    );
+    write(
+      'real.jsonl',
+      reports.filter((_, row) => row % 2 === 1),
+    );
+    const args = ['half.jsonl', '--reference', 'real*.jsonl', '--threads', '1'];
+    const report = await reportOf(...args);
+    assert.deepEqual([report.version, report.path, report.dataset.n, report.references], [1, 'half.jsonl', 36, 36]);
+    assert.deepEqual(Object.keys(report.groups), ['F20.0', 'F32.1', 'F41.1']);
+    assert.deepEqual(Object.keys(report.dataset.metrics).sort(), [...METRIC_KEYS].sort());
+    for (const metric of Object.values(report.dataset.metrics)) {
+      if (metric.value === undefined) assert.ok(metric.undefined!.length > 5);
+      else assert.ok(Number.isFinite(metric.value));
+    }
+    assert.deepEqual(await reportOf(...args), report);
+    const text = await score(...args);
+    assert.match(text.stdout, /^half\.jsonl: 36 records\nAgainst 36 reference texts/);
+    assert.match(text.stdout, /\nFidelity {2}\w+\n[\s\S]*\nDiversity {2}\w+\n[\s\S]*\nPrivacy {2}\w+\n/);
+    assert.ok(!['\u001b', 'NaN', 'undefined'].some((word) => text.stdout.includes(word)));
+    const card = await score(...args, '--format', 'markdown');
+    assert.match(card.stdout, /^---\nlanguage:\n- en\n/);
+    assert.match(card.stdout, new RegExp(`\\| Vendi score \\| ${report.dataset.metrics.vendi!.value!.toFixed(2)} `));
+  });
+
+  it('groups by model, adds records, and shows what changed since an earlier report', async () => {
+    write(
+      'models.jsonl',
+      reports.map((line, row) => ({ ...line, meta: { model: row % 3 === 0 ? 'one' : 'two' } })),
+    );
+    const args = ['models.jsonl', '--by', 'model', '--records', '--out', 'report.json'];
+    const { code, stdout, stderr } = await score(...args, '--format', 'json');
+    assert.deepEqual([code, stdout], [0, ''], stderr);
+    const report: ScoreReport = JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8'));
+    assert.ok(isReport(report), JSON.stringify(isReport.errors?.slice(0, 3)));
+    assert.deepEqual(
+      Object.entries(report.groups).map(([name, { n }]) => [name, n]),
+      [
+        ['one', 24],
+        ['two', 48],
+      ],
+    );
+    assert.deepEqual(
+      report.records?.map(({ id, line }) => [id, line]),
+      reports.map(({ id }, row) => [id, row + 1]),
+    );
+    assert.ok(report.records?.every(({ ttr, nnd }) => ttr! > 0 && ttr! <= 1 && nnd === undefined));
+    const later = await score('models.jsonl', '--baseline', 'report.json');
+    assert.match(later.stdout, /Distinct-2 .*before \d\d\.\d %/);
+    write('none.json', [{}]);
+    const none = await score('models.jsonl', '--baseline', 'none.json');
+    assert.deepEqual([none.code, none.stdout], [2, '']);
+    assert.match(none.stderr, /none\.json is no score report/);
+  });
+
+  it('exits with 1 when a threshold is missed, and says which', async () => {
+    const own = join(folder.path, 'gate');
+    mkdirSync(own);
+    write('gate/d.jsonl', reports);
+    const gate = (thresholds: object): void =>
+      writeFileSync(join(own, 'casewright.json'), JSON.stringify({ scores: { thresholds } }));
+    gate({ distinct2: { min: 0.999 }, mmd2: { max: 1 }, vendi: { min: 0 } });
+    const missed = await score('gate/d.jsonl');
+    assert.equal(missed.code, 1, missed.stderr);
+    assert.match(missed.stdout, /Missed: mmd2 is not defined/);
+    assert.match(missed.stdout, /Missed: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999/);
+    const { missed: bounds } = await reportOf('gate/d.jsonl');
+    assert.deepEqual(
+      bounds.map(({ metric }) => metric),
+      ['mmd2', 'distinct2'],
+    );
+    gate({ vendi: { min: 0 } });
+    assert.equal((await score('gate/d.jsonl')).code, 0);
+  });
+
+  it('scores several files, and never writes over one that it reads', async () => {
+    write('s1.jsonl', reports.slice(0, 10));
+    write('s2.jsonl', reports.slice(10, 30));
+    const { files } = (await reportOf('s?.jsonl')) as unknown as { files: ScoreReport[] };
+    assert.deepEqual(
+      files.map(({ path, dataset }) => [path, dataset.n]),
+      [
+        ['s1.jsonl', 10],
+        ['s2.jsonl', 20],
+      ],
+    );
+    write('base.json', []);
+    for (const out of ['s1.jsonl', 's2.jsonl', './s2.jsonl', 'base.json']) {
+      const args = ['s1.jsonl', '--reference', 's2.jsonl', '--baseline', 'base.json', '--out', out];
+      const { code, stderr } = await score(...args);
+      assert.equal(code, 2);
+      assert.match(stderr, /is a file that is read/);
+    }
+    assert.equal(linesOf('s2.jsonl').length, 20);
+    assert.deepEqual(
+      readdirSync(folder.path).filter((name) => name.endsWith('.part')),
+      [],
+    );
+  });
+
+  it('refuses what is not there', async () => {
+    write('d.jsonl', reports.slice(0, 3));
+    writeFileSync(join(folder.path, 'empty.jsonl'), '');
+    const cases: readonly [args: string[], code: number, message: RegExp][] = [
+      [['gone.jsonl'], 3, /Cannot read gone\.jsonl/],
+      [['gone*.jsonl'], 2, /No file matches gone\*\.jsonl/],
+      [['d.jsonl', '--reference', 'gone/*.txt'], 2, /No file matches the reference gone\/\*\.txt/],
+      [['d.jsonl', '--baseline', 'gone.json'], 3, /Cannot read gone\.json/],
+      [['d.jsonl', '--format', 'html5'], 2, /--format/],
+      [['d.jsonl', '--by', 'day'], 2, /--by/],
+      [['d.jsonl', '--out', 'no/such/folder.json'], 3, /Cannot write/],
+    ];
+    for (const [args, code, message] of cases) {
+      const ended = await score(...args);
+      assert.equal(ended.code, code, `${args.join(' ')}: ${ended.stderr}`);
+      assert.match(ended.stderr, message);
+    }
+  });
+
+  it('measures what can be measured of awkward datasets and gives the reason for the rest', async () => {
+    const [first] = reports as [Line];
+    const datasets: Readonly<Record<string, readonly object[]>> = {
+      one: [first],
+      identical: reports.map((line) => ({ ...line, code: 'F32.1', text: first.text })),
+      wordless: reports.slice(0, 6).map((line) => ({ ...line, text: '' })),
+      signs: reports.slice(0, 6).map((line) => ({ ...line, text: '… — !' })),
+      codeless: reports.slice(0, 6).map(({ id, text }) => ({ id, text })),
+      many: reports.slice(0, 30).map((line, row) => ({ ...line, code: `F${20 + (row % 10)}.${row % 3}` })),
+      empty: [],
+    };
+    write(
+      'others.jsonl',
+      reports.slice(40, 60).map((line) => ({ ...line, code: 'F99' })),
+    );
+    const names = Object.keys(datasets);
+    for (const name of names) write(`${name}.jsonl`, datasets[name]!);
+    for (const references of [[], ['--reference', 'others.jsonl'], ['--reference', 'one.jsonl']]) {
+      const whole = await reportOf(...names.map((name) => `${name}.jsonl`), ...references, '--threads', '1');
+      const { files } = whole as unknown as { files: ScoreReport[] };
+      for (const [at, { dataset }] of files.entries()) {
+        assert.equal(dataset.n, datasets[names[at]!]!.length, names[at]);
+        for (const [key, metric] of Object.entries(dataset.metrics)) {
+          const isTold = metric.value === undefined ? metric.undefined !== undefined : Number.isFinite(metric.value);
+          assert.ok(isTold, `${names[at]} ${references.join(' ')}: ${key} is ${JSON.stringify(metric)}`);
+        }
+      }
+    }
+    const { dataset } = await reportOf('identical.jsonl');
+    assert.ok(Math.abs(dataset.metrics.selfBleu4!.value! - 1) < 1e-9);
+    assert.equal(dataset.metrics.nearDuplicateRate!.value, 1);
+    assert.equal(dataset.dimensions.diversity.verdict, 'bad');
+  });
+
+  it('ends quietly on Ctrl-C, with no half report, and when its reader leaves', async () => {
+    const many = Array.from({ length: 20 }, (_, copy) => reports.map((line) => ({ ...line, id: `${line.id}${copy}` })));
+    write('large.jsonl', many.flat());
+    const child = startCli(['score', 'large.jsonl', '--out', 'large.txt'], { cwd: folder.path });
+    const ended = endOf(child);
+    while (child.exitCode === null && !existsSync(join(folder.path, 'large.txt.part'))) await wait(2);
+    await wait(30);
+    child.kill('SIGINT');
+    assert.deepEqual([(await ended).code, existsSync(join(folder.path, 'large.txt'))], [130, false]);
+    assert.equal(existsSync(join(folder.path, 'large.txt.part')), false);
+    write('few.jsonl', reports.slice(0, 3));
+    const piped = startCli(['score', 'few.jsonl'], { cwd: folder.path });
+    piped.stdout!.destroy();
+    const { code, stderr } = await endOf(piped);
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+});
