@@ -79,7 +79,7 @@ async function inHost(task: EditorTask, module: string, folder: string): Promise
 }
 
 function describe(answer: EditorAnswer, cli: number, size: number): string[] {
-  const { idle, peak, last, editPeak, opened, first, done, findings, shown, delay, openingDelay } = answer;
+  const { idle, ready, peak, last, editPeak, opened, first, done, findings, shown, delay, openingDelay } = answer;
   const { typed, whole, actions, listed, record } = answer;
   const s = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   const times = (ms: number): string => `${s(ms)} (${(ms / cli).toFixed(2)} × the command line)`;
@@ -103,6 +103,6 @@ function describe(answer: EditorAnswer, cli: number, size: number): string[] {
     ...(record
       ? [`a record opened in ${s(record.open)}, saved in ${s(record.save)}, undone in ${s(record.undo)}`]
       : []),
-    `memory of the extension host ${idle.toFixed(0)} MB idle, ${peak.toFixed(0)} MB at most (aim: ${(idle + 2 * size + 150).toFixed(0)}), ${last.toFixed(0)} MB afterwards${editPeak === undefined ? '' : `, ${editPeak.toFixed(0)} MB at most while records are edited and checked again`}`,
+    `memory of the extension host ${idle.toFixed(0)} MB idle, ${ready.toFixed(0)} MB with the dataset listed, ${peak.toFixed(0)} MB at most (aim: ${(idle + 2 * size + 150).toFixed(0)}), ${last.toFixed(0)} MB afterwards${editPeak === undefined ? '' : `, ${editPeak.toFixed(0)} MB at most while records are edited and checked again`}`,
   ];
 }

@@ -17,6 +17,8 @@ export interface LoopDelay {
 export interface EditorAnswer {
   /** Resident memory of the extension host with Casewright active, before anything was checked. */
   readonly idle: number;
+  /** The same once the datasets of the window were listed. */
+  readonly ready: number;
   readonly peak: number;
   readonly last: number;
   /** The most while records were listed, opened and edited. */

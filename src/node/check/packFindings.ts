@@ -47,7 +47,9 @@ export function createPacker(textField: string): Packer {
   let records: FoundRecord[] = [];
   let details: FindingDetail[][] = [];
   const pack = (): void => {
-    if (records.length > 0) packed.push({ records, details: deflateRawSync(JSON.stringify(details), { level: 1 }) });
+    // A copy: what the compressor returns is the beginning of a larger piece of memory, which would be kept with it.
+    const bytes = (): Uint8Array => new Uint8Array(deflateRawSync(JSON.stringify(details), { level: 1 }));
+    if (records.length > 0) packed.push({ records, details: bytes() });
     records = [];
     details = [];
   };
