@@ -3,6 +3,10 @@ import type { Unit } from './splitRecords.ts';
 
 /** Enough for both margins to agree to far less than a record. */
 const FITTING_ROUNDS = 40;
+/** Records, times its share, that a part takes of every code at least, so that one that lacks records can have those others have enough of. */
+const HARDLY_WANTED = 1e-3;
+/** Records a part lacks at least: free records that no part lacks must still go somewhere. */
+const ALMOST_NOTHING = 1e-6;
 
 /**
  * Places free records so that codes and parts both come out as wanted: the fractions are fitted to both margins (iterative proportional
@@ -31,14 +35,16 @@ export function placeSingles(
 
 /** By code and part: what is still wanted, so that codes add up to their free records and parts to what they lack. */
 function fitted({ wanted, placed, shares }: PartTable, counts: readonly number[]): number[][] {
-  const table = wanted.map((row, code) => row.map((want, part) => Math.max(0, want - placed[code]![part]!)));
+  const table = wanted.map((row, code) =>
+    row.map((want, part) => Math.max(shares[part]! * HARDLY_WANTED, want - placed[code]![part]!)),
+  );
   const lacking = shares.map((_, part) =>
     Math.max(
-      0,
+      ALMOST_NOTHING,
       wanted.reduce((sum, row, code) => sum + row[part]! - placed[code]![part]!, 0),
     ),
   );
-  const scale = total(counts) / Math.max(total(lacking), Number.MIN_VALUE);
+  const scale = total(counts) / total(lacking);
   for (let round = 0; round < FITTING_ROUNDS; round += 1) {
     for (const part of shares.keys()) {
       const sum = table.reduce((whole, row) => whole + row[part]!, 0);

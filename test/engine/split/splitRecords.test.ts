@@ -22,7 +22,7 @@ interface Made {
 }
 
 const RECORDS = fc.array(
-  fc.record({ code: fc.constantFrom('', 'F20.0', 'F32.1', 'F41.1', 'F90.0'), source: fc.nat(30) }),
+  fc.record({ code: fc.constantFrom('', 'F20.0', 'F32.1', 'F41.1', 'F90.0'), source: fc.oneof(fc.nat(30), fc.nat(3)) }),
   { minLength: 1, maxLength: 120 },
 );
 
@@ -59,7 +59,7 @@ describe('splitRecords', () => {
           assert.ok(shares[part]! > 0, 'nothing goes to a part without a share');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('splitRecords', () => {
           assert.ok(off <= slack, `part ${part} has ${count} of ${records.length}, the largest group ${largest}`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('splitRecords', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('splitRecords', () => {
           order.map((record) => parts[record]),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
     const free = Array.from({ length: 60 }, () => ({ code: 'F32.1', source: 99 }));
     assert.notDeepEqual(split(free, [0.5, 0, 0.5], 1), split(free, [0.5, 0, 0.5], 2));
@@ -131,6 +131,11 @@ describe('splitRecords', () => {
     const records = Array.from({ length: 100 }, (_, at) => ({ code: 'F20.0', source: at < 60 ? 1 : 99 }));
     const shares = [0.8, 0.1, 0.1];
     assert.deepEqual(countsOf(split(records, shares), shares), [80, 10, 10]);
+  });
+
+  it('places free records of a code also where the groups left room in other parts alone', () => {
+    const records = [1, 1, 1, 1, 2, 2, 99].map((source) => ({ code: source === 1 ? 'F20.0' : 'F32.1', source }));
+    assert.deepEqual(countsOf(split(records, [0, 0.5, 0.5]), [0, 0.5, 0.5]), [0, 4, 3]);
   });
 
   it('lets no two texts at or above the threshold stand on different sides: all pairs compared', () => {
@@ -160,7 +165,7 @@ describe('splitRecords', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 });
