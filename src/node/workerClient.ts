@@ -8,6 +8,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import { CasewrightError } from '../engine/errors.ts';
 import type { HostRequests, WorkerNotifications, WorkerRequests } from '../protocol.ts';
+import { SMALL_NURSERY } from './smallNursery.ts';
 import { fromWire, toWire } from './wireErrors.ts';
 
 /** What the worker may call back. */
@@ -53,7 +54,7 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
   let disposed = false;
 
   const start = (): Live => {
-    const worker = new Worker(script, { workerData: data, name: 'casewright' });
+    const worker = new Worker(script, { workerData: data, name: 'casewright', resourceLimits: SMALL_NURSERY });
     const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
     const started: Live = { worker, connection };
     const end = (why: string) => {

@@ -69,7 +69,7 @@ export function createPacker(textField: string): Packer {
 }
 
 /** For each record of the piece what is known of its findings, in the order of `places`. */
-export function unpackDetails({ details }: PackedRecords): readonly (readonly FindingDetail[])[] {
+export function unpackDetails({ details }: Pick<PackedRecords, 'details'>): readonly (readonly FindingDetail[])[] {
   return JSON.parse(inflateRawSync(details).toString('utf8'));
 }
 

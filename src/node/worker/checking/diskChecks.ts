@@ -5,6 +5,7 @@ import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindin
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
 import { died } from '../../check/recordHelpers.ts';
+import { SMALL_NURSERY } from '../../smallNursery.ts';
 import { failureData, fromFailureData } from '../../wireErrors.ts';
 import { chooseShown } from './chooseShown.ts';
 import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
@@ -144,7 +145,8 @@ async function collect(
   result: DiskResult,
   publish: (result: DiskResult) => void,
 ): Promise<void> {
-  const worker = new Worker(entry, { workerData: data, execArgv: [], name: 'casewright-check' });
+  const options = { execArgv: [], name: 'casewright-check', resourceLimits: SMALL_NURSERY };
+  const worker = new Worker(entry, { workerData: data, ...options });
   let lastTold = 0;
   try {
     await new Promise<void>((resolve, reject) => {

@@ -11,10 +11,13 @@ export interface DiskFindings extends FindingsByLine<PlacedFinding>, FindingSour
   fullAt(line: number): FullFinding[];
 }
 
+/** What is known of a few records' findings beside their places. */
+type PackedDetails = Pick<PackedRecords, 'details'>;
+
 /** A record and where its details are packed. */
 export interface DiskRecord extends ListedRecord {
   readonly found: readonly PlacedFinding[];
-  readonly packed: PackedRecords;
+  readonly packed: PackedDetails;
   /** Its number among those packed together. */
   readonly at: number;
 }
@@ -25,10 +28,24 @@ const NONE: readonly PlacedFinding[] = [];
 
 export function createDiskFindings(): DiskFindings {
   const byLine = new Map<number, DiskRecord>();
-  const unpacked = new Map<PackedRecords, readonly (readonly FindingDetail[])[]>();
+  const unpacked = new Map<PackedDetails, readonly (readonly FindingDetail[])[]>();
   let lines = 0;
   let total = 0;
 
+  /** Strings that come from another thread are copies each: hundreds of thousands of a few. */
+  const strings = new Map<string, string>();
+  const shared = <T extends string>(text: T): T => {
+    if (!strings.has(text)) strings.set(text, text);
+    return strings.get(text) as T;
+  };
+  const compact = (record: FoundRecord): FoundRecord => ({
+    codes: record.codes.map(shared),
+    places: record.places.map((place) => ({
+      ...place,
+      ...{ rule: shared(place.rule), severity: shared(place.severity), message: shared(place.message) },
+      id: record.places[0]!.id,
+    })),
+  });
   const detailsOf = ({ packed, at }: DiskRecord): readonly FindingDetail[] => {
     const details = unpacked.get(packed) ?? unpackDetails(packed);
     unpacked.delete(packed);
@@ -55,9 +72,10 @@ export function createDiskFindings(): DiskFindings {
     get stamp() {
       return String(total);
     },
-    add(packed) {
-      for (const [at, record] of packed.records.entries()) {
-        const listed = toListed(record, packed, at);
+    add({ records, details }) {
+      const packed = { details };
+      for (const [at, record] of records.entries()) {
+        const listed = toListed(compact(record), packed, at);
         byLine.set(listed.line, listed);
         lines = listed.line + 1;
         total += record.places.length;
@@ -74,7 +92,7 @@ export function createDiskFindings(): DiskFindings {
   };
 }
 
-function toListed({ codes, places }: FoundRecord, packed: PackedRecords, at: number): DiskRecord {
+function toListed({ codes, places }: FoundRecord, packed: PackedDetails, at: number): DiskRecord {
   const { line, id } = places[0]!;
   return { line, id, codes, found: places, messageOf: (nth) => places[nth]!.message, packed, at };
 }
