@@ -154,7 +154,8 @@ for (const { name, options } of looks('light', 'dark', 'contrast', 'narrow')) {
       const { page } = workbench;
       await toggle(page, /^F20\.0.*1 of 1/);
       await row(page, 'He is convinced').click();
-      await page.locator('.statusbar-item', { hasText: 'Ln 3, Col 131 (91 selected)' }).waitFor();
+      const record = page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]');
+      await record.locator('.view-line', { hasText: 'He is convinced' }).first().waitFor();
       await shot('open-record');
       await runCommand(page, 'Casewright: Duplicate Record');
       await page.locator('.tab.dirty', { hasText: 'dataset.jsonl' }).waitFor();

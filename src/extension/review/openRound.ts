@@ -41,11 +41,15 @@ export function openRound(
   let verdicts = 0;
   let isClosed = false;
 
+  /** While it is checked again, little is known of its findings: the round keeps those it has until the end, which is told of. */
+  const isBeingChecked = (): boolean => app.findings.get(dataset)?.state?.isDone === false;
+
   const refresh = async (): Promise<void> => {
+    if (isBeingChecked()) return;
     const [started, before] = [performance.now(), verdicts];
     const { items: now } = await readOverview(app, dataset);
     lastDuration = performance.now() - started;
-    if (isClosed) return;
+    if (isClosed || isBeingChecked()) return;
     if (before !== verdicts) return refreshSoon();
     known = now;
     round.update(known);
