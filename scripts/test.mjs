@@ -8,7 +8,7 @@ import { installPackages, root } from './install.mjs';
 import { loadHarness } from './loadHarness.mjs';
 import { canServeVscode, prepareVscode } from './prepareVscode.mjs';
 
-const suiteTimeoutMs = 10 * 60_000;
+const suiteTimeoutMs = 15 * 60_000;
 
 const suites = [
   {

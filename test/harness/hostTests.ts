@@ -163,7 +163,7 @@ export async function runInHost(
 }
 
 /** Runs a run's tests inside the real extension host of the served VS Code. */
-export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 300_000): Promise<HostReport> {
+export async function runHostTests(run: HostRun, grep?: string, timeoutMs = 480_000): Promise<HostReport> {
   const prepared = await prepare(run, grep);
   try {
     const options = { workspaceTrust: run.workspaceTrust, settings: run.settings, link: linked(run) };

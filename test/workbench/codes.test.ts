@@ -26,7 +26,7 @@ const chat = {
   },
 };
 
-for (const { name, options } of looks('light', 'narrow')) {
+for (const { name, options } of looks('narrow', 'contrast')) {
   describe(`codes and datasets with the offline composer, ${name}`, function () {
     this.timeout(120_000);
     let temporary: string;

@@ -35,7 +35,7 @@ const RECORDS = [
   ],
 ] as const;
 
-for (const { name, options } of looks('dark', 'narrow')) {
+for (const { name, options } of looks('dark')) {
   describe(`the Findings view, ${name}`, function () {
     this.timeout(150_000);
     const temporary = temporaryFolder('findings-view');

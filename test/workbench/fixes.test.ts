@@ -45,7 +45,7 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
 };
 
-for (const { name, options } of looks('light', 'contrast')) {
+for (const { name, options } of looks('light')) {
   describe(`from flagged to fixed in the workbench, ${name}`, function () {
     this.timeout(240_000);
     const temporary = temporaryFolder('fixes');

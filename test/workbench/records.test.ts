@@ -39,7 +39,7 @@ async function shown(page: Page, name: string, words: string): Promise<void> {
   await page.locator('.monaco-editor.focused .view-line', { hasText: words }).first().waitFor();
 }
 
-for (const look of looks('light', 'contrast')) {
+for (const look of looks('contrast')) {
   describe(`records as documents, ${look.name}`, function () {
     this.timeout(180_000);
     const temporary = temporaryFolder('records');

@@ -72,7 +72,7 @@ async function review(page: Page): Promise<void> {
   await asked(page, /^Which records/);
 }
 
-for (const { name, options } of looks('dark', 'narrow')) {
+for (const { name, options } of looks('dark')) {
   describe(`the reviewer's desk, ${name}`, function () {
     this.timeout(180_000);
     const temporary = temporaryFolder('review');

@@ -105,7 +105,7 @@ function isOurs(error: string): boolean {
 /** Beside the bar of activities 460 pixels leave the panel about 400. */
 const small = { name: 'small', options: { theme: 'light', width: 460 } } as const;
 
-for (const { name, options } of [...looks('light', 'dark', 'contrast'), small]) {
+for (const { name, options } of [...looks('light'), small]) {
   describe(`the score panel, ${name}`, function () {
     this.timeout(180_000);
     const temporary = temporaryFolder('scores');
