@@ -28,7 +28,12 @@ const suites = [
   { name: 'engine', title: 'Engine and files', run: () => mocha(isUnitTest, 30_000, ['--parallel']) },
   { name: 'cli', title: 'Command line', run: () => mocha(inFolder('cli'), 120_000, ['--parallel']) },
   { name: 'host', title: 'Extension host', run: hostSuite, needs: 'vscode' },
-  { name: 'workbench', title: 'Workbench', run: () => mocha(inFolder('workbench'), 180_000), needs: 'served vscode' },
+  {
+    name: 'workbench',
+    title: 'Workbench',
+    run: () => mocha(inFolder('workbench'), 180_000, ['--retries', '1']),
+    needs: 'served vscode',
+  },
 ];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });

@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     lines.push(format(...values));
   };
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false, retries: 1 });
   const grep = process.env.CASEWRIGHT_HOST_GREP;
   if (grep) mocha.grep(grep);
   for (const file of JSON.parse(process.env.CASEWRIGHT_HOST_TESTS ?? '[]') as string[]) mocha.addFile(file);

@@ -146,7 +146,6 @@ for (const { name, options } of looks('narrow', 'contrast')) {
       await sideBar(page).locator('.monaco-list-row', { hasText: 'line 1: Not valid' }).click();
       await page.locator('.tab.active', { hasText: 'torn.jsonl' }).waitFor();
       await shot('dataset-broken-open');
-      await toggle(page, 'torn.jsonl');
     });
 
     it('asks for the code a chat template speaks of, and leads through what it leaves open', async () => {

@@ -8,6 +8,7 @@ import {
   openViewContainer,
   openWorkbench,
   runCommand,
+  sideBar,
   type Workbench,
 } from '../harness/workbench.ts';
 import { asked, choice, row, tick, toggle } from './editor.ts';
@@ -36,6 +37,7 @@ describe('the picture in the README', function () {
     const { page } = workbench;
     await openViewContainer(page, 'Casewright');
     await row(page, 'reports.jsonl').waitFor();
+    await sideBar(page).locator('.pane-header', { hasText: 'Findings' }).click();
     await toggle(page, 'F20-F29');
     await toggle(page, /^F20(?!-)/);
     await tick(page, /^F20\.0/);
