@@ -239,7 +239,7 @@ describe('the walkthrough of a reviewer', function () {
 
   it('leads to a flagged report, mended and accepted by mouse, without a line of JSON', async () => {
     const folder = join(temporary, 'reports');
-    mkdirSync(folder);
+    mkdirSync(folder, { recursive: true });
     workbench = await openWorkbench({ folder, settings: SETTINGS, width: 1500 });
     const { page } = workbench;
     page.setDefaultTimeout(30_000);
@@ -257,14 +257,15 @@ describe('the walkthrough of a reviewer', function () {
     await flagged.waitFor();
     await page.locator('.squiggly-error').first().waitFor();
     // The mouse rests on what is underlined. (No light bulb: VS Code shows none for a later row of a wrapped line.)
-    const mark = await page.locator('.squiggly-error').first().boundingBox();
-    assert.ok(mark);
     const quickFix = page
       .locator('.monaco-hover')
       .getByText(/^Quick Fix\.\.\./)
       .first();
     // A hover that is asked for while the editor is laid out anew does not come.
     for (let tries = 0; tries < 5 && !(await quickFix.isVisible()); tries += 1) {
+      // The text moves down when the words above it come.
+      const mark = await page.locator('.squiggly-error').first().boundingBox();
+      assert.ok(mark);
       await page.mouse.move(mark.x, mark.y + 200);
       await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2, { steps: 5 });
       await quickFix.waitFor({ timeout: 4000 }).catch(() => {});
