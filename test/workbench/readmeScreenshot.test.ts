@@ -32,7 +32,7 @@ describe('the picture in the README', function () {
     const begun = Object.keys(quotas).map((code) => JSON.stringify({ id: `begun-${code}`, code, text: 'Seen once.' }));
     writeFileSync(join(folder, 'reports.jsonl'), `${begun.join('\n')}\n`);
     const settings = { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
-    workbench = await openWorkbench({ folder, settings, theme: 'dark', width: 1280, height: 800 });
+    workbench = await openWorkbench({ folder, settings, theme: 'dark', width: 1280, height: 1100 });
     const { page } = workbench;
     await openViewContainer(page, 'Casewright');
     await row(page, 'reports.jsonl').waitFor();
