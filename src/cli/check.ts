@@ -10,7 +10,7 @@ import type { RunData } from '../node/checkWorker.ts';
 import { fromFailureData } from '../node/wireErrors.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, repeat, wholeNumber } from './options.ts';
-import { fileOutput, type Output, requireOwnPlace, standardOutput } from './reportOutput.ts';
+import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
 import { type Progress, type ProgressBar, showProgressBar } from './showProgressBar.ts';
 import { keepStandardInput } from './standardInput.ts';
 
@@ -117,26 +117,12 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
     helpers: threads - 1,
   };
   const progress = showProgressBar(process.stderr);
-  const stop = (signal: NodeJS.Signals): void => {
-    progress.stop();
-    target.abandon();
-    process.exit(signal === 'SIGTERM' ? 143 : 130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    const isDecided = (worst: Severity | undefined): boolean =>
-      flags.failOn === 'never' || isFailure(worst, flags.failOn);
-    const worst = await runInThread(job, { target, progress, closed: closed.signal, isDecided });
-    progress.stop();
-    await target.finish();
-    return isFailure(worst, flags.failOn) ? 1 : 0;
-  } catch (error) {
-    progress.stop();
-    target.abandon();
-    throw error;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  const isDecided = (worst: Severity | undefined): boolean =>
+    flags.failOn === 'never' || isFailure(worst, flags.failOn);
+  const worst = await writeWhole(target, progress, () =>
+    runInThread(job, { target, progress, closed: closed.signal, isDecided }),
+  );
+  return isFailure(worst, flags.failOn) ? 1 : 0;
 }
 
 function isFailure(worst: Severity | undefined, failOn: CheckFlags['failOn']): boolean {

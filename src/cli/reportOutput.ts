@@ -6,6 +6,7 @@ import { decisionsPath } from '../engine/review/decisions.ts';
 import type { FileJob } from '../node/check/checkJob.ts';
 import { ioError } from '../node/ioError.ts';
 import { CONFIG_NAME } from '../node/loadConfig.ts';
+import type { ProgressBar } from './showProgressBar.ts';
 
 /** Where a report goes. */
 export interface Output {
@@ -66,6 +67,28 @@ export async function fileOutput(path: string): Promise<Output> {
       rmSync(part, { force: true });
     },
   };
+}
+
+/** Runs what writes a report, to its end; a failure or a signal leaves nothing half-written, and a signal ends the process at once. */
+export async function writeWhole<T>(target: Output, progress: ProgressBar, work: () => Promise<T>): Promise<T> {
+  const stop = (signal: NodeJS.Signals): void => {
+    progress.stop();
+    target.abandon();
+    process.exit(signal === 'SIGTERM' ? 143 : 130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const result = await work();
+    progress.stop();
+    await target.finish();
+    return result;
+  } catch (error) {
+    progress.stop();
+    target.abandon();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }
 
 /** A report that took the place of what it reports on would destroy it. */

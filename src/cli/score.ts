@@ -10,7 +10,7 @@ import { fromFailureData } from '../node/wireErrors.ts';
 import type { FailureData } from '../protocol.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { repeat, wholeNumber } from './options.ts';
-import { fileOutput, type Output, requireOwnPlace, standardOutput } from './reportOutput.ts';
+import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
 import { type ProgressBar, showProgressBar } from './showProgressBar.ts';
 
 interface ScoreFlags {
@@ -77,24 +77,8 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
     },
   };
   const progress = showProgressBar(process.stderr);
-  const stop = (signal: NodeJS.Signals): void => {
-    progress.stop();
-    target.abandon();
-    process.exit(signal === 'SIGTERM' ? 143 : 130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    const missed = await runInThread(scoreRun, target, progress);
-    progress.stop();
-    await target.finish();
-    return missed > 0 ? 1 : 0;
-  } catch (error) {
-    progress.stop();
-    target.abandon();
-    throw error;
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-  }
+  const missed = await writeWhole(target, progress, () => runInThread(scoreRun, target, progress));
+  return missed > 0 ? 1 : 0;
 }
 
 /** Resolves to the number of thresholds that were missed. */
