@@ -34,6 +34,7 @@ describe('the round of a review', () => {
       .map((line) => JSON.parse(line));
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`casewright.${command}`, ...args);
   const begin = async (name: string, records: readonly object[] = RECORDS): Promise<vscode.Uri> => {
+    await vscode.workspace.fs.delete(vscode.Uri.file(sidecar(file(name)))).then(undefined, () => undefined);
     await writeText(file(name), textOf(records));
     await app.datasets.read(file(name));
     return file(name);
@@ -346,6 +347,10 @@ describe('what stands above records', () => {
     app = await openApp();
   });
   afterEach(closeEditors);
+  after(async () => {
+    await vscode.workspace.fs.delete(inWorkspace('review'), { recursive: true });
+    await app.datasets.refresh();
+  });
 
   it('tells code, words, findings and decisions, and can be switched off; a hover tells the numbers', async () => {
     const uri = inWorkspace('review', 'lenses.jsonl');
@@ -372,7 +377,11 @@ describe('what stands above records', () => {
       );
       return lenses.map(({ range, command }) => `${range.start.line} ${command?.title ?? ''}`);
     };
-    const said = await titles();
+    // The decision has the dataset checked again; until then, the lenses say that it is not.
+    const said = await waitFor('the lenses', async () => {
+      const now = await titles();
+      return now.some((title) => title.startsWith('0 ')) && !now.join().includes('not checked') ? now : undefined;
+    });
     assert.ok(
       said.some((title) => /^0 F32\.1 .+ · 22 words$/.test(title)),
       said.join('\n'),

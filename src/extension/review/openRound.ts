@@ -70,7 +70,9 @@ export function openRound(
   const isOurs = (uri: vscode.Uri | undefined): boolean => !uri || uri.toString() === dataset.toString();
   const subscriptions = [
     app.findings.onDidChange((uri) => {
-      if (isOurs(uri) && app.findings.get(dataset)?.state?.isDone) refreshSoon();
+      const file = app.findings.get(dataset);
+      // Without a file nothing is checked any more: the dataset may be gone, which ends the round.
+      if (isOurs(uri) && (!file || file.state?.isDone)) refreshSoon();
     }),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => {
       if (isOurs(uri)) refreshSoon();

@@ -59,6 +59,8 @@ export function createScorePanel(
       const document = { uri: uri.toString(), path: requirePath(uri), scope: scopeOf(uri) };
       const scored = await engine.request('score.run', { run: own.run, document }, own.stop.token);
       if (running !== own) return;
+      // Told to stop, it says so, even where the scores were ready at the same time.
+      if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
       running = undefined;
       view = scored;
       lastMs = performance.now() - started;
