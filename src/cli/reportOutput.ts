@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { createWriteStream, realpathSync, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { CasewrightError } from '../engine/errors.ts';
-import { decisionsPath } from '../engine/review/decisions.ts';
 import type { FileJob } from '../node/check/checkJob.ts';
 import { ioError } from '../node/ioError.ts';
-import { CONFIG_NAME } from '../node/loadConfig.ts';
+import { isInput } from '../node/ownPlace.ts';
 import type { ProgressBar } from './showProgressBar.ts';
 
 /** Where a report goes. */
@@ -98,29 +97,11 @@ export function requireOwnPlace(
   config: string | undefined,
   others: readonly string[] = [],
 ): void {
-  const taken = jobs.flatMap(({ path, references, exemplars }) => [
-    path,
-    decisionsPath(path),
-    ...references.map((reference) => reference.path),
-    ...(exemplars ? [exemplars.path] : []),
-    resolve(path, '..', CONFIG_NAME),
-    ...(config === undefined ? [] : [resolve(config)]),
-  ]);
-  taken.push(...others);
-  const place = realPath(resolve(out));
-  if (!taken.some((path) => realPath(path) === place)) return;
+  if (!isInput(out, jobs, [...(config === undefined ? [] : [resolve(config)]), ...others])) return;
   throw new CasewrightError(
     'usage',
     'report-over-input',
     `--out ${out} is a file that is read; the report would take its place`,
     'Name another file for the report.',
   );
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -38,7 +38,9 @@ export function scoreCommand(setExitCode: (code: number) => void): Command {
     .option('--reference <glob>', 'real texts to compare with: JSONL, plain text or Markdown; repeatable', repeat)
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .addOption(new Option('--by <group>', 'groups shown beside the whole').choices(['code', 'model']).default('code'))
-    .addOption(new Option('--format <format>', 'of the report').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'of the report').choices(['text', 'json', 'markdown', 'html']).default('text'),
+    )
     .option('--out <file>', 'write the report to a file')
     .option('--baseline <file>', 'an earlier report in JSON, to show what changed')
     .option('--records', 'add the values of each record, in JSON')

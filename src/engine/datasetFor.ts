@@ -1,4 +1,5 @@
 import type { Config, DatasetConfig } from './config.ts';
+import { normaliseCode } from './icd10/normaliseCode.ts';
 import type { JsonObject } from './record/record.ts';
 import { DEFAULT_LAYOUT, type RecordLayout } from './record/schema.ts';
 
@@ -17,6 +18,12 @@ export function layoutFor(config: Config, file: string): RecordLayout {
   if (!dataset) return DEFAULT_LAYOUT;
   const { fields, template } = dataset;
   return { fields, ...(template && { template: template as JsonObject }) };
+}
+
+/** Records wanted of a file, by code as the catalogue writes it. */
+export function quotasFor(config: Config, file: string): Readonly<Record<string, number>> {
+  const quotas = Object.entries(datasetFor(config, file)?.quotas ?? {});
+  return Object.fromEntries(quotas.map(([code, quota]) => [normaliseCode(code), quota]));
 }
 
 /** A glob as a pattern for whole relative paths: `**` any folders, `*` and `?` inside a name, `{a,b}` either. */

@@ -64,6 +64,7 @@ export const COMMANDS = {
   practiseReview: 'casewright.practiseReview',
   toggleClusters: 'casewright.toggleClusters',
   showScores: 'casewright.showScores',
+  exportScoreReport: 'casewright.exportScoreReport',
 } as const;
 
 export const VIEWS = {

@@ -1,4 +1,6 @@
 import type { RuleId } from '../engine/checks/finding.ts';
+import type { CardFacts } from '../engine/report/scoreMarkdown.ts';
+import type { ScoreReport } from '../engine/report/scoreReport.ts';
 import type { Dimension, MetricKey, MetricKind, Verdict } from '../engine/scores/metrics.ts';
 import type { CheckedDocument, FailureData } from '../protocol.ts';
 
@@ -26,6 +28,8 @@ export interface MetricView {
   /** 95 %. */
   readonly interval?: string;
   readonly verdict?: Verdict;
+  /** What it was in an earlier report. */
+  readonly before?: string;
 }
 
 export type MetricViews = Readonly<Partial<Record<MetricKey, MetricView>>>;
@@ -107,6 +111,13 @@ export interface SimilarityMap {
   readonly hidden: number;
 }
 
+/** A bound of casewright.json that the dataset misses. */
+export interface MissedView {
+  readonly key: MetricKey;
+  /** `at least 60 %` */
+  readonly bound: string;
+}
+
 /** A scored dataset as the panel shows it. */
 export interface ScoreView {
   readonly n: number;
@@ -115,6 +126,7 @@ export interface ScoreView {
   /** In the order they are shown in. */
   readonly about: readonly MetricAbout[];
   readonly dataset: GroupView;
+  readonly missed: readonly MissedView[];
   readonly codes: readonly GroupView[];
   readonly models: readonly GroupView[];
   readonly lists: readonly RecordList[];
@@ -122,6 +134,28 @@ export interface ScoreView {
   readonly coverage: readonly AxisCoverage[];
   /** Absent for fewer than three records. */
   readonly map?: SimilarityMap;
+}
+
+/** A scored dataset: what is shown of it, and what reports of other forms are written from. */
+export interface ScoredDataset {
+  readonly view: ScoreView;
+  readonly report: ScoreReport;
+  readonly facts: CardFacts;
+}
+
+/** The forms in which a report of scores is kept. */
+export type ScoreReportFormat = 'html' | 'markdown' | 'json';
+
+/** What a page in a file of its own shows: one dataset at a time. */
+export interface SavedScores {
+  readonly files: readonly SavedScore[];
+}
+
+export interface SavedScore {
+  readonly name: string;
+  readonly view: ScoreView;
+  /** What its values were worked out with. */
+  readonly madeBy: string;
 }
 
 export interface ScoreProgressData {
@@ -133,7 +167,12 @@ export interface ScoreProgressData {
 
 export interface ScoreRequests {
   /** Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on. */
-  'score.run': [{ run: string; document: CheckedDocument }, ScoreView];
+  'score.run': [{ run: string; document: CheckedDocument; version: string }, ScoredDataset];
+  /** A report of what was scored, as text. Refused for a place whose file the scores rest on. */
+  'score.report': [
+    { format: ScoreReportFormat; scored: ScoredDataset; document: CheckedDocument; target: string },
+    string,
+  ];
 }
 
 /** What the panel is doing. */
@@ -158,7 +197,12 @@ export type ToPage =
 
 /** From the page to the extension. */
 export type FromPage =
-  | { readonly kind: 'ready' | 'score' | 'stop' | 'openDataset' | 'openConfiguration' }
+  | { readonly kind: 'ready' | 'score' | 'stop' | 'export' | 'openDataset' | 'openConfiguration' }
   | { readonly kind: 'openRecord'; readonly id: string; readonly line: number }
   | { readonly kind: 'showFindings'; readonly rule: RuleId }
-  | { readonly kind: 'generate'; readonly codes: readonly string[] };
+  | {
+      readonly kind: 'generate';
+      readonly codes: readonly string[];
+      /** Values that the reports are limited to, by axis. */
+      readonly axes?: Readonly<Record<string, readonly string[]>>;
+    };

@@ -4,6 +4,7 @@ import { chooseDataset, editedDataset } from '../commands/records.ts';
 import { COMMANDS, PANELS } from '../ids.ts';
 import { registerCommand } from '../runCommand.ts';
 import { toUri } from '../scope.ts';
+import { type ExportArguments, exportReport } from './exportReport.ts';
 import { pageFolder } from './panelHtml.ts';
 import { createScorePanel, type ScorePanel } from './scorePanel.ts';
 
@@ -12,6 +13,8 @@ export interface Scores extends vscode.Disposable {
   /** Shows the panel of a dataset, the one there is or a new one. */
   show(uri: vscode.Uri): ScorePanel;
   get(uri: vscode.Uri): ScorePanel | undefined;
+  /** The dataset of the panel that is in front. */
+  active(): vscode.Uri | undefined;
 }
 
 type Needed = Pick<App, 'context' | 'engine' | 'findings'>;
@@ -51,6 +54,10 @@ export function createScores(app: Needed): Scores {
       return fill(vscode.window.createWebviewPanel(PANELS.scores, 'Scores', vscode.ViewColumn.Active, options), uri);
     },
     get: (uri) => panels.get(uri.toString()),
+    active() {
+      const inFront = [...panels].find(([, { panel }]) => panel.active);
+      return inFront && vscode.Uri.parse(inFront[0], true);
+    },
     dispose() {
       serializer.dispose();
       for (const panel of [...panels.values()]) panel.dispose();
@@ -58,14 +65,27 @@ export function createScores(app: Needed): Scores {
   };
 }
 
-/** Score Dataset. */
+/** Score Dataset, Export Score Report… */
 export function registerScores(app: App): vscode.Disposable {
-  return registerCommand(
-    COMMANDS.showScores,
-    async (target?: string | vscode.Uri | { readonly uri?: string | vscode.Uri }): Promise<void> => {
-      const named = target instanceof vscode.Uri || typeof target === 'string' ? target : target?.uri;
-      const given = typeof named === 'string' ? toUri(named) : named;
-      app.scores.show(given ?? editedDataset() ?? (await chooseDataset(app, 'Score Dataset')));
-    },
+  return vscode.Disposable.from(
+    registerCommand(COMMANDS.showScores, async (given?: unknown): Promise<void> => {
+      app.scores.show(named(given) ?? (await chosen(app, 'Score Dataset')));
+    }),
+    registerCommand(COMMANDS.exportScoreReport, async (given?: unknown, how: ExportArguments = {}): Promise<void> => {
+      const uri = named(given) ?? app.scores.active() ?? (await chosen(app, 'Export Score Report'));
+      await exportReport(app, app.scores.show(uri), uri, how);
+    }),
   );
+}
+
+/** Menus of trees hand over a node, those of editors a URI; links hand over an address. */
+function named(given: unknown): vscode.Uri | undefined {
+  if (given instanceof vscode.Uri) return given;
+  if (typeof given === 'string') return toUri(given);
+  const uri = (given as { readonly uri?: string | vscode.Uri } | undefined)?.uri;
+  return typeof uri === 'string' ? toUri(uri) : uri;
+}
+
+async function chosen(app: App, title: string): Promise<vscode.Uri> {
+  return editedDataset() ?? (await chooseDataset(app, title));
 }

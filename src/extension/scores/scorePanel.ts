@@ -1,19 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { CasewrightError } from '../../engine/errors.ts';
-import type { FromPage, PanelStatus, ScoreView, ToPage } from '../../protocol/scores.ts';
+import type { FromPage, PanelStatus, ScoredDataset, ScoreView, ToPage } from '../../protocol/scores.ts';
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { runCommand } from '../runCommand.ts';
-import { openDocument, scopeOf } from '../scope.ts';
+import { openDocument } from '../scope.ts';
 import { panelHtml } from './panelHtml.ts';
+import { createScoring, type Scoring } from './scoring.ts';
 
 /** A dataset's scores in a tab. */
 export interface ScorePanel extends vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   readonly view: ScoreView | undefined;
+  readonly scored: ScoredDataset | undefined;
   readonly status: PanelStatus;
+  readonly onDidChangeStatus: vscode.Event<PanelStatus>;
   /** What the page asks for; commands and tests may ask for it too. */
   receive(message: FromPage): Promise<void>;
 }
@@ -29,158 +30,113 @@ export function createScorePanel(
   panel: vscode.WebviewPanel,
   uri: vscode.Uri,
 ): ScorePanel {
-  const { engine, context, findings } = app;
-  const disposables: vscode.Disposable[] = [];
-  let status: PanelStatus = { uri: uri.toString(), name: basename(uri.path) };
-  let view: ScoreView | undefined;
-  let running: { readonly run: string; readonly stop: vscode.CancellationTokenSource } | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let lastMs = 0;
   let isDisposed = false;
-
   const post = (message: ToPage): void => {
     if (!isDisposed) void panel.webview.postMessage(message);
   };
-  const tell = (change: Partial<PanelStatus>, ...gone: (keyof PanelStatus)[]): void => {
-    const next = { ...status, ...change };
-    for (const key of gone) delete (next as Record<string, unknown>)[key];
-    status = next;
-    post({ kind: 'status', status });
-  };
-
-  const score = async (): Promise<void> => {
-    clearTimeout(timer);
-    running?.stop.cancel();
-    const own = { run: randomUUID(), stop: new vscode.CancellationTokenSource() };
-    running = own;
-    const started = performance.now();
-    tell({ running: { what: '', done: 0 } }, 'failure', 'isStopped');
-    try {
-      const document = { uri: uri.toString(), path: requirePath(uri), scope: scopeOf(uri) };
-      const scored = await engine.request('score.run', { run: own.run, document }, own.stop.token);
-      if (running !== own) return;
-      // Told to stop, it says so, even where the scores were ready at the same time.
-      if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
-      running = undefined;
-      view = scored;
-      lastMs = performance.now() - started;
-      post({ kind: 'view', view });
-      tell({ scoredAt: clock() }, 'running', 'stale');
-      if (openDocument(uri)?.isDirty) tell({ stale: 'unsaved' });
-    } catch (error) {
-      if (running !== own) return;
-      running = undefined;
-      if (own.stop.token.isCancellationRequested) tell({ isStopped: true }, 'running');
-      else if (error instanceof CasewrightError) {
-        const { kind, code, message, remedy } = error;
-        tell({ failure: { kind, code, message, ...(remedy !== undefined && { remedy }) } }, 'running');
-      } else {
-        tell({ failure: bug(error) }, 'running');
-        throw error;
-      }
-    } finally {
-      own.stop.dispose();
-    }
-  };
-
-  const onSaved = (): void => {
-    clearTimeout(timer);
-    tell({ stale: 'edited' });
-    if (lastMs < LONG_MS) timer = setTimeout(() => void score(), SETTLE_MS);
-  };
-  const onGone = (): void => {
-    clearTimeout(timer);
-    running?.stop.cancel();
-    tell({ stale: 'gone' });
-  };
-
+  const changed = new vscode.EventEmitter<PanelStatus>();
+  const scoring = createScoring(app, uri, {
+    onStatus(status) {
+      post({ kind: 'status', status });
+      changed.fire(status);
+    },
+    onScored: ({ view }) => post({ kind: 'view', view }),
+  });
+  const again = scoreAgain(scoring, uri);
   const receive = async (message: FromPage): Promise<void> => {
-    switch (message.kind) {
-      case 'ready':
-        if (view) post({ kind: 'view', view });
-        post({ kind: 'status', status });
-        return;
-      case 'score':
-        return score();
-      case 'stop':
-        running?.stop.cancel();
-        return;
-      case 'openDataset':
-        await vscode.commands.executeCommand('vscode.open', uri);
-        return;
-      case 'openConfiguration':
-        await vscode.commands.executeCommand(COMMANDS.openConfiguration);
-        return;
-      case 'openRecord':
-        await vscode.commands.executeCommand(COMMANDS.openRecord, { uri, id: message.id, line: message.line });
-        return;
-      case 'showFindings':
-        if (!findings.get(uri)) await vscode.commands.executeCommand(COMMANDS.checkDataset, uri);
-        await vscode.commands.executeCommand(COMMANDS.filterFindings, { rules: [message.rule] });
-        return;
-      case 'generate':
-        await vscode.commands.executeCommand(COMMANDS.generateReports, {
-          codes: message.codes,
-          target: uri.toString(),
-        });
-    }
+    if (message.kind === 'ready') {
+      if (scoring.scored) post({ kind: 'view', view: scoring.scored.view });
+      post({ kind: 'status', status: scoring.status });
+    } else if (message.kind === 'score') await again.now();
+    else if (message.kind === 'stop') scoring.stop();
+    else await carryOut(message, app, uri);
   };
-
-  const folder = vscode.Uri.joinPath(uri, '..');
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, basename(uri.path)));
-  disposables.push(
-    watcher,
-    watcher.onDidChange(onSaved),
-    watcher.onDidCreate(onSaved),
-    watcher.onDidDelete(onGone),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document.uri.toString() !== uri.toString() || !document.isDirty || status.stale) return;
-      tell({ stale: 'unsaved' });
-    }),
-    engine.onDidScore(({ run, what, done }) => {
-      if (run === running?.run) tell({ running: { what, done } });
-    }),
-    panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message))),
-    panel.onDidDispose(() => {
-      isDisposed = true;
-      clearTimeout(timer);
-      running?.stop.cancel();
-      running = undefined;
-      for (const disposable of disposables) disposable.dispose();
-    }),
-  );
+  const listener = panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message)));
+  panel.onDidDispose(() => {
+    isDisposed = true;
+    for (const disposable of [listener, again, scoring, changed]) disposable.dispose();
+  });
   panel.title = `Scores: ${basename(uri.path)}`;
-  panel.webview.html = panelHtml(panel.webview, context.extensionUri);
-  void score();
+  panel.webview.html = panelHtml(panel.webview, app.context.extensionUri);
+  void again.now();
   return {
     panel,
     get view() {
-      return view;
+      return scoring.scored?.view;
+    },
+    get scored() {
+      return scoring.scored;
     },
     get status() {
-      return status;
+      return scoring.status;
     },
+    onDidChangeStatus: changed.event,
     receive,
     dispose: () => panel.dispose(),
   };
 }
 
-/** @throws CasewrightError for what is on no disk */
-function requirePath(uri: vscode.Uri): string {
-  if (uri.scheme === 'file') return uri.fsPath;
-  throw new CasewrightError(
-    'usage',
-    'not-on-disk',
-    `${basename(uri.path)} is not a file on a disk, and files alone are scored`,
-    'Save it first.',
+/** Scores a file again after it was saved, and tells when it no longer is what was scored. */
+function scoreAgain(scoring: Scoring, uri: vscode.Uri): vscode.Disposable & { now(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    return scoring.score();
+  };
+  const onSaved = (): void => {
+    clearTimeout(timer);
+    scoring.age('edited');
+    if (scoring.lastMs < LONG_MS) timer = setTimeout(() => void now(), SETTLE_MS);
+  };
+  const onGone = (): void => {
+    clearTimeout(timer);
+    scoring.stop();
+    scoring.age('gone');
+  };
+  const folder = vscode.Uri.joinPath(uri, '..');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, basename(uri.path)));
+  const watches = vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(onSaved),
+    watcher.onDidCreate(onSaved),
+    watcher.onDidDelete(onGone),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document !== openDocument(uri) || !document.isDirty || scoring.status.stale) return;
+      scoring.age('unsaved');
+    }),
   );
+  return {
+    now,
+    dispose() {
+      clearTimeout(timer);
+      watches.dispose();
+    },
+  };
 }
 
-function bug(error: unknown): NonNullable<PanelStatus['failure']> {
-  const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'io', code: 'unexpected', message: `The scoring ended unexpectedly: ${message.split('\n', 1)[0]}` };
-}
-
-function clock(): string {
-  return new Date().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+/** What the page asks of the rest of the editor. */
+async function carryOut(message: FromPage, { findings }: Pick<App, 'findings'>, uri: vscode.Uri): Promise<void> {
+  const run = vscode.commands.executeCommand;
+  switch (message.kind) {
+    case 'openDataset':
+      await run('vscode.open', uri);
+      return;
+    case 'openConfiguration':
+      await run(COMMANDS.openConfiguration);
+      return;
+    case 'openRecord':
+      await run(COMMANDS.openRecord, { uri, id: message.id, line: message.line });
+      return;
+    case 'showFindings':
+      if (!findings.get(uri)) await run(COMMANDS.checkDataset, uri);
+      await run(COMMANDS.filterFindings, { rules: [message.rule] });
+      return;
+    case 'export':
+      await run(COMMANDS.exportScoreReport, uri);
+      return;
+    case 'generate': {
+      const { codes, axes } = message;
+      await run(COMMANDS.generateReports, { codes, target: uri.toString(), ...(axes && { axes }) });
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
+import { datasetFor, layoutFor, quotasFor } from '../../engine/datasetFor.ts';
 import type { Thresholds } from '../../engine/report/scoreReport.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { findReferences, prepareCheck } from '../check/prepareCheck.ts';
@@ -10,6 +10,8 @@ export interface PreparedScore {
   readonly file: FileJob;
   readonly holdout: readonly ReferenceFile[];
   readonly thresholds: Thresholds;
+  /** Records wanted, by code. */
+  readonly quotas: Readonly<Record<string, number>>;
 }
 
 /**
@@ -23,10 +25,11 @@ export async function prepareScore(
   const prepared: PreparedScore[] = [];
   for (const file of files) {
     const { config, folder } = await loadConfig(dirname(file.path), request.config);
-    const globs = datasetFor(config, relative(folder, file.path))?.holdout ?? [];
+    const own = relative(folder, file.path);
+    const globs = datasetFor(config, own)?.holdout ?? [];
     const found = await findReferences(globs, folder, request.cwd);
     const holdout = found.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) }));
-    prepared.push({ file, holdout, thresholds: config.scores.thresholds });
+    prepared.push({ file, holdout, thresholds: config.scores.thresholds, quotas: quotasFor(config, own) });
   }
   return { files: prepared, tools };
 }

@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { CasewrightError } from '../../engine/errors.ts';
+import { scoresToJson } from '../../engine/report/scoreJson.ts';
 import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
-import {
-  type GroupBy,
-  groupsOf,
-  missedThresholds,
-  previousMetrics,
-  recordValues,
-  type ScoreReport,
-} from '../../engine/report/scoreReport.ts';
+import { type GroupBy, previousMetrics, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { scoreToText } from '../../engine/report/scoreText.ts';
-import { listCount } from '../../engine/scores/tokenLists.ts';
+import type { ScoredDataset } from '../../protocol/scores.ts';
 import type { ToolsJob } from '../check/checkJob.ts';
 import { ioError } from '../ioError.ts';
+import { loadCatalogue } from '../loadCatalogue.ts';
 import type { PreparedScore } from './prepareScore.ts';
+import { factsOf, type ReportedRun, reportOf, scoredDataset } from './scoredDataset.ts';
 import { type ScoredFile, type ScoreProgress, scoreFile } from './scoreFile.ts';
+import { readPageParts, scoresToHtml } from './scoreHtml.ts';
+import { withCodes } from './withCodes.ts';
 
-export type ScoreFormat = 'text' | 'json' | 'markdown';
+export type ScoreFormat = 'text' | 'json' | 'markdown' | 'html';
 
 /** A run of `casewright score`; plain data, since it goes to a thread. */
 export interface ScoreRun {
@@ -48,55 +46,69 @@ export async function runScoreJob(
   helperEntry: URL,
   tell: (message: ScoreMessage) => void,
 ): Promise<void> {
-  const { format, baseline } = run.report;
+  const { version, by, records, baseline } = run.report;
   const previous = baseline === undefined ? undefined : await readPrevious(baseline);
-  const reports: ScoreReport[] = [];
+  const reported: ReportedRun = { version, seed: run.seed, by, records, ...(previous && { previous }) };
+  const writer = await createWriter(run, reported, helperEntry, (text) => tell({ kind: 'report', text }));
   let missed = 0;
-  for (const { file, holdout, thresholds } of run.files) {
-    const { shown } = file;
+  for (const prepared of run.files) {
+    const { file, holdout } = prepared;
     const job = { file, holdout, tools: run.tools, seed: run.seed, helpers: run.helpers, helperEntry };
-    const scored = await scoreFile(job, (progress) => tell({ kind: 'progress', progress: { ...progress, shown } }));
-    const report = reportOf(run, shown, scored, thresholds, previous);
-    missed += report.missed.length;
-    if (format === 'text')
-      tell({ kind: 'report', text: `${reports.length > 0 ? '\n' : ''}${scoreToText(report, run.report)}` });
-    else if (format === 'markdown') tell({ kind: 'report', text: scoreToMarkdown(report, factsOf(scored)) });
-    reports.push(report);
+    const scored = await scoreFile(job, (progress) =>
+      tell({ kind: 'progress', progress: { ...progress, shown: file.shown } }),
+    );
+    missed += (await writer.add(prepared, scored)).missed.length;
   }
-  if (format === 'json') {
-    const [only, ...others] = reports;
-    const whole = others.length === 0 ? only : { version: 1, files: reports };
-    tell({ kind: 'report', text: `${JSON.stringify(whole, null, 2)}\n` });
-  }
+  writer.end();
   tell({ kind: 'done', missed });
 }
 
-function reportOf(
-  { seed, report: { version, by, records } }: ScoreRun,
-  path: string,
-  scored: ScoredFile,
-  thresholds: PreparedScore['thresholds'],
-  previous: ScoreReport['previous'],
-): ScoreReport {
-  const { card, references, model } = scored;
+/** Writes the report of a run, as far as its form allows file by file. */
+interface Writer {
+  add(prepared: PreparedScore, scored: ScoredFile): Promise<ScoreReport>;
+  end(): void;
+}
+
+async function createWriter(
+  run: ScoreRun,
+  reported: ReportedRun,
+  entry: URL,
+  write: (text: string) => void,
+): Promise<Writer> {
+  const { format } = run.report;
+  if (format === 'html') return htmlWriter(run, reported, entry, write);
+  const reports: ScoreReport[] = [];
   return {
-    version: 1,
-    path,
-    casewright: version,
-    seed,
-    embedding: model,
-    ...(references && { references: listCount(references.lists) }),
-    by,
-    dataset: card.dataset,
-    groups: groupsOf(by === 'code' ? card.codes : card.models),
-    missed: missedThresholds(card.dataset.metrics, thresholds),
-    ...(previous && { previous }),
-    ...(records && { records: recordValues(card, scored.records) }),
+    async add({ file, thresholds }, scored) {
+      const report = reportOf(reported, file.shown, scored, thresholds);
+      if (format === 'text') write(`${reports.length > 0 ? '\n' : ''}${scoreToText(report, run.report)}`);
+      else if (format === 'markdown') write(scoreToMarkdown(report, factsOf(scored)));
+      reports.push(report);
+      return report;
+    },
+    end() {
+      if (format === 'json') write(scoresToJson(reports));
+    },
   };
 }
 
-function factsOf({ records, languages }: ScoredFile) {
-  return { languages, models: [...new Set(records.models)].filter((model) => model !== '').sort() };
+async function htmlWriter(
+  { tools }: ScoreRun,
+  reported: ReportedRun,
+  entry: URL,
+  write: (text: string) => void,
+): Promise<Writer> {
+  const parts = await readPageParts(entry);
+  const catalogue = await loadCatalogue(tools.mediaFolder, tools.catalogue);
+  const datasets: ScoredDataset[] = [];
+  return {
+    async add(prepared, scored) {
+      const { view, ...others } = await scoredDataset(reported, prepared, scored);
+      datasets.push({ view: withCodes(view, prepared.quotas, (code) => catalogue.get(code)?.title), ...others });
+      return others.report;
+    },
+    end: () => write(scoresToHtml(datasets, parts)),
+  };
 }
 
 async function readPrevious(path: string): Promise<NonNullable<ScoreReport['previous']>> {

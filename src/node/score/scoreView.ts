@@ -1,4 +1,4 @@
-import { baselineInWords, formatValue } from '../../engine/report/scoreReport.ts';
+import { baselineInWords, formatValue, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { METRIC_KEYS, METRICS, type Metric, type MetricKey } from '../../engine/scores/metrics.ts';
 import { principalPlane } from '../../engine/scores/principalPlane.ts';
 import type { GroupScore } from '../../engine/scores/scorecard.ts';
@@ -9,6 +9,7 @@ import type {
   GroupView,
   MetricAbout,
   MetricView,
+  MissedView,
   ScoreView,
   SimilarityMap,
 } from '../../protocol/scores.ts';
@@ -23,8 +24,15 @@ const MOST_PLACES = 50_000;
 /** An axis of more values is no axis but a text. */
 const MOST_VALUES = 24;
 
-/** What the score panel shows of a scored file, which is read once more for the texts and axes of its records. */
-export async function scoreView(file: FileJob, scored: ScoredFile): Promise<ScoreView> {
+/**
+ * What the score panel shows of a scored file, which is read once more for the texts and axes of its records.
+ * @param report what an earlier report and the configuration have to say of it
+ */
+export async function scoreView(
+  file: FileJob,
+  scored: ScoredFile,
+  { missed, previous = {} }: Pick<ScoreReport, 'missed' | 'previous'>,
+): Promise<ScoreView> {
   const { card, records, references } = scored;
   const chosen = chooseRecords(scored);
   const codes = [...card.codes.keys()];
@@ -35,7 +43,8 @@ export async function scoreView(file: FileJob, scored: ScoredFile): Promise<Scor
     n: records.ids.length,
     ...(references && { references: listCount(references.lists) }),
     about: METRIC_KEYS.map(aboutOf),
-    dataset: groupView('', card.dataset),
+    dataset: groupView('', card.dataset, previous),
+    missed: missed.map(missedView),
     codes: [...card.codes].map(([name, group]) => groupView(name, group)),
     models: [...card.models].map(([name, group]) => groupView(name, group)),
     lists: chosen.lists(texts),
@@ -50,13 +59,25 @@ function aboutOf(key: MetricKey): MetricAbout {
   return { key, ...METRICS[key], ...(bounds && { isHighWorse: bounds.bad > bounds.look }) };
 }
 
-function groupView(name: string, { n, metrics, dimensions }: GroupScore): GroupView {
+function missedView({ metric, min, max }: ScoreReport['missed'][number]): MissedView {
+  const bounds = [
+    min !== undefined && `at least ${formatValue(metric, min)}`,
+    max !== undefined && `at most ${formatValue(metric, max)}`,
+  ];
+  return { key: metric, bound: bounds.filter((bound) => bound !== false).join(' and ') };
+}
+
+function groupView(
+  name: string,
+  { n, metrics, dimensions }: GroupScore,
+  previous: NonNullable<ScoreReport['previous']> = {},
+): GroupView {
   const known = METRIC_KEYS.filter((key) => metrics[key]);
-  const views = known.map((key) => [key, metricView(key, metrics[key]!)] as const);
+  const views = known.map((key) => [key, metricView(key, metrics[key]!, previous[key])] as const);
   return { name, n, dimensions, metrics: Object.fromEntries(views) };
 }
 
-function metricView(key: MetricKey, metric: Metric): MetricView {
+function metricView(key: MetricKey, metric: Metric, before: number | undefined): MetricView {
   const { value, n, baseline, atBaselineN, baselineN, interval, verdict } = metric;
   const words = (number: number): string => formatValue(key, number);
   return {
@@ -69,6 +90,7 @@ function metricView(key: MetricKey, metric: Metric): MetricView {
     }),
     ...(interval && { interval: `${words(interval[0])} to ${words(interval[1])}` }),
     ...(verdict && { verdict }),
+    ...(before !== undefined && { before: words(before) }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { relative } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../../engine/config.ts';
-import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
+import { datasetFor, layoutFor, quotasFor } from '../../engine/datasetFor.ts';
 import type { Catalogue } from '../../engine/icd10/catalogue.ts';
-import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import type { RecordLayout } from '../../engine/record/schema.ts';
 import type { Scope } from '../../protocol.ts';
 import { catalogueFile, type LoadedConfig, loadConfig, openCatalogue } from '../loadConfig.ts';
@@ -37,10 +36,7 @@ export function createScopes(mediaFolder: string): Scopes {
       loaded,
       layoutOf: (path) => layoutFor(config, inFolder(path)),
       isNamed: (path) => datasetFor(config, inFolder(path)) !== undefined,
-      quotasOf(path) {
-        const quotas = Object.entries(datasetFor(config, inFolder(path))?.quotas ?? {});
-        return Object.fromEntries(quotas.map(([code, quota]) => [normaliseCode(code), quota]));
-      },
+      quotasOf: (path) => quotasFor(config, inFolder(path)),
     };
   };
 

@@ -1,13 +1,20 @@
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
-import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
-import type { GroupView, ScoreView } from '../../protocol/scores.ts';
+import { CasewrightError } from '../../engine/errors.ts';
+import { scoresToJson } from '../../engine/report/scoreJson.ts';
+import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
+import type { ScoredDataset, ScoreReportFormat } from '../../protocol/scores.ts';
 import type { FailureData } from '../../protocol.ts';
+import type { ReferenceFile } from '../check/checkJob.ts';
 import { findReferences } from '../check/prepareCheck.ts';
 import { died } from '../check/recordHelpers.ts';
+import { CONFIG_NAME, type LoadedConfig } from '../loadConfig.ts';
+import { isInput } from '../ownPlace.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
+import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
+import { withCodes } from '../score/withCodes.ts';
 import { fromFailureData } from '../wireErrors.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers, Host } from './handlers.ts';
@@ -27,45 +34,76 @@ export function scoreHandlers(
   host: Host,
   { load }: Pick<Checking, 'load'>,
   entry: URL,
-): Handlers<'score.run'> {
+): Handlers<'score.run' | 'score.report'> {
   return {
-    async 'score.run'({ run, document }, signal) {
+    async 'score.run'({ run, document, version }, signal) {
       const { settings, catalogue } = await scopes.open(document.scope);
-      const { config, folder } = settings.loaded;
-      const globs = datasetFor(config, relative(folder, document.path))?.holdout ?? [];
-      const holdout = await findReferences(globs, folder, folder);
-      const job: ScoreViewData['job'] = {
-        ...(await (await load()).jobOf(document)),
-        holdout: holdout.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) })),
-        seed: SEED,
-        helpers: Math.max(0, availableParallelism() - 2),
+      const data: ScoreViewData = {
+        role: 'scoreView',
+        job: {
+          ...(await (await load()).jobOf(document)),
+          holdout: await findHoldout(settings.loaded, document.path),
+          seed: SEED,
+          helpers: Math.max(0, availableParallelism() - 2),
+        },
+        thresholds: settings.loaded.config.scores.thresholds,
+        reported: { version, seed: SEED, by: 'code', records: false },
       };
       const tell = (what: string, done: number): void => host.notify('score.progress', { run, what, done });
-      const view = await inThread(entry, job, tell, signal);
-      return withCodes(view, settings.quotasOf(document.path), (code) => catalogue.get(code)?.title);
+      const { view, ...others } = await inThread(entry, data, tell, signal);
+      const titleOf = (code: string): string | undefined => catalogue.get(code)?.title;
+      return { view: withCodes(view, settings.quotasOf(document.path), titleOf), ...others };
+    },
+    async 'score.report'({ format, scored, document, target }) {
+      const { file } = await (await load()).jobOf(document);
+      const { loaded } = await scopes.settings(document.scope);
+      const holdout = await findHoldout(loaded, document.path);
+      const read = holdout.map(({ path }) => path);
+      if (isInput(target, [file], [...read, join(loaded.folder, CONFIG_NAME)])) throw overInput(target);
+      return reportAs(format, scored, entry);
     },
   };
+}
+
+/** Real texts that the generator never saw. */
+async function findHoldout({ config, folder }: LoadedConfig, path: string): Promise<ReferenceFile[]> {
+  const globs = datasetFor(config, relative(folder, path))?.holdout ?? [];
+  const found = await findReferences(globs, folder, folder);
+  return found.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) }));
+}
+
+function overInput(target: string): CasewrightError {
+  return new CasewrightError(
+    'usage',
+    'report-over-input',
+    `${basename(target)} is a file that the scores rest on; the report would take its place`,
+    'Choose another name for the report.',
+  );
+}
+
+async function reportAs(format: ScoreReportFormat, scored: ScoredDataset, entry: URL): Promise<string> {
+  if (format === 'html') return scoresToHtml([scored], await readPageParts(entry));
+  return format === 'json' ? scoresToJson([scored.report]) : scoreToMarkdown(scored.report, scored.facts);
 }
 
 /** @throws CasewrightError when the file cannot be scored; AbortError when it was stopped */
 async function inThread(
   entry: URL,
-  job: ScoreViewData['job'],
+  data: ScoreViewData,
   tell: (what: string, done: number) => void,
   signal: AbortSignal,
-): Promise<ScoreView> {
+): Promise<ScoredDataset> {
   signal.throwIfAborted();
-  const data: ScoreViewData = { role: 'scoreView', job };
   const worker = new Worker(entry, { workerData: data, execArgv: [], name: 'casewright-score' });
   let lastTold = 0;
   try {
-    return await new Promise<ScoreView>((resolve, reject) => {
+    return await new Promise<ScoredDataset>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.on('error', reject);
       worker.on('exit', (code) => reject(died(code)));
       worker.on('message', (message: ScoreViewMessage | { kind: 'failed'; failure: FailureData }) => {
         if (message.kind === 'failed') reject(fromFailureData(message.failure));
-        else if (message.kind === 'view') resolve(message.view);
+        else if (message.kind === 'scored') resolve(message.scored);
         else if (performance.now() - lastTold > TELL_MS) {
           lastTold = performance.now();
           tell(message.progress.what, message.progress.done);
@@ -75,22 +113,4 @@ async function inThread(
   } finally {
     await worker.terminate();
   }
-}
-
-/** With the titles of the codes, and how many reports of each are wanted; wanted codes without a report come last. */
-function withCodes(
-  view: ScoreView,
-  quotas: Readonly<Record<string, number>>,
-  titleOf: (code: string) => string | undefined,
-): ScoreView {
-  const known = (group: GroupView): GroupView => {
-    const code = normaliseCode(group.name);
-    const title = titleOf(code);
-    return { ...group, ...(title !== undefined && { title }), ...(quotas[code] && { quota: quotas[code] }) };
-  };
-  const present = new Set(view.codes.map(({ name }) => normaliseCode(name)));
-  const missing = Object.keys(quotas).filter((code) => !present.has(code));
-  const none = { fidelity: { drivers: [] }, diversity: { drivers: [] }, privacy: { drivers: [] } };
-  const empty = missing.map((name): GroupView => ({ name, n: 0, metrics: {}, dimensions: none }));
-  return { ...view, codes: [...view.codes, ...empty].map(known) };
 }

@@ -1,0 +1,62 @@
+import type { CardFacts } from '../../engine/report/scoreMarkdown.ts';
+import {
+  type GroupBy,
+  groupsOf,
+  missedThresholds,
+  recordValues,
+  type ScoreReport,
+} from '../../engine/report/scoreReport.ts';
+import { listCount } from '../../engine/scores/tokenLists.ts';
+import type { ScoredDataset } from '../../protocol/scores.ts';
+import type { PreparedScore } from './prepareScore.ts';
+import type { ScoredFile } from './scoreFile.ts';
+import { scoreView } from './scoreView.ts';
+
+/** What reports of one run have in common. */
+export interface ReportedRun {
+  /** Casewright's. */
+  readonly version: string;
+  readonly seed: number;
+  readonly by: GroupBy;
+  /** Whether values of single records are part of it. */
+  readonly records: boolean;
+  readonly previous?: ScoreReport['previous'];
+}
+
+/** The report of a scored file: plain data. */
+export function reportOf(
+  { version, seed, by, records, previous }: ReportedRun,
+  path: string,
+  { card, references, model, records: scored }: ScoredFile,
+  thresholds: PreparedScore['thresholds'],
+): ScoreReport {
+  return {
+    version: 1,
+    path,
+    casewright: version,
+    seed,
+    embedding: model,
+    ...(references && { references: listCount(references.lists) }),
+    by,
+    dataset: card.dataset,
+    groups: groupsOf(by === 'code' ? card.codes : card.models),
+    missed: missedThresholds(card.dataset.metrics, thresholds),
+    ...(previous && { previous }),
+    ...(records && { records: recordValues(card, scored) }),
+  };
+}
+
+/** What a dataset card says beside the scores. */
+export function factsOf({ records, languages }: ScoredFile): CardFacts {
+  return { languages, models: [...new Set(records.models)].filter((model) => model !== '').sort() };
+}
+
+/** What the panel and every form of report show of a scored file; without the titles of codes. */
+export async function scoredDataset(
+  run: ReportedRun,
+  { file, thresholds }: Pick<PreparedScore, 'file' | 'thresholds'>,
+  scored: ScoredFile,
+): Promise<ScoredDataset> {
+  const report = reportOf(run, file.shown, scored, thresholds);
+  return { view: await scoreView(file, scored, report), report, facts: factsOf(scored) };
+}
