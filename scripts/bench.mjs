@@ -2,7 +2,7 @@
 // Measures the checks on seeded corpora, each stage in a process of its own: see docs/performance.md.
 // npm run bench -- --editor [RECORDS…]: the same corpora in the editor, in a real extension host.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -51,14 +51,26 @@ async function benchEditor(only) {
 }
 
 async function benchChecks() {
-  await esbuild.build({
-    ...products[1],
-    entryPoints: { main: 'scripts/bench/main.ts', checkWorker: 'src/node/checkWorker.ts' },
-    outdir,
-  });
+  // In a folder of its own beside the media, as installed.
+  const dist = join(outdir, 'dist');
+  await Promise.all([
+    esbuild.build({
+      ...products[1],
+      entryPoints: { main: 'scripts/bench/main.ts', checkWorker: 'src/node/checkWorker.ts' },
+      outdir,
+    }),
+    esbuild.build({ ...products[1], outdir: dist }),
+  ]);
+  symlinkSync(join(root, 'media'), join(outdir, 'media'), 'junction');
+  copyFileSync(join(root, 'package.json'), join(outdir, 'package.json'));
   const { status } = spawnSync(process.execPath, [join(outdir, 'main.js'), ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, CASEWRIGHT_BENCH_CACHE: cache, CASEWRIGHT_BENCH_MEDIA: `${join(root, 'media')}/` },
+    env: {
+      ...process.env,
+      CASEWRIGHT_BENCH_CACHE: cache,
+      CASEWRIGHT_BENCH_MEDIA: `${join(root, 'media')}/`,
+      CASEWRIGHT_BENCH_CLI: join(dist, 'cli.js'),
+    },
   });
   process.exitCode = status ?? 1;
 }

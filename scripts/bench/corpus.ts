@@ -104,7 +104,7 @@ async function writeReferences(path: string, plan: CorpusPlan, writer: Writer): 
   return texts;
 }
 
-const CODES = ['F32.1', 'F33.2', 'F41.1', 'F20.0', 'F43.10', 'F31.81', 'F42.2', 'F90.2', 'F50.02', 'F10.20'];
+export const CODES = ['F32.1', 'F33.2', 'F41.1', 'F20.0', 'F43.10', 'F31.81', 'F42.2', 'F90.2', 'F50.02', 'F10.20'];
 
 async function writeRecords(path: string, plan: CorpusPlan, writer: Writer, references: string[]): Promise<Truth> {
   const truth: Mutable<Truth> = {

@@ -7,11 +7,14 @@ import { type Accuracy, judge } from './accuracy.ts';
 import { type CorpusPlan, provideCorpus, type Shape } from './corpus.ts';
 import { type EditCost, measureEdits } from './edits.ts';
 import { type Cost, measure } from './measure.ts';
+import { runScoreStage, SCORE_STAGES, type ScoreAnswer, type ScoreStage } from './scoreStages.ts';
 import { runStage, STAGES, type Stage } from './stages.ts';
-import { formatTable, type StageResult } from './table.ts';
+import { formatScoreTable, formatTable, type ScoreResult, type StageResult } from './table.ts';
 
 const CACHE = process.env.CASEWRIGHT_BENCH_CACHE!;
 const MEDIA = process.env.CASEWRIGHT_BENCH_MEDIA!;
+/** The command line, built as it is shipped. */
+const CLI = process.env.CASEWRIGHT_BENCH_CLI!;
 
 /** What a process of its own is asked to do, and what it answers. */
 interface Task {
@@ -24,6 +27,7 @@ interface Answer {
   readonly cost?: Cost;
   readonly accuracy?: readonly Accuracy[];
   readonly edits?: readonly EditCost[];
+  readonly values?: ScoreAnswer['values'];
 }
 
 const WORST: readonly { shape: Exclude<Shape, 'clinical'>; records: number }[] = [
@@ -51,6 +55,8 @@ else await bench();
 async function perform({ stage: name, plan, judged }: Task): Promise<Answer> {
   const corpus = await provideCorpus(CACHE, plan);
   const files = { corpus, mediaFolder: MEDIA, helperEntry: new URL('./checkWorker.js', import.meta.url) };
+  const scored = SCORE_STAGES.find((each) => each.name === name);
+  if (scored) return await runScoreStage(scored, { corpus, mediaFolder: MEDIA, cli: CLI, ...plan });
   if (name === 'edits') return { edits: await measureEdits(files, plan) };
   const stage = STAGES.find((each) => each.name === name)!;
   let { cost } = await measure(() => runStage(stage, files));
@@ -79,19 +85,20 @@ function inProcess(task: Task): Promise<Answer> {
 
 async function bench(): Promise<void> {
   const asked = values.stages?.split(',');
-  const known = [...STAGES.map(({ name }) => name), 'edits'];
+  const known = [...STAGES, ...SCORE_STAGES].map(({ name }) => name).concat('edits');
   const unknown = asked?.find((name) => !known.includes(name));
   if (unknown) throw new Error(`There is no stage ${unknown}; there are ${known.join(', ')}`);
   const [processor] = cpus();
   console.log(
     `Node ${process.version}, ${cpus().length} × ${processor?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   );
-  const all: Record<string, readonly StageResult[]> = {};
+  const all: Record<string, readonly (StageResult | ScoreResult)[]> = {};
   const seed = Number(values.seed);
   for (const size of values.worst ? [] : values.sizes.split(',')) {
     const plan: CorpusPlan = { shape: 'clinical', records: sizeOf(size), seed };
     const stages = STAGES.filter(({ name }) => !asked || asked.includes(name) || isBase(name));
-    all[size] = await benchCorpus(plan, stages, true);
+    const scores = SCORE_STAGES.filter(({ name }) => !asked || asked.includes(name));
+    all[size] = [...(await benchCorpus(plan, stages, true)), ...(await benchScores(plan, scores))];
     if (!asked || asked.includes('edits')) await benchEdits(plan);
   }
   for (const { shape, records } of values.worst ? WORST : []) {
@@ -139,6 +146,26 @@ async function benchCorpus(plan: CorpusPlan, stages: readonly Stage[], judged: b
     accuracy: accuracy.get(stage.name) ?? [],
   }));
   console.log(formatTable(path, results));
+  return results;
+}
+
+/** R0 is measured before each stage here too. */
+async function benchScores(plan: CorpusPlan, stages: readonly ScoreStage[]): Promise<ScoreResult[]> {
+  let r0 = Number.POSITIVE_INFINITY;
+  const results: ScoreResult[] = [];
+  for (const stage of stages) {
+    let best: ScoreResult | undefined;
+    for (let run = 0; run < Number(values.repeat); run += 1) {
+      const { cost: reading } = await inProcess({ stage: 'r0', plan, judged: false });
+      r0 = Math.min(r0, reading!.seconds);
+      const answer = await inProcess({ stage: stage.name, plan, judged: false });
+      if (!best || answer.cost!.seconds < best.cost.seconds)
+        best = { stage, cost: answer.cost!, values: answer.values! };
+    }
+    process.stderr.write(`  ${stage.name}: ${best!.cost.seconds.toFixed(2)} s\n`);
+    results.push(best!);
+  }
+  if (results.length > 0) console.log(`\n${formatScoreTable(plan.records, r0, results)}`);
   return results;
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Accuracy } from './accuracy.ts';
 import type { Cost } from './measure.ts';
+import type { ScoreAnswer, ScoreStage } from './scoreStages.ts';
 import type { Stage } from './stages.ts';
 
 export interface StageResult {
@@ -40,4 +41,27 @@ export function formatTable(path: string, results: readonly StageResult[]): stri
     '|---|---:|---:|---:|---:|---:|---:|---|',
     ...rows,
   ].join('\n');
+}
+
+export interface ScoreResult extends ScoreAnswer {
+  readonly stage: ScoreStage;
+}
+
+/** A Markdown table of the stages of a scorecard, each as a whole: nothing is taken off. */
+export function formatScoreTable(records: number, r0: number, results: readonly ScoreResult[]): string {
+  const rows = results.map(({ stage: { name, limit, most }, cost, values }) => {
+    const share = (cost.seconds / r0).toFixed(1);
+    const cells = [
+      name,
+      cost.seconds.toFixed(2) + (most?.records === records ? ` (aim: ${most.seconds})` : ''),
+      cost.processor.toFixed(2),
+      limit !== undefined && records === 100_000 ? `${share} (aim: ${limit})` : share,
+      (cost.peak / 1e6).toFixed(0),
+      Object.entries(values)
+        .map(([key, value]) => `${key} ${Number(value.toPrecision(6))}`)
+        .join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| stage | s | processor s | ÷ R0 | peak MB | values |', '|---|---:|---:|---:|---:|---|', ...rows].join('\n');
 }

@@ -11,6 +11,8 @@ export interface TextCollection {
   readonly texts: readonly string[];
   /** @param identifiers those in the text, in one form however they are written */
   add(text: string, code: string, identifiers: readonly string[]): void;
+  /** The words of the texts so far. */
+  lists(): TokenLists;
   /** Sentences that more than a fifth of the texts hold. */
   boilerplate(): ReadonlySet<string>;
   /** @param boilerplate sentences that are left out before a text is embedded */
@@ -34,6 +36,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   });
   return {
     texts,
+    lists,
     add(text, code, identifiers) {
       const scanned = tokenizer.scan(text);
       const start = starts[texts.length]!;

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createEmbedder } from '../../src/engine/embed/embedTokens.ts';
+import { readStaticModel } from '../../src/engine/embed/staticModel.ts';
+import { createRandom } from '../../src/engine/random.ts';
+import { lexicalColumns, lexicalMeasures } from '../../src/engine/scores/diversity.ts';
+import { mmdMeasure } from '../../src/engine/scores/fidelity.ts';
+import type { Measures } from '../../src/engine/scores/metrics.ts';
+import { nearestNeighbours } from '../../src/engine/scores/nearestNeighbours.ts';
+import { ngramLevels } from '../../src/engine/scores/ngrams.ts';
+import { distanceMeasures } from '../../src/engine/scores/privacy.ts';
+import { selfBleu } from '../../src/engine/scores/selfBleu.ts';
+import { selfRepetition } from '../../src/engine/scores/selfRepetition.ts';
+import { listCount, type TokenLists } from '../../src/engine/scores/tokenLists.ts';
+import { createTokenizer } from '../../src/engine/text/tokenizer.ts';
+import { readLines } from '../../src/node/readDataset.ts';
+import { createTextCollection, type TextCollection } from '../../src/node/score/collectTexts.ts';
+import { CODES, type Corpus } from './corpus.ts';
+import { type Cost, measure } from './measure.ts';
+import { createWriter } from './writer.ts';
+
+/** A part of a scorecard whose cost is told; reading and numbering the words are part of it. */
+export interface ScoreStage {
+  readonly name: string;
+  /** The most it may cost, as a multiple of R0, at 100,000 records. */
+  readonly limit?: number;
+  /** The most seconds it may take, at so many records. */
+  readonly most?: { readonly seconds: number; readonly records: number };
+}
+
+export const SCORE_STAGES: readonly ScoreStage[] = [
+  { name: 'score-words', limit: 25 },
+  { name: 'score-self-bleu', most: { seconds: 60, records: 100_000 } },
+  { name: 'score-embeddings', most: { seconds: 150, records: 100_000 } },
+  { name: 'score-cold', most: { seconds: 1.5, records: 1000 } },
+  { name: 'score-cold-references' },
+];
+
+export interface ScoreFiles {
+  readonly corpus: Corpus;
+  readonly mediaFolder: string;
+  /** The built command line. */
+  readonly cli: string;
+  readonly seed: number;
+  readonly records: number;
+}
+
+/** What a stage cost, and values that let it be held against other programs. */
+export interface ScoreAnswer {
+  readonly cost: Cost;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+const MOST_REFERENCES = 10_000;
+
+/** Runs a stage in this process, the whole scorecard in one of its own. */
+export async function runScoreStage({ name }: ScoreStage, files: ScoreFiles): Promise<ScoreAnswer> {
+  const { path } = files.corpus;
+  const references = await provideReferences(files);
+  const run = async (measures: () => Promise<Measures>): Promise<ScoreAnswer> => {
+    const { cost, result } = await measure(measures);
+    const known = Object.entries(result).flatMap(([key, found]) => ('value' in found ? [[key, found.value]] : []));
+    return { cost, values: Object.fromEntries(known) };
+  };
+  switch (name) {
+    case 'score-words':
+      return await run(async () => wordMeasures(await readLists(path)));
+    case 'score-self-bleu':
+      return await run(async () => selfBleuMeasures(await readLists(path)));
+    case 'score-embeddings':
+      return await run(() => embeddingMeasures(files, references));
+    case 'score-cold':
+      return await runCli(files.cli, [path]);
+    case 'score-cold-references':
+      return await runCli(files.cli, [path, '--reference', references]);
+    default:
+      throw new Error(`There is no stage ${name}`);
+  }
+}
+
+/** References with codes, as many as records, 10,000 at most; beside the corpus, written once. */
+async function provideReferences({ corpus, seed, records }: ScoreFiles): Promise<string> {
+  const path = join(dirname(corpus.path), 'coded-reference.jsonl');
+  if (existsSync(path)) return path;
+  const writer = createWriter(seed, 'other');
+  const lines = Array.from({ length: Math.min(MOST_REFERENCES, records) }, (_, at) => {
+    const record = { id: `ref-${at + 1}`, code: CODES[at % CODES.length]!, text: writer.text(2300, 0) };
+    return `${JSON.stringify(record)}\n`;
+  });
+  writeFileSync(`${path}.part`, lines.join(''));
+  renameSync(`${path}.part`, path);
+  return path;
+}
+
+async function readTexts(path: string, collection: TextCollection): Promise<TextCollection> {
+  for await (const lines of readLines(path)) {
+    for (const { source } of lines) {
+      const { text, code } = JSON.parse(source) as { text: string; code: string };
+      collection.add(text, code, []);
+    }
+  }
+  return collection;
+}
+
+async function readLists(path: string): Promise<TokenLists> {
+  return (await readTexts(path, createTextCollection(createTokenizer()))).lists();
+}
+
+/** All that is told of words but Self-BLEU and compression. */
+function wordMeasures(lists: TokenLists): Measures {
+  const n = listCount(lists);
+  const measures: Measures = lexicalMeasures(
+    lexicalColumns(lists),
+    Int32Array.from({ length: n }, (_, row) => row),
+  );
+  for (const level of ngramLevels(lists, 4)) {
+    measures[`distinct${level.n}` as 'distinct1'] = { value: level.distinct / level.total, n };
+    if (level.n === 4) measures.selfRepetition = { value: selfRepetition(level, lists.starts)!, n };
+  }
+  return measures;
+}
+
+function selfBleuMeasures(lists: TokenLists): Measures {
+  const measures: Measures = {};
+  for (const { n, scores } of selfBleu(lists, ngramLevels(lists, 4))) {
+    if (n < 2) continue;
+    const sum = scores.reduce<number>((total, score) => total + score!, 0);
+    measures[`selfBleu${n}` as 'selfBleu2'] = { value: sum / scores.length, n: scores.length };
+  }
+  return measures;
+}
+
+/** Embeddings of records and references, their nearest neighbours, MMD². */
+async function embeddingMeasures({ corpus, mediaFolder }: ScoreFiles, referencePath: string): Promise<Measures> {
+  const tokenizer = createTokenizer();
+  const model = readStaticModel(await readFile(join(mediaFolder, 'embeddings.bin')));
+  const own = await readTexts(corpus.path, createTextCollection(tokenizer));
+  const real = await readTexts(referencePath, createTextCollection(tokenizer));
+  const boilerplate = new Set([...own.boilerplate(), ...real.boilerplate()]);
+  const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
+  const records = own.finish(embedder, boilerplate);
+  const references = real.finish(embedder, boilerplate);
+  const rows = [...records.codes.keys()];
+  return {
+    mmd2: mmdMeasure(records, rows, references, createRandom(1)),
+    ...distanceMeasures(nearestNeighbours(records.vectors, references.vectors), rows),
+  };
+}
+
+/** Told by the process itself as it ends. */
+const TELL_COST = `import { writeSync } from 'node:fs'; process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  writeSync(3, JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 }));
+});`;
+
+/** The command line from its start to its end. */
+async function runCli(cli: string, args: readonly string[]): Promise<ScoreAnswer> {
+  const tell = `data:text/javascript,${encodeURIComponent(TELL_COST)}`;
+  const start = process.hrtime.bigint();
+  const child = spawn(process.execPath, ['--import', tell, cli, 'score', '--format', 'json', ...args], {
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+  });
+  let [report, told] = ['', ''];
+  child.stdout!.on('data', (data) => {
+    report += data;
+  });
+  child.stdio[3]!.on('data', (data) => {
+    told += data;
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (code !== 0) throw new Error(`casewright score ended with exit code ${code}`);
+  const { metrics } = JSON.parse(report).dataset as { metrics: Record<string, { value?: number }> };
+  const values = Object.entries(metrics).flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]]));
+  return { cost: { seconds, ...JSON.parse(told) }, values: Object.fromEntries(values) };
+}
