@@ -1,6 +1,6 @@
 import type { Dimension, MetricKey, RecordList, ScoreView } from '../src/protocol/scores.ts';
+import { editorLink } from './actions.ts';
 import { element, link, section } from './dom.ts';
-import { send } from './host.ts';
 import { aboutOf, againstReal, DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
 
 /** The records that show what a metric is about. */
@@ -22,6 +22,7 @@ export const LIST_OF: Readonly<Partial<Record<MetricKey, RecordList['kind']>>> =
 export function cards(view: ScoreView): HTMLElement {
   const made = section('ship', 'Can I ship this dataset?', element('p', { class: 'answer' }, answer(view)));
   made.append(element('div', { class: 'cards' }, ...DIMENSIONS.map((dimension) => card(view, dimension))));
+  if (view.missed.length > 0) made.append(missed(view));
   if (view.references === undefined) made.append(withoutReferences());
   return made;
 }
@@ -88,6 +89,21 @@ function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | str
   return parts;
 }
 
+/** Bounds that the team set, and that do not hold. */
+function missed(view: ScoreView): HTMLElement {
+  const items = view.missed.map(({ key, bound }) => {
+    const { text, why } = view.dataset.metrics[key] ?? { text: '–', why: undefined };
+    const value = why === undefined ? text : `not defined, since ${why}`;
+    return element('li', {}, element('strong', {}, aboutOf(view, key).title), ` is ${value}; wanted: ${bound}.`);
+  });
+  return element(
+    'div',
+    { class: 'notice bad' },
+    element('p', {}, 'Bounds of casewright.json that are missed:'),
+    element('ul', {}, ...items),
+  );
+}
+
 /** Scrolls to a part of the page and puts the focus on it. */
 export function goTo(id: string): void {
   const target = document.getElementById(id);
@@ -111,7 +127,7 @@ function withoutReferences(): HTMLElement {
       'Name them in casewright.json, beside the files of the dataset: ',
       element('code', {}, '"references": ["real/*.jsonl"]'),
       '. They stay on this computer. ',
-      link('Open casewright.json', () => send({ kind: 'openConfiguration' })),
+      editorLink('Open casewright.json', { kind: 'openConfiguration' }),
     ),
   );
 }

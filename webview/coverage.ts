@@ -1,7 +1,7 @@
 import type { AxisCoverage, ScoreView } from '../src/protocol/scores.ts';
-import { button } from './controls.ts';
+import { editorButton } from './actions.ts';
 import { counted, element, scrolling, section } from './dom.ts';
-import { readState, saveState, send } from './host.ts';
+import { readState, saveState } from './host.ts';
 import { nameOfCode } from './words.ts';
 
 /** Which values of an axis have no report with which code. */
@@ -74,9 +74,12 @@ function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
     holes === 0
       ? 'No hole: every code has reports of every value.'
       : `${counted(holes, 'hole')} in ${counted(codes.length, 'code')}.`;
-  const bar = element('div', { class: 'bar' }, element('p', { role: 'status' }, said));
-  if (codes.length > 0)
-    bar.append(button('Generate Reports for These Codes…', () => send({ kind: 'generate', codes })));
+  const bar = element(
+    'div',
+    { class: 'bar' },
+    element('p', { role: 'status' }, said),
+    codes.length > 0 && editorButton('Generate Reports for These Codes…', { kind: 'generate', codes }),
+  );
   return [bar, scrolling(title, table)];
 }
 

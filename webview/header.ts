@@ -13,20 +13,29 @@ export function createHeader(): Header {
   const title = element('h1', {}, 'Scores');
   const facts = element('p', { class: 'muted' });
   const again = button('Score Again', () => send({ kind: 'score' }));
+  const keep = button('Export Report…', () => send({ kind: 'export' }));
   const stop = button('Stop', () => send({ kind: 'stop' }));
   const bar = progressBar(0, 'Scoring');
   const what = element('span', { class: 'muted' });
   const running = element('div', { class: 'bar running' }, bar, what, stop);
   const told = element('div', { role: 'status', 'aria-live': 'polite' });
   let lastNotice = '';
-  const made = element('header', {}, element('div', { class: 'bar' }, title, again), facts, running, told);
+  const made = element(
+    'header',
+    {},
+    element('div', { class: 'bar' }, title, element('div', { class: 'bar' }, keep, again)),
+    facts,
+    running,
+    told,
+  );
   return {
     element: made,
     show(status, view) {
       title.textContent = `Scores of ${status.name}`;
-      facts.replaceChildren(...factsOf(status, view));
+      facts.replaceChildren(...headline(status, view));
       running.hidden = status.running === undefined;
       again.hidden = status.running !== undefined;
+      keep.hidden = view === undefined;
       if (status.running) {
         bar.value = status.running.done;
         what.textContent = `${Math.round(100 * status.running.done)} %${status.running.what === '' ? '' : ` · ${status.running.what}`}`;
@@ -40,17 +49,20 @@ export function createHeader(): Header {
   };
 }
 
-function factsOf({ scoredAt, running }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
-  if (!view) return [running ? 'Scoring runs on this computer; nothing is sent anywhere.' : ''];
-  const codes = view.codes.filter(({ n }) => n > 0).length;
-  const facts = [
+/** How much was scored, against what. */
+export function factsOf(view: ScoreView): string[] {
+  return [
     counted(view.n, 'report'),
-    counted(codes, 'code'),
+    counted(view.codes.filter(({ n }) => n > 0).length, 'code'),
     view.references === undefined
       ? 'no real reports to compare with'
       : `${counted(view.references, 'real report')} to compare with`,
-    `as saved at ${scoredAt ?? ''}`,
   ];
+}
+
+function headline({ scoredAt, running }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
+  if (!view) return [running ? 'Scoring runs on this computer; nothing is sent anywhere.' : ''];
+  const facts = [...factsOf(view), `as saved at ${scoredAt ?? ''}`];
   return [`${facts.join(' · ')} `, link('Open the dataset', () => send({ kind: 'openDataset' }))];
 }
 

@@ -1,4 +1,4 @@
-import type { FromPage } from '../src/protocol/scores.ts';
+import type { FromPage, SavedScores } from '../src/protocol/scores.ts';
 
 interface VsCode {
   postMessage(message: FromPage): void;
@@ -8,7 +8,27 @@ interface VsCode {
 
 declare function acquireVsCodeApi(): VsCode;
 
-const vscode = acquireVsCodeApi();
+/** What a page shows that stands in a file of its own, where no editor is behind it; undefined in the panel. */
+export const savedScores = readSaved();
+
+const vscode = savedScores ? withoutEditor() : acquireVsCodeApi();
+
+function readSaved(): SavedScores | undefined {
+  const data = document.getElementById('saved-scores')?.textContent;
+  return data ? JSON.parse(data) : undefined;
+}
+
+/** Remembers what was chosen for as long as the page is open; nobody is there to be told anything. */
+function withoutEditor(): VsCode {
+  let state: unknown;
+  return {
+    postMessage() {},
+    getState: () => state,
+    setState(next) {
+      state = next;
+    },
+  };
+}
 
 /** What survives a reload of the window, and a panel that was out of sight. */
 export interface PageState {

@@ -1,8 +1,8 @@
 import type { SimilarityMap } from '../src/protocol/scores.ts';
+import type { Place, Places } from './mapPlaces.ts';
 
 /** Colours that people with colour blindness tell apart (Okabe and Ito, 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
-const MARGIN = 14;
 
 /** How a code is drawn: colours come round with another form each time. */
 export interface Look {
@@ -33,61 +33,103 @@ export function drawMark(
   context.fill();
 }
 
-/** Where a record stands on the canvas, in CSS pixels. */
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
-
-export function placeOf({ x, y }: SimilarityMap, at: number, { width, height }: Frame): readonly [number, number] {
-  return [MARGIN + ((x[at]! + 1) / 2) * (width - 2 * MARGIN), MARGIN + ((1 - y[at]!) / 2) * (height - 2 * MARGIN)];
-}
-
 export interface Shown {
   /** Codes that are hidden. */
   readonly hidden: ReadonlySet<number>;
   readonly selected: ReadonlySet<number>;
   /** The record the keyboard is at. */
-  readonly cursor?: number;
-  /** What is being drawn around records, in CSS pixels. */
-  readonly brush?: readonly [number, number, number, number];
+  readonly cursor?: number | undefined;
+  /** Corners of what is being drawn around records. */
+  readonly brush?: readonly [Place, Place] | undefined;
 }
 
-/** Draws the map anew, in the theme's colours. */
-export function drawMap(canvas: HTMLCanvasElement, map: SimilarityMap, shown: Shown): void {
-  const frame = { width: canvas.clientWidth, height: canvas.clientHeight };
-  const scale = window.devicePixelRatio;
-  canvas.width = frame.width * scale;
-  canvas.height = frame.height * scale;
-  const context = canvas.getContext('2d')!;
+/** Draws a map again and again; its marks anew only when they have changed. */
+export interface MapDrawing {
+  draw(shown: Shown): void;
+  /** The marks are others now: selected, hidden, of another size or theme. */
+  forget(): void;
+}
+
+export function createDrawing(canvas: HTMLCanvasElement, map: SimilarityMap, places: () => Places): MapDrawing {
+  const marks = document.createElement('canvas');
+  let isDrawn = false;
+  return {
+    draw(shown) {
+      const scale = window.devicePixelRatio;
+      const at = places();
+      if (!isDrawn) {
+        for (const each of [canvas, marks]) {
+          each.width = canvas.clientWidth * scale;
+          each.height = canvas.clientHeight * scale;
+        }
+        drawMarks(marks.getContext('2d')!, map, at, shown, scale);
+        isDrawn = true;
+      }
+      const context = canvas.getContext('2d')!;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      if (marks.width > 0 && marks.height > 0) context.drawImage(marks, 0, 0);
+      context.scale(scale, scale);
+      drawPointers(context, at, shown, sizeOf(map));
+    },
+    forget() {
+      isDrawn = false;
+    },
+  };
+}
+
+function sizeOf({ x }: SimilarityMap): number {
+  return x.length > 5000 ? 1.6 : x.length > 500 ? 2.6 : 4;
+}
+
+/** In the theme's colours: that of words for the lines. */
+function foreground(): string {
+  return getComputedStyle(document.body).getPropertyValue('--vscode-foreground');
+}
+
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  map: SimilarityMap,
+  { x, y }: Places,
+  { hidden, selected }: Shown,
+  scale: number,
+): void {
   context.scale(scale, scale);
-  const foreground = getComputedStyle(document.body).getPropertyValue('--vscode-foreground');
-  const size = map.x.length > 5000 ? 1.6 : map.x.length > 500 ? 2.6 : 4;
-  context.strokeStyle = foreground;
+  context.strokeStyle = foreground();
   context.globalAlpha = 0.5;
   context.beginPath();
   for (const [a, b] of map.twins) {
-    if (shown.hidden.has(map.codes[a]!) || shown.hidden.has(map.codes[b]!)) continue;
-    context.moveTo(...placeOf(map, a, frame));
-    context.lineTo(...placeOf(map, b, frame));
+    if (hidden.has(map.codes[a]!) || hidden.has(map.codes[b]!)) continue;
+    context.moveTo(x[a]!, y[a]!);
+    context.lineTo(x[b]!, y[b]!);
   }
   context.stroke();
-  const isSome = shown.selected.size > 0;
-  for (const at of map.x.keys()) {
-    if (shown.hidden.has(map.codes[at]!)) continue;
-    context.globalAlpha = !isSome || shown.selected.has(at) ? 0.85 : 0.2;
-    drawMark(context, lookOf(map.codes[at]!), ...placeOf(map, at, frame), size);
+  const size = sizeOf(map);
+  const looks = new Map([...new Set(map.codes)].map((code) => [code, lookOf(code)]));
+  for (let at = 0; at < x.length; at += 1) {
+    const code = map.codes[at]!;
+    if (hidden.has(code)) continue;
+    context.globalAlpha = selected.size === 0 || selected.has(at) ? 0.85 : 0.2;
+    drawMark(context, looks.get(code)!, x[at]!, y[at]!, size);
   }
-  context.globalAlpha = 1;
-  if (shown.cursor !== undefined) {
+}
+
+function drawPointers(
+  context: CanvasRenderingContext2D,
+  { x, y }: Places,
+  { cursor, brush }: Shown,
+  size: number,
+): void {
+  context.strokeStyle = foreground();
+  if (cursor !== undefined) {
     context.lineWidth = 2;
     context.beginPath();
-    context.arc(...placeOf(map, shown.cursor, frame), size + 5, 0, 2 * Math.PI);
+    context.arc(x[cursor]!, y[cursor]!, size + 5, 0, 2 * Math.PI);
     context.stroke();
   }
-  if (shown.brush) {
-    const [x, y, toX, toY] = shown.brush;
-    context.setLineDash([4, 3]);
-    context.strokeRect(x, y, toX - x, toY - y);
-  }
+  if (!brush) return;
+  const [[fromX, fromY], [toX, toY]] = brush;
+  context.setLineDash([4, 3]);
+  context.strokeRect(fromX, fromY, toX - fromX, toY - fromY);
+  context.setLineDash([]);
 }

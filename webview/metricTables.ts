@@ -52,18 +52,23 @@ export function generators(view: ScoreView): HTMLElement | undefined {
 
 /** Every metric of the dataset, folded away. */
 export function allMetrics(view: ScoreView): HTMLElement {
-  const names = ['Metric', 'Value', 'Real reports', '95 % interval', 'Rests on', 'Verdict', 'What it says'];
+  const hasBefore = view.about.some(({ key }) => view.dataset.metrics[key]?.before !== undefined);
+  const names = [
+    ...['Metric', 'Value', ...(hasBefore ? ['Before'] : [])],
+    ...['Real reports', '95 % interval', 'Rests on', 'Verdict', 'What it says'],
+  ];
   const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
   const rows = view.about.map(({ key, title, about }) => {
     const metric = view.dataset.metrics[key];
     if (!metric) return false;
-    const { text, why, against, interval, n, verdict } = metric;
+    const { text, why, against, interval, n, verdict, before } = metric;
     const real = against ? `${against.real}; ${against.own} here, ${against.n} reports each` : '';
     return element(
       'tr',
-      {},
+      { 'data-metric': key },
       element('th', { scope: 'row' }, title),
       element('td', { class: 'number' }, text),
+      hasBefore && element('td', { class: 'number' }, before ?? ''),
       element('td', {}, real),
       element('td', {}, interval ?? ''),
       element('td', { class: 'number' }, n.toLocaleString('en')),

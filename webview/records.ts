@@ -1,6 +1,6 @@
 import type { RecordList, ScoreView } from '../src/protocol/scores.ts';
-import { counted, element, link, scrolling, section } from './dom.ts';
-import { send } from './host.ts';
+import { editorLink, recordLink } from './actions.ts';
+import { counted, element, scrolling, section } from './dom.ts';
 
 const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string; measure?: string }>> = {
   copied: {
@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string;
   nearDuplicate: { title: 'Near-duplicates', about: 'Reports with a nearly equal twin.' },
 };
 
+const FINDINGS = 'Show them in the Findings view';
+
 /** Where is it? The records that stand for what was found; each leads to its document. */
 export function recordLists({ lists }: ScoreView): HTMLElement {
   const made = section('where', 'Where is it?');
@@ -38,39 +40,28 @@ function recordList({ kind, items, total, rule }: RecordList): HTMLElement {
   const { title, about, measure } = WORDS[kind];
   const names = ['Report', 'Code', ...(measure ? [measure] : []), 'Begins'];
   const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
-  const rows = items.map((item) => {
-    const name = item.id === '' ? `line ${item.line + 1}` : item.id;
-    return element(
+  const rows = items.map((item) =>
+    element(
       'tr',
       {},
-      element(
-        'th',
-        { scope: 'row' },
-        link(name, () => send({ kind: 'openRecord', id: item.id, line: item.line }), `Open report ${name}`),
-      ),
+      element('th', { scope: 'row' }, recordLink(item)),
       element('td', {}, item.code),
       measure !== undefined && element('td', { class: 'number' }, item.measure),
       element('td', { class: 'excerpt' }, item.excerpt),
-    );
-  });
+    ),
+  );
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
   const more =
     total !== undefined && total > items.length ? `The first ${items.length} of ${counted(total, 'report')}. ` : '';
-  const first = element('p', { class: 'muted' }, `${about} ${more}`);
-  if (rule)
-    first.append(
-      link(
-        'Show them in the Findings view',
-        () => send({ kind: 'showFindings', rule }),
-        `${title}: show them in the Findings view`,
-      ),
-    );
+  const all =
+    rule &&
+    editorLink(FINDINGS, { kind: 'showFindings', rule }, `${title}: ${FINDINGS[0]!.toLowerCase()}${FINDINGS.slice(1)}`);
   const heading = `list-${kind}`;
   return element(
     'article',
     { class: 'list' },
     element('h3', { id: heading, tabindex: -1 }, title, total === undefined ? '' : ` (${total.toLocaleString('en')})`),
-    first,
+    element('p', { class: 'muted' }, `${about} ${more}`, all),
     scrolling(title, table),
   );
 }

@@ -5,33 +5,41 @@ import { coverage } from './coverage.ts';
 import { distances } from './distances.ts';
 import { element } from './dom.ts';
 import { createHeader } from './header.ts';
-import { readState, saveState, send } from './host.ts';
+import { readState, savedScores, saveState, send } from './host.ts';
 import { similarityMap } from './map.ts';
 import { allMetrics, generators } from './metricTables.ts';
 import { recordLists } from './records.ts';
+import { followReader, savedHeader } from './saved.ts';
 import { worst } from './worst.ts';
 
+import './report.css';
 import './scores.css';
 
 const page = document.getElementById('page')!;
-const header = createHeader();
 const content = element('div', { id: 'content' });
-page.append(header.element, content);
 
-let status: PanelStatus | undefined;
-let view: ScoreView | undefined;
-
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.kind === 'view') {
-    view = data.view;
-    draw(view);
-  } else {
-    status = data.status;
-    saveState({ uri: status.uri });
-  }
-  if (status) header.show(status, view);
-  content.classList.toggle('stale', status?.stale !== undefined || status?.failure !== undefined);
-});
+/** Draws what the editor sends, as it comes. */
+function followEditor(): void {
+  const header = createHeader();
+  page.append(header.element, content);
+  let status: PanelStatus | undefined;
+  let view: ScoreView | undefined;
+  window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    if (data.kind === 'view') {
+      view = data.view;
+      draw(view);
+    } else {
+      status = data.status;
+      saveState({ uri: status.uri });
+    }
+    if (status) header.show(status, view);
+    content.classList.toggle('stale', status?.stale !== undefined || status?.failure !== undefined);
+  });
+  window.addEventListener('scroll', () => {
+    if (view) saveState({ scroll: window.scrollY });
+  });
+  send({ kind: 'ready' });
+}
 
 function draw(shown: ScoreView): void {
   // A page that is drawn anew stays where it was, and the focus on what it was on.
@@ -59,7 +67,10 @@ function draw(shown: ScoreView): void {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-window.addEventListener('scroll', () => {
-  if (view) saveState({ scroll: window.scrollY });
-});
-send({ kind: 'ready' });
+if (savedScores) {
+  followReader();
+  page.replaceChildren(
+    savedHeader(savedScores, ({ view }) => draw(view)),
+    content,
+  );
+} else followEditor();
