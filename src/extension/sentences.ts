@@ -9,3 +9,8 @@ export function asSentence(text: string): string {
 export function asEditorRemedy(remedy: string): string {
   return asSentence(remedy.replace(/ \(on the command line: [^)]*\)/g, ''));
 }
+
+/** A text to stand within a sentence: without its capital, unless that is of a name or an abbreviation. */
+export function asClause(text: string): string {
+  return /^(?:The|Record|Line|It|There)\b/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -56,11 +56,12 @@ for (const look of looks('contrast')) {
     it('are found by their words, read, edited and saved, and compared where they changed underneath', async () => {
       const folder = join(temporary, 'reports');
       const file = join(folder, 'reports.jsonl');
-      mkdirSync(folder);
+      mkdirSync(folder, { recursive: true });
       const lines = RECORDS.map((record) => JSON.stringify(record));
       const write = (changed: readonly string[]) => writeFileSync(file, `${changed.join('\n')}\n`);
       write(lines);
       const settings = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off' };
+      await workbench?.close();
       workbench = await openWorkbench({ folder, settings, height: 800, ...look.options });
       const { page } = workbench;
       page.setDefaultTimeout(20_000);
@@ -120,7 +121,26 @@ for (const look of looks('contrast')) {
       await page.locator('.tab.active', { hasText: '3f9a51c07be2d864.txt' }).waitFor();
       const mine = JSON.stringify({ ...RECORDS[0]!, text: `${RECORDS[0]!.text} She eats little. And she rests.` });
       assert.equal(readFileSync(file, 'utf8'), `${[mine, ...lines.slice(1)].join('\n')}\n`);
-      const refusals = /resulted in a save error.*File Modified Since|^Failed to save .*newer/;
+
+      await page.locator('.monaco-editor.focused .view-line', { hasText: 'And she rests' }).first().waitFor();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' She sleeps.');
+      await page.locator('.tab.active.dirty').waitFor();
+      write(lines.slice(1));
+      await page.locator('.codelens-decoration', { hasText: 'no longer in reports.jsonl' }).waitFor();
+      await page.keyboard.press('Control+S');
+      const gone = /^Record 3f9a51c07be2d864 of reports\.jsonl was not saved: it is no longer in reports\.jsonl/;
+      await notifications(page).getByText(gone).waitFor();
+      await workbench.screenshot(`records-gone-${look.name}`);
+      assert.equal(await notifications(page).filter({ hasText: 'casewright-record:' }).count(), 0);
+      assert.equal(await page.locator('.tab.active.dirty').count(), 1);
+      write([mine, ...lines.slice(1)]);
+      await page.locator('.codelens-decoration', { hasText: '3f9a51c07be2d864, line 1' }).waitFor();
+      await page.keyboard.press('Control+S');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      assert.ok(readFileSync(file, 'utf8').startsWith(mine.replace('rests.', 'rests. She sleeps.')));
+      const refusals =
+        /resulted in a save error.*File Modified Since|^Failed to save .*newer|^Record \S+ of reports\.jsonl was not saved/;
       assert.deepEqual(
         workbench.consoleErrors.filter((error) => !refusals.test(error)),
         [],

@@ -57,6 +57,8 @@ type Draft = { -readonly [Key in keyof Binding]: Binding[Key] } & {
   place: RecordPlace;
   /** What the dataset was when it was last looked at. */
   stamp: string;
+  /** The text that time and size are of, also while the record is gone: it may come back as it was. */
+  told?: string;
   /** Sizes that earlier texts were said to have. */
   readonly sizes: Set<number>;
   queue: Promise<unknown>;
@@ -126,13 +128,12 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
   };
 
   const hold = (binding: Draft, record: BoundRecord | undefined): void => {
-    const before = binding.record;
     if (record) {
       binding.record = record;
       const hashes = [...new Set([...(binding.place.hashes ?? []), hashOf(record.source)])];
       binding.place = { id: record.id, line: record.line, ...(record.isShared && { hashes }) };
     } else delete binding.record;
-    if (record?.text !== before?.text || binding.sizes.size === 0) revise(binding);
+    if (record && record.text !== binding.told) revise(binding, record.text);
   };
   const take = (binding: Draft, record: BoundRecord | undefined): void => {
     const before = binding.record;
@@ -239,9 +240,9 @@ function bound({ line, source, id, isShared, fields }: Omit<BoundRecord, 'codes'
  * Another text: a later time, and a size that no text before it had. Before the editor saves it compares both, and takes a file of the
  * same size for the same file.
  */
-function revise(binding: Draft): void {
+function revise(binding: Draft, text: string): void {
+  binding.told = text;
   binding.mtime = Math.max(Date.now(), binding.mtime + 1);
-  const { text = '' } = binding.record ?? {};
   let size = Buffer.byteLength(showText(text).text) + Number.parseInt(hashOf(text).slice(0, 4), 16);
   while (binding.sizes.has(size)) size += 1;
   binding.sizes.add(size);

@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
 import { writeRecords } from '../edits/writeRecords.ts';
 import { asEditorRemedy, asSentence } from '../sentences.ts';
 import type { BoundRecord, RecordBindings } from './recordBindings.ts';
-import { addressOf } from './recordUri.ts';
+import { goneFrom, notSaved } from './saveRecords.ts';
 
 /**
  * Record documents as files: the text of one record each. The editor itself refuses to write over a text that became another one
@@ -28,14 +28,14 @@ export function createRecordFiles(
     onDidChangeFile: bindings.onDidChangeFiles,
     watch: () => new vscode.Disposable(() => {}),
     stat: (uri) =>
-      saidByEditor(async () => {
+      saidByEditor(undefined, async () => {
         await recordOf(uri);
         const { mtime, size } = bindings.get(uri)!;
         return { type: vscode.FileType.File, ctime: 0, mtime, size };
       }),
-    readFile: (uri) => saidByEditor(async () => Buffer.from(showText((await recordOf(uri)).text).text)),
+    readFile: (uri) => saidByEditor(undefined, async () => Buffer.from(showText((await recordOf(uri)).text).text)),
     writeFile: (uri, content) =>
-      saidByEditor(async () => {
+      saidByEditor(uri, async () => {
         // As the editor was told of it right before; what changed since is refused by its line.
         const { record, dataset } = bindings.get(uri) ?? {};
         if (!record || !dataset) throw vscode.FileSystemError.FileNotFound(uri);
@@ -50,31 +50,25 @@ export function createRecordFiles(
       }),
     readDirectory: () => [],
     // Asked for only where a record is to be saved that is not there any more.
-    createDirectory: (uri) => refuseGone(uri),
+    createDirectory: (uri) => saidByEditor(undefined, async () => Promise.reject(await goneFrom(uri))),
     delete: (uri) => refuse(uri),
     rename: (uri) => refuse(uri),
   };
-}
-
-function refuseGone(uri: vscode.Uri): never {
-  const { dataset } = addressOf(uri);
-  throw vscode.FileSystemError.Unavailable(
-    `This record is no longer in ${basename(dataset.path)}: it was removed, or got another id. Copy your text before you close it.`,
-  );
 }
 
 function refuse(uri: vscode.Uri): never {
   throw vscode.FileSystemError.NoPermissions(uri);
 }
 
-/** Expected failures are told by the editor, where it opens or saves. */
-async function saidByEditor<T>(action: () => Promise<T>): Promise<T> {
+/** Expected failures are told by the editor, where it opens or saves. @param saved the record that was to be saved */
+async function saidByEditor<T>(saved: vscode.Uri | undefined, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
     if (!(error instanceof CasewrightError)) throw error;
-    const remedy = error.remedy === undefined ? '' : asEditorRemedy(error.remedy);
-    throw vscode.FileSystemError.Unavailable(`${asSentence(error.message)} ${remedy}`.trim());
+    const { message, remedy } = saved ? notSaved(saved, error.message, error.remedy) : error;
+    const words = [asSentence(message), remedy === undefined ? '' : asEditorRemedy(remedy)].join(' ').trim();
+    throw vscode.FileSystemError.Unavailable(words);
   }
 }
 

@@ -41,6 +41,11 @@ export function addressOf(uri: vscode.Uri): RecordAddress & { readonly dataset: 
   return { dataset: vscode.Uri.parse(dataset, true), id, line, ...(hash !== undefined && { hash }) };
 }
 
+/** As people are told of it: `Record a17`, `The record in line 3`. */
+export function nameOfRecord({ id, line }: Pick<RecordAddress, 'id' | 'line'>): string {
+  return id === '' ? `The record in line ${line + 1}` : `Record ${id}`;
+}
+
 export function isRecordUri(uri: vscode.Uri): boolean {
   return uri.scheme === RECORD_SCHEME;
 }

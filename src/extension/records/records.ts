@@ -12,6 +12,7 @@ import { fieldsOf, findRecord, type LocatedRecord, neighbourOf } from './findRec
 import { type BoundRecord, createRecordBindings } from './recordBindings.ts';
 import { createRecordFiles } from './recordFiles.ts';
 import { RECORD_SCHEME, type RecordAddress, recordUri } from './recordUri.ts';
+import { registerSaveCheck } from './saveRecords.ts';
 
 /** Where a record is looked for. */
 export interface RecordAt {
@@ -72,6 +73,7 @@ export function createRecords(app: Pick<App, 'engine' | 'context'>): Records {
     createRecordFiles(app, bindings),
     options,
   );
+  const saveCheck = registerSaveCheck(bindings);
 
   const find = async (dataset: vscode.Uri, { id = '', line }: RecordAt): Promise<LocatedRecord> => {
     const found = await findRecord(engine, dataset, id === '' ? { line } : { id, line });
@@ -146,6 +148,7 @@ export function createRecords(app: Pick<App, 'engine' | 'context'>): Records {
     },
     dispose() {
       provider.dispose();
+      saveCheck.dispose();
       bindings.dispose();
     },
   };
