@@ -31,6 +31,7 @@ import { COMMANDS } from './ids.ts';
 import { createEditorModels } from './languageModels.ts';
 import { registerLenses } from './lenses/registerLenses.ts';
 import { createProviders } from './providers.ts';
+import { registerRecordMoves } from './records/moveDocuments.ts';
 import { createRecordDiagnostics } from './records/recordDiagnostics.ts';
 import { registerRecordHover } from './records/recordHover.ts';
 import { registerRecordLenses } from './records/recordLenses.ts';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerGenerate(app),
     records,
     ...registerRecords(app),
+    registerRecordMoves(app),
     registerRecordHover(engine),
     createRecordDiagnostics(app, createRuleDocs(context.extensionUri)),
     ...registerFixes(app, proposals),
