@@ -77,7 +77,7 @@ describe('findings while files are moved about', () => {
     await writeText(file('old.jsonl'), LINES.join('\n'));
     await open(file('old.jsonl'));
     const before = told(file('old.jsonl'));
-    assert.ok(before.length > 3);
+    assert.ok(before.length > 3, before.join('\n'));
     const rename = async (from: string, to: string) => {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(file(from), file(to));

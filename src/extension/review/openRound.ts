@@ -45,13 +45,12 @@ export function openRound(
   const isBeingChecked = (): boolean => app.findings.get(dataset)?.state?.isDone === false;
 
   const refresh = async (): Promise<void> => {
-    if (isBeingChecked()) return;
-    const [started, before] = [performance.now(), verdicts];
+    const [started, before, wasBeingChecked] = [performance.now(), verdicts, isBeingChecked()];
     const { items: now } = await readOverview(app, dataset);
     lastDuration = performance.now() - started;
-    if (isClosed || isBeingChecked()) return;
+    if (isClosed) return;
     if (before !== verdicts) return refreshSoon();
-    known = now;
+    known = wasBeingChecked || isBeingChecked() ? withFindingsOf(known, now) : now;
     round.update(known);
     onChange();
   };
@@ -107,4 +106,15 @@ export function openRound(
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+/** The records as they stand now, with as many findings as each had. */
+function withFindingsOf(before: readonly ReviewItem[], now: readonly ReviewItem[]): ReviewItem[] {
+  const byLine = new Map(before.map((item) => [item.line, item]));
+  const byId = new Map(before.map((item) => [item.id, item]));
+  return now.map((item) => {
+    const inLine = byLine.get(item.line);
+    const same = inLine?.id === item.id ? inLine : item.id === '' ? undefined : byId.get(item.id);
+    return same ? { ...item, findings: same.findings } : item;
+  });
 }
