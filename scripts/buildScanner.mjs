@@ -5,14 +5,16 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const SOURCES = 'src/engine/text/assembly';
-const PROGRAMS = ['scanner', 'shingleFilter', 'runSeeds', 'tokenWindows'];
+/** Each stands in `assembly/` of its folder. */
+const PROGRAMS = [
+  ...['scanner', 'shingleFilter', 'runSeeds', 'tokenWindows'].map((program) => ['src/engine/text', program]),
+  ['src/engine/scores', 'nearestRows'],
+];
 const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
-const folder = process.argv[2] ?? join(root, 'src/engine/text');
 
-for (const program of PROGRAMS) {
+for (const [folder, program] of PROGRAMS) {
   const output = new Map();
-  const { error, stderr } = await asc.main([`${SOURCES}/${program}.ts`, ...OPTIONS, '-o', `${program}.wasm`], {
+  const { error, stderr } = await asc.main([`${folder}/assembly/${program}.ts`, ...OPTIONS, '-o', `${program}.wasm`], {
     writeFile: (name, data) => output.set(name, data),
     baseDir: root,
   });
@@ -24,7 +26,7 @@ for (const program of PROGRAMS) {
   const lines = base64.match(/.{1,110}/g).map((line) => `  '${line}'`);
   const name = `${program.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_MODULE`;
   await writeFile(
-    join(folder, `${program}Module.ts`),
+    join(process.argv[2] ?? join(root, folder), `${program}Module.ts`),
     `/** WebAssembly in base64, compiled from assembly/${program}.ts by scripts/buildScanner.mjs: never edited by hand. */\nexport const ${name} = [\n${lines.join(',\n')},\n].join('');\n`,
   );
 }

@@ -1,4 +1,6 @@
-import { productOf, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
+import { instantiate } from '../text/instantiate.ts';
+import { NEAREST_ROWS_MODULE } from './nearestRowsModule.ts';
+import { rowCount, toUnitLength, type VectorSet } from './vectors.ts';
 
 /** By row: the nearest two rows of another set, by cosine distance, 1 − cos, clipped to [0, 2]. */
 export interface NearestNeighbours {
@@ -12,39 +14,73 @@ export interface NearestNeighbours {
 
 /** By brute force, so exact; `others` of the same dimension. */
 export function nearestNeighbours(rows: VectorSet, others: VectorSet): NearestNeighbours {
-  return search(toUnitLength(rows), toUnitLength(others), false);
-}
-
-/** The nearest of the other rows of the same set. */
-export function nearestWithin(rows: VectorSet): NearestNeighbours {
-  const unit = toUnitLength(rows);
-  return search(unit, unit, true);
-}
-
-function search(rows: VectorSet, others: VectorSet, leaveOutSelf: boolean): NearestNeighbours {
   const size = rowCount(rows);
+  const found = {
+    first: new Float64Array(size),
+    second: new Float64Array(size),
+    nearest: new Int32Array(size),
+  };
+  const search = createNearestSearch(toUnitLength(rows), toUnitLength(others));
+  for (let row = 0; row < size; row += search.rows) search.find(row, Math.min(size, row + search.rows), found);
+  return found;
+}
+
+/** Looks for the nearest others of some rows at a time. */
+export interface NearestSearch {
+  /** Rows it takes best at a time, and at most. */
+  readonly rows: number;
+  /** Writes what the rows from `from` to before `to` have. */
+  find(from: number, to: number, into: NearestNeighbours): void;
+}
+
+interface Program {
+  readonly ROWS: WebAssembly.Global;
+  readonly OTHERS: WebAssembly.Global;
+  initialise(dimension: number): void;
+  clear(): void;
+  compare(rows: number, others: number, first: number): void;
+  rowsAt(): number;
+  othersAt(): number;
+  bestAt(): number;
+  nextAt(): number;
+  nearestAt(): number;
+}
+
+/** A search in WebAssembly; what it finds of a row hangs on that row and the others alone. @param rows, others of length 1, or 0 */
+export function createNearestSearch(rows: VectorSet, others: VectorSet): NearestSearch {
+  const program = instantiate<Program>(NEAREST_ROWS_MODULE);
+  const [most, step] = [Number(program.ROWS.value), Number(program.OTHERS.value)];
+  // Two numbers are multiplied at once: a row of an odd dimension gets a 0 at its end.
+  const dimension = rows.dimension + (rows.dimension % 2);
+  program.initialise(dimension);
+  const { buffer } = program.memory;
   const otherSize = rowCount(others);
-  const first = new Float64Array(size).fill(Number.NaN);
-  const second = new Float64Array(size).fill(Number.NaN);
-  const nearest = new Int32Array(size).fill(-1);
-  for (let row = 0; row < size; row += 1) {
-    let best = Number.NEGATIVE_INFINITY;
-    let next = Number.NEGATIVE_INFINITY;
-    for (let other = 0; other < otherSize; other += 1) {
-      if (leaveOutSelf && other === row) continue;
-      const cosine = productOf(rows, row, others, other);
-      if (cosine > best) {
-        next = best;
-        best = cosine;
-        nearest[row] = other;
-      } else if (cosine > next) next = cosine;
-    }
-    if (best > Number.NEGATIVE_INFINITY) first[row] = distanceOf(best);
-    if (next > Number.NEGATIVE_INFINITY) second[row] = distanceOf(next);
-  }
-  return { first, second, nearest };
+  const put = (set: VectorSet, from: number, to: number, at: number): void => {
+    const into = new Float64Array(buffer, at, (to - from) * dimension);
+    if (dimension === set.dimension) into.set(set.values.subarray(from * dimension, to * dimension));
+    else
+      for (let row = from; row < to; row += 1)
+        into.set(set.values.subarray(row * set.dimension, (row + 1) * set.dimension), (row - from) * dimension);
+  };
+  return {
+    rows: most,
+    find(from, to, into) {
+      put(rows, from, to, program.rowsAt());
+      program.clear();
+      for (let other = 0; other < otherSize; other += step) {
+        const end = Math.min(otherSize, other + step);
+        put(others, other, end, program.othersAt());
+        program.compare(to - from, end - other, other);
+      }
+      const best = new Float64Array(buffer, program.bestAt(), to - from);
+      const next = new Float64Array(buffer, program.nextAt(), to - from);
+      into.first.set(best.map(distanceOf), from);
+      into.second.set(next.map(distanceOf), from);
+      into.nearest.set(new Int32Array(buffer, program.nearestAt(), to - from), from);
+    },
+  };
 }
 
 function distanceOf(cosine: number): number {
-  return Math.min(2, Math.max(0, 1 - cosine));
+  return cosine === Number.NEGATIVE_INFINITY ? Number.NaN : Math.min(2, Math.max(0, 1 - cosine));
 }

@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { symmetricEigenvalues } from './symmetricEigenvalues.ts';
 import { rowCount, toUnitLength, type VectorSet } from './vectors.ts';
 
 /**
@@ -10,27 +10,24 @@ export function vendiScore(rows: VectorSet): number | undefined {
   const size = rowCount(rows);
   if (size === 0) return undefined;
   const { dimension, values } = toUnitLength(rows);
-  const moments = Matrix.zeros(dimension, dimension);
-  const sums = new Float64Array(dimension * dimension);
-  let trace = 0;
+  const moments = new Float64Array(dimension * dimension);
   for (let start = 0; start < values.length; start += dimension) {
     for (let row = 0; row < dimension; row += 1) {
       const value = values[start + row]!;
-      trace += value * value;
-      for (let column = row; column < dimension; column += 1)
-        sums[row * dimension + column]! += value * values[start + column]!;
+      const at = row * dimension;
+      for (let column = row; column < dimension; column += 1) moments[at + column]! += value * values[start + column]!;
+    }
+  }
+  let trace = 0;
+  for (let row = 0; row < dimension; row += 1) {
+    trace += moments[row * dimension + row]!;
+    for (let column = row; column < dimension; column += 1) {
+      moments[row * dimension + column]! /= size;
+      moments[column * dimension + row] = moments[row * dimension + column]!;
     }
   }
   if (Math.abs(trace - size) > 1e-6 * size) return undefined;
-  for (let row = 0; row < dimension; row += 1) {
-    for (let column = row; column < dimension; column += 1) {
-      const moment = sums[row * dimension + column]! / size;
-      moments.set(row, column, moment);
-      moments.set(column, row, moment);
-    }
-  }
-  const eigenvalues = new EigenvalueDecomposition(moments, { assumeSymmetric: true }).realEigenvalues;
   let entropy = 0;
-  for (const value of eigenvalues) if (value > 0) entropy -= value * Math.log(value);
+  for (const value of symmetricEigenvalues(moments, dimension)) if (value > 0) entropy -= value * Math.log(value);
   return Math.exp(entropy);
 }

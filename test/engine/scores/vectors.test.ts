@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createRandom } from '../../../src/engine/random.ts';
 import { discrepancy } from '../../../src/engine/scores/maximumMeanDiscrepancy.ts';
-import { nearestNeighbours, nearestWithin } from '../../../src/engine/scores/nearestNeighbours.ts';
+import { nearestNeighbours } from '../../../src/engine/scores/nearestNeighbours.ts';
 import { rowsOf, type VectorSet } from '../../../src/engine/scores/vectors.ts';
 import { vendiScore } from '../../../src/engine/scores/vendiScore.ts';
 import { golden } from './goldens.ts';
@@ -26,10 +27,14 @@ describe('scores of vectors', () => {
       close(first[row], distance, 1e-9);
       close(second[row], expected.d2[row]!, 1e-9);
     }
-    const within = nearestWithin(x);
-    assert.deepEqual([...within.nearest], golden.nearest_neighbour.X_within.index1);
-    for (const [row, distance] of golden.nearest_neighbour.X_within.d1.entries())
-      close(within.first[row], distance, 1e-9);
+    const { X_within: within } = golden.nearest_neighbour;
+    const all = Array.from(golden.vectors.X, (_, row) => row);
+    for (const [row, distance] of within.d1.entries()) {
+      const rest = all.filter((other) => other !== row);
+      const found = nearestNeighbours(rowsOf(x, [row]), rowsOf(x, rest));
+      assert.equal(rest[found.nearest[0]!], within.index1[row]);
+      close(found.first[0], distance, 1e-9);
+    }
   });
 
   it('have the published MMD²', () => {
@@ -45,8 +50,10 @@ describe('scores of vectors', () => {
 
   it('say what is not defined', () => {
     const one = setOf([[1, 0]]);
-    assert.deepEqual([...nearestWithin(one).nearest], [-1]);
-    assert.ok(Number.isNaN(nearestWithin(one).first[0]));
+    const none = nearestNeighbours(one, setOf([]));
+    assert.deepEqual([[...none.nearest], [...none.first], [...none.second]], [[-1], [Number.NaN], [Number.NaN]]);
+    const single = nearestNeighbours(one, one);
+    assert.deepEqual([[...single.nearest], [...single.first], [...single.second]], [[0], [0], [Number.NaN]]);
     assert.equal(discrepancy(one, y), undefined);
     assert.deepEqual(
       discrepancy(
@@ -82,6 +89,42 @@ describe('scores of vectors', () => {
         fc.array(row, { minLength: sizeY, maxLength: sizeY }),
       );
     });
+
+  it('have the nearest neighbours that comparing all pairs finds, the lower number of equally near ones', () => {
+    const sizes = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat(1100), fc.nat(200), fc.integer());
+    fc.assert(
+      fc.property(sizes, ([dimension, size, otherSize, seed]) => {
+        const random = createRandom(seed);
+        // Few values, so that many rows are equally near.
+        const rowOf = (): number[] => Array.from({ length: dimension }, () => Math.floor(random() * 5) - 2);
+        const [own, others] = [size, otherSize].map((count) => Array.from({ length: count }, rowOf));
+        const found = nearestNeighbours(
+          { dimension, values: Float32Array.from(own!.flat()) },
+          { dimension, values: Float64Array.from(others!.flat()) },
+        );
+        const lengthOf = (row: readonly number[]): number => Math.hypot(...row) || 1;
+        const lengths = others!.map(lengthOf);
+        const firsts = new Map(others!.map((other, number) => [other.join(), number] as const).reverse());
+        for (const [at, row] of own!.entries()) {
+          const length = lengthOf(row);
+          const distances = others!.map(
+            (other, number) =>
+              1 - row.reduce((sum, value, place) => sum + value * other[place]!, 0) / length / lengths[number]!,
+          );
+          const [first, second] = Float64Array.from(distances).sort();
+          if (first === undefined) assert.ok(Number.isNaN(found.first[at]) && found.nearest[at] === -1);
+          else close(found.first[at], first, 1e-12);
+          if (second === undefined) assert.ok(Number.isNaN(found.second[at]));
+          else close(found.second[at], second, 1e-12);
+          if (first === undefined) continue;
+          const { nearest } = found;
+          close(distances[nearest[at]!], first, 1e-12);
+          assert.equal(nearest[at], firsts.get(others![nearest[at]!]!.join()));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
 
   it('give an MMD² by its definition, the same from both sides', () => {
     fc.assert(

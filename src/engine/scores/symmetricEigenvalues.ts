@@ -1,0 +1,97 @@
+/** Rounds of the iteration for one eigenvalue; two or three are usual. */
+const MOST_ROUNDS = 60;
+
+/**
+ * Eigenvalues of a symmetric matrix, in no order: Householder's reduction to three diagonals, then QL steps with implicit shifts (Wilkinson &
+ * Reinsch 1971), without the vectors, which take most of the time where they are computed too.
+ * @param matrix row by row; it is overwritten
+ */
+export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
+  const diagonal = new Float64Array(size);
+  const beside = new Float64Array(size);
+  reduce(matrix, size, diagonal, beside);
+  for (let first = 0; first < size; first += 1) {
+    for (let round = 0; ; round += 1) {
+      const last = endOfBlock(diagonal, beside, first);
+      if (last === first) break;
+      if (round === MOST_ROUNDS) throw new RangeError('The eigenvalues of the matrix do not settle');
+      step(diagonal, beside, first, last);
+    }
+  }
+  return diagonal;
+}
+
+/** Writes the diagonal and the one beside it of a similar matrix with nothing else. */
+function reduce(matrix: Float64Array, size: number, diagonal: Float64Array, beside: Float64Array): void {
+  const v = new Float64Array(size);
+  const q = new Float64Array(size);
+  for (let column = 0; column < size; column += 1) {
+    diagonal[column] = matrix[column * size + column]!;
+    let squares = 0;
+    for (let row = column + 1; row < size; row += 1) {
+      v[row] = matrix[row * size + column]!;
+      squares += v[row]! * v[row]!;
+    }
+    if (squares === 0) continue;
+    const head = v[column + 1]!;
+    beside[column] = head > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+    v[column + 1] = head - beside[column]!;
+    reflect(matrix, size, column + 1, v, q, 1 / (squares - head * beside[column]!));
+  }
+}
+
+/** Takes the part from row and column `from` on to H × part × H, H the reflection 1 − factor × v vᵀ. */
+function reflect(matrix: Float64Array, size: number, from: number, v: Float64Array, q: Float64Array, factor: number) {
+  let product = 0;
+  for (let row = from; row < size; row += 1) {
+    let sum = 0;
+    for (let column = from; column < size; column += 1) sum += matrix[row * size + column]! * v[column]!;
+    q[row] = sum * factor;
+    product += q[row]! * v[row]!;
+  }
+  const half = (product * factor) / 2;
+  for (let row = from; row < size; row += 1) q[row]! -= half * v[row]!;
+  for (let row = from; row < size; row += 1) {
+    const [ownV, ownQ] = [v[row]!, q[row]!];
+    for (let column = from; column < size; column += 1)
+      matrix[row * size + column]! -= ownV * q[column]! + ownQ * v[column]!;
+  }
+}
+
+/** Where the block that begins at `first` ends: beside its last row stands nothing that counts. */
+function endOfBlock(diagonal: Float64Array, beside: Float64Array, first: number): number {
+  let last = first;
+  for (; last < diagonal.length - 1; last += 1) {
+    const scale = Math.abs(diagonal[last]!) + Math.abs(diagonal[last + 1]!);
+    if (Math.abs(beside[last]!) <= Number.EPSILON * scale || beside[last] === 0) break;
+  }
+  return last;
+}
+
+function step(diagonal: Float64Array, beside: Float64Array, first: number, last: number): void {
+  const shift = (diagonal[first + 1]! - diagonal[first]!) / (2 * beside[first]!);
+  const length = Math.sqrt(shift * shift + 1);
+  let g = diagonal[last]! - diagonal[first]! + beside[first]! / (shift + (shift < 0 ? -length : length));
+  let [sine, cosine, moved] = [1, 1, 0];
+  for (let at = last - 1; at >= first; at -= 1) {
+    const f = sine * beside[at]!;
+    const b = cosine * beside[at]!;
+    const r = Math.sqrt(f * f + g * g);
+    beside[at + 1] = r;
+    if (r === 0) {
+      diagonal[at + 1]! -= moved;
+      beside[last] = 0;
+      return;
+    }
+    sine = f / r;
+    cosine = g / r;
+    g = diagonal[at + 1]! - moved;
+    const turned = (diagonal[at]! - g) * sine + 2 * cosine * b;
+    moved = sine * turned;
+    diagonal[at + 1] = g + moved;
+    g = cosine * turned - b;
+  }
+  diagonal[first]! -= moved;
+  beside[first] = g;
+  beside[last] = 0;
+}
