@@ -10,9 +10,12 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
   const diagonal = new Float64Array(size);
   const beside = new Float64Array(size);
   reduce(matrix, size, diagonal, beside);
+  // A matrix of few rows has eigenvalues of nought; what rounding leaves of them settles against the largest alone (EISPACK's tql1).
+  const floor =
+    Number.EPSILON * diagonal.reduce((most, own, at) => Math.max(most, Math.abs(own) + Math.abs(beside[at]!)), 0);
   for (let first = 0; first < size; first += 1) {
     for (let round = 0; ; round += 1) {
-      const last = endOfBlock(diagonal, beside, first);
+      const last = endOfBlock(diagonal, beside, first, floor);
       if (last === first) break;
       if (round === MOST_ROUNDS) throw new RangeError('The eigenvalues of the matrix do not settle');
       step(diagonal, beside, first, last);
@@ -59,11 +62,11 @@ function reflect(matrix: Float64Array, size: number, from: number, v: Float64Arr
 }
 
 /** Where the block that begins at `first` ends: beside its last row stands nothing that counts. */
-function endOfBlock(diagonal: Float64Array, beside: Float64Array, first: number): number {
+function endOfBlock(diagonal: Float64Array, beside: Float64Array, first: number, floor: number): number {
   let last = first;
   for (; last < diagonal.length - 1; last += 1) {
     const scale = Math.abs(diagonal[last]!) + Math.abs(diagonal[last + 1]!);
-    if (Math.abs(beside[last]!) <= Number.EPSILON * scale || beside[last] === 0) break;
+    if (Math.abs(beside[last]!) <= Math.max(floor, Number.EPSILON * scale)) break;
   }
   return last;
 }

@@ -54,6 +54,23 @@ describe('eigenvalues of symmetric matrices', () => {
     );
   });
 
+  it('settle where far fewer rows than dimensions leave most of them nought but for rounding', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const random = createRandom(seed);
+      const vectors = Array.from({ length: 2 + (seed % 14) }, () => Array.from({ length: 128 }, () => random() - 0.4));
+      vectors.push(vectors[0]!);
+      const rows = Array.from({ length: 128 }, (_, row) =>
+        Array.from({ length: 128 }, (__, column) =>
+          vectors.reduce((sum, vector) => sum + (vector[row]! * vector[column]!) / vectors.length, 0),
+        ),
+      );
+      const found = symmetricEigenvalues(Float64Array.from(rows.flat()), 128).sort();
+      const trace = rows.reduce((sum, row, at) => sum + row[at]!, 0);
+      assert.ok(Math.abs(found.reduce((sum, value) => sum + value, 0) - trace) < 1e-10 * trace);
+      assert.ok(Math.abs(found.at(-vectors.length)!) < 1e-12 * trace);
+    }
+  });
+
   it('have the sum of the diagonal at the size of an embedding', () => {
     const random = createRandom(7);
     const rows = symmetric(128, () => 2 * random() - 1);
