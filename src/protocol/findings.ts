@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '../engine/checks/finding.ts';
 import type { TextSpan } from '../engine/record/record.ts';
 import type { DatasetSource, FullFinding, Scope } from '../protocol.ts';
+import type { FindingPlace } from './fixes.ts';
 
 // What the views ask of the worker: types only.
 
@@ -98,6 +99,8 @@ export interface FindingRequests {
     FindingListing & { readonly group: string; readonly skip: number; readonly limit: number },
     { readonly findings: readonly ListedFinding[]; readonly more: number },
   ];
+  /** Where the findings of a group stand, or those of the whole dataset: all that pass the filter. */
+  'findings.places': [FindingListing & { readonly group?: string }, readonly FindingPlace[]];
   /**
    * The next finding in the order of the file, or the one before.
    * @param line from 0; `start` in UTF-16 units of the line; `key` of the finding that stands there, if one does

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
+import type { FindingNode } from '../../src/extension/findingsTree/findingNodes.ts';
 import { openApp, readText, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
@@ -236,6 +237,54 @@ describe('fixes of findings', () => {
       await vscode.commands.executeCommand('casewright.undoDatasetEdit', { kind: 'dataset', uri });
     }
     assert.equal(await readText(uri), before);
+  });
+
+  it('mend what the Findings view lists under a row, no more, where it is filtered', async () => {
+    const document = await open('filtered.jsonl', `${LINES[0]}\n${LINES[0]!.replace('"id":"phi"', '"id":"other"')}`);
+    const [first, second] = document.getText().split('\n');
+    const { provider, listing } = app.findingsTree;
+    const rowsOf = async (node?: FindingNode) => (await provider.getChildren(node)) ?? [];
+    const ruleRow = async () => {
+      const tops = await rowsOf();
+      const rows = await Promise.all(
+        tops.map((top) => (top.uri.path === document.uri.path && top.kind === 'dataset' ? rowsOf(top) : [top])),
+      );
+      const row = rows.flat().find((each) => each.kind === 'rule' && each.rule === 'phi');
+      assert.ok(row);
+      return row;
+    };
+    try {
+      listing.group('rule');
+      listing.filter({ words: 'other' });
+      await vscode.commands.executeCommand('casewright.replaceIdentifier', await ruleRow());
+      assert.equal(document.lineAt(0).text, first);
+      assert.doesNotMatch(document.lineAt(1).text, /Holloway/);
+      await vscode.commands.executeCommand('undo');
+      await settled(document.uri);
+      listing.filter({ words: 'address' });
+      await vscode.commands.executeCommand('casewright.replaceIdentifier', await ruleRow());
+      for (const [at, was] of [first, second].entries()) {
+        assert.match(document.lineAt(at).text, /Holloway/);
+        assert.doesNotMatch(document.lineAt(at).text, /jane.roe@example.com/);
+        assert.notEqual(document.lineAt(at).text, was);
+      }
+    } finally {
+      listing.filter({});
+    }
+  });
+
+  it('mend the records of a code from its row', async () => {
+    const document = await open('coded.jsonl', `${LINES[1]}\n${LINES[1]!.replace('"code":"F41.1"', '"code":"F32.1"')}`);
+    const node = { kind: 'code', uri: document.uri, code: 'F41.1', group: { key: 'F41.1' } };
+    const { grouping } = app.findingsTree.listing.now;
+    try {
+      app.findingsTree.listing.group('code');
+      await vscode.commands.executeCommand('casewright.fixFindings', node);
+      assert.doesNotMatch(JSON.parse(document.lineAt(0).text).text, /F41/);
+      assert.match(JSON.parse(document.lineAt(1).text).text, /F41/);
+    } finally {
+      app.findingsTree.listing.group(grouping);
+    }
   });
 
   it('mend several rows of the Findings view at once', async () => {

@@ -104,7 +104,8 @@ export async function fixMany(app: App, chosen: readonly Chosen[], rules?: reado
       const params = { target, choice: choiceOf(own, rules), seed: await seedOf(app, dataset) };
       return app.engine.request('fixes.bulk', params, token);
     });
-    await writeBulk(app, dataset, fixed, rules?.length === 1 ? rules[0] : undefined);
+    const isFiltered = own.some((each) => each.kind === 'finding' && each.isFiltered);
+    await writeBulk(app, dataset, fixed, { rule: rules?.length === 1 ? rules[0] : undefined, isFiltered });
   }
 }
 
@@ -137,9 +138,15 @@ function choiceOf(chosen: readonly Chosen[], rules: readonly RuleId[] | undefine
   };
 }
 
-async function writeBulk(app: App, dataset: vscode.Uri, fixed: BulkFix, rule: RuleId | undefined): Promise<void> {
+async function writeBulk(
+  app: App,
+  dataset: vscode.Uri,
+  fixed: BulkFix,
+  { rule, isFiltered }: { rule: RuleId | undefined; isFiltered: boolean },
+): Promise<void> {
   const done = doneInWords(fixed.mended);
-  const left = fixed.left === 0 ? '' : ` ${leftInWords(fixed.left)}`;
+  const people = fixed.left === 0 ? '' : ` ${leftInWords(fixed.left)}`;
+  const left = isFiltered ? `${people} What the filter of the Findings view hides was left alone.` : people;
   const name = basename(dataset.path);
   if (fixed.changes.length === 0) {
     const what = (rule && NOTHING[rule]) ?? 'nothing that could be mended safely';

@@ -5,13 +5,20 @@ import type { TextSpan } from '../../engine/record/record.ts';
 import type { FindingPlace } from '../../protocol/fixes.ts';
 import type { FullFinding, RuleId } from '../../protocol.ts';
 import type { App } from '../app.ts';
+import { type FindingNode, isGroup } from '../findingsTree/findingNodes.ts';
 import { isRecordUri } from '../records/recordUri.ts';
 import { scopeOf } from '../scope.ts';
 import { textSpan } from './recordsOfRange.ts';
 
 /** What a command is to mend. Lines count from 0. */
 export type Chosen =
-  | { readonly kind: 'finding'; readonly dataset: vscode.Uri; readonly place: FindingPlace }
+  | {
+      readonly kind: 'finding';
+      readonly dataset: vscode.Uri;
+      readonly place: FindingPlace;
+      /** It is one of those that the Findings view lets pass; others stand there too. */
+      readonly isFiltered?: boolean;
+    }
   | {
       readonly kind: 'record';
       readonly dataset: vscode.Uri;
@@ -63,6 +70,50 @@ export async function chosenBy(app: App, given: unknown, selected: unknown): Pro
     'No record is selected',
     'Put the cursor on a record of a dataset, open one, or choose a row of the Findings view.',
   );
+}
+
+/**
+ * The same, but rows of the Findings view that others stand under mean what the view lists under them: with a filter no more than it lets
+ * pass.
+ */
+export async function shownBy(app: App, given: unknown, selected: unknown): Promise<Chosen[]> {
+  const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [given];
+  const rows = nodes.filter((node: unknown): node is FindingNode => isRowOfFindings(node));
+  const { now, isFiltered } = app.findingsTree.listing;
+  if (!rows.some((row) => row.kind === 'code' || (isFiltered && row.kind !== 'finding'))) {
+    return chosenBy(app, given, selected);
+  }
+  await saveRecords(
+    app,
+    rows.map(({ uri: dataset }) => ({ kind: 'dataset', dataset })),
+  );
+  const places = new Map<string, Chosen>();
+  for (const row of rows) {
+    for (const place of await placesUnder(app, row, now)) {
+      const { rule, line, start, end } = place;
+      places.set(`${row.uri} ${rule} ${line} ${start} ${end}`, {
+        kind: 'finding',
+        dataset: row.uri,
+        place,
+        isFiltered,
+      });
+    }
+  }
+  return [...places.values()];
+}
+
+function isRowOfFindings(node: unknown): node is FindingNode {
+  return isObject(node) && 'uri' in node && ('group' in node || 'counts' in node || 'finding' in node);
+}
+
+async function placesUnder(
+  app: App,
+  row: FindingNode,
+  listing: App['findingsTree']['listing']['now'],
+): Promise<readonly FindingPlace[]> {
+  if (row.kind === 'finding') return [placeOf(row.finding)];
+  const group = isGroup(row) ? { group: row.group.key } : {};
+  return app.engine.request('findings.places', { uri: row.uri.toString(), ...listing, ...group });
 }
 
 function isObject(value: unknown): value is object {

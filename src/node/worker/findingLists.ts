@@ -2,7 +2,7 @@ import type { FindingLists } from './checking/listFindings.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers } from './handlers.ts';
 
-type Methods = 'findings.groups' | 'findings.page' | 'findings.next';
+type Methods = 'findings.groups' | 'findings.page' | 'findings.places' | 'findings.next';
 
 /** What the Findings view shows, a page at a time: the lists stay here. */
 export function findingListHandlers({ open, load }: Checking): Handlers<Methods> {
@@ -18,6 +18,10 @@ export function findingListHandlers({ open, load }: Checking): Handlers<Methods>
     async 'findings.page'({ uri, group, skip, limit, ...listing }) {
       const lists = await listsOf(uri);
       return lists?.page(listing, group, skip, limit) ?? { findings: [], more: 0 };
+    },
+    async 'findings.places'({ uri, group, ...listing }) {
+      const lists = await listsOf(uri);
+      return lists?.places(listing, group) ?? [];
     },
     async 'findings.next'({ uri, filter, isBack, ...from }) {
       const lists = await listsOf(uri);

@@ -7,6 +7,7 @@ import type {
   FindingOrder,
   ListedFinding,
 } from '../../../protocol/findings.ts';
+import type { FindingPlace } from '../../../protocol/fixes.ts';
 import type { FullFinding } from '../../../protocol.ts';
 
 /** A record that has findings, as lists see it. */
@@ -56,6 +57,8 @@ export interface FindingLists {
     skip: number,
     limit: number,
   ): { readonly findings: readonly ListedFinding[]; readonly more: number };
+  /** Where all findings of a group stand, or those of all groups. */
+  places(listing: Listing, group: string | undefined): readonly FindingPlace[];
   /** The finding after a place in the file, or before it. */
   next(filter: FindingFilter, from: Place, isBack: boolean): ListedFinding | undefined;
 }
@@ -137,6 +140,22 @@ export function createFindingLists<R extends ListedRecord>(source: FindingSource
     page(listing, group, skip, limit) {
       const entries = indexOf(listing).byKey.get(group)?.entries ?? [];
       return { findings: listed(entries.slice(skip, skip + limit)), more: Math.max(0, entries.length - skip - limit) };
+    },
+    places(listing, group) {
+      const { groups, byKey } = indexOf(listing);
+      const chosen = group === undefined ? groups : [byKey.get(group) ?? []].flat();
+      // A record of two codes stands in two groups.
+      const numbers = new Map<R, Set<number>>();
+      for (const { record, at } of chosen.flatMap(({ entries }) => entries)) {
+        numbers.set(record, (numbers.get(record) ?? new Set()).add(at));
+      }
+      return [...numbers].flatMap(([record, wanted]) => {
+        const full = source.full(record);
+        return [...wanted].map((at): FindingPlace => {
+          const { rule, line, start, end } = full[at]!;
+          return { rule, line, start, end };
+        });
+      });
     },
     next(filter, from, isBack) {
       const { groups } = indexOf({ grouping: 'record', order: 'place', filter });
