@@ -1,59 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { root, temporaryFolder } from '../harness/paths.ts';
+import { temporaryFolder } from '../harness/paths.ts';
 import { openFile, openWorkbench, runCommand, type Workbench, webview } from '../harness/workbench.ts';
 import { looks } from './editor.ts';
+import { axeFaults, makeScoredFolder } from './scoredFolder.ts';
 
-interface Report {
-  id: string;
-  code: string;
-  text: string;
-  meta: Record<string, unknown>;
-}
-
-const CODES = ['F32.1', 'F41.1', 'F20.0', 'F10.20'];
 const SETTINGS = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off', 'window.zoomLevel': 0 };
-
-/** Reports of the offline composer. */
-function compose(path: string, seed: number, each: number): Report[] {
-  const codes = CODES.flatMap((code) => ['--code', code]);
-  const args = ['generate', ...codes, '--count', String(each), '--seed', String(seed), '--out', path];
-  const run = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], { encoding: 'utf8' });
-  assert.equal(run.status, 0, run.stderr);
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
-
-function write(path: string, reports: readonly Report[]): void {
-  writeFileSync(path, `${reports.map((report) => JSON.stringify(report)).join('\n')}\n`);
-}
-
-/** A dataset of two generators in which some reports are copied, name a person, or are twins; and real reports beside it. */
-function makeFolder(folder: string, { references = true } = {}): void {
-  mkdirSync(join(folder, 'real'), { recursive: true });
-  const own = compose(join(folder, 'reports.jsonl'), 1, 15);
-  const real = compose(join(folder, 'real', 'real.jsonl'), 2, 15);
-  for (const [at, report] of own.entries()) report.meta.model = at % 2 === 0 ? 'model-a' : 'model-b';
-  for (const at of [3, 20, 41]) own[at]!.text = real[at]!.text;
-  own[7]!.text += ' Reach her at jane.roe@example.com or 612-555-0142.';
-  own[9]!.text = own[8]!.text;
-  write(join(folder, 'reports.jsonl'), own);
-  write(join(folder, 'one.jsonl'), own.slice(0, 1));
-  const datasets = [
-    {
-      files: 'reports.jsonl',
-      quotas: { 'F32.1': 20, 'F43.1': 5 },
-      ...(references && { references: ['real/*.jsonl'] }),
-    },
-    { files: '*.jsonl' },
-  ];
-  writeFileSync(join(folder, 'casewright.json'), JSON.stringify({ datasets }));
-}
 
 /** Shows the scores of a file and waits until they are there. */
 async function showScores(page: Page, file: string): Promise<FrameLocator> {
@@ -71,30 +25,6 @@ async function pageFrame(page: Page): Promise<Frame> {
   const frame = await element?.contentFrame();
   assert.ok(frame, 'The panel has no page.');
   return frame;
-}
-
-/** What axe-core finds wrong with the page, in words. */
-async function violations(page: Page): Promise<string[]> {
-  const frame = await pageFrame(page);
-  const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const found = await axe.run();
-    return found.violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}: ${nodes
-          .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
-          .slice(0, 3)
-          .join('\n')}`,
-    );
-  });
 }
 
 /** What the workbench says of itself is no error of ours; what the panel's policy refuses is. */
@@ -121,7 +51,7 @@ for (const { name, options } of [...looks('light'), small]) {
 
     it('shows cards, lists and charts, without a fault for a screen reader or an error in the console', async () => {
       const folder = join(temporary, 'reports');
-      makeFolder(folder);
+      makeScoredFolder(folder);
       workbench = await openWorkbench({ folder, settings: SETTINGS, height: 1000, ...options });
       const { page } = workbench;
       page.setDefaultTimeout(30_000);
@@ -143,7 +73,7 @@ for (const { name, options } of [...looks('light'), small]) {
       }
       // What axe itself tries with styles is refused, and told, too: so it comes last.
       assert.deepEqual(workbench.consoleErrors.filter(isOurs), []);
-      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(await axeFaults(await pageFrame(page)), []);
     });
   });
 }
@@ -156,7 +86,7 @@ describe('the score panel by mouse and keyboard', function () {
 
   before(async () => {
     const folder = join(temporary, 'reports');
-    makeFolder(folder);
+    makeScoredFolder(folder);
     workbench = await openWorkbench({ folder, settings: SETTINGS });
     workbench.page.setDefaultTimeout(30_000);
     inside = await showScores(workbench.page, 'reports.jsonl');
