@@ -12,6 +12,18 @@ export function sentenceKey(text: string, { start, end }: TextSpan): string {
   return text.slice(start, end).toLowerCase();
 }
 
+/** The one small letter that is longer than its capital: İ becomes an i with a mark of its own. */
+const LENGTHENED = 'İ';
+
+/** Tells whether a sentence of a text is among some, by their keys; most are told apart by their lengths. */
+export function createSentenceLookUp(keys: ReadonlySet<string>): (text: string, span: TextSpan) => boolean {
+  const lengths = new Set([...keys].map((key) => key.length));
+  return (text, span) => {
+    if (!lengths.has(span.end - span.start) && !text.includes(LENGTHENED)) return false;
+    return keys.has(sentenceKey(text, span));
+  };
+}
+
 /** The sentences that more than a fifth of the records hold, by their keys. */
 export function findBoilerplateSentences(records: Iterable<TextTokens>): Set<string> {
   const counts = new Map<string, number>();

@@ -89,11 +89,12 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     const { text, ids } = own;
     const look = readerFor(tokenizer).look(ids);
     const enough = Math.min(ENOUGH.most, ENOUGH.least + ids.length * ENOUGH.perToken);
-    const others = rivalsWithin(look.bounds(), enough, scorer.profiles, profiles);
+    const bounds = look.bounds();
+    const others = rivalsWithin(bounds, enough, scorer.profiles, profiles);
     if (others.length === 0) return [];
     const placed = { text, ids, starts: own.starts, ends: own.ends };
     const score = look.score(placed, isBoilerplate);
-    const rivals = compare(score, { tokens: ids.length, enough }, others, profiles, codes);
+    const rivals = compare(score, { tokens: ids.length, enough, bounds }, others, profiles, codes);
     return rivals ? [findingOf(catalogue, scorer, placed, codes, score.evidence, rivals)] : [];
   };
 }
@@ -130,46 +131,43 @@ interface Rivals {
 /** The record's own best profile and the other that beats it, if one does. */
 function compare(
   score: TextScore,
-  { tokens, enough }: { tokens: number; enough: number },
+  { tokens, enough, bounds }: { tokens: number; enough: number; bounds: Bounds },
   others: readonly CompiledProfile[],
   codes: readonly CodeProfiles[],
   names: readonly string[],
 ): Rivals | undefined {
-  const other = score.of(bestOf(others, score));
+  const other = score.of(bestOf(others, score, bounds));
   if (other.score < enough || other.requiredMet * 3 < other.required * 2) return undefined;
   const sentences = sentencesFor(other.profile, score.evidence);
   if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
-  const best = score.of(
-    bestOf(
-      codes.flatMap(({ kin }) => kin),
-      score,
-    ),
-  );
+  const best = score.of(bestOf(together(codes, 'kin'), score, bounds));
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
   if (other.score - best.score < lead) return undefined;
   const partly = best.required > 0 && best.requiredMet * 2 >= best.required;
   if (partly && best.met >= other.met * OWN_ENOUGH) return undefined;
-  return {
-    own: score.of(
-      bestOf(
-        codes.flatMap(({ own }) => own),
-        score,
-      ),
-    ),
-    other,
-  };
+  return { own: score.of(bestOf(together(codes, 'own'), score, bounds)), other };
 }
-/** The profile the text speaks for most, of several that score the same the first. */
-function bestOf(profiles: readonly CompiledProfile[], score: TextScore): CompiledProfile {
+
+function together(codes: readonly CodeProfiles[], which: 'own' | 'kin'): readonly CompiledProfile[] {
+  return codes.length === 1 ? codes[0]![which] : codes.flatMap((each) => each[which]);
+}
+
+/** The profile the text speaks for most, of several that score the same the first. The likeliest is scored first: few others need to be. */
+function bestOf(profiles: readonly CompiledProfile[], score: TextScore, { scores: most }: Bounds): CompiledProfile {
   let best = profiles[0]!;
-  let most = score.scoreOf(best);
   for (let which = 1; which < profiles.length; which += 1) {
+    if (most[profiles[which]!.index]! > most[best.index]!) best = profiles[which]!;
+  }
+  const likeliest = best;
+  let highest = score.scoreOf(best);
+  for (let which = 0; which < profiles.length; which += 1) {
     const profile = profiles[which]!;
+    if (profile === likeliest || most[profile.index]! < highest) continue;
     const own = score.scoreOf(profile);
-    if (own < most || (own === most && profile.index >= best.index)) continue;
+    if (own < highest || (own === highest && profile.index >= best.index)) continue;
     best = profile;
-    most = own;
+    highest = own;
   }
   return best;
 }

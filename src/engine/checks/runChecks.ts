@@ -1,7 +1,7 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import type { FieldPaths, TextSpan } from '../record/record.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
-import { sentenceKey } from './boilerplateSentences.ts';
+import { createSentenceLookUp } from './boilerplateSentences.ts';
 import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from './finding.ts';
 import { findInvalid } from './invalidRecord.ts';
 import { createLeakageMatchers, leakageFindings } from './labelLeakage.ts';
@@ -55,6 +55,7 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
     findResidue: createResidueCheck(tokenizer, { field: fields.text, ...(echo && { echo }) }),
   });
   let filters: TokenFilters | undefined;
+  let frequent: { keys: ReadonlySet<string>; has: ReturnType<typeof createSentenceLookUp> } | undefined;
   const findInText = (
     { own, tokenizer, tokens }: ReadLine,
     codes: readonly string[],
@@ -74,7 +75,9 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
       if (filters.mayLeak(ids, matcher)) add(leakageFindings(text, tokens(), matcher, fields.text));
     }
     if (isOn('off-code')) {
-      const isBoilerplate = (span: TextSpan): boolean => boilerplate.has(sentenceKey(text, span));
+      if (frequent?.keys !== boilerplate) frequent = { keys: boilerplate, has: createSentenceLookUp(boilerplate) };
+      const { has } = frequent;
+      const isBoilerplate = (span: TextSpan): boolean => has(text, span);
       addInField(offCode({ own, tokenizer, codes, ...(boilerplate.size > 0 && { isBoilerplate }) }));
     }
     if (isOn('phi')) addInField(phi(text));

@@ -1,4 +1,5 @@
 import type { TokenRun } from './frequentRuns.ts';
+import { hashOf } from './runs.ts';
 import { createTokenWindows } from './tokenWindows.ts';
 
 /** A run that has stood in the text before. */
@@ -41,15 +42,28 @@ export function createRepetitionFinder(): RepetitionFinder {
 
 /** Places whose window stands earlier, with where it stood first. */
 function repeatedWindows(tokens: Int32Array, length: number): { at: number; first: number }[] {
-  const firsts = new Map<string, number>();
+  const shift = 32 - Math.max(1, Math.ceil(Math.log2(tokens.length * 2)));
+  /** By the first bits of the hash: the last new window, from 1; and by window the new one before it. */
+  const last = new Int32Array(1 << (32 - shift));
+  const before = new Int32Array(tokens.length);
   const repeated: { at: number; first: number }[] = [];
   for (let at = 0; at + length <= tokens.length; at += 1) {
-    const key = tokens.subarray(at, at + length).join();
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, at);
-    else repeated.push({ at, first });
+    const slot = hashOf(tokens, at, length) >>> shift;
+    let first = last[slot]! - 1;
+    while (first !== -1 && !areEqual(tokens, first, at, length)) first = before[first]! - 1;
+    if (first !== -1) {
+      repeated.push({ at, first });
+      continue;
+    }
+    before[at] = last[slot]!;
+    last[slot] = at + 1;
   }
   return repeated;
+}
+
+function areEqual(tokens: Int32Array, one: number, other: number, length: number): boolean {
+  for (let index = 0; index < length; index += 1) if (tokens[one + index] !== tokens[other + index]) return false;
+  return true;
 }
 
 /** Slides the window over the text and joins neighbouring windows of fewer than `enough` types. */

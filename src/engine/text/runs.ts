@@ -68,7 +68,8 @@ function placesByHash(tokens: Int32Array, length: number): HashedPlaces {
   return { first, next, shift };
 }
 
-function hashOf(tokens: Int32Array, from: number, length: number): number {
+/** A hash of `length` tokens from a place on; its first bits depend on all of them. */
+export function hashOf(tokens: Int32Array, from: number, length: number): number {
   let hash = 0;
   for (let at = from; at < from + length; at += 1) hash = Math.imul(hash ^ tokens[at]!, 0x9e3779b1) ^ (hash >>> 15);
   return hash;

@@ -19,10 +19,8 @@ export interface Sentence {
 const ABBREVIATIONS = new Set(
   'dr dra mr mrs ms sr sra st prof vs approx e.g i.e eg ie etc hx dx tx pt no núm num ej aprox ud uds lic'.split(' '),
 );
-/** With room for letters whose accents are characters of their own. */
-const LONGEST_ABBREVIATION = 8;
-/** The bit of each letter, small and large, with which one of them begins. */
-const INITIALS = [...ABBREVIATIONS].reduce((bits, word) => bits | (1 << (word.charCodeAt(0) & 31)), 0);
+/** By length: the bits of the letters, small and large, with which one begins, also where accents are characters of their own. */
+const INITIALS = initialsOf([...ABBREVIATIONS].flatMap((word) => [word, word.normalize('NFD')]));
 
 /**
  * The break between token `at` and the one after it. A full stop after an abbreviation or a single letter is none; a line break ends a
@@ -88,13 +86,18 @@ const LINE_FEED = 0x0a;
 
 function endsSentence(text: string, index: number, start: number, end: number, next: number): boolean {
   if (index + 1 === next) return false;
-  if (end - start <= LONGEST_ABBREVIATION && mayBeAbbreviation(text, start) && isAbbreviation(text.slice(start, end)))
-    return false;
+  if (mayBeAbbreviation(text, start, end) && isAbbreviation(text.slice(start, end))) return false;
   return end - start > 1 || isDigit(text[start]!) || text.charCodeAt(next - 1) === LINE_FEED;
 }
 
-function mayBeAbbreviation(text: string, start: number): boolean {
-  return (INITIALS & (1 << (text.charCodeAt(start) & 31))) !== 0;
+function initialsOf(words: readonly string[]): Int32Array {
+  const initials = new Int32Array(16);
+  for (const word of words) initials[word.length]! |= 1 << (word.charCodeAt(0) & 31);
+  return initials;
+}
+
+function mayBeAbbreviation(text: string, start: number, end: number): boolean {
+  return end - start < INITIALS.length && (INITIALS[end - start]! & (1 << (text.charCodeAt(start) & 31))) !== 0;
 }
 
 function isAbbreviation(word: string): boolean {

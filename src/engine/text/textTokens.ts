@@ -24,6 +24,14 @@ export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   };
 }
 
+function readPlaces(tokenizer: Tokenizer, text: string): { starts: Int32Array; ends: Int32Array } {
+  const { count, starts, ends } = tokenizer.places(text);
+  const both = new Int32Array(count * 2);
+  both.set(starts.subarray(0, count));
+  both.set(ends.subarray(0, count), count);
+  return { starts: both.subarray(0, count), ends: both.subarray(count) };
+}
+
 /** The same, of a text whose token numbers are known; it is read and scanned when it is asked for first, which most texts never are. */
 export function withPlacesLater(tokenizer: Tokenizer, readText: () => string, ids: Int32Array): TextTokens {
   return new LaterTokens(tokenizer, readText, ids);
@@ -34,7 +42,8 @@ class LaterTokens implements TextTokens {
   readonly ids: Int32Array;
   readonly #tokenizer: Tokenizer;
   readonly #readText: () => string;
-  #scanned: TextTokens | undefined;
+  #text: string | undefined;
+  #places: { readonly starts: Int32Array; readonly ends: Int32Array } | undefined;
 
   constructor(tokenizer: Tokenizer, readText: () => string, ids: Int32Array) {
     this.#tokenizer = tokenizer;
@@ -42,17 +51,16 @@ class LaterTokens implements TextTokens {
     this.ids = ids;
   }
   get text(): string {
-    return this.#scanned?.text ?? this.#readText();
+    this.#text ??= this.#readText();
+    return this.#text;
   }
   get starts(): Int32Array {
-    return this.#read().starts;
+    this.#places ??= readPlaces(this.#tokenizer, this.text);
+    return this.#places.starts;
   }
   get ends(): Int32Array {
-    return this.#read().ends;
-  }
-  #read(): TextTokens {
-    this.#scanned ??= readTokens(this.#tokenizer, this.#readText());
-    return this.#scanned;
+    this.#places ??= readPlaces(this.#tokenizer, this.text);
+    return this.#places.ends;
   }
 }
 

@@ -15,6 +15,8 @@ export interface ScannedText {
 /** Tokenizes many texts quickly and numbers distinct tokens; the definition of a token is that of tokens.ts. */
 export interface Tokenizer {
   scan(text: string): ScannedText;
+  /** As `scan`, for what the places of tokens are enough for: `ids` do not hold. */
+  places(text: string): Omit<ScannedText, 'ids'>;
   /** The tokens of the text last scanned, as objects. */
   tokens(scanned: ScannedText): Token[];
   /** The token with a number, NFC and lower-case. */
@@ -45,6 +47,7 @@ interface Scanner {
   vocabularySize(): number;
   wordBitsAt(): number;
   scanAscii(size: number): number;
+  placesAscii(size: number): number;
   scanUnicode(size: number): number;
 }
 
@@ -96,6 +99,12 @@ export function createTokenizer(): Tokenizer {
       const count = scanner.scanAscii(written);
       views = refresh(views, scanner);
       return { count, ids: views.ids, starts: views.starts, ends: views.ends };
+    },
+    places(text) {
+      const written = encode(text);
+      if (written !== text.length) return scanUnicode(text);
+      const count = scanner.placesAscii(written);
+      return { count, starts: views.starts, ends: views.ends };
     },
     tokens({ count, ids, starts, ends }) {
       const tokens: Token[] = new Array(count);

@@ -44,7 +44,14 @@ describe('tokenizer', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        assert.deepEqual(tokenizer.tokens(tokenizer.scan(text)), tokenize(text));
+        const expected = tokenize(text);
+        assert.deepEqual(tokenizer.tokens(tokenizer.scan(text)), expected);
+        const { count, starts, ends } = tokenizer.places(text);
+        const places = Array.from({ length: count }, (_, at) => [starts[at], ends[at]]);
+        assert.deepEqual(
+          places,
+          expected.map(({ start, end }) => [start, end]),
+        );
       }),
       { numRuns: 2000 },
     );

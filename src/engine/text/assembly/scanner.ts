@@ -119,6 +119,16 @@ function bits(a: v128, b: v128, c: v128, d: v128): u64 {
 
 /** Tokens of an ASCII text of `size` bytes at the input, letters of either case. Returns how many. */
 export function scanAscii(size: u32): u32 {
+  return eachToken(size, true);
+}
+
+/** As scanAscii, but leaves their numbers as they are. */
+export function placesAscii(size: u32): u32 {
+  return eachToken(size, false);
+}
+
+@inline
+function eachToken(size: u32, isNumbered: bool): u32 {
   memory.fill(input + size, 0, 80);
   let found: u32 = 0;
   let start: u32 = 0;
@@ -145,7 +155,8 @@ export function scanAscii(size: u32): u32 {
       if (((word >> bit) & 1) != 0) {
         start = position;
       } else {
-        put(found++, start, position, intern(input + start, position - start, LOWER));
+        if (isNumbered) put(found++, start, position, intern(input + start, position - start, LOWER));
+        else place(found++, start, position);
       }
     }
   }
@@ -158,11 +169,15 @@ function isWordByte(byte: u32): bool {
 }
 
 @inline
+function place(index: u32, start: u32, end: u32): void {
+  store<u32>(starts + (index << 2), start);
+  store<u32>(ends + (index << 2), end);
+}
+
+@inline
 function put(index: u32, start: u32, end: u32, id: u32): void {
-  const at = index << 2;
-  store<u32>(starts + at, start);
-  store<u32>(ends + at, end);
-  store<u32>(ids + at, id);
+  place(index, start, end);
+  store<u32>(ids + (index << 2), id);
 }
 
 /** Tokens of a normalised, lower-cased UTF-8 text of `size` bytes at the input; places are UTF-16 units. Returns how many. */
