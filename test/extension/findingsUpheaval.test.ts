@@ -128,8 +128,8 @@ describe('findings while files are moved about', () => {
     for (const [name, text] of texts) writeFileSync(file(name).fsPath, text);
     rmSync(file('four.jsonl').fsPath);
     for (const [name, text] of texts) {
-      const expected = await fresh(text);
-      await waitFor(`the findings of ${name}`, () => told(file(name)).join() === expected.join());
+      // Checked anew each time: the configuration may be read a moment after the files.
+      await waitFor(`the findings of ${name}`, async () => (await fresh(text)).join() === told(file(name)).join());
     }
     assert.equal(app.findings.get(file('four.jsonl')), undefined);
     rmSync(file('casewright.json').fsPath);
