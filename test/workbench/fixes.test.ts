@@ -216,6 +216,33 @@ for (const { name, options } of looks('light')) {
       assert.ok(textOf('r2').startsWith(LOW));
     });
 
+    it('sends identifiers as they are when that is chosen, by keyboard alone', async () => {
+      const text = textOf('r6');
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const line = lines.findIndex((each) => each.includes('"r6"'));
+      await page.locator('.tab', { hasText: 'reports.jsonl' }).click();
+      await goTo(line + 1, lines[line]!.indexOf('Worries') + 3);
+      const sent = provider.chats().length;
+      await runCommand(page, 'Casewright: Rewrite Report');
+      await dialog().getByText('“jane.roe@example.com”').waitFor();
+      const focused = dialog().locator('.monaco-button:focus');
+      await focused.filter({ hasText: 'Replace with Surrogates' }).waitFor();
+      const send = focused.filter({ hasText: 'Send as They Are' });
+      for (let keys = 0; keys < 6 && (await send.count()) === 0; keys += 1) await page.keyboard.press('Tab');
+      await send.waitFor();
+      await workbench.screenshot(`fixes-send-${name}`);
+      assert.equal(provider.chats().length, sent);
+      await page.keyboard.press('Enter');
+      await dialog().waitFor({ state: 'hidden' });
+      await until('the request', () => provider.chats().length === sent + 1);
+      assert.match(JSON.stringify(provider.chats().at(-1)!.body), /jane\.roe@example\.com/);
+      await page.locator('.tab', { hasText: 'r6: now ↔ rewritten' }).waitFor();
+      await page.locator('.monaco-diff-editor .monaco-editor.focused').first().waitFor();
+      await page.keyboard.press('Control+Backspace');
+      await page.locator('.tab', { hasText: 'r6: now ↔ rewritten' }).waitFor({ state: 'detached' });
+      assert.equal(textOf('r6'), text);
+    });
+
     it('suppresses a finding with a reason', async () => {
       const text = textOf('r6');
       await page.locator('.tab', { hasText: 'reports.jsonl' }).click();
