@@ -98,7 +98,7 @@ async function readTexts(path: string, collection: TextCollection): Promise<Text
   for await (const lines of readLines(path)) {
     for (const { source } of lines) {
       const { text, code } = JSON.parse(source) as { text: string; code: string };
-      collection.add(text, code, []);
+      collection.add(text, code);
     }
   }
   return collection;

@@ -5,6 +5,8 @@ import { type CollectData, collectFindings } from './check/collectFindings.ts';
 import { helpRecords } from './check/helpRecords.ts';
 import type { HelperData } from './check/recordHelpers.ts';
 import { runCheckJob } from './check/runCheckJob.ts';
+import type { FindData, FindMessage } from './score/findBeside.ts';
+import { findInRecords } from './score/findInRecords.ts';
 import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
 import { runScoreView, type ScoreViewData, type ScoreViewMessage } from './score/runScoreView.ts';
 import { planSplit } from './split/planSplit.ts';
@@ -23,7 +25,7 @@ export interface ScoreData {
   readonly run: ScoreRun;
 }
 
-type Data = RunData | ScoreData | ScoreViewData | HelperData | CollectData | SplitData;
+type Data = RunData | ScoreData | ScoreViewData | FindData | HelperData | CollectData | SplitData;
 
 if (parentPort) await work(parentPort, workerData as Data);
 
@@ -33,6 +35,7 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     if (data.role === 'helper') await helpRecords(data, port);
     else if (data.role === 'collect') await collectFindings(data, self, (found) => port.postMessage(found));
     else if (data.role === 'split') await answerSplit(data, (message) => port.postMessage(message));
+    else if (data.role === 'find') await answerFind(data, self, (message) => port.postMessage(message));
     else if (data.role === 'score')
       await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
     else if (data.role === 'scoreView')
@@ -42,6 +45,15 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     if (!(error instanceof CasewrightError)) throw error;
     port.postMessage({ kind: 'failed', failure: failureData(error) });
   }
+}
+
+async function answerFind({ job }: FindData, helperEntry: URL, tell: (message: FindMessage) => void): Promise<void> {
+  const found = await findInRecords(job, {
+    helperEntry,
+    onProgress: (what, done) => tell({ kind: 'progress', what, done }),
+    pause: () => new Promise(setImmediate),
+  });
+  tell({ kind: 'found', found });
 }
 
 async function answerSplit({ job }: SplitData, tell: (message: SplitMessage) => void): Promise<void> {

@@ -1,7 +1,7 @@
 import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { coveredTokens } from '../text/textTokens.ts';
 import { lexicalColumns, lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
-import { agreementMeasure, centroidMargins, mmdMeasure, rougeColumn, sayCodes } from './fidelity.ts';
+import { agreementMeasure, centroidMargins, learnCodes, mmdMeasure, rougeColumn } from './fidelity.ts';
 import { withoutEmpty } from './measureRecords.ts';
 import { METRIC_KEYS, type Measures, type MetricKey, meanOf } from './metrics.ts';
 import { nearestNeighbours } from './nearestNeighbours.ts';
@@ -31,20 +31,18 @@ export async function measureBaselines(
   const n = Math.min(listCount(records.lists), Math.floor(size / 2));
   const sums = new Map<MetricKey, { real: number; own: number; draws: number }>();
   for (let draw = 0; n > 0 && draw < DRAWS; draw += 1) {
-    await host.step('real texts', 0.6 + (0.2 * draw) / DRAWS);
-    const half = sampleRows(size, n, host.random);
+    await host.step('real texts', 0.35 + (0.25 * draw) / DRAWS);
+    const random = host.random(`baseline ${draw}`);
+    const half = sampleRows(size, n, random);
     const isInHalf = new Set(half);
     const rest = selectTexts(
       references!,
       Array.from({ length: size }, (_, row) => row).filter((row) => !isInHalf.has(row)),
     );
-    const own = sampleRows(listCount(records.lists), n, host.random);
-    const real = await measureSample(selectTexts(references!, half), rest, minRun, host, () =>
-      host.compress('references', half),
-    );
-    const mine = await measureSample(selectTexts(records, own), rest, minRun, host, () =>
-      host.compress('records', own),
-    );
+    const own = sampleRows(listCount(records.lists), n, random);
+    const measure = sampleMeter(rest, minRun, draw, host);
+    const real = await measure(selectTexts(references!, half), () => host.compress('references', half));
+    const mine = await measure(selectTexts(records, own), () => host.compress('records', own));
     for (const key of METRIC_KEYS) {
       const a = real[key];
       const b = mine[key];
@@ -57,49 +55,57 @@ export async function measureBaselines(
   return new Map(complete.map(([key, { real, own }]) => [key, { real: real / DRAWS, own: own / DRAWS, n }]));
 }
 
-/** What can be said of any texts, held against the real texts that are left. */
-async function measureSample(
-  texts: ScoredTexts,
+type Compress = () => Promise<{ readonly raw: number; readonly compressed: number }>;
+
+/** What can be said of any texts, held against the real texts that are left: both sides of a draw against the same. */
+function sampleMeter(
   rest: ScoredTexts,
   minRun: number,
+  draw: number,
   host: ScoreHost,
-  compress: () => Promise<{ readonly raw: number; readonly compressed: number }>,
-): Promise<Measures> {
-  const rows = [...texts.codes.keys()];
-  const said = sayCodes(texts, rest);
-  const all = new Set(rows);
-  const neighbours = await (host.nearest?.(texts.vectors, rest.vectors) ??
-    nearestNeighbours(texts.vectors, rest.vectors));
-  const { raw, compressed } = await compress();
-  return {
-    mmd2: mmdMeasure(texts, rows, rest, host.random),
-    codeAgreementMacroF1: agreementMeasure(said.codes, all),
-    codeAgreementFamily: agreementMeasure(said.families, all),
-    centroidMargin: meanOf(centroidMargins(texts, rest), rows, ''),
-    rougeL: meanOf(rougeColumn(texts, rest, host.random), rows, ''),
-    ...repetitionMeasures(texts.lists),
-    ...lexicalMeasures(lexicalColumns(texts.lists), rows),
-    compressionRatio: raw === 0 ? { n: 0, undefined: '' } : { value: raw / compressed, n: rows.length },
-    vendi: vendiMeasure(texts.vectors, rows),
-    ...copiedMeasures(texts.lists, rest.lists, minRun),
-    ...distanceMeasures(withoutEmpty(neighbours, texts.vectors), rows),
+): (texts: ScoredTexts, compress: Compress) => Promise<Measures> {
+  const sayCodes = learnCodes(rest);
+  const copied = copyMeter(rest.lists, minRun);
+  return async (texts, compress) => {
+    const size = compress();
+    const rows = [...texts.codes.keys()];
+    const said = sayCodes(texts);
+    const all = new Set(rows);
+    const neighbours = await (host.nearest?.(texts.vectors, rest.vectors) ??
+      nearestNeighbours(texts.vectors, rest.vectors));
+    const measures: Measures = {
+      mmd2: mmdMeasure(texts, rows, rest, host.random(`mmd ${draw}`)),
+      codeAgreementMacroF1: agreementMeasure(said.codes, all),
+      codeAgreementFamily: agreementMeasure(said.families, all),
+      centroidMargin: meanOf(centroidMargins(texts, rest), rows, ''),
+      rougeL: meanOf(rougeColumn(texts, rest, host.random(`rouge ${draw}`)), rows, ''),
+      ...repetitionMeasures(texts.lists),
+      ...lexicalMeasures(lexicalColumns(texts.lists), rows),
+      vendi: vendiMeasure(texts.vectors, rows),
+      ...copied(texts.lists),
+      ...distanceMeasures(withoutEmpty(neighbours, texts.vectors), rows),
+    };
+    const { raw, compressed } = await size;
+    return raw === 0 ? measures : { ...measures, compressionRatio: { value: raw / compressed, n: rows.length } };
   };
 }
 
 /** Runs that a text shares with one of the others. */
-function copiedMeasures(texts: TokenLists, others: TokenLists, minRun: number): Measures {
+function copyMeter(others: TokenLists, minRun: number): (texts: TokenLists) => Measures {
   const builder = createRunIndexBuilder(minRun);
   for (let other = 0; other < listCount(others); other += 1) builder.add(listAt(others, other));
   const index = builder.build();
-  const n = listCount(texts);
-  let copied = 0;
-  let shares = 0;
-  for (let text = 0; text < n; text += 1) {
-    const tokens = listAt(texts, text);
-    const runs = index.find(tokens);
-    if (runs.length === 0) continue;
-    copied += 1;
-    shares += coveredTokens(runs) / tokens.length;
-  }
-  return { plagiarismRate: { value: copied / n, n }, runCoverage: { value: shares / n, n } };
+  return (texts) => {
+    const n = listCount(texts);
+    let copied = 0;
+    let shares = 0;
+    for (let text = 0; text < n; text += 1) {
+      const tokens = listAt(texts, text);
+      const runs = index.find(tokens);
+      if (runs.length === 0) continue;
+      copied += 1;
+      shares += coveredTokens(runs) / tokens.length;
+    }
+    return { plagiarismRate: { value: copied / n, n }, runCoverage: { value: shares / n, n } };
+  };
 }

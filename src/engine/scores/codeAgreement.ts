@@ -11,23 +11,28 @@ export interface LabelledTexts {
 
 /** What the classifier says of the texts the references have labels for. */
 export interface Agreement {
+  /** The texts that were asked of. */
+  readonly rows: readonly number[];
   readonly truth: readonly string[];
   /** `''` where it knows no token of the text. */
   readonly said: readonly string[];
 }
 
 /**
- * Labels the texts with a classifier that has seen the references alone: one trained on the texts themselves would find its own words again.
+ * Labels texts with a classifier that has seen the references alone: one trained on the texts themselves would find its own words again.
  * Texts whose label no reference has are left out. Undefined where the references have fewer than two labels.
  */
-export function agreementWith(texts: LabelledTexts, references: LabelledTexts): Agreement | undefined {
+export function agreementWith(references: LabelledTexts): ((texts: LabelledTexts) => Agreement) | undefined {
   const known = new Set(references.labels);
   if (known.size < 2) return undefined;
   const classify = trainClassifier(references.lists, references.labels);
-  const rows = texts.labels.flatMap((label, row) => (known.has(label) ? [row] : []));
-  return {
-    truth: rows.map((row) => texts.labels[row]!),
-    said: rows.map((row) => classify(listAt(texts.lists, row)) ?? ''),
+  return (texts) => {
+    const rows = texts.labels.flatMap((label, row) => (known.has(label) ? [row] : []));
+    return {
+      rows,
+      truth: rows.map((row) => texts.labels[row]!),
+      said: rows.map((row) => classify(listAt(texts.lists, row)) ?? ''),
+    };
   };
 }
 

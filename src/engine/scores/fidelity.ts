@@ -2,10 +2,10 @@ import { macroF1 } from './classification.ts';
 import { type Agreement, agreementWith } from './codeAgreement.ts';
 import { discrepancy } from './maximumMeanDiscrepancy.ts';
 import type { Measure } from './metrics.ts';
-import { rougeL } from './rougeL.ts';
+import { createRougeMeter } from './rougeL.ts';
 import { sampleRows } from './sampling.ts';
 import { familyOf, type ScoredTexts, selectTexts } from './scoredRecords.ts';
-import { listAt, listCount, selectLists } from './tokenLists.ts';
+import { listAt, listCount } from './tokenLists.ts';
 import { productOf, rowsOf, type VectorSet } from './vectors.ts';
 
 /** Most rows a side of MMD². */
@@ -57,26 +57,22 @@ function sample(vectors: VectorSet, rows: readonly number[], random: () => numbe
 
 /** What a classifier of the references says of each record's code; '' where it was not asked. */
 export interface SaidCodes {
-  readonly codes?: Agreement & { readonly rows: readonly number[] };
-  readonly families?: Agreement & { readonly rows: readonly number[] };
+  readonly codes?: Agreement;
+  readonly families?: Agreement;
 }
 
-export function sayCodes(texts: ScoredTexts, references: ScoredTexts): SaidCodes {
+/** Trains on the references; what comes back asks of texts. */
+export function learnCodes(references: ScoredTexts): (texts: ScoredTexts) => SaidCodes {
   const labelled = selectTexts(
     references,
     references.codes.flatMap((code, row) => (code === '' ? [] : [row])),
   );
-  const say = (labelOf: (code: string) => string): (Agreement & { rows: number[] }) | undefined => {
-    const labels = labelled.codes.map(labelOf);
-    const known = new Set(labels);
-    const rows = texts.codes.flatMap((code, row) => (code !== '' && known.has(labelOf(code)) ? [row] : []));
-    const asked = { lists: selectLists(texts.lists, rows), labels: rows.map((row) => labelOf(texts.codes[row]!)) };
-    const agreement = agreementWith(asked, { lists: labelled.lists, labels });
-    return agreement && { ...agreement, rows };
-  };
-  const codes = say((code) => code);
-  const families = say(familyOf);
-  return { ...(codes && { codes }), ...(families && { families }) };
+  const codes = agreementWith({ lists: labelled.lists, labels: labelled.codes });
+  const families = agreementWith({ lists: labelled.lists, labels: labelled.codes.map(familyOf) });
+  return (texts) => ({
+    ...(codes && { codes: codes({ lists: texts.lists, labels: texts.codes }) }),
+    ...(families && { families: families({ lists: texts.lists, labels: texts.codes.map(familyOf) }) }),
+  });
 }
 
 /** Macro-F1 over the records among `rows` that the classifier was asked of. */
@@ -120,19 +116,17 @@ export function centroidMargins(texts: ScoredTexts, references: ScoredTexts): Fl
 
 /** By row, the best ROUGE-L among five references of its code, drawn once a code; NaN where there is none. */
 export function rougeColumn(texts: ScoredTexts, references: ScoredTexts, random: () => number): Float64Array {
-  const chosen = new Map<string, readonly number[]>();
-  for (const [code, rows] of rowsByCode(references.codes, references.codes.keys())) {
-    chosen.set(
-      code,
-      sampleRows(rows.length, ROUGE_REFERENCES, random).map((at) => rows[at]!),
-    );
-  }
   const column = new Float64Array(listCount(texts.lists)).fill(Number.NaN);
-  for (const [row, code] of texts.codes.entries()) {
-    const own = chosen.get(code);
-    if (!own) continue;
-    const text = listAt(texts.lists, row);
-    column[row] = Math.max(...own.map((reference) => rougeL(text, listAt(references.lists, reference))));
+  const own = rowsByCode(texts.codes, texts.codes.keys());
+  const meter = createRougeMeter();
+  for (const [code, rows] of rowsByCode(references.codes, references.codes.keys())) {
+    for (const at of sampleRows(rows.length, ROUGE_REFERENCES, random)) {
+      meter.against(listAt(references.lists, rows[at]!));
+      for (const row of own.get(code) ?? []) {
+        const value = meter.rougeL(listAt(texts.lists, row));
+        if (!(value <= column[row]!)) column[row] = value;
+      }
+    }
   }
   return column;
 }

@@ -1,10 +1,10 @@
 import { type LexicalColumns, lexicalColumns } from './diversity.ts';
-import { centroidMargins, rougeColumn, type SaidCodes, sayCodes } from './fidelity.ts';
+import { centroidMargins, learnCodes, rougeColumn, type SaidCodes } from './fidelity.ts';
 import { longestSharedRuns } from './longestRuns.ts';
 import { type NearestNeighbours, nearestNeighbours } from './nearestNeighbours.ts';
-import type { ScoredRecords, ScoredTexts } from './scoredRecords.ts';
+import type { FoundInRecords, ScoredTexts } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { joinLists, listAt, listCount, type TokenLists } from './tokenLists.ts';
+import { joinLists, listAt, listCount } from './tokenLists.ts';
 import type { VectorSet } from './vectors.ts';
 
 /** Values of single records; NaN where they are not defined. */
@@ -16,21 +16,17 @@ export interface RecordColumns extends LexicalColumns {
   readonly nearest: Int32Array;
 }
 
-/** What is known record by record before anything is put together. */
-export interface Known {
-  readonly columns: RecordColumns;
+/** What the texts alone say record by record, before anything is put together. */
+export interface KnownTexts {
+  readonly lexical: LexicalColumns;
   readonly neighbours?: NearestNeighbours;
   readonly holdout?: NearestNeighbours;
   readonly said: SaidCodes;
   readonly margins?: Float64Array;
   readonly rouge?: Float64Array;
-  readonly inReferences?: ReadonlySet<string>;
 }
 
-export async function measureRecords(
-  { records, references, holdout, minRun }: ScoreInput,
-  host: ScoreHost,
-): Promise<Known> {
+export async function measureTexts({ records, references, holdout }: ScoreInput, host: ScoreHost): Promise<KnownTexts> {
   const nearest = async (others: ScoredTexts): Promise<NearestNeighbours> => {
     const found = await (host.nearest?.(records.vectors, others.vectors) ??
       nearestNeighbours(records.vectors, others.vectors));
@@ -38,38 +34,30 @@ export async function measureRecords(
   };
   await host.step('words', 0);
   const lexical = lexicalColumns(records.lists);
-  const size = listCount(records.lists);
-  const unknown = () => new Float64Array(size).fill(Number.NaN);
-  if (!references) {
-    const columns = {
-      ...lexical,
-      longestRun: unknown(),
-      runCoverage: unknown(),
-      nnd: unknown(),
-      nearest: new Int32Array(size).fill(-1),
-    };
-    return { columns, said: {} };
-  }
-  await host.step('copied passages', 0.1);
-  const longestRun = longestRuns(records, references.lists, minRun);
-  await host.step('nearest references', 0.15);
+  if (!references) return { lexical, said: {} };
+  await host.step('nearest references', 0.05);
   const neighbours = await nearest(references);
-  await host.step('codes', 0.3);
-  const said = sayCodes(records, references);
+  await host.step('codes', 0.2);
   return {
-    columns: {
-      ...lexical,
-      longestRun,
-      runCoverage: records.copiedShares,
-      nnd: neighbours.first,
-      nearest: neighbours.nearest,
-    },
+    lexical,
     neighbours,
     ...(holdout && { holdout: await nearest(holdout) }),
-    said,
+    said: learnCodes(references)(records),
     margins: centroidMargins(records, references),
-    rouge: rougeColumn(records, references, host.random),
-    inReferences: new Set(references.identifiers.flat()),
+    rouge: rougeColumn(records, references, host.random('rouge')),
+  };
+}
+
+/** The columns of the card, with what was found. */
+export function recordColumns(input: ScoreInput, known: KnownTexts, found: FoundInRecords): RecordColumns {
+  const size = listCount(input.records.lists);
+  const unknown = () => new Float64Array(size).fill(Number.NaN);
+  return {
+    ...known.lexical,
+    longestRun: input.references ? longestRuns(input, found.copiedRuns) : unknown(),
+    runCoverage: input.references ? found.copiedShares : unknown(),
+    nnd: known.neighbours?.first ?? unknown(),
+    nearest: known.neighbours?.nearest ?? new Int32Array(size).fill(-1),
   };
 }
 
@@ -85,15 +73,16 @@ export function withoutEmpty(found: NearestNeighbours, { dimension, values }: Ve
   return found;
 }
 
-function longestRuns(records: ScoredRecords, references: TokenLists, minRun: number): Float64Array {
+function longestRuns({ records, references, minRun }: ScoreInput, copiedRuns: Int32Array): Float64Array {
   const size = listCount(records.lists);
-  const short = Array.from({ length: size }, (_, row) => row).filter((row) => records.copiedRuns[row] === 0);
+  const short = Array.from({ length: size }, (_, row) => row).filter((row) => copiedRuns[row] === 0);
+  const real = references!.lists;
   const lists = joinLists([
     ...short.map((row) => listAt(records.lists, row)),
-    ...Array.from({ length: listCount(references) }, (_, at) => listAt(references, at)),
+    ...Array.from({ length: listCount(real) }, (_, at) => listAt(real, at)),
   ]);
   const found = longestSharedRuns(lists, short.length, minRun - 1);
-  const column = Float64Array.from(records.copiedRuns);
+  const column = Float64Array.from(copiedRuns);
   for (const [at, row] of short.entries()) column[row] = found[at]!;
   return column;
 }

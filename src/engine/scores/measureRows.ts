@@ -1,56 +1,66 @@
 import { trainOnSynthetic } from './codeAgreement.ts';
 import { lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
 import { agreementMeasure, mmdMeasure } from './fidelity.ts';
-import type { Known } from './measureRecords.ts';
+import type { KnownTexts, RecordColumns } from './measureRecords.ts';
 import { type Measure, type Measures, meanOf } from './metrics.ts';
 import { distanceMeasures, holdoutMeasure, identifierMeasures } from './privacy.ts';
 import type { ScoredRecords } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { listCount, selectLists } from './tokenLists.ts';
 
-const NO_REFERENCES = 'it takes references';
+const needsReferences: Measure = { n: 0, undefined: 'it takes references' };
 
-/** Every metric of the records with these numbers. */
+/** What the texts of the records with these numbers say. */
 export async function measureRows(
   input: ScoreInput,
-  known: Known,
+  known: KnownTexts,
   rows: readonly number[],
   host: ScoreHost,
 ): Promise<Measures> {
   const { records, references } = input;
-  const { random } = host;
-  const n = rows.length;
-  const share = (flags: Uint8Array): Measure =>
-    n === 0 ? { n, undefined: 'there is no record' } : { value: rows.filter((row) => flags[row] === 1).length / n, n };
-  const needsReferences: Measure = { n: 0, undefined: NO_REFERENCES };
   const chosen = new Set(rows);
-  const set = n === listCount(records.lists) ? records.lists : selectLists(records.lists, rows);
-  const longest = rows.reduce((most, row) => Math.max(most, known.columns.longestRun[row]!), 0);
-  const copied = rows.filter((row) => records.copiedRuns[row]! > 0).length;
-  return {
-    mmd2: references ? mmdMeasure(records, rows, references, random) : needsReferences,
+  const compression = compressionMeasure(host, 'records', rows);
+  const set = rows.length === listCount(records.lists) ? records.lists : selectLists(records.lists, rows);
+  const measures: Measures = {
+    mmd2: references ? mmdMeasure(records, rows, references, host.random('mmd')) : needsReferences,
     codeAgreementMacroF1: references ? agreementMeasure(known.said.codes, chosen) : needsReferences,
     codeAgreementFamily: references ? agreementMeasure(known.said.families, chosen) : needsReferences,
-    tstrRatio: references ? tstrMeasure(input, rows, random) : needsReferences,
-    criteriaCoverage: meanOf(records.criteriaShares, rows, 'no code here has criteria'),
+    tstrRatio: references ? tstrMeasure(input, rows, host.random('tstr')) : needsReferences,
     centroidMargin: known.margins
       ? meanOf(known.margins, rows, 'the references have none of these codes, or only one code')
       : needsReferences,
     rougeL: known.rouge ? meanOf(known.rouge, rows, 'the references have none of these codes') : needsReferences,
     bertScore: { n: 0, undefined: 'it takes a model of words in their context' },
-    offCodeRate: share(records.offCode),
     ...repetitionMeasures(set),
-    ...lexicalMeasures(known.columns, rows),
-    compressionRatio: await compressionMeasure(host, 'records', rows),
-    boilerplateShare: boilerplateMeasure(records, rows),
-    nearDuplicateRate: share(records.nearDuplicate),
+    ...lexicalMeasures(known.lexical, rows),
     vendi: vendiMeasure(records.vectors, rows),
-    plagiarismRate: references && n > 0 ? { value: copied / n, n } : needsReferences,
-    longestRun: references && n > 0 ? { value: longest, n } : needsReferences,
-    runCoverage: references ? meanOf(records.copiedShares, rows, 'there is no record') : needsReferences,
     ...distanceMeasures(known.neighbours, rows),
     dcrShare: holdoutMeasure(known.neighbours, known.holdout, rows),
-    ...identifierMeasures(records.identifiers, rows, known.inReferences),
+  };
+  return { ...measures, compressionRatio: await compression };
+}
+
+/** What checks found in the records with these numbers. @param inReferences undefined without references */
+export function foundMeasures(
+  records: ScoredRecords,
+  { longestRun }: RecordColumns,
+  rows: readonly number[],
+  inReferences: ReadonlySet<string> | undefined,
+): Measures {
+  const n = rows.length;
+  const share = (flags: Uint8Array): Measure =>
+    n === 0 ? { n, undefined: 'there is no record' } : { value: rows.filter((row) => flags[row] === 1).length / n, n };
+  const longest = rows.reduce((most, row) => Math.max(most, longestRun[row]!), 0);
+  const copied = rows.filter((row) => records.copiedRuns[row]! > 0).length;
+  return {
+    criteriaCoverage: meanOf(records.criteriaShares, rows, 'no code here has criteria'),
+    offCodeRate: share(records.offCode),
+    boilerplateShare: boilerplateMeasure(records, rows),
+    nearDuplicateRate: share(records.nearDuplicate),
+    plagiarismRate: inReferences && n > 0 ? { value: copied / n, n } : needsReferences,
+    longestRun: inReferences && n > 0 ? { value: longest, n } : needsReferences,
+    runCoverage: inReferences ? meanOf(records.copiedShares, rows, 'there is no record') : needsReferences,
+    ...identifierMeasures(records.identifiers, rows, inReferences),
   };
 }
 

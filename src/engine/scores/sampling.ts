@@ -30,25 +30,23 @@ export function stratifiedFolds(labels: readonly string[], folds: number, random
 }
 
 /**
- * A 95 % interval of a statistic of n items, by the percentiles of `draws` bootstrap samples (Efron 1979). Draws in which it is undefined are left
- * out; undefined where fewer than half are left.
+ * A 95 % interval of the mean of the values, by the percentiles of `draws` bootstrap samples (Efron 1979); undefined without values.
  */
 export function bootstrapInterval(
-  size: number,
-  statistic: (rows: Int32Array) => number | undefined,
+  values: Float64Array,
   draws: number,
   random: () => number,
 ): readonly [number, number] | undefined {
-  const values: number[] = [];
-  const rows = new Int32Array(size);
+  const size = values.length;
+  if (size === 0) return undefined;
+  const means = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let at = 0; at < size; at += 1) rows[at] = Math.floor(random() * size);
-    const value = statistic(rows);
-    if (value !== undefined) values.push(value);
+    let sum = 0;
+    for (let at = 0; at < size; at += 1) sum += values[Math.floor(random() * size)]!;
+    means[draw] = sum / size;
   }
-  if (size === 0 || values.length * 2 < draws) return undefined;
-  values.sort((a, b) => a - b);
-  return [quantile(values, 0.025), quantile(values, 0.975)];
+  means.sort();
+  return [quantile(means, 0.025), quantile(means, 0.975)];
 }
 
 /** Of values in rising order, between two of them by their distance. */

@@ -1,10 +1,10 @@
 import type { NearestNeighbours } from './nearestNeighbours.ts';
-import type { ScoredRecords, ScoredTexts } from './scoredRecords.ts';
+import type { DatasetTexts, FoundInRecords, ScoredTexts } from './scoredRecords.ts';
 import type { VectorSet } from './vectors.ts';
 
 /** What is measured, and against what. */
 export interface ScoreInput {
-  readonly records: ScoredRecords;
+  readonly records: DatasetTexts;
   readonly references?: ScoredTexts;
   /** Real texts that the generator never saw. */
   readonly holdout?: ScoredTexts;
@@ -12,10 +12,19 @@ export interface ScoreInput {
   readonly minRun: number;
 }
 
+/** What checks found. */
+export interface Found {
+  readonly records: FoundInRecords;
+  /** Identifiers in the references, in the same form. */
+  readonly inReferences: ReadonlySet<string>;
+}
+
 /** What the host does for a score. */
 export interface ScoreHost {
-  /** A seeded generator of numbers in [0, 1). */
-  readonly random: () => number;
+  /** A generator of numbers in [0, 1), the same for the same purpose, whatever was drawn for others. */
+  random(purpose: string): () => number;
+  /** Asked once, when all that rests on the texts alone is known: the host may look for it meanwhile. */
+  found(): Promise<Found>;
   /** Bytes of the texts with these numbers, joined by line breaks, before and after compression with zlib at level 6. */
   compress(
     of: 'records' | 'references',

@@ -1,8 +1,9 @@
 import { type Baseline, measureBaselines } from './baselines.ts';
-import { type Known, measureRecords, type RecordColumns } from './measureRecords.ts';
-import { measureRows } from './measureRows.ts';
+import { type KnownTexts, measureTexts, type RecordColumns, recordColumns } from './measureRecords.ts';
+import { foundMeasures, measureRows } from './measureRows.ts';
 import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey, type Metrics } from './metrics.ts';
 import { bootstrapInterval } from './sampling.ts';
+import type { ScoredRecords } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { type DimensionVerdict, dimensionVerdicts, VERDICT_RULES, verdictOf } from './verdicts.ts';
 
@@ -22,42 +23,60 @@ export interface Scorecard {
 
 const BOOTSTRAP_DRAWS = 200;
 
-/** Scores a dataset. The same input and the same random numbers give the same card. */
+/** Scores a dataset. The same input and the same random numbers give the same card, in whatever order a host does its part. */
 export async function score(input: ScoreInput, host: ScoreHost): Promise<Scorecard> {
-  const known = await measureRecords(input, host);
+  const known = await measureTexts(input, host);
   const all = [...input.records.ids.keys()];
-  await host.step('the dataset', 0.4);
+  await host.step('the dataset', 0.25);
   const overall = await measureRows(input, known, all, host);
   const baselines = input.references ? await measureBaselines(input, host) : new Map<MetricKey, Baseline>();
-  const intervals = intervalsOf(input, known, host);
-  const codes = await measureGroups(input, known, input.records.codes, baselines, host);
-  const models = await measureGroups(input, known, input.records.models, baselines, host);
+  const codes = await measureGroups(input, known, input.records.codes, overall, host);
+  const models = await measureGroups(input, known, input.records.models, overall, host);
+  await host.step('what checks found', 0.8);
+  const found = await host.found();
+  const records: ScoredRecords = { ...input.records, ...found.records };
+  const columns = recordColumns(input, known, records);
+  const complete = ({ rows, measures }: Group): Measures => ({
+    ...measures,
+    ...foundMeasures(records, columns, rows, input.references && found.inReferences),
+  });
+  await host.step('intervals', 0.95);
+  const intervals = intervalsOf(records, known, host.random('intervals'));
+  // What is compared whatever the number of records: the others depend on it, and groups have fewer.
+  const shared = new Map([...baselines].filter(([key]) => VERDICT_RULES[key]?.relative?.of === 'excess'));
+  const scoresOf = (groups: ReadonlyMap<string, Group>): Map<string, GroupScore> =>
+    new Map(
+      [...groups].map(([name, group]) => [
+        name,
+        groupScore(group.rows.length, complete(group), shared, new Map(), true),
+      ]),
+    );
   return {
-    dataset: groupScore(all.length, overall, baselines, intervals),
-    codes,
-    models,
-    columns: known.columns,
+    dataset: groupScore(all.length, complete({ rows: all, measures: overall }), baselines, intervals),
+    codes: scoresOf(codes),
+    models: scoresOf(models),
+    columns,
   };
 }
 
 /** Bootstrap intervals of what is a share or a mean over records. */
 function intervalsOf(
-  { records }: ScoreInput,
-  known: Known,
-  host: ScoreHost,
+  records: ScoredRecords,
+  { lexical, margins, neighbours }: KnownTexts,
+  random: () => number,
 ): Map<MetricKey, readonly [number, number]> {
   const means: [MetricKey, ArrayLike<number> | undefined][] = [
     ['criteriaCoverage', records.criteriaShares],
-    ['centroidMargin', known.margins],
+    ['centroidMargin', margins],
     ['offCodeRate', records.offCode],
     ['nearDuplicateRate', records.nearDuplicate],
-    ['ttr', known.columns.ttr],
-    ['mattr50', known.columns.mattr50],
-    ['mtld', known.columns.mtld],
-    ['hdd42', known.columns.hdd42],
-    ['plagiarismRate', known.neighbours && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
-    ['runCoverage', known.neighbours && records.copiedShares],
-    ['nndMean', known.neighbours?.first],
+    ['ttr', lexical.ttr],
+    ['mattr50', lexical.mattr50],
+    ['mtld', lexical.mtld],
+    ['hdd42', lexical.hdd42],
+    ['plagiarismRate', neighbours && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
+    ['runCoverage', neighbours && records.copiedShares],
+    ['nndMean', neighbours?.first],
   ];
   const intervals = new Map<MetricKey, readonly [number, number]>();
   for (const [key, column] of means) {
@@ -65,33 +84,37 @@ function intervalsOf(
     const defined = Float64Array.from(column).filter((value) => !Number.isNaN(value));
     // The mean of many values is so sure that an interval says nothing, and takes its time.
     if (defined.length > 20_000) continue;
-    const mean = (rows: Int32Array): number => rows.reduce((sum, row) => sum + defined[row]!, 0) / rows.length;
-    const interval = bootstrapInterval(defined.length, mean, BOOTSTRAP_DRAWS, host.random);
+    const interval = bootstrapInterval(defined, BOOTSTRAP_DRAWS, random);
     if (interval) intervals.set(key, interval);
   }
   return intervals;
 }
 
+/** Records of one name and what their texts say. */
+interface Group {
+  readonly rows: readonly number[];
+  readonly measures: Measures;
+}
+
 async function measureGroups(
   input: ScoreInput,
-  known: Known,
+  known: KnownTexts,
   names: readonly string[],
-  baselines: ReadonlyMap<MetricKey, Baseline>,
+  overall: Measures,
   host: ScoreHost,
-): Promise<Map<string, GroupScore>> {
-  const rows = new Map<string, number[]>();
+): Promise<Map<string, Group>> {
+  const byName = new Map<string, number[]>();
   for (const [row, name] of names.entries()) {
-    const own = rows.get(name);
+    const own = byName.get(name);
     if (own) own.push(row);
-    else rows.set(name, [row]);
+    else byName.set(name, [row]);
   }
-  const groups = new Map<string, GroupScore>();
-  // What is compared whatever the number of records: the others depend on it, and groups have fewer.
-  const shared = new Map([...baselines].filter(([key]) => VERDICT_RULES[key]?.relative?.of === 'excess'));
-  for (const name of [...rows.keys()].sort()) {
-    await host.step(name, 0.8 + (0.2 * groups.size) / rows.size);
-    const measures = await measureRows(input, known, rows.get(name)!, host);
-    groups.set(name, groupScore(rows.get(name)!.length, measures, shared, new Map(), true));
+  const groups = new Map<string, Group>();
+  for (const name of [...byName.keys()].sort()) {
+    await host.step(name, 0.6 + (0.2 * groups.size) / byName.size);
+    const rows = byName.get(name)!;
+    const measures = rows.length === names.length ? overall : await measureRows(input, known, rows, host);
+    groups.set(name, { rows, measures });
   }
   return groups;
 }

@@ -8,17 +8,21 @@ export interface ScoredTexts {
   readonly codes: readonly string[];
   /** Of length 1, without boilerplate; all zeros where nothing is left. */
   readonly vectors: VectorSet;
-  /** Identifiers in each, in one form however they are written. */
-  readonly identifiers: readonly (readonly string[])[];
 }
 
-/** The records of a dataset. */
-export interface ScoredRecords extends ScoredTexts {
+/** The records of a dataset, before anything is checked. */
+export interface DatasetTexts extends ScoredTexts {
   readonly ids: readonly string[];
   /** 1-based. */
   readonly lines: Int32Array;
   /** `meta.model`; '' where it is not said. */
   readonly models: readonly string[];
+}
+
+/** What checks found in each record. */
+export interface FoundInRecords {
+  /** Identifiers, in one form however they are written. */
+  readonly identifiers: readonly (readonly string[])[];
   /** Tokens in boilerplate passages. */
   readonly boilerplateTokens: Int32Array;
   /** Tokens of the longest run that counts as copied; 0 where none does. */
@@ -32,13 +36,14 @@ export interface ScoredRecords extends ScoredTexts {
   readonly offCode: Uint8Array;
 }
 
+export type ScoredRecords = DatasetTexts & FoundInRecords;
+
 /** Texts with these numbers, in that order. */
 export function selectTexts(texts: ScoredTexts, rows: readonly number[]): ScoredTexts {
   return {
     lists: selectLists(texts.lists, rows),
     codes: rows.map((row) => texts.codes[row]!),
     vectors: rowsOf(texts.vectors, rows),
-    identifiers: rows.map((row) => texts.identifiers[row]!),
   };
 }
 

@@ -9,8 +9,7 @@ import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 /** Texts as they are read, one after the other. */
 export interface TextCollection {
   readonly texts: readonly string[];
-  /** @param identifiers those in the text, in one form however they are written */
-  add(text: string, code: string, identifiers: readonly string[]): void;
+  add(text: string, code: string): void;
   /** The words of the texts so far. */
   lists(): TokenLists;
   /** Sentences that more than a fifth of the texts hold. */
@@ -25,7 +24,6 @@ const SENTENCE_SAMPLE = 2000;
 export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   const texts: string[] = [];
   const codes: string[] = [];
-  const found: (readonly string[])[] = [];
   let ids = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 10);
   const read = (text: string): TextTokens => readTokens(tokenizer, text);
@@ -37,7 +35,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   return {
     texts,
     lists,
-    add(text, code, identifiers) {
+    add(text, code) {
       const scanned = tokenizer.scan(text);
       const start = starts[texts.length]!;
       const end = start + scanned.count;
@@ -55,7 +53,6 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       texts.push(text);
       starts[texts.length] = end;
       codes.push(code);
-      found.push(identifiers);
     },
     boilerplate() {
       const step = Math.max(1, Math.ceil(texts.length / SENTENCE_SAMPLE));
@@ -69,7 +66,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
         const kept = boilerplate.size === 0 ? own : withoutSentences(own, read(text), boilerplate);
         embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
       }
-      return { lists: lists(), codes, vectors: { dimension, values }, identifiers: found };
+      return { lists: lists(), codes, vectors: { dimension, values } };
     },
   };
 }

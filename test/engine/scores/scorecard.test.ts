@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { createRandom } from '../../../src/engine/random.ts';
+import { createRandom, hash32 } from '../../../src/engine/random.ts';
 import { METRIC_KEYS, type Metrics } from '../../../src/engine/scores/metrics.ts';
 import { type Scorecard, score } from '../../../src/engine/scores/scorecard.ts';
 import type { ScoredRecords } from '../../../src/engine/scores/scoredRecords.ts';
@@ -49,7 +49,11 @@ function recordsOf(items: readonly Item[]): ScoredRecords {
 
 function hostOf(sides: { readonly records: readonly Item[]; readonly references?: readonly Item[] }): ScoreHost {
   return {
-    random: createRandom(1),
+    random: (purpose) => createRandom(hash32(1, purpose)),
+    found: async () => ({
+      records: recordsOf(sides.records),
+      inReferences: new Set(sides.references?.flatMap(({ identifiers }) => identifiers ?? [])),
+    }),
     compress: async (of, rows) => {
       const text = rows.map((row) => sides[of]![row]!.tokens.join(' ')).join('\n');
       return { raw: text.length, compressed: deflateSync(text, { level: 6 }).length };

@@ -1,0 +1,152 @@
+import type { Finding } from '../../engine/checks/finding.ts';
+import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
+import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
+import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
+import { readTokens } from '../../engine/text/textTokens.ts';
+import { createTokenizer } from '../../engine/text/tokenizer.ts';
+import { checkFile } from '../check/checkFile.ts';
+import type { FileJob, ToolsJob } from '../check/checkJob.ts';
+import { type CheckKnowledge, createKnowledge, createTools } from '../check/createTools.ts';
+import { readReferences } from '../check/readReferences.ts';
+import { readDataset } from '../readDataset.ts';
+
+/** What is checked for a score. */
+export interface FindJob {
+  readonly file: FileJob;
+  readonly tools: ToolsJob;
+  /** Threads that check records beside this one. */
+  readonly helpers: number;
+}
+
+/** What checks found, in columns: plain data, which goes from thread to thread. */
+export interface FoundInFile {
+  readonly records: FoundInRecords;
+  /** Distinct identifiers in the references. */
+  readonly inReferences: readonly string[];
+  /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
+  readonly twins: ReadonlyMap<number, number>;
+}
+
+export interface FindHost {
+  readonly helperEntry: URL;
+  /** Told how much of it is done, from 0 to 1. */
+  onProgress(what: string, done: number): void;
+  /** Called between pieces of work; throws to end it. */
+  pause(): Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Checks a file for its score: all rules, whatever the configuration has switched off, since the rates rest on them.
+ * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
+ */
+export async function findInRecords({ file, tools, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
+  const { signal } = host;
+  const knowledge = createKnowledge();
+  const found = new Map<number, readonly Finding[]>();
+  await checkFile(
+    { ...file, settings: { ...file.settings, rules: {} } },
+    {
+      tools: await createTools(tools, knowledge),
+      toolsJob: tools,
+      helpers,
+      helperEntry: host.helperEntry,
+      onProgress: ({ step, done }) =>
+        host.onProgress(step, step === 'checking' ? 0.3 + 0.5 * done : step === 'reading' ? 0.3 * done : 0),
+      onRecord: ({ line }, findings) => found.set(line, findings),
+      pause: host.pause,
+      ...(signal && { signal }),
+    },
+    () => {},
+  );
+  host.onProgress('criteria', 0.8);
+  const columns = createColumns(knowledge);
+  for await (const lines of readDataset(file.path, file.layout, signal)) {
+    for (const { line, record } of lines)
+      if (record) columns.add(record.text, record.codes[0] ?? '', found.get(line) ?? []);
+    await host.pause();
+  }
+  host.onProgress('references', 0.9);
+  const inReferences = await identifiersIn(file, createPhiCheck(knowledge.names, file.settings.phi), host);
+  return { records: columns.finish(), inReferences, twins: twinsOf(found) };
+}
+
+async function identifiersIn(file: FileJob, phi: PhiCheck, { pause, signal }: FindHost): Promise<string[]> {
+  const identifiers = new Set<string>();
+  const references = await readReferences(file.references, signal);
+  for (const [at, { text }] of references.entries()) {
+    for (const identifier of identifiersOf(text, phi(text))) identifiers.add(identifier);
+    if (at % 256 === 255) await pause();
+  }
+  return [...identifiers];
+}
+
+function twinsOf(found: ReadonlyMap<number, readonly Finding[]>): Map<number, number> {
+  const twins = new Map<number, number>();
+  for (const [line, findings] of found)
+    for (const { evidence } of findings) if (evidence.rule === 'near-duplicate') twins.set(line, evidence.twin.line);
+  return twins;
+}
+
+/** What was found in each record, in columns. */
+function createColumns({ criteria: scorer }: CheckKnowledge) {
+  const tokenizer = createTokenizer();
+  const criteria = scorer.readerFor(tokenizer);
+  const identifiers: string[][] = [];
+  const boilerplateTokens: number[] = [];
+  const copiedRuns: number[] = [];
+  const copiedShares: number[] = [];
+  const criteriaShares: number[] = [];
+  const nearDuplicate: number[] = [];
+  const offCode: number[] = [];
+  return {
+    add(text: string, code: string, findings: readonly Finding[]): void {
+      identifiers.push(identifiersOf(text, findings));
+      const { boilerplate, run, coverage } = measuresOf(findings);
+      boilerplateTokens.push(boilerplate);
+      copiedRuns.push(run);
+      copiedShares.push(coverage);
+      const own = readTokens(tokenizer, text);
+      const said = criteria.look(own.ids).score(own);
+      criteriaShares.push(criteriaCoverage(scorer.profiles, said, code) ?? Number.NaN);
+      nearDuplicate.push(findings.some(({ rule }) => rule === 'near-duplicate') ? 1 : 0);
+      offCode.push(findings.some(({ rule }) => rule === 'off-code') ? 1 : 0);
+    },
+    finish: (): FoundInRecords => ({
+      identifiers,
+      boilerplateTokens: Int32Array.from(boilerplateTokens),
+      copiedRuns: Int32Array.from(copiedRuns),
+      copiedShares: Float64Array.from(copiedShares),
+      criteriaShares: Float64Array.from(criteriaShares),
+      nearDuplicate: Uint8Array.from(nearDuplicate),
+      offCode: Uint8Array.from(offCode),
+    }),
+  };
+}
+
+function measuresOf(findings: readonly Finding[]): { boilerplate: number; run: number; coverage: number } {
+  let boilerplate = 0;
+  let run = 0;
+  let coverage = 0;
+  for (const { evidence } of findings) {
+    if (evidence.rule === 'low-diversity' && evidence.kind === 'boilerplate') boilerplate += evidence.tokens;
+    if (evidence.rule !== 'plagiarism') continue;
+    run = Math.max(run, evidence.tokens);
+    coverage = Math.max(coverage, evidence.coverage);
+  }
+  return { boilerplate, run, coverage };
+}
+
+/** Identifiers by their kind and their letters and digits, so that one is the same however it is written. */
+function identifiersOf(text: string, findings: readonly Finding[]): string[] {
+  const found = findings.flatMap(({ evidence, span }) => {
+    if (evidence.rule !== 'phi' || !span) return [];
+    const letters = text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return [`${evidence.type} ${letters}`];
+  });
+  return [...new Set(found)];
+}
