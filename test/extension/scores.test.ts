@@ -33,7 +33,7 @@ describe('the score panel', () => {
   it('opens once a dataset, and its scores arrive', async () => {
     const panel = await scored(file());
     const { view } = panel;
-    assert.ok(view);
+    assert.ok(view, panel.status.failure?.message);
     assert.equal(view.n, 12);
     assert.deepEqual(
       view.codes.map(({ name, n }) => [name, n]),
@@ -72,6 +72,30 @@ describe('the score panel', () => {
     assert.equal(panel.view!.n, 12);
     await document.save();
     await waitFor('the new scores', () => panel.view!.n === 11 && !panel.status.stale);
+  });
+
+  it('keeps what it shows as a page, a dataset card or data, and never over another file', async () => {
+    const panel = await scored(file());
+    const keep = async (format: string, name: string): Promise<string> => {
+      const target = inWorkspace(name);
+      await vscode.commands.executeCommand('casewright.exportScoreReport', file(), { format, target });
+      return readText(target);
+    };
+    const { view, report } = panel.scored!;
+    const page = await keep('html', 'scored.scores.html');
+    const data = /<script type="application\/json" id="saved-scores">(.*?)<\/script>/s.exec(page)?.[1];
+    const [only] = JSON.parse(data!).files;
+    assert.deepEqual([only.name, only.view], [report.path, JSON.parse(JSON.stringify(view))]);
+    assert.deepEqual(JSON.parse(await keep('json', 'scored.scores.json')), JSON.parse(JSON.stringify(report)));
+    const card = await keep('markdown', 'scored.scores.md');
+    assert.match(card, /^---\nlanguage:\n- en\n/);
+    assert.ok(card.includes(`| Vendi score | ${view.dataset.metrics.vendi!.text} |`), card);
+    await writeText(inWorkspace('scored.taken.json'), 'mine');
+    assert.equal(await keep('json', 'scored.taken.json'), 'mine');
+    const dataset = await readText(file());
+    assert.equal(await keep('json', 'scored.jsonl'), dataset);
+    const decisions = 'scored.jsonl.decisions.jsonl';
+    await assert.rejects(keep('json', decisions), /not found|ENOENT|nonexist/i);
   });
 
   it('stops when it is told to, and says so', async () => {

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { temporaryFolder } from '../harness/paths.ts';
-import { openFile, openWorkbench, runCommand, type Workbench, webview } from '../harness/workbench.ts';
-import { looks } from './editor.ts';
+import {
+  notifications,
+  openFile,
+  openWorkbench,
+  quickInput,
+  runCommand,
+  type Workbench,
+  webview,
+} from '../harness/workbench.ts';
+import { answerFileDialog, asked, choice, looks } from './editor.ts';
 import { axeFaults, makeScoredFolder } from './scoredFolder.ts';
 
 const SETTINGS = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off', 'window.zoomLevel': 0 };
@@ -157,6 +165,28 @@ describe('the score panel by mouse and keyboard', function () {
     await inside.locator('#map table tbody button').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]').first().waitFor();
+  });
+
+  it('exports a page to where one says', async () => {
+    const { page } = workbench;
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
+    await inside.locator('vscode-button', { hasText: 'Export Report…' }).click();
+    await asked(page, 'As what should the report be kept?');
+    await choice(page, 'Web page (HTML)').click();
+    const target = join(temporary, 'reports', 'kept.html');
+    await answerFileDialog(page, target);
+    await notifications(page).filter({ hasText: 'Exported the scores to kept.html.' }).waitFor();
+    assert.match(readFileSync(target, 'utf8'), /^<!DOCTYPE html>[\s\S]*<title>Scores of /);
+    // A second time the dialogue asks; gone away from, the file stays as it is.
+    writeFileSync(target, 'mine');
+    await runCommand(page, 'Casewright: Export Score Report…');
+    await asked(page, 'As what should the report be kept?');
+    await choice(page, 'Web page (HTML)').click();
+    await answerFileDialog(page, target);
+    await quickInput(page).getByText('already exists').waitFor();
+    await page.keyboard.press('Escape');
+    await quickInput(page).waitFor({ state: 'hidden' });
+    assert.equal(readFileSync(target, 'utf8'), 'mine');
   });
 
   it('comes back after a reload of the window', async () => {
