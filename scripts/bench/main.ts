@@ -56,7 +56,7 @@ async function perform({ stage: name, plan, judged }: Task): Promise<Answer> {
   const corpus = await provideCorpus(CACHE, plan);
   const files = { corpus, mediaFolder: MEDIA, helperEntry: new URL('./checkWorker.js', import.meta.url) };
   const scored = SCORE_STAGES.find((each) => each.name === name);
-  if (scored) return await runScoreStage(scored, { corpus, mediaFolder: MEDIA, cli: CLI, ...plan });
+  if (scored) return await runScoreStage(scored, { ...files, cli: CLI, ...plan });
   if (name === 'edits') return { edits: await measureEdits(files, plan) };
   const stage = STAGES.find((each) => each.name === name)!;
   let { cost } = await measure(() => runStage(stage, files));

@@ -8,7 +8,6 @@ import { createRandom } from '../../src/engine/random.ts';
 import { lexicalColumns, lexicalMeasures } from '../../src/engine/scores/diversity.ts';
 import { mmdMeasure } from '../../src/engine/scores/fidelity.ts';
 import type { Measures } from '../../src/engine/scores/metrics.ts';
-import { nearestNeighbours } from '../../src/engine/scores/nearestNeighbours.ts';
 import { ngramLevels } from '../../src/engine/scores/ngrams.ts';
 import { distanceMeasures } from '../../src/engine/scores/privacy.ts';
 import { selfBleu } from '../../src/engine/scores/selfBleu.ts';
@@ -17,6 +16,7 @@ import { listCount, type TokenLists } from '../../src/engine/scores/tokenLists.t
 import { createTokenizer } from '../../src/engine/text/tokenizer.ts';
 import { readLines } from '../../src/node/readDataset.ts';
 import { createTextCollection, type TextCollection } from '../../src/node/score/collectTexts.ts';
+import { nearestBeside } from '../../src/node/score/nearestBeside.ts';
 import { CODES, type Corpus } from './corpus.ts';
 import { type Cost, measure } from './measure.ts';
 import { createWriter } from './writer.ts';
@@ -40,6 +40,8 @@ export const SCORE_STAGES: readonly ScoreStage[] = [
 
 export interface ScoreFiles {
   readonly corpus: Corpus;
+  /** The program of threads. */
+  readonly helperEntry: URL;
   readonly mediaFolder: string;
   /** The built command line. */
   readonly cli: string;
@@ -132,8 +134,11 @@ function selfBleuMeasures(lists: TokenLists): Measures {
   return measures;
 }
 
-/** Embeddings of records and references, their nearest neighbours, MMD². */
-async function embeddingMeasures({ corpus, mediaFolder }: ScoreFiles, referencePath: string): Promise<Measures> {
+/** Embeddings of records and references, their nearest neighbours on two threads, MMD². */
+async function embeddingMeasures(
+  { corpus, mediaFolder, helperEntry }: ScoreFiles,
+  referencePath: string,
+): Promise<Measures> {
   const tokenizer = createTokenizer();
   const model = readStaticModel(await readFile(join(mediaFolder, 'embeddings.bin')));
   const own = await readTexts(corpus.path, createTextCollection(tokenizer));
@@ -145,7 +150,7 @@ async function embeddingMeasures({ corpus, mediaFolder }: ScoreFiles, referenceP
   const rows = [...records.codes.keys()];
   return {
     mmd2: mmdMeasure(records, rows, references, createRandom(1)),
-    ...distanceMeasures(nearestNeighbours(records.vectors, references.vectors), rows),
+    ...distanceMeasures(await nearestBeside(records.vectors, references.vectors, 1, helperEntry, async () => {}), rows),
   };
 }
 

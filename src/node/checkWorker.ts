@@ -7,6 +7,7 @@ import type { HelperData } from './check/recordHelpers.ts';
 import { runCheckJob } from './check/runCheckJob.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
 import { findInRecords } from './score/findInRecords.ts';
+import { findNearest, type NearestData } from './score/nearestBeside.ts';
 import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
 import { runScoreView, type ScoreViewData, type ScoreViewMessage } from './score/runScoreView.ts';
 import { planSplit } from './split/planSplit.ts';
@@ -25,7 +26,7 @@ export interface ScoreData {
   readonly run: ScoreRun;
 }
 
-type Data = RunData | ScoreData | ScoreViewData | FindData | HelperData | CollectData | SplitData;
+type Data = RunData | ScoreData | ScoreViewData | FindData | NearestData | HelperData | CollectData | SplitData;
 
 if (parentPort) await work(parentPort, workerData as Data);
 
@@ -35,6 +36,7 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     if (data.role === 'helper') await helpRecords(data, port);
     else if (data.role === 'collect') await collectFindings(data, self, (found) => port.postMessage(found));
     else if (data.role === 'split') await answerSplit(data, (message) => port.postMessage(message));
+    else if (data.role === 'nearest') await findNearest(data, async () => {});
     else if (data.role === 'find') await answerFind(data, self, (message) => port.postMessage(message));
     else if (data.role === 'score')
       await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));

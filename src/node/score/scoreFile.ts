@@ -1,10 +1,12 @@
 import { createRandom, hash32 } from '../../engine/random.ts';
 import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
 import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
+import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { openFileRecords } from '../check/fileRecords.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
+import { nearestBeside } from './nearestBeside.ts';
 import { type ReadTexts, readScoredTexts } from './readScoredTexts.ts';
 
 /** A dataset to score and what it is held against; plain data, since it goes to a thread. */
@@ -59,10 +61,14 @@ export async function scoreFile(
   };
   try {
     const texts = await readScoredTexts({ file, holdout: job.holdout, mediaFolder: tools.mediaFolder }, pause, signal);
-    const { card, found } = await scoreTexts(texts, job, find, async (what, done) => {
-      progress.scores(what, done);
-      await pause();
-    });
+    const host: Pick<ScoreHost, 'nearest' | 'step'> = {
+      nearest: (rows, others) => nearestBeside(rows, others, helpers, helperEntry, pause),
+      step: async (what, done) => {
+        progress.scores(what, done);
+        await pause();
+      },
+    };
+    const { card, found } = await scoreTexts(texts, job.seed, find, host);
     before.requireUnchanged();
     const { records, references } = texts.input;
     onProgress({ what: '', done: 1 });
@@ -82,19 +88,19 @@ export async function scoreFile(
 
 async function scoreTexts(
   { input, compress }: ReadTexts,
-  { seed }: ScoreJob,
+  seed: number,
   find: FindInFile,
-  step: (what: string, done: number) => Promise<void>,
+  host: Pick<ScoreHost, 'nearest' | 'step'>,
 ): Promise<{ card: Scorecard; found: FoundInFile }> {
   let found: FoundInFile | undefined;
   const card = await score(input, {
+    ...host,
     random: (purpose) => createRandom(hash32(seed, purpose)),
     compress,
     found: async () => {
       found = await find.found();
       return { records: found.records, inReferences: new Set(found.inReferences) };
     },
-    step,
   });
   return { card, found: found! };
 }
