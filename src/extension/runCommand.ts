@@ -34,7 +34,8 @@ export async function runCommand<T>(action: () => T | Promise<T>): Promise<T | u
   }
 }
 
-const DETAILS = 'Show Details';
+/** What a message offers that has nothing else to offer. */
+export const DETAILS = 'Show Details';
 
 /** Shows an expected failure with what can be done about it. */
 export async function showError(error: CasewrightError): Promise<void> {

@@ -4,6 +4,7 @@ import type { RewriteAnswer, RewritePreview, RewriteWishData } from '../../proto
 import type { App } from '../app.ts';
 import { openRejects, type Rejects } from '../generation/rejects.ts';
 import { providerLabel, requireTrust } from '../providers.ts';
+import { DETAILS } from '../runCommand.ts';
 import { scopeOf } from '../scope.ts';
 import { listFindings } from './applyFixes.ts';
 import { type Chosen, placeOf } from './chosen.ts';
@@ -114,7 +115,8 @@ async function withProgress<T>(
   run: (token: vscode.CancellationToken) => Promise<T>,
 ): Promise<T> {
   const what = `${kind === 'span' ? 'a passage of ' : ''}${id || 'the record'}`;
-  const how = origin === undefined ? 'with the offline composer; nothing is sent' : `with ${providerLabel(provider)}`;
+  const offline = vscode.workspace.isTrusted ? 'the offline composer' : 'the offline composer (Restricted Mode)';
+  const how = origin === undefined ? `with ${offline}; nothing is sent` : `with ${providerLabel(provider)}`;
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: `Rewriting ${what} ${how}`, cancellable: true },
     async (_, token) => {
@@ -153,9 +155,9 @@ async function tellNothing({ dataset, answer, kept, rejects }: Answered, name: s
   const why = answer.reasons.length > 0 ? `: ${answer.reasons.slice(0, 2).join('; ')}` : '';
   const where = kept > 0 ? ` What was answered is kept in ${basename(dataset.path)}.rejects.jsonl.` : '';
   const show = 'Show Answers';
-  const chosen = await vscode.window.showWarningMessage(
-    `No answer for ${name} could be used${why}. The record stays as it is.${where}`,
-    ...(kept > 0 ? [show] : []),
-  );
+  const message = `No answer for ${name} could be used${why}. The record stays as it is.${where}`;
+  // A message without a button is cut off after its first line.
+  const chosen = await vscode.window.showWarningMessage(message, kept > 0 ? show : DETAILS);
   if (chosen === show) await rejects.show();
+  if (chosen === DETAILS) await vscode.window.showWarningMessage(message, { modal: true });
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../../src/extension/app.ts';
+import { createProposals } from '../../../src/extension/fixes/proposals.ts';
+import { rewriteOne } from '../../../src/extension/fixes/rewriteRecord.ts';
 import { startProviderServer } from '../../loopback/server.ts';
 import { generate, openApp, readText, recordsOf, writeText } from '../app.ts';
 import { closeEditors, inWorkspace, waitFor } from '../host.ts';
@@ -32,6 +34,38 @@ describe('Casewright in a restricted window', () => {
     assert.equal(await app.providers.defaultName({ folder: inWorkspace().fsPath, trusted: false }), 'offline');
     await writeText(inWorkspace('casewright.json'), before);
     await server.close();
+  });
+
+  it('rewrites with the offline composer, and refuses any other with the reason', async () => {
+    const server = await startProviderServer();
+    const file = inWorkspace('rewritten.jsonl');
+    await generate({ codes: ['F41.0'], count: 2, target: file.toString(), seed: 3 });
+    await vscode.window.showTextDocument(file);
+    const before = recordsOf(await readText(file));
+    const chosen = { kind: 'record', dataset: file, line: 0 } as const;
+    const proposals = createProposals(app);
+    try {
+      await assert.rejects(rewriteOne(app, proposals, chosen, 'report', `m@${server.url}`), {
+        code: 'restricted',
+        message: /is not used in Restricted Mode, because this folder has not been trusted/,
+        remedy: /offline composer/,
+      });
+    } finally {
+      proposals.dispose();
+    }
+    const done = vscode.commands.executeCommand('casewright.rewriteReport', { uri: file.toString(), line: 0 });
+    const isOffered = () => vscode.window.activeTextEditor?.document.uri.scheme === 'casewright-rewriting';
+    await waitFor('the comparison', isOffered);
+    await vscode.commands.executeCommand('casewright.acceptRewriting');
+    await done;
+    const document = await vscode.workspace.openTextDocument(file);
+    const after = recordsOf(document.getText());
+    assert.notEqual(after[0]!.text, before[0]!.text);
+    assert.deepEqual(after[1], before[1]);
+    assert.equal(server.requests.length, 0);
+    await server.close();
+    await closeEditors();
+    await vscode.workspace.fs.delete(file);
   });
 
   it('checks datasets with the severities of casewright.json, and reads no prompt file for it', async () => {
