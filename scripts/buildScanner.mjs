@@ -7,7 +7,10 @@ import asc from 'assemblyscript/asc';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Each stands in `assembly/` of its folder. */
 const PROGRAMS = [
-  ...['scanner', 'shingleFilter', 'runSeeds', 'tokenWindows'].map((program) => ['src/engine/text', program]),
+  ...['scanner', 'shingleFilter', 'runSeeds', 'tokenWindows', 'phraseSearch'].map((program) => [
+    'src/engine/text',
+    program,
+  ]),
   ['src/engine/scores', 'nearestRows'],
 ];
 const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
