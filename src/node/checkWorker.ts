@@ -1,16 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CasewrightError } from '../engine/errors.ts';
 import type { CheckJob, CheckMessage } from './check/checkJob.ts';
-import { type CollectData, collectFindings } from './check/collectFindings.ts';
-import { helpRecords } from './check/helpRecords.ts';
+import type { CollectData } from './check/collectFindings.ts';
 import type { HelperData } from './check/recordHelpers.ts';
-import { runCheckJob } from './check/runCheckJob.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
-import { findInRecords } from './score/findInRecords.ts';
-import { findNearest, type NearestData } from './score/nearestBeside.ts';
-import { runScoreJob, type ScoreMessage, type ScoreRun } from './score/runScoreJob.ts';
-import { runScoreView, type ScoreViewData, type ScoreViewMessage } from './score/runScoreView.ts';
-import { planSplit } from './split/planSplit.ts';
+import type { NearestData } from './score/nearestBeside.ts';
+import type { ScoreMessage, ScoreRun } from './score/runScoreJob.ts';
+import type { ScoreViewData, ScoreViewMessage } from './score/runScoreView.ts';
 import type { SplitData, SplitMessage } from './split/splitFile.ts';
 import { failureData } from './wireErrors.ts';
 
@@ -32,24 +28,45 @@ if (parentPort) await work(parentPort, workerData as Data);
 
 async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<void> {
   try {
-    const self = new URL(import.meta.url);
-    if (data.role === 'helper') await helpRecords(data, port);
-    else if (data.role === 'collect') await collectFindings(data, self, (found) => port.postMessage(found));
-    else if (data.role === 'split') await answerSplit(data, (message) => port.postMessage(message));
-    else if (data.role === 'nearest') await findNearest(data, async () => {});
-    else if (data.role === 'find') await answerFind(data, self, (message) => port.postMessage(message));
-    else if (data.role === 'score')
-      await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
-    else if (data.role === 'scoreView')
-      await runScoreView(data, self, (message: ScoreViewMessage) => port.postMessage(message));
-    else await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
+    await perform(port, data, new URL(import.meta.url));
   } catch (error) {
     if (!(error instanceof CasewrightError)) throw error;
     port.postMessage({ kind: 'failed', failure: failureData(error) });
   }
 }
 
+/** Each role loads what it takes alone: what rules know is a tenth of a second at every start. */
+async function perform(port: NonNullable<typeof parentPort>, data: Data, self: URL): Promise<void> {
+  switch (data.role) {
+    case 'helper':
+      return await (await import('./check/helpRecords.ts')).helpRecords(data, port);
+    case 'collect': {
+      const { collectFindings } = await import('./check/collectFindings.ts');
+      return await collectFindings(data, self, (found) => port.postMessage(found));
+    }
+    case 'split':
+      return await answerSplit(data, (message) => port.postMessage(message));
+    case 'nearest':
+      return await (await import('./score/nearestBeside.ts')).findNearest(data, async () => {});
+    case 'find':
+      return await answerFind(data, self, (message) => port.postMessage(message));
+    case 'score': {
+      const { runScoreJob } = await import('./score/runScoreJob.ts');
+      return await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
+    }
+    case 'scoreView': {
+      const { runScoreView } = await import('./score/runScoreView.ts');
+      return await runScoreView(data, self, (message: ScoreViewMessage) => port.postMessage(message));
+    }
+    case 'run': {
+      const { runCheckJob } = await import('./check/runCheckJob.ts');
+      return await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
+    }
+  }
+}
+
 async function answerFind({ job }: FindData, helperEntry: URL, tell: (message: FindMessage) => void): Promise<void> {
+  const { findInRecords } = await import('./score/findInRecords.ts');
   const found = await findInRecords(job, {
     helperEntry,
     onProgress: (what, done) => tell({ kind: 'progress', what, done }),
@@ -59,6 +76,7 @@ async function answerFind({ job }: FindData, helperEntry: URL, tell: (message: F
 }
 
 async function answerSplit({ job }: SplitData, tell: (message: SplitMessage) => void): Promise<void> {
+  const { planSplit } = await import('./split/planSplit.ts');
   const plan = await planSplit(job, (done) => tell({ kind: 'progress', done }));
   tell({ kind: 'plan', plan });
 }
