@@ -119,6 +119,12 @@ export function createDatasets(engine: Engine): Datasets {
     );
   };
   watch(FILES, readSoon);
+  // Of a folder that is deleted whole, VS Code tells the folder alone, which no pattern for files meets.
+  const folders = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
+  const readBelow = (folder: vscode.Uri): void => {
+    for (const { uri } of [...known.values()]) if (uri.toString().startsWith(`${folder}/`)) readSoon(uri);
+  };
+  disposables.push(folders, folders.onDidDelete(readBelow));
   watch(`**/${CONFIG_FILE}`, () => void refresh());
   const onDocument = (document: vscode.TextDocument) => {
     if (document.languageId === 'jsonl' && isCandidate(document.uri)) readSoon(document.uri);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { activateCasewright } from './host.ts';
+import { activateCasewright, waitFor } from './host.ts';
 
 /** The parts of Casewright in this window, once it has looked for datasets. */
 export async function openApp(): Promise<App> {
@@ -63,4 +63,11 @@ export async function findNode<T>(provider: vscode.TreeDataProvider<T>, path: re
     parent = nodes[at]!;
   }
   return parent!;
+}
+
+/** Deletes a folder of the workspace, and waits until the window has forgotten its datasets and their findings. */
+export async function removeFolder(app: App, folder: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(folder, { recursive: true });
+  const isBelow = ({ uri }: { readonly uri: vscode.Uri }): boolean => uri.toString().startsWith(`${folder}/`);
+  await waitFor(`the end of ${folder.path}`, () => ![...app.datasets.all(), ...app.findings.all()].some(isBelow));
 }

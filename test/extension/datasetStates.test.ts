@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { hashOfRecord } from '../../src/engine/review/decisions.ts';
 import type { App } from '../../src/extension/app.ts';
-import { findNode, openApp, readText, treeLines, writeText } from './app.ts';
+import { findNode, openApp, readText, removeFolder, treeLines, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const TEXTS = ['Worries all day. Write to jane.roe@example.com.', 'Low for six weeks and tired.', 'Hears two voices.'];
@@ -38,7 +38,7 @@ describe('what the Datasets view says of checks and reviews', () => {
   after(async () => {
     await closeEditors();
     await autoSave(undefined);
-    await vscode.workspace.fs.delete(inWorkspace('states'), { recursive: true });
+    await removeFolder(app, inWorkspace('states'));
   });
 
   it('tells what was not checked, and what was found, in words', async () => {

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { openApp, writeText } from './app.ts';
+import { openApp, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const ROUTINE = 'He was told to call the clinic at once should anything get worse before then.';
@@ -84,7 +84,7 @@ describe('findings as diagnostics', () => {
     await settings().update('check.maximumShown', undefined, vscode.ConfigurationTarget.Workspace);
     await closeEditors();
   });
-  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  after(() => removeFolder(app, folder()));
 
   for (const [name, lineBreak] of [
     ['LF', '\n'],

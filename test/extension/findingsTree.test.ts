@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import type { FindingNode } from '../../src/extension/findingsTree/findingNodes.ts';
-import { openApp, treeLines, writeText } from './app.ts';
+import { openApp, removeFolder, treeLines, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const ROUTINE = 'He was told to call the clinic at once should anything get worse before then.';
@@ -67,7 +67,7 @@ describe('the Findings view', () => {
     tree().listing.sort('severity');
     await closeEditors();
   });
-  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  after(() => removeFolder(app, folder()));
 
   it('lists findings by rule, by record and by code, with their counts, wherever they were checked', async () => {
     const uri = await check('one.jsonl', LINES.join('\n'));

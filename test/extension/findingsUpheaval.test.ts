@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { openApp, writeText } from './app.ts';
+import { openApp, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const ROUTINE = 'He was told to call the clinic at once should anything get worse before then.';
@@ -70,7 +70,7 @@ describe('findings while files are moved about', () => {
   afterEach(closeEditors);
   after(async () => {
     await autoSave(undefined);
-    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await removeFolder(app, folder());
   });
 
   it('follow a document that is renamed, and one that is moved to where other rules hold', async () => {

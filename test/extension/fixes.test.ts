@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import type { FindingNode } from '../../src/extension/findingsTree/findingNodes.ts';
-import { openApp, readText, writeText } from './app.ts';
+import { openApp, readText, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const LOW =
@@ -70,7 +70,7 @@ describe('fixes of findings', () => {
     await writeText(file('old.jsonl'), '{"id":"old","code":"F41.1","text":"Nothing of note is in this one."}\n');
   });
   afterEach(closeEditors);
-  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  after(() => removeFolder(app, folder()));
 
   const SAFE = [
     [1, 'label-leakage', /^Remove the label “F41.1”/, (text: string) => assert.doesNotMatch(text, /F41/)],

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { createPendingAnswers } from '../../src/extension/fixes/pendingAnswers.ts';
 import { type ProviderServer, type ProviderServerOptions, startProviderServer } from '../loopback/server.ts';
-import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
+import { generate, openApp, readText, recordsOf, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const LABELLED = String.raw`{"id":"label","code":"F41.0","text":"Seen for the first time. \ud83d\ude00 Her panic disorder keeps her at home, and the shops frighten her. She sleeps \"four hours\".","meta":{"axes":{"language":"en"}}}`;
@@ -70,7 +70,7 @@ describe('rewriting records', () => {
     server = undefined;
     await closeEditors();
   });
-  after(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
+  after(() => removeFolder(app, folder()));
 
   it('show the answer beside the record, write it when it is accepted, and take it back', async () => {
     await provide({ text: say(GOOD) });

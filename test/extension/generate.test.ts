@@ -6,7 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { type ProviderServer, startProviderServer } from '../loopback/server.ts';
-import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
+import { generate, openApp, readText, recordsOf, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 describe('Generate Reports', () => {
@@ -194,6 +194,6 @@ describe('Generate Reports', () => {
     const longest = delay.max / 1e6;
     this.test!.title += `: longest event-loop delay ${longest.toFixed(0)} ms, ${server.load.peak} requests at once`;
     assert.ok(longest < 2000, `the extension host stood still for ${longest} ms`);
-    await vscode.workspace.fs.delete(inWorkspace('many'), { recursive: true });
+    await removeFolder(app, inWorkspace('many'));
   });
 });

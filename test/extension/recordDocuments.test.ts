@@ -5,7 +5,7 @@ import type { App } from '../../src/extension/app.ts';
 import { writeRecords } from '../../src/extension/edits/writeRecords.ts';
 import { createRecordBindings } from '../../src/extension/records/recordBindings.ts';
 import { addressOf, recordUri } from '../../src/extension/records/recordUri.ts';
-import { openApp, readText, writeText } from './app.ts';
+import { openApp, readText, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 /** Lines with everything that JSON may write in more than one way. */
@@ -265,7 +265,7 @@ describe('record documents', () => {
     assert.equal(await readText(dialogue), `${line.replace('one', 'two\\/three')}\n`);
     await writeText(file, '');
     await closeEditors();
-    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await removeFolder(app, folder);
   });
 
   it('selects a span of the decoded text, and shows its place in the file', async () => {

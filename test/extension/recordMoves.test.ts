@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { addressOf, isRecordUri } from '../../src/extension/records/recordUri.ts';
-import { openApp, readText, writeText } from './app.ts';
+import { openApp, readText, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const LINES = [
@@ -35,7 +35,7 @@ describe('records of a dataset that is renamed or moved', () => {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await closeEditors();
-    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await removeFolder(app, folder);
   });
 
   const open = async (line: number): Promise<vscode.TextDocument> =>

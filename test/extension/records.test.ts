@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import { findNode, generate, openApp, readText, recordsOf, writeText } from './app.ts';
+import { findNode, generate, openApp, readText, recordsOf, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace } from './host.ts';
 
 describe('records in the editor', () => {
@@ -93,7 +93,7 @@ describe('records in the editor', () => {
     await vscode.commands.executeCommand('type', { text: 'Seen.' });
     assert.equal(JSON.parse(document.lineAt(0).text).messages[1].content, 'Seen.');
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.workspace.fs.delete(inWorkspace('chat'), { recursive: true });
+    await removeFolder(app, inWorkspace('chat'));
   });
 
   it('adds an empty record for the code that is ticked, the cursor in its text', async () => {

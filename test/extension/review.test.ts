@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { decide, decideAll, takeBack } from '../../src/extension/review/decide.ts';
-import { openApp, readText, writeText } from './app.ts';
+import { openApp, readText, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const ROUTINE = 'He was told to call the clinic at once should anything get worse before then.';
@@ -56,9 +56,7 @@ describe('the round of a review', () => {
   });
   beforeEach(() => become('Ann Doe'));
   after(async () => {
-    await vscode.workspace.fs.delete(folder(), { recursive: true });
-    // VS Code tells of the folder alone, which no pattern for files meets.
-    await app.datasets.refresh();
+    await removeFolder(app, folder());
   });
   afterEach(async () => {
     await app.review.stop();
@@ -347,10 +345,7 @@ describe('what stands above records', () => {
     app = await openApp();
   });
   afterEach(closeEditors);
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('review'), { recursive: true });
-    await app.datasets.refresh();
-  });
+  after(() => removeFolder(app, inWorkspace('review')));
 
   it('tells code, words, findings and decisions, and can be switched off; a hover tells the numbers', async () => {
     const uri = inWorkspace('review', 'lenses.jsonl');

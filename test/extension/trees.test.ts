@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { COMMON_CODES } from '../../src/extension/commands/searchCodes.ts';
-import { findNode, openApp, readText, treeLines, writeText } from './app.ts';
+import { findNode, openApp, readText, removeFolder, treeLines, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 describe('the trees', () => {
@@ -183,6 +183,14 @@ describe('the trees', () => {
     await waitFor('the new dataset', () => app.datasets.get(file));
     await vscode.workspace.fs.delete(file);
     await waitFor('its end', () => app.datasets.get(file) === undefined);
+  });
+
+  it('notices that a folder goes, with the datasets in it', async () => {
+    const file = inWorkspace('whole', 'deep', 'dataset.jsonl');
+    await writeText(file, '{"id":"1","code":"F84.0","text":"Plays alone."}\n');
+    await waitFor('the new dataset', () => app.datasets.get(file));
+    await removeFolder(app, inWorkspace('whole'));
+    assert.equal(app.datasets.get(file), undefined);
   });
 
   it('counts what an editor holds unsaved', async () => {
