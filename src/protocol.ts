@@ -154,6 +154,8 @@ export interface GenerateParams {
   readonly allowedOrigins: readonly string[];
   /** As casewright.json says when absent. */
   readonly languages?: readonly string[];
+  /** Values that the reports are limited to, by axis. */
+  readonly axes?: Readonly<Record<string, readonly string[]>>;
   readonly seed: number;
   /** Where the lines will go: tells the layout, and which records are there. */
   readonly target: DatasetSource & { readonly isNew: boolean };
@@ -351,6 +353,11 @@ export interface WorkerRequests
   'check.dependents': [{ path: string; isNew: boolean }, readonly string[]];
   /** @param visible lines that are looked at, both inclusive */
   'check.shown': [{ uri: string; visible: readonly (readonly [number, number])[]; maximum: number }, ShownFindings];
+  /** The findings of an open document that `check.shown` hands out first, without looking for the others. */
+  'check.near': [
+    { uri: string; visible: readonly (readonly [number, number])[]; maximum: number },
+    Pick<ShownFindings, 'version' | 'near'>,
+  ];
   /** What is known by now, in the order of the file, lines `from` to `to` inclusive. */
   'check.findings': [
     { uri: string; from?: number; to?: number; rules?: readonly RuleId[]; skip?: number; limit: number },

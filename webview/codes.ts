@@ -116,12 +116,14 @@ function columnsOf(view: ScoreView): Column[] {
     },
     ...metrics.map((key): Column => {
       const { title, about } = aboutOf(view, key);
+      const values = view.codes.map(({ metrics }) => metrics[key]?.value ?? 0);
+      const most = values.reduce((largest, value) => Math.max(largest, value), 0);
       return {
         id: key,
         title,
         about,
         value: ({ metrics }) => metrics[key]?.value,
-        cell: ({ metrics }) => metricCell(metrics[key]),
+        cell: ({ metrics }) => element('span', {}, metricCell(metrics[key]), sparkbar(metrics[key], most)),
       };
     }),
   ];
@@ -156,6 +158,14 @@ export function metricCell(metric: MetricView | undefined): HTMLElement {
   if (!metric) return element('span', {}, '–');
   const isMarked = metric.verdict === 'look' || metric.verdict === 'bad';
   return element('span', { title: metric.why }, isMarked && sign(metric.verdict), ` ${metric.text}`);
+}
+
+/** How a value stands beside those of the other codes: a bar of its share of the largest. */
+function sparkbar(metric: MetricView | undefined, most: number): HTMLElement | undefined {
+  if (metric?.value === undefined || most <= 0) return undefined;
+  const bar = element('span', { class: `filled ${metric.verdict ?? ''}` });
+  bar.style.width = `${(100 * Math.max(0, metric.value)) / most}%`;
+  return element('span', { class: 'spark', 'aria-hidden': 'true' }, bar);
 }
 
 /** What is not known comes last either way. */

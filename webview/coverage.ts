@@ -1,7 +1,7 @@
-import type { AxisCoverage, ScoreView } from '../src/protocol/scores.ts';
-import { editorButton } from './actions.ts';
+import type { AxisCoverage, GroupView, ScoreView } from '../src/protocol/scores.ts';
+import { editorButton, editorLink } from './actions.ts';
 import { counted, element, scrolling, section } from './dom.ts';
-import { readState, saveState } from './host.ts';
+import { readState, savedScores, saveState } from './host.ts';
 import { nameOfCode } from './words.ts';
 
 /** Which values of an axis have no report with which code. */
@@ -28,19 +28,24 @@ export function coverage(view: ScoreView): HTMLElement | undefined {
     element(
       'p',
       { class: 'muted' },
-      'Reports of each code by what they were generated along (meta.axes). Holes are marked.',
+      `Reports of each code by what they were generated along (meta.axes). Holes are marked${savedScores ? '' : '; press one to generate reports for it'}.`,
     ),
     element('div', { class: 'bar' }, element('label', { for: 'axis' }, 'By'), select),
     shown,
   );
 }
 
-function holesOf({ counts }: AxisCoverage): number {
-  return counts.flat().filter((count) => count === 0).length;
+/** Values of an axis that no report of a code has, though they go together. */
+function holesOf({ values, counts, excluded }: AxisCoverage, code: number): string[] {
+  return values.filter((value, at) => counts[code]![at] === 0 && !excluded?.[code]?.includes(value));
+}
+
+function countHoles(shown: AxisCoverage): number {
+  return shown.counts.reduce((sum, _, code) => sum + holesOf(shown, code).length, 0);
 }
 
 function withMostHoles(coverage: readonly AxisCoverage[]): AxisCoverage {
-  return [...coverage].sort((a, b) => holesOf(b) - holesOf(a))[0]!;
+  return [...coverage].sort((a, b) => countHoles(b) - countHoles(a))[0]!;
 }
 
 function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
@@ -52,35 +57,37 @@ function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
     element('th', { scope: 'col' }, 'Code'),
     ...values.map((value) => element('th', { scope: 'col', class: 'number' }, value)),
   );
-  const rows = names.map((group, at) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, nameOfCode(group)),
-      ...counts[at]!.map((count) =>
-        element(
-          'td',
-          { class: count === 0 ? 'number hole' : 'number' },
-          count === 0 ? 'none' : count.toLocaleString('en'),
-        ),
-      ),
-    ),
-  );
-  const holes = holesOf(shown);
-  const codes = names.filter(({ name }, at) => name !== '' && counts[at]!.includes(0)).map(({ name }) => name);
+  const rows = names.map((group, at) => {
+    const open = new Set(holesOf(shown, at));
+    const cells = counts[at]!.map((count, column) => cell(count, group, axis, values[column]!, open));
+    return element('tr', {}, element('th', { scope: 'row' }, nameOfCode(group)), ...cells);
+  });
+  const holes = countHoles(shown);
+  const codes = names.filter(({ name }, at) => name !== '' && holesOf(shown, at).length > 0).map(({ name }) => name);
+  const missing = values.filter((value) => names.some((_, at) => holesOf(shown, at).includes(value)));
   const title = `Reports by code and ${inWords(axis)}`;
   const table = element('table', { class: 'matrix' }, element('thead', {}, head), element('tbody', {}, ...rows));
   const said =
     holes === 0
-      ? 'No hole: every code has reports of every value.'
+      ? 'No hole: every code has reports of every value that goes with it.'
       : `${counted(holes, 'hole')} in ${counted(codes.length, 'code')}.`;
   const bar = element(
     'div',
     { class: 'bar' },
     element('p', { role: 'status' }, said),
-    codes.length > 0 && editorButton('Generate Reports for These Codes…', { kind: 'generate', codes }),
+    codes.length > 0 &&
+      editorButton('Generate What Is Missing…', { kind: 'generate', codes, axes: { [axis]: missing } }),
   );
   return [bar, scrolling(title, table)];
+}
+
+function cell(count: number, { name }: GroupView, axis: string, value: string, open: ReadonlySet<string>): HTMLElement {
+  if (count > 0) return element('td', { class: 'number' }, count.toLocaleString('en'));
+  if (!open.has(value))
+    return element('td', { class: 'number muted', title: 'These do not go together.' }, 'not meant');
+  const generate = { kind: 'generate', codes: [name], axes: { [axis]: [value] } } as const;
+  const press = name !== '' && editorLink('none', generate, `Generate reports of ${name}, ${inWords(axis)} ${value}`);
+  return element('td', { class: 'number hole' }, press || 'none');
 }
 
 /** `ageBand`: age band. */

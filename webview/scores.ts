@@ -8,6 +8,7 @@ import { createHeader } from './header.ts';
 import { readState, savedScores, saveState, send } from './host.ts';
 import { similarityMap } from './map.ts';
 import { allMetrics, generators } from './metricTables.ts';
+import { repeatedPhrases } from './phrases.ts';
 import { recordLists } from './records.ts';
 import { followReader, savedHeader } from './saved.ts';
 import { worst } from './worst.ts';
@@ -50,6 +51,7 @@ function draw(shown: ScoreView): void {
     worst(shown, codes.show),
     recordLists(shown),
     codes.element,
+    repeatedPhrases(shown),
     generators(shown),
     shown.distances && distances(shown.distances),
     shown.map && similarityMap(shown, shown.map),

@@ -73,6 +73,17 @@ export interface ListedRecord {
   readonly excerpt: string;
 }
 
+/** A passage that many records hold. */
+export interface RepeatedPhrase {
+  readonly text: string;
+  /** Words. */
+  readonly tokens: number;
+  /** Records that hold it. */
+  readonly records: number;
+  /** The first of them; lines from 0. */
+  readonly places: readonly { readonly id: string; readonly line: number }[];
+}
+
 /** Distances to the nearest real report, counted in steps of equal width. */
 export interface DistanceHistogram {
   /** Of a step. */
@@ -91,6 +102,8 @@ export interface AxisCoverage {
   readonly values: readonly string[];
   /** By code, in the order of the codes: a number for each value. */
   readonly counts: readonly (readonly number[])[];
+  /** By code: values for which there are no reports since they do not go together with the code. */
+  readonly excluded?: readonly (readonly string[])[];
 }
 
 /** Records as places on a plane: near ones are alike. One column each, in the order of the file. */
@@ -130,6 +143,7 @@ export interface ScoreView {
   readonly codes: readonly GroupView[];
   readonly models: readonly GroupView[];
   readonly lists: readonly RecordList[];
+  readonly phrases: readonly RepeatedPhrase[];
   readonly distances?: DistanceHistogram;
   readonly coverage: readonly AxisCoverage[];
   /** Absent for fewer than three records. */

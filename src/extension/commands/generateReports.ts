@@ -16,6 +16,8 @@ export interface GenerateArguments {
   readonly count?: number;
   readonly provider?: string;
   readonly languages?: readonly string[];
+  /** Values that the reports are limited to, by axis. */
+  readonly axes?: Readonly<Record<string, readonly string[]>>;
   readonly seed?: number;
   /** A URI or a path; `untitled` for a new document without a file. */
   readonly target?: string;
@@ -56,6 +58,7 @@ async function generateReports(app: App, given: GenerateArguments): Promise<void
     count: answers.count!,
     provider: answers.provider!,
     ...(answers.languages && { languages: answers.languages }),
+    ...(given.axes && { axes: given.axes }),
     seed: given.seed ?? Math.floor(Math.random() * 2 ** 32),
     target,
   });

@@ -43,6 +43,7 @@ export async function runGeneration(
         const params = {
           ...{ run, scope, codes: request.codes, count: request.count, provider: request.provider, seed: request.seed },
           ...(request.languages && { languages: request.languages }),
+          ...(request.axes && { axes: request.axes }),
           ...(apiKey !== undefined && { apiKey }),
           allowedOrigins: app.providers.allowedOrigins(),
           target: { ...sourceOf(request.target), isNew: target.isNew },

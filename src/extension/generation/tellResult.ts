@@ -11,6 +11,8 @@ export interface GenerationRequest {
   readonly count: number;
   readonly provider: string;
   readonly languages?: readonly string[];
+  /** Values that the reports are limited to, by axis. */
+  readonly axes?: Readonly<Record<string, readonly string[]>>;
   readonly seed: number;
   readonly target: vscode.Uri;
 }

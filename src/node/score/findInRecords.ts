@@ -4,11 +4,13 @@ import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
 import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
+import type { RepeatedPhrase } from '../../protocol/scores.ts';
 import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ToolsJob } from '../check/checkJob.ts';
 import { type CheckKnowledge, createKnowledge, createTools } from '../check/createTools.ts';
 import { readReferences } from '../check/readReferences.ts';
 import { readDataset } from '../readDataset.ts';
+import { createPhrases } from './repeatedPhrases.ts';
 
 /** What is checked for a score. */
 export interface FindJob {
@@ -25,6 +27,8 @@ export interface FoundInFile {
   readonly inReferences: readonly string[];
   /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
   readonly twins: ReadonlyMap<number, number>;
+  /** Passages that many records hold. */
+  readonly phrases: readonly RepeatedPhrase[];
 }
 
 export interface FindHost {
@@ -61,14 +65,18 @@ export async function findInRecords({ file, tools, helpers }: FindJob, host: Fin
   );
   host.onProgress('criteria', 0.8);
   const columns = createColumns(knowledge);
+  const phrases = createPhrases();
   for await (const lines of readDataset(file.path, file.layout, signal)) {
-    for (const { line, record } of lines)
-      if (record) columns.add(record.text, record.codes[0] ?? '', found.get(line) ?? []);
+    for (const { line, record } of lines) {
+      if (!record) continue;
+      columns.add(record.text, record.codes[0] ?? '', found.get(line) ?? []);
+      phrases.add(line, record, found.get(line) ?? []);
+    }
     await host.pause();
   }
   host.onProgress('references', 0.9);
   const inReferences = await identifiersIn(file, createPhiCheck(knowledge.names, file.settings.phi), host);
-  return { records: columns.finish(), inReferences, twins: twinsOf(found) };
+  return { records: columns.finish(), inReferences, twins: twinsOf(found), phrases: phrases.most() };
 }
 
 async function identifiersIn(file: FileJob, phi: PhiCheck, { pause, signal }: FindHost): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path';
+import type { Config } from '../../engine/config.ts';
 import { datasetFor, layoutFor, quotasFor } from '../../engine/datasetFor.ts';
 import type { Thresholds } from '../../engine/report/scoreReport.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
@@ -12,6 +13,8 @@ export interface PreparedScore {
   readonly thresholds: Thresholds;
   /** Records wanted, by code. */
   readonly quotas: Readonly<Record<string, number>>;
+  /** What casewright.json makes of the axes. */
+  readonly axes: Config['generation']['axes'];
 }
 
 /**
@@ -29,7 +32,8 @@ export async function prepareScore(
     const globs = datasetFor(config, own)?.holdout ?? [];
     const found = await findReferences(globs, folder, request.cwd);
     const holdout = found.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) }));
-    prepared.push({ file, holdout, thresholds: config.scores.thresholds, quotas: quotasFor(config, own) });
+    const { thresholds } = config.scores;
+    prepared.push({ file, holdout, thresholds, quotas: quotasFor(config, own), axes: config.generation.axes });
   }
   return { files: prepared, tools };
 }

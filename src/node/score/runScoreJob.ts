@@ -104,7 +104,7 @@ async function htmlWriter(
   return {
     async add(prepared, scored) {
       const { view, ...others } = await scoredDataset(reported, prepared, scored);
-      datasets.push({ view: withCodes(view, prepared.quotas, (code) => catalogue.get(code)?.title), ...others });
+      datasets.push({ view: withCodes(view, prepared, catalogue), ...others });
       return others.report;
     },
     end: () => write(scoresToHtml(datasets, parts)),

@@ -38,6 +38,8 @@ export interface ScoredFile {
   readonly languages: readonly string[];
   /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
   readonly twins: ReadonlyMap<number, number>;
+  /** Passages that many records hold. */
+  readonly phrases: FoundInFile['phrases'];
 }
 
 /**
@@ -79,6 +81,7 @@ export async function scoreFile(
       model: texts.model,
       languages: texts.languages,
       twins: found.twins,
+      phrases: found.phrases,
     };
   } finally {
     before.close();

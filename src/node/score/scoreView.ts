@@ -48,6 +48,7 @@ export async function scoreView(
     codes: [...card.codes].map(([name, group]) => groupView(name, group)),
     models: [...card.models].map(([name, group]) => groupView(name, group)),
     lists: chosen.lists(texts),
+    phrases: scored.phrases,
     ...(distances && { distances }),
     coverage,
     ...(map && { map }),

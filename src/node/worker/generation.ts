@@ -32,7 +32,7 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
           codes: params.codes.map((code) => ({ code, count: params.count })),
           seed: params.seed,
           provider: providerChoice(config, params.provider),
-          ...(params.languages && { axes: { language: params.languages } }),
+          axes: { ...(params.languages && { language: params.languages }), ...params.axes },
         },
         {
           loaded: settings.loaded,

@@ -51,8 +51,8 @@ export function scoreHandlers(
       };
       const tell = (what: string, done: number): void => host.notify('score.progress', { run, what, done });
       const { view, ...others } = await inThread(entry, data, tell, signal);
-      const titleOf = (code: string): string | undefined => catalogue.get(code)?.title;
-      return { view: withCodes(view, settings.quotasOf(document.path), titleOf), ...others };
+      const known = { quotas: settings.quotasOf(document.path), axes: settings.loaded.config.generation.axes };
+      return { view: withCodes(view, known, catalogue), ...others };
     },
     async 'score.report'({ format, scored, document, target }) {
       const { file } = await (await load()).jobOf(document);
