@@ -1,6 +1,6 @@
-import type { Dimension, MetricKey, RecordList, ScoreView } from '../src/protocol/scores.ts';
+import type { Dimension, MetricKey, RecordList, ScoreView, Verdict } from '../src/protocol/scores.ts';
 import { editorLink } from './actions.ts';
-import { element, link, section } from './dom.ts';
+import { counted, element, link, section } from './dom.ts';
 import { aboutOf, againstReal, DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
 
 /** The records that show what a metric is about. */
@@ -27,24 +27,35 @@ export function cards(view: ScoreView): HTMLElement {
   return made;
 }
 
-function answer({ dataset, references }: ScoreView): string {
-  const named = (verdict: 'bad' | 'look'): string[] =>
+/** Fewer reports than this say little about the next ones. */
+const FEW = 20;
+
+function answer(view: ScoreView): string {
+  const { n, references, dataset } = view;
+  if (dataset.metrics.distinct1?.value === undefined) return 'The reports hold no words: there is nothing to judge.';
+  const few = n < FEW ? ` ${counted(n, 'report')} ${n === 1 ? 'is' : 'are'} few: values will change with more.` : '';
+  const compared = references === undefined ? ' It was not compared with real reports.' : '';
+  return `${verdictInWords(view)}${few}${compared}`;
+}
+
+function verdictInWords({ dataset, missed }: ScoreView): string {
+  const named = (verdict: Verdict): string[] =>
     DIMENSIONS.filter((each) => dataset.dimensions[each].verdict === verdict).map((each) =>
       DIMENSION_WORDS[each].title.toLowerCase(),
     );
-  const bad = named('bad');
-  const look = named('look');
-  const end = references === undefined ? ' It was not compared with real reports.' : '';
   const are = (of: readonly string[]): string => `${of.join(' and ')} ${of.length === 1 ? 'is' : 'are'}`;
-  if (bad.length > 0) return `Not yet: ${are(bad)} bad${look.length > 0 ? `, ${are(look)} worth a look` : ''}.${end}`;
+  const [bad, look] = [named('bad'), named('look')];
+  const against = [
+    bad.length > 0 && `${are(bad)} bad`,
+    missed.length > 0 &&
+      `${counted(missed.length, 'bound')} of casewright.json ${missed.length === 1 ? 'is' : 'are'} missed`,
+  ].filter((each) => each !== false);
+  if (against.length > 0)
+    return `Not yet: ${against.join(', ')}${look.length > 0 ? `; ${are(look)} worth a look` : ''}.`;
   if (look.length > 0)
-    return `Have a look first: ${are(look)} not quite as it should be.${end}`.replace(
-      'are not quite as it',
-      'are not quite as they',
-    );
-  const judged = DIMENSIONS.filter((each) => dataset.dimensions[each].verdict === 'good');
-  if (judged.length === 0) return `There is too little here to judge.${end}`;
-  return `Nothing that was measured speaks against it.${end}`;
+    return `Have a look first: ${are(look)} not quite as ${look.length === 1 ? 'it' : 'they'} should be.`;
+  if (named('good').length === 0) return 'There is too little here to judge.';
+  return 'Nothing that was measured speaks against it.';
 }
 
 function card(view: ScoreView, dimension: Dimension): HTMLElement {

@@ -1,13 +1,16 @@
 import type { AxisCoverage, GroupView, ScoreView } from '../src/protocol/scores.ts';
 import { editorButton, editorLink } from './actions.ts';
-import { counted, element, scrolling, section } from './dom.ts';
+import { counted, element, lacking, scrolling, section } from './dom.ts';
 import { readState, savedScores, saveState } from './host.ts';
 import { nameOfCode } from './words.ts';
 
+const TITLE = 'What is missing?';
+
 /** Which values of an axis have no report with which code. */
-export function coverage(view: ScoreView): HTMLElement | undefined {
+export function coverage(view: ScoreView): HTMLElement {
   const [first] = view.coverage;
-  if (!first) return undefined;
+  if (!first)
+    return lacking('coverage', TITLE, 'This takes reports that say along what they were generated (meta.axes).');
   const shown = element('div');
   const select = element('select', { id: 'axis' });
   for (const { axis } of view.coverage) select.append(element('option', { value: axis }, inWords(axis)));
@@ -24,7 +27,7 @@ export function coverage(view: ScoreView): HTMLElement | undefined {
   draw();
   return section(
     'coverage',
-    'What is missing?',
+    TITLE,
     element(
       'p',
       { class: 'muted' },

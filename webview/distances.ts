@@ -1,10 +1,15 @@
 import { lineY, plot, rectY, ruleY } from '@observablehq/plot';
 import type { DistanceHistogram } from '../src/protocol/scores.ts';
-import { element, scrolling, section } from './dom.ts';
+import { element, lacking, scrolling, section } from './dom.ts';
 import { fold } from './fold.ts';
 
+const TITLE = 'How near to real reports?';
+/** In CSS pixels. */
+const WIDEST = 760;
+
 /** How near reports are to real ones, beside how near real ones are to each other. */
-export function distances(histogram: DistanceHistogram): HTMLElement {
+export function distances(histogram: DistanceHistogram | undefined): HTMLElement {
+  if (!histogram) return lacking('distances', TITLE, 'This takes real reports to compare with.');
   const { ownCount, realCount } = histogram;
   const hasReal = realCount > 0;
   const legend = element(
@@ -21,19 +26,32 @@ export function distances(histogram: DistanceHistogram): HTMLElement {
   );
   return section(
     'distances',
-    'How near to real reports?',
+    TITLE,
     element(
       'p',
       { class: 'muted' },
       `Distance of each report to the nearest real one. Where these reports stand left of the real ones, they follow single real reports too closely.`,
     ),
     legend,
-    element('div', { class: 'chart' }, chart(histogram)),
+    fittedChart(histogram),
     fold('distances', 'The same as a table', tableOf(histogram)),
   );
 }
 
-function chart({ width, own, real, realCount }: DistanceHistogram): Element {
+/** The chart, as wide as there is room for: its words keep their size. */
+function fittedChart(histogram: DistanceHistogram): HTMLElement {
+  const made = element('div', { class: 'chart' });
+  let drawn = 0;
+  new ResizeObserver(() => {
+    const room = Math.min(WIDEST, made.clientWidth);
+    if (room === drawn || room === 0) return;
+    drawn = room;
+    made.replaceChildren(chart(histogram, room));
+  }).observe(made);
+  return made;
+}
+
+function chart({ width, own, real, realCount }: DistanceHistogram, room: number): Element {
   const steps = own.map((share, at) => ({ from: at * width, to: (at + 1) * width, share, real: real[at]! }));
   const outline = [
     ...steps.map(({ from, real: share }) => ({ at: from, share })),
@@ -47,14 +65,14 @@ function chart({ width, own, real, realCount }: DistanceHistogram): Element {
     ruleY([0]),
   ];
   const made = plot({
-    ...{ width: 760, height: 240, marginLeft: 48, marginBottom: 44, marks },
+    ...{ width: room, height: 240, marginLeft: 48, marginBottom: 44, marks },
     style: {
       background: 'transparent',
       color: 'var(--vscode-foreground)',
       fontFamily: 'var(--vscode-font-family)',
       fontSize: '12px',
     },
-    x: { label: 'Distance to the nearest real report', ticks: 8 },
+    x: { label: 'Distance to the nearest real report', ticks: Math.ceil(room / 95) },
     y: { label: 'Reports, %', percent: true, grid: true, nice: true },
   });
   // What a chart brings as a style of its own needs the page's nonce before it is attached.
@@ -70,7 +88,7 @@ function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElemen
   const digits = decimals(width);
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   const names = ['Distance', 'These reports', ...(realCount > 0 ? ['Real reports'] : [])];
-  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
+  const head = names.map((name, at) => element('th', { scope: 'col', class: at > 0 ? 'number' : undefined }, name));
   const rows = [...own.keys()]
     .filter((at) => own[at]! > 0 || real[at]! > 0)
     .map((at) =>
@@ -82,7 +100,10 @@ function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElemen
         realCount > 0 && element('td', { class: 'number' }, percent(real[at]!)),
       ),
     );
-  return scrolling('Distances', element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)));
+  return scrolling(
+    'Distances',
+    element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
+  );
 }
 
 function decimals(width: number): number {

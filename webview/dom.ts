@@ -34,6 +34,11 @@ export function section(id: string, title: string, ...children: readonly Child[]
   );
 }
 
+/** A part that says what it would take to be shown. */
+export function lacking(id: string, title: string, needs: string): HTMLElement {
+  return section(id, title, element('p', { class: 'muted' }, needs));
+}
+
 /** What is wider than the page scrolls by itself, by keyboard too. */
 export function scrolling(label: string, ...children: readonly Child[]): HTMLElement {
   return element('div', { class: 'scrolling', role: 'group', tabindex: 0, 'aria-label': label }, ...children);

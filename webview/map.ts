@@ -1,16 +1,20 @@
 import type { ScoreView, SimilarityMap } from '../src/protocol/scores.ts';
 import { recordLink } from './actions.ts';
-import { counted, element, scrolling, section } from './dom.ts';
+import { counted, element, lacking, scrolling, section } from './dom.ts';
 import { savedScores, send } from './host.ts';
 import { mapCanvas } from './mapCanvas.ts';
 import { drawMark, lookOf } from './mapDrawing.ts';
 import { nameOfCode } from './words.ts';
 
+const TITLE = 'Which reports are alike?';
 /** Records that are listed of what was selected. */
 const MOST_LISTED = 50;
 
 /** The records as places: alike ones stand together, twins are joined. Selected by mouse or keyboard, listed below. */
-export function similarityMap(view: ScoreView, map: SimilarityMap): HTMLElement {
+export function similarityMap(view: ScoreView): HTMLElement {
+  const { map } = view;
+  if (!map) return lacking('map', TITLE, 'This takes three reports.');
+  if (!(map.share > 0)) return lacking('map', TITLE, 'As far as can be told, all reports say the same.');
   const told = element(
     'p',
     { id: 'map-status', class: 'muted', role: 'status' },
@@ -36,7 +40,7 @@ export function similarityMap(view: ScoreView, map: SimilarityMap): HTMLElement 
   const about = `Reports that say alike things stand near each other; lines join near-duplicates. The plane shows ${Math.round(100 * map.share)} % of what tells the reports apart.${left}`;
   return section(
     'map',
-    'Which reports are alike?',
+    TITLE,
     element('p', { class: 'muted' }, about),
     legend(view, map, canvas.toggle),
     element('div', { class: 'map' }, canvas.element),

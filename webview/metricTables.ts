@@ -1,12 +1,13 @@
 import type { MetricAbout, ScoreView } from '../src/protocol/scores.ts';
 import { metricCell } from './codes.ts';
-import { element, scrolling, section } from './dom.ts';
+import { element, lacking, scrolling, section } from './dom.ts';
 import { fold } from './fold.ts';
 import { DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
 
-/** The same metrics of each generator, side by side; undefined where only one is known. */
-export function generators(view: ScoreView): HTMLElement | undefined {
-  if (view.models.length < 2) return undefined;
+/** The same metrics of each generator, side by side. */
+export function generators(view: ScoreView): HTMLElement {
+  const title = 'Generators side by side';
+  if (view.models.length < 2) return lacking('generators', title, 'This takes reports of two generators (meta.model).');
   const known = view.about.filter(({ key }) => view.models.some(({ metrics }) => metrics[key]?.value !== undefined));
   const names = view.models.map(({ name }) => (name === '' ? 'not said' : name));
   const head = element(
@@ -30,23 +31,23 @@ export function generators(view: ScoreView): HTMLElement | undefined {
     );
   const parts = DIMENSIONS.map((dimension) => {
     const own = known.filter((each) => each.dimension === dimension);
-    const title = element(
+    const heading = element(
       'th',
       { scope: 'rowgroup', colspan: view.models.length + 1 },
       DIMENSION_WORDS[dimension].title,
     );
-    return own.length > 0 && element('tbody', {}, element('tr', { class: 'group' }, title), ...own.map(row));
+    return own.length > 0 && element('tbody', {}, element('tr', { class: 'group' }, heading), ...own.map(row));
   });
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, numbers), ...parts);
   return section(
     'generators',
-    'Generators side by side',
+    title,
     element(
       'p',
       { class: 'muted' },
       'By meta.model of the reports. Some values depend on the number of reports: compare generators with as many each.',
     ),
-    scrolling('Generators side by side', table),
+    scrolling(title, table),
   );
 }
 

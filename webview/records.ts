@@ -25,12 +25,14 @@ const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string;
 const FINDINGS = 'Show them in the Findings view';
 
 /** Where is it? The records that stand for what was found; each leads to its document. */
-export function recordLists({ lists }: ScoreView): HTMLElement {
+export function recordLists({ lists, references }: ScoreView): HTMLElement {
   const made = section('where', 'Where is it?');
   if (lists.length === 0) {
-    made.append(
-      element('p', {}, 'No report stands out: none is copied, off its code, a near-duplicate, or holds an identifier.'),
-    );
+    const said =
+      references === undefined
+        ? 'No report stands out: none is off its code, a near-duplicate, or holds an identifier. Looking for copies takes real reports.'
+        : 'No report stands out: none is copied, off its code, a near-duplicate, or holds an identifier.';
+    made.append(element('p', {}, said));
   }
   for (const list of lists) made.append(recordList(list));
   return made;

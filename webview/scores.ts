@@ -1,9 +1,10 @@
 import type { PanelStatus, ScoreView, ToPage } from '../src/protocol/scores.ts';
+import { editorButton } from './actions.ts';
 import { cards } from './cards.ts';
 import { codeTable } from './codes.ts';
 import { coverage } from './coverage.ts';
 import { distances } from './distances.ts';
-import { element } from './dom.ts';
+import { element, section } from './dom.ts';
 import { createHeader } from './header.ts';
 import { readState, savedScores, saveState, send } from './host.ts';
 import { similarityMap } from './map.ts';
@@ -45,16 +46,23 @@ function followEditor(): void {
 function draw(shown: ScoreView): void {
   // A page that is drawn anew stays where it was, and the focus on what it was on.
   const focused = document.activeElement?.id;
+  content.replaceChildren(...(shown.n === 0 ? [withoutReports(shown)] : partsOf(shown)));
+  const { scroll = 0 } = readState();
+  window.scrollTo(0, scroll);
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+function partsOf(shown: ScoreView): HTMLElement[] {
   const codes = codeTable(shown);
-  const parts = [
+  return [
     cards(shown),
     worst(shown, codes.show),
     recordLists(shown),
     codes.element,
     repeatedPhrases(shown),
     generators(shown),
-    shown.distances && distances(shown.distances),
-    shown.map && similarityMap(shown, shown.map),
+    distances(shown.distances),
+    similarityMap(shown),
     coverage(shown),
     allMetrics(shown),
     element(
@@ -63,10 +71,16 @@ function draw(shown: ScoreView): void {
       'Verdicts compare with real reports or with fixed bounds; none of them proves privacy. What each metric is and where its bounds lie stands in docs/scores.md.',
     ),
   ];
-  const { scroll = 0 } = readState();
-  content.replaceChildren(...parts.filter((part) => part !== undefined));
-  window.scrollTo(0, scroll);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+function withoutReports({ codes }: ScoreView): HTMLElement {
+  const wanted = codes.map(({ name }) => name);
+  return section(
+    'ship',
+    'Can I ship this dataset?',
+    element('p', { class: 'answer' }, 'It holds no report yet. Its scores stand here as soon as it does.'),
+    editorButton('Generate Reports…', { kind: 'generate', codes: wanted }),
+  );
 }
 
 if (savedScores) {
