@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckState } from '../../protocol.ts';
 import type { Engine } from '../engine.ts';
 import { maximumShown } from './checkSettings.ts';
+import { totalOf } from './countWords.ts';
 import type { DocumentFollower } from './followDocument.ts';
 import type { FindingDiagnostics } from './showDiagnostics.ts';
 
@@ -28,6 +29,10 @@ export interface FileFindings {
 /** While a check goes on, what it found is shown at once and then at growing intervals. */
 const FIRST_PAUSE_MS = 400;
 const LONGEST_PAUSE_MS = 3000;
+/** After an edit what is near is shown at once, the rest so long after the last one. */
+const QUIET_MS = 150;
+/** So few are shown together: VS Code draws no more squiggles of a file. */
+const FEW = 500;
 /** Lines that come into view are shown so long after the last of them. */
 const SCROLL_MS = 100;
 
@@ -83,6 +88,12 @@ export function createFileFindings(
       if (isDue) void fetch();
     }
   };
+  /** What is near first: it is little, so that a squiggle need not wait for all of a large file. */
+  const fetchNear = async (): Promise<void> => {
+    const params = { uri: uri.toString(), visible: visibleLines(), maximum: maximumShown() };
+    const shown = await engine.request('check.near', params);
+    if (!isDisposed && isCurrent() && shown.version === document?.version) diagnostics.setNear(uri, shown.near);
+  };
   const fetchSoon = (wait: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void fetch(), wait);
@@ -107,7 +118,10 @@ export function createFileFindings(
       state = now;
       if (shownOf !== `${now.version} ${now.revision}`) {
         if (now.isDone) pause = FIRST_PAUSE_MS;
-        fetchSoon(now.isDone ? 0 : Math.max(0, lastShown + pause - performance.now()));
+        const isLarge = follower !== undefined && lastShown > 0 && totalOf(now.findings) > FEW;
+        if (now.isDone && isLarge && isCurrent()) void fetchNear();
+        const rest = isLarge ? QUIET_MS : 0;
+        fetchSoon(now.isDone ? rest : Math.max(0, lastShown + pause - performance.now()));
       }
       if (now.isDone) {
         for (const resolve of waiting) resolve(now);

@@ -11,6 +11,8 @@ export interface FindingDiagnostics extends vscode.Disposable {
    * @param isWanted whether to go on
    */
   set(uri: vscode.Uri, shown: ShownFindings, lastLine: number, isWanted: () => boolean): Promise<void>;
+  /** Shows what is near alone; the rest stays as it is. */
+  setNear(uri: vscode.Uri, near: ShownFindings['near']): void;
   delete(uri: vscode.Uri): void;
 }
 
@@ -55,14 +57,17 @@ export function createFindingDiagnostics(docsOf: (rule: RuleId) => vscode.Uri): 
     return diagnostic;
   };
 
+  const toAll = (uri: vscode.Uri, findings: readonly PlacedFinding[]): vscode.Diagnostic[] =>
+    findings.map((finding) => toDiagnostic(uri, finding));
+
   return {
+    setNear: (uri, near) => setPart(uri, 0, toAll(uri, near)),
     async set(uri, { near, others, hidden }, lastLine, isWanted) {
-      const toAll = (findings: readonly PlacedFinding[]) => findings.map((finding) => toDiagnostic(uri, finding));
-      setPart(uri, 0, toAll(near));
+      setPart(uri, 0, toAll(uri, near));
       const room = MOST_OF_A_COLLECTION;
       const parts = Math.max(Math.ceil((others.length + 1) / room), collections.length - 1);
       for (let at = 0; at < parts; at += 1) {
-        const part = toAll(others.slice(at * room, (at + 1) * room));
+        const part = toAll(uri, others.slice(at * room, (at + 1) * room));
         if (at === Math.floor(others.length / room) && hidden > 0) {
           part.push(noteOf(hidden, near.length + others.length, lastLine));
         }

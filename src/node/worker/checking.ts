@@ -12,6 +12,7 @@ type Methods =
   | 'check.decided'
   | 'check.dependents'
   | 'check.shown'
+  | 'check.near'
   | 'check.findings';
 
 /** The findings of datasets: of open documents, kept up with their edits, and of files as they stand on disk. */
@@ -75,6 +76,10 @@ export function checkingHandlers({ open, load }: Checking): Handlers<Methods> {
       if (live) return live.shown(visible, maximum);
       if (disk.has(uri)) return disk.shown(uri, visible, maximum);
       return { version: 0, near: [], others: [], hidden: 0 };
+    },
+    async 'check.near'({ uri, visible, maximum }) {
+      await load();
+      return open.get(uri)?.near(visible, maximum) ?? { version: 0, near: [] };
     },
     async 'check.findings'({ uri, from = 0, to = Number.POSITIVE_INFINITY, rules, skip = 0, limit }) {
       const { disk } = await load();

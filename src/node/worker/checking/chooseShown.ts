@@ -22,6 +22,26 @@ export function chooseShown<T extends { readonly severity: Severity }>(
   visible: readonly (readonly [number, number])[],
   maximum: number,
 ): { near: T[]; others: T[]; hidden: number } {
+  const near = chooseNear(findings, visible, maximum);
+  const others: T[] = [];
+  const chosen = new Set(near);
+  for (const severity of SEVERITIES) {
+    for (let line = 0; line < findings.lines && near.length + others.length < maximum; line += 1) {
+      for (const finding of findings.at(line)) {
+        if (finding.severity !== severity || chosen.has(finding)) continue;
+        if (near.length + others.length < maximum) others.push(finding);
+      }
+    }
+  }
+  return { near, others, hidden: findings.total - near.length - others.length };
+}
+
+/** What is near the visible lines: costs what it holds, however long the file is. */
+export function chooseNear<T extends { readonly severity: Severity }>(
+  findings: Omit<FindingsByLine<T>, 'total'>,
+  visible: readonly (readonly [number, number])[],
+  maximum: number,
+): T[] {
   const near: T[] = [];
   const nearLines = new Set<number>();
   const most = Math.min(NEAR, maximum);
@@ -37,15 +57,5 @@ export function chooseShown<T extends { readonly severity: Severity }>(
       take(first - away);
     }
   }
-  const others: T[] = [];
-  const chosen = new Set(near);
-  for (const severity of SEVERITIES) {
-    for (let line = 0; line < findings.lines && near.length + others.length < maximum; line += 1) {
-      for (const finding of findings.at(line)) {
-        if (finding.severity !== severity || chosen.has(finding)) continue;
-        if (near.length + others.length < maximum) others.push(finding);
-      }
-    }
-  }
-  return { near, others, hidden: findings.total - near.length - others.length };
+  return near;
 }

@@ -15,7 +15,7 @@ import type {
 import type { FileJob } from '../../check/checkJob.ts';
 import { failureData, fromFailureData } from '../../wireErrors.ts';
 import type { ReadSourceLine } from '../datasets.ts';
-import { chooseShown } from './chooseShown.ts';
+import { chooseNear, chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
 import { createFindingLists, type FindingLists } from './listFindings.ts';
 import { liveFindings } from './liveFindings.ts';
@@ -36,6 +36,8 @@ export interface LiveDataset {
   /** Other decisions hold from now on: what they hide or show again follows. */
   decide(decisions: DecisionIndex): void;
   shown(visible: Visible, maximum: number): ShownFindings;
+  /** The first part of that alone. */
+  near(visible: Visible, maximum: number): Pick<ShownFindings, 'version' | 'near'>;
   findings(query: FindingsQuery): FullFinding[];
   /** Lists of what is known by now. */
   readonly lists: FindingLists;
@@ -255,6 +257,9 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     }, SETTLE_MS);
   };
 
+  const asShown = (finding: KnownFinding) => toPlaced(finding, rows.lineOf);
+  const atLine = (line: number) => known.get(rows.at(line).key);
+
   return {
     document,
     get sources() {
@@ -306,10 +311,14 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     },
     shown(looked, maximum) {
       visible = looked;
-      const asShown = (finding: KnownFinding) => toPlaced(finding, rows.lineOf);
-      const all = { lines: rows.length, total: known.total, at: (line: number) => known.get(rows.at(line).key) };
+      const all = { lines: rows.length, total: known.total, at: atLine };
       const { near, others, hidden } = chooseShown(all, looked, maximum);
       return { version, near: near.map(asShown), others: others.map(asShown), hidden };
+    },
+    near(looked, maximum) {
+      visible = looked;
+      const near = chooseNear({ lines: rows.length, at: atLine }, looked, maximum);
+      return { version, near: near.map(asShown) };
     },
     findings(query) {
       const found = (line: number) => known.get(rows.at(line).key).length;
