@@ -45,6 +45,7 @@ export function createDatasets(engine: Engine): Datasets {
   const known = new Map<string, Dataset>();
   const timers = new Map<string, NodeJS.Timeout>();
   const lastDuration = new Map<string, number>();
+  const readings = new Map<string, Promise<void>>();
   const disposables: vscode.Disposable[] = [changed];
   let selected: string | undefined;
   let refreshing: Promise<void> | undefined;
@@ -52,7 +53,7 @@ export function createDatasets(engine: Engine): Datasets {
 
   const isCandidate = (uri: vscode.Uri) => !/\.(rejects|decisions)\.jsonl$/i.test(uri.path);
 
-  const read = async (uri: vscode.Uri): Promise<void> => {
+  const readNow = async (uri: vscode.Uri): Promise<void> => {
     const key = uri.toString();
     const started = performance.now();
     const inFolder = uri.scheme === 'file' && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
@@ -70,6 +71,16 @@ export function createDatasets(engine: Engine): Datasets {
       known.set(key, { uri, name: basename(uri.path), summary, ...(problem !== undefined && { problem }) });
     } else known.delete(key);
     publish();
+  };
+
+  /** One after the other: an earlier reading that ended after a later one would tell what stands no longer. */
+  const read = (uri: vscode.Uri): Promise<void> => {
+    const key = uri.toString();
+    const reading = (readings.get(key) ?? Promise.resolve()).then(() => readNow(uri));
+    readings.set(key, reading);
+    return reading.finally(() => {
+      if (readings.get(key) === reading) readings.delete(key);
+    });
   };
 
   const publish = () => {
