@@ -65,9 +65,18 @@ export async function findNode<T>(provider: vscode.TreeDataProvider<T>, path: re
   return parent!;
 }
 
-/** Deletes a folder of the workspace, and waits until the window has forgotten its datasets and their findings. */
+/** Deletes a folder of the workspace with the editors of its files, and waits until the window has forgotten its datasets and their findings. */
 export async function removeFolder(app: App, folder: vscode.Uri): Promise<void> {
-  await vscode.workspace.fs.delete(folder, { recursive: true });
   const isBelow = ({ uri }: { readonly uri: vscode.Uri }): boolean => uri.toString().startsWith(`${folder}/`);
-  await waitFor(`the end of ${folder.path}`, () => ![...app.datasets.all(), ...app.findings.all()].some(isBelow));
+  for (const document of vscode.workspace.textDocuments.filter(isBelow)) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const isOpen = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputText && isBelow(input);
+  await vscode.window.tabGroups.close(tabs.filter(isOpen));
+  await vscode.workspace.fs.delete(folder, { recursive: true });
+  const left = () => [...app.datasets.all(), ...app.findings.all()].filter(isBelow).map(({ uri }) => uri.path);
+  await waitFor(`the end of what is below ${folder.path}`, () => left().length === 0);
 }

@@ -19,6 +19,10 @@ export async function run(): Promise<void> {
   for (const file of JSON.parse(process.env.CASEWRIGHT_HOST_TESTS ?? '[]') as string[]) mocha.addFile(file);
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    // The report tells the second failure alone, which is often but what the first one left behind.
+    runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) =>
+      lines.push(`    ↻ ${test.title}: ${error.stack ?? error.message}`),
+    );
   });
   const report = { passes, failures, pending, output: lines.join('\n') };
   writeFileSync(process.env.CASEWRIGHT_HOST_REPORT!, JSON.stringify(report));
