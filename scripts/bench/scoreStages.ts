@@ -145,8 +145,8 @@ async function embeddingMeasures(
   const real = await readTexts(referencePath, createTextCollection(tokenizer));
   const boilerplate = new Set([...own.boilerplate(), ...real.boilerplate()]);
   const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
-  const records = own.finish(embedder, boilerplate);
-  const references = real.finish(embedder, boilerplate);
+  const records = own.finish(own.embed(embedder, boilerplate));
+  const references = real.finish(real.embed(embedder, boilerplate));
   const rows = [...records.codes.keys()];
   return {
     mmd2: mmdMeasure(records, rows, references, createRandom(1)),

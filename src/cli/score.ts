@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import type { GroupBy } from '../engine/report/scoreReport.ts';
 import { died } from '../node/check/recordHelpers.ts';
 import type { ScoreData } from '../node/checkWorker.ts';
+import { keyFromEnvironment } from '../node/keys.ts';
 import { prepareScore } from '../node/score/prepareScore.ts';
 import type { ScoreFormat, ScoreMessage, ScoreRun } from '../node/score/runScoreJob.ts';
 import { fromFailureData } from '../node/wireErrors.ts';
@@ -23,12 +24,14 @@ interface ScoreFlags {
   readonly records?: boolean;
   readonly seed: number;
   readonly threads?: number;
+  readonly allowHost?: readonly string[];
+  readonly sendIdentifiers?: boolean;
 }
 
 const HELP = `
 Three dimensions: fidelity, diversity, privacy; docs/scores.md says what each metric is and what its verdict rests on.
 Exit codes: 0 done; 1 a threshold of casewright.json is missed; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C.
-Nothing leaves this machine.`;
+Nothing leaves this machine unless casewright.json names a server for embeddings (scores.embeddings).`;
 
 /** `casewright score`. */
 export function scoreCommand(setExitCode: (code: number) => void): Command {
@@ -46,19 +49,32 @@ export function scoreCommand(setExitCode: (code: number) => void): Command {
     .option('--records', 'add the values of each record, in JSON')
     .option('--seed <n>', 'of the samples that are drawn', wholeNumber('--seed', 0), 1)
     .option('--threads <n>', 'threads used at most', wholeNumber('--threads', 1, 64))
+    .option(
+      '--allow-host <host>',
+      'allow sending texts to this host, where casewright.json names it; repeatable',
+      repeat,
+    )
+    .option('--send-identifiers', 'send texts there that hold identifiers, too')
     .addHelpText('after', HELP)
     .action(async (files: string[], flags: ScoreFlags) => setExitCode(await run(files, flags)));
 }
 
 async function run(files: readonly string[], flags: ScoreFlags): Promise<number> {
-  const { files: prepared, tools } = await prepareScore({
-    files,
-    references: flags.reference ?? [],
-    rules: {},
-    cwd: process.cwd(),
-    mediaFolder: MEDIA_FOLDER,
-    ...(flags.config !== undefined && { config: flags.config }),
-  });
+  const { files: prepared, tools } = await prepareScore(
+    {
+      files,
+      references: flags.reference ?? [],
+      rules: {},
+      cwd: process.cwd(),
+      mediaFolder: MEDIA_FOLDER,
+      ...(flags.config !== undefined && { config: flags.config }),
+    },
+    {
+      keyFor: (origin) => keyFromEnvironment(origin, process.env),
+      allowed: flags.allowHost ?? [],
+      sendIdentifiers: flags.sendIdentifiers === true,
+    },
+  );
   const others = prepared.flatMap(({ holdout }) => holdout.map(({ path }) => path));
   if (flags.baseline !== undefined) others.push(flags.baseline);
   const jobs = prepared.map(({ file }) => file);

@@ -100,6 +100,17 @@ const scoresSchema = z.strictObject({
     )
     .default({})
     .describe('Bounds a dataset must keep, by metric; casewright score exits with 1 when it misses one.'),
+  embeddings: z
+    .strictObject({
+      baseUrl: z.string().min(1).describe('An OpenAI-compatible address, such as http://127.0.0.1:11434/v1.'),
+      model: z.string().min(1).describe('The name the server has for its embedding model.'),
+      timeoutSeconds: z.number().positive().max(86_400).optional().describe('Longest time for one answer: 120.'),
+      allowPlainHttp: z.boolean().default(false).describe('Lets another machine be reached without encryption.'),
+    })
+    .optional()
+    .describe(
+      'A server that embeds reports and references in place of the model that comes with Casewright; their texts are sent to it.',
+    ),
 });
 
 /** casewright.json: what a team shares. One schema for type, defaults, messages and the JSON Schema. */

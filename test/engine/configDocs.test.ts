@@ -55,9 +55,12 @@ describe('docs/configuration.md', () => {
   });
 
   it('names every setting and every axis', () => {
-    const { datasets, generation } = schema.properties;
+    const { datasets, generation, scores } = schema.properties;
     assert.deepEqual(documented('datasets').sort(), Object.keys(datasets!.items.properties).sort());
     assert.deepEqual(documented('generation').sort(), Object.keys(generation!.properties).sort());
+    assert.deepEqual(documented('scores').sort(), Object.keys(scores!.properties).sort());
+    for (const name of Object.keys(scores!.properties.embeddings!.properties))
+      assert.ok(sectionOf('scores').includes(`\`${name}\``), name);
     assert.deepEqual(documented('Axes'), Object.keys(DEFAULT_AXES));
   });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { BEHAVIOURS, type Behaviour, type BehaviourName, errorStatus } from './behaviours.ts';
 import { clinicalText, seedOf } from './clinicalText.ts';
 import { sendAnswer, sendStatus, sleep, streamAnswer } from './sendAnswer.ts';
+import { type EmbeddingsMaker, sendEmbeddings } from './sendEmbeddings.ts';
 
 /** One request as it arrived. */
 export interface RecordedRequest {
@@ -33,6 +34,8 @@ export interface ProviderServerOptions {
   readonly minWords?: number;
   /** Writes the report instead of the built-in text maker. */
   readonly text?: (request: RecordedRequest, seed: number) => string;
+  /** How vectors are made; requests for them are answered by `script` and `otherwise` as chat requests are. */
+  readonly embeddings?: EmbeddingsMaker;
 }
 
 export interface ProviderServer {
@@ -43,6 +46,8 @@ export interface ProviderServer {
   readonly requests: readonly RecordedRequest[];
   /** The chat requests among them. */
   chats(): RecordedRequest[];
+  /** The requests for embeddings among them. */
+  embeddings(): RecordedRequest[];
   /** Chat requests under way now, and the most there ever were at once. */
   readonly load: { readonly now: number; readonly peak: number };
   /** Drops every connection and stops. */
@@ -64,8 +69,8 @@ function parse(body: string): unknown {
 }
 
 /**
- * Starts a real HTTP server on a free loopback port that plays an OpenAI-compatible provider: /v1/models and
- * /v1/chat/completions, streamed and not.
+ * Starts a real HTTP server on a free loopback port that plays an OpenAI-compatible provider: /v1/models,
+ * /v1/embeddings and /v1/chat/completions, streamed and not.
  */
 export async function startProviderServer(options: ProviderServerOptions = {}): Promise<ProviderServer> {
   const requests: RecordedRequest[] = [];
@@ -106,6 +111,13 @@ export async function startProviderServer(options: ProviderServerOptions = {}): 
       : sendAnswer(response, behaviour, request.body, reportFor(request));
   }
 
+  async function embed(request: RecordedRequest, response: ServerResponse): Promise<void> {
+    const behaviour = behaviourFor(request);
+    if (behaviour.kind === 'hang') return;
+    if (behaviour.kind === 'status') return sendStatus(response, behaviour);
+    return sendEmbeddings(response, behaviour, request.body, options.embeddings ?? {});
+  }
+
   async function handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request: RecordedRequest = {
       method: message.method!,
@@ -130,6 +142,7 @@ export async function startProviderServer(options: ProviderServerOptions = {}): 
       }));
       return sendStatus(response, { kind: 'status', status: 200, body: { object: 'list', data } });
     }
+    if (path === '/v1/embeddings' && request.method === 'POST') return embed(request, response);
     if (path !== '/v1/chat/completions' || request.method !== 'POST')
       return sendStatus(response, { kind: 'status', status: 404, body: '404 page not found' });
     load.now++;
@@ -150,6 +163,7 @@ export async function startProviderServer(options: ProviderServerOptions = {}): 
     requests,
     load,
     chats: () => requests.filter((request) => request.path.includes('/chat/completions')),
+    embeddings: () => requests.filter((request) => request.path.includes('/embeddings')),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,6 +2,7 @@ import { findBoilerplateSentences, sentenceKey } from '../../engine/checks/boile
 import type { Embedder } from '../../engine/embed/embedTokens.ts';
 import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { TokenLists } from '../../engine/scores/tokenLists.ts';
+import type { VectorSet } from '../../engine/scores/vectors.ts';
 import { Break, breakAfter } from '../../engine/text/sentences.ts';
 import { readTokens, type TextTokens } from '../../engine/text/textTokens.ts';
 import type { Tokenizer } from '../../engine/text/tokenizer.ts';
@@ -14,8 +15,12 @@ export interface TextCollection {
   lists(): TokenLists;
   /** Sentences that more than a fifth of the texts hold. */
   boilerplate(): ReadonlySet<string>;
-  /** @param boilerplate sentences that are left out before a text is embedded */
-  finish(embedder: Embedder, boilerplate: ReadonlySet<string>): ScoredTexts;
+  /** Their vectors. @param boilerplate sentences that are left out before */
+  embed(embedder: Embedder, boilerplate: ReadonlySet<string>): VectorSet;
+  /** The texts without these sentences: what is embedded. */
+  without(boilerplate: ReadonlySet<string>): string[];
+  /** @param vectors as many as texts */
+  finish(vectors: VectorSet): ScoredTexts;
 }
 
 /** Texts from which boilerplate is told: as many, spread evenly, show a share of a fifth. */
@@ -58,33 +63,50 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       const step = Math.max(1, Math.ceil(texts.length / SENTENCE_SAMPLE));
       return findBoilerplateSentences(texts.filter((_, at) => at % step === 0).map(read));
     },
-    finish(embedder, boilerplate) {
+    embed(embedder, boilerplate) {
       const { dimension } = embedder;
       const values = new Float32Array(texts.length * dimension);
       for (const [row, text] of texts.entries()) {
         const own = ids.subarray(starts[row]!, starts[row + 1]!);
-        const kept = boilerplate.size === 0 ? own : withoutSentences(own, read(text), boilerplate);
+        const kept = boilerplate.size === 0 ? own : keptTokens(own, read(text), boilerplate);
         embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
       }
-      return { lists: lists(), codes, vectors: { dimension, values } };
+      return { dimension, values };
     },
+    without(boilerplate) {
+      if (boilerplate.size === 0) return [...texts];
+      return texts.map((text) => {
+        const own = read(text);
+        return keptSentences(own, boilerplate)
+          .map(([first, end]) => text.slice(own.starts[first]!, own.ends[end - 1]!))
+          .join('. ');
+      });
+    },
+    finish: (vectors) => ({ lists: lists(), codes, vectors }),
   };
 }
 
 /** The token numbers of a text that stand in none of the sentences. */
-function withoutSentences(ids: Int32Array, own: TextTokens, sentences: ReadonlySet<string>): Int32Array {
-  const { text, starts, ends } = own;
+function keptTokens(ids: Int32Array, own: TextTokens, sentences: ReadonlySet<string>): Int32Array {
   const kept = new Int32Array(ids.length);
   let count = 0;
+  for (const [first, end] of keptSentences(own, sentences)) {
+    kept.set(ids.subarray(first, end), count);
+    count += end - first;
+  }
+  return kept.subarray(0, count);
+}
+
+/** The sentences of a text that are none of these, by their first token and the one after their last. */
+function keptSentences(own: TextTokens, sentences: ReadonlySet<string>): [number, number][] {
+  const { text, starts, ends } = own;
+  const kept: [number, number][] = [];
   let first = 0;
   for (let at = 0; at < starts.length; at += 1) {
     if (breakAfter(text, own, at) !== Break.sentence) continue;
     const key = sentenceKey(text, { kind: 'text', start: starts[first]!, end: ends[at]! });
-    if (!sentences.has(key)) {
-      kept.set(ids.subarray(first, at + 1), count);
-      count += at + 1 - first;
-    }
+    if (!sentences.has(key)) kept.push([first, at + 1]);
     first = at + 1;
   }
-  return kept.subarray(0, count);
+  return kept;
 }

@@ -43,16 +43,21 @@ function findHere(
   onProgress: (what: string, done: number) => void,
   signal: AbortSignal | undefined,
 ): FindInFile {
+  let found: Promise<FoundInFile> | undefined;
+  const find = async (): Promise<FoundInFile> => {
+    // Knows all that rules know: a thread that leaves the checks to another one does without.
+    const { findInRecords } = await import('./findInRecords.ts');
+    const pause = async (): Promise<void> => {
+      signal?.throwIfAborted();
+      await new Promise(setImmediate);
+    };
+    const all = await findInRecords(job, { helperEntry, onProgress, pause, ...(signal && { signal }) });
+    onProgress('', 1);
+    return all;
+  };
   return {
-    async found() {
-      // Knows all that rules know: a thread that leaves the checks to another one does without.
-      const { findInRecords } = await import('./findInRecords.ts');
-      const pause = async (): Promise<void> => {
-        signal?.throwIfAborted();
-        await new Promise(setImmediate);
-      };
-      const found = await findInRecords(job, { helperEntry, onProgress, pause, ...(signal && { signal }) });
-      onProgress('', 1);
+    found() {
+      found ??= find();
       return found;
     },
     requireSound() {},

@@ -6,7 +6,7 @@ import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import type { RepeatedPhrase } from '../../protocol/scores.ts';
 import { checkFile } from '../check/checkFile.ts';
-import type { FileJob, ToolsJob } from '../check/checkJob.ts';
+import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { type CheckKnowledge, createKnowledge, createTools } from '../check/createTools.ts';
 import { readReferences } from '../check/readReferences.ts';
 import { readDataset } from '../readDataset.ts';
@@ -16,6 +16,8 @@ import { createPhrases } from './repeatedPhrases.ts';
 export interface FindJob {
   readonly file: FileJob;
   readonly tools: ToolsJob;
+  /** Other texts that are looked through for identifiers, as the references are. */
+  readonly others: readonly ReferenceFile[];
   /** Threads that check records beside this one. */
   readonly helpers: number;
 }
@@ -25,6 +27,8 @@ export interface FoundInFile {
   readonly records: FoundInRecords;
   /** Distinct identifiers in the references. */
   readonly inReferences: readonly string[];
+  /** By text, 1 where it holds any: those of the references, then the others. */
+  readonly othersHoldIdentifiers: Uint8Array;
   /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
@@ -44,7 +48,7 @@ export interface FindHost {
  * Checks a file for its score: all rules, whatever the configuration has switched off, since the rates rest on them.
  * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
  */
-export async function findInRecords({ file, tools, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
+export async function findInRecords({ file, tools, others, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
   const { signal } = host;
   const knowledge = createKnowledge();
   const found = new Map<number, readonly Finding[]>();
@@ -75,18 +79,32 @@ export async function findInRecords({ file, tools, helpers }: FindJob, host: Fin
     await host.pause();
   }
   host.onProgress('references', 0.9);
-  const inReferences = await identifiersIn(file, createPhiCheck(knowledge.names, file.settings.phi), host);
-  return { records: columns.finish(), inReferences, twins: twinsOf(found), phrases: phrases.most() };
+  const phi = createPhiCheck(knowledge.names, file.settings.phi);
+  const real = await identifiersIn(file.references, phi, host);
+  const rest = await identifiersIn(others, phi, host);
+  return {
+    records: columns.finish(),
+    inReferences: real.identifiers,
+    othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
+    twins: twinsOf(found),
+    phrases: phrases.most(),
+  };
 }
 
-async function identifiersIn(file: FileJob, phi: PhiCheck, { pause, signal }: FindHost): Promise<string[]> {
+async function identifiersIn(
+  files: readonly ReferenceFile[],
+  phi: PhiCheck,
+  { pause, signal }: FindHost,
+): Promise<{ readonly identifiers: string[]; readonly holding: number[] }> {
   const identifiers = new Set<string>();
-  const references = await readReferences(file.references, signal);
-  for (const [at, { text }] of references.entries()) {
-    for (const identifier of identifiersOf(text, phi(text))) identifiers.add(identifier);
+  const holding: number[] = [];
+  for (const [at, { text }] of (await readReferences(files, signal)).entries()) {
+    const own = identifiersOf(text, phi(text));
+    for (const identifier of own) identifiers.add(identifier);
+    holding.push(own.length > 0 ? 1 : 0);
     if (at % 256 === 255) await pause();
   }
-  return [...identifiers];
+  return { identifiers: [...identifiers], holding };
 }
 
 function twinsOf(found: ReadonlyMap<number, readonly Finding[]>): Map<number, number> {

@@ -5,12 +5,14 @@ import type { Thresholds } from '../../engine/report/scoreReport.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { findReferences, prepareCheck } from '../check/prepareCheck.ts';
 import { loadConfig } from '../loadConfig.ts';
+import { type EmbeddingsAccess, type EmbeddingsJob, embeddingsJob } from './embeddingsJob.ts';
 
 /** A file to score and what holds for it. */
 export interface PreparedScore {
   readonly file: FileJob;
   readonly holdout: readonly ReferenceFile[];
   readonly thresholds: Thresholds;
+  readonly embeddings?: EmbeddingsJob;
   /** Records wanted, by code. */
   readonly quotas: Readonly<Record<string, number>>;
   /** What casewright.json makes of the axes. */
@@ -19,21 +21,31 @@ export interface PreparedScore {
 
 /**
  * The files to score, with their references, hold-outs and thresholds from the nearest casewright.json.
- * @throws CasewrightError for files and references that are not there, and for a broken configuration
+ * @throws CasewrightError for files and references that are not there, for a broken configuration, and where texts would be sent without consent
  */
 export async function prepareScore(
   request: Parameters<typeof prepareCheck>[0],
+  access: EmbeddingsAccess,
 ): Promise<{ readonly files: readonly PreparedScore[]; readonly tools: ToolsJob }> {
   const { files, tools } = await prepareCheck(request);
   const prepared: PreparedScore[] = [];
   for (const file of files) {
-    const { config, folder } = await loadConfig(dirname(file.path), request.config);
+    const loaded = await loadConfig(dirname(file.path), request.config);
+    const { config, folder } = loaded;
     const own = relative(folder, file.path);
     const globs = datasetFor(config, own)?.holdout ?? [];
     const found = await findReferences(globs, folder, request.cwd);
     const holdout = found.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) }));
     const { thresholds } = config.scores;
-    prepared.push({ file, holdout, thresholds, quotas: quotasFor(config, own), axes: config.generation.axes });
+    const embeddings = embeddingsJob(loaded, access);
+    prepared.push({
+      file,
+      holdout,
+      thresholds,
+      ...(embeddings && { embeddings }),
+      quotas: quotasFor(config, own),
+      axes: config.generation.axes,
+    });
   }
   return { files: prepared, tools };
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createEmbedder } from '../../engine/embed/embedTokens.ts';
 import { readStaticModel } from '../../engine/embed/staticModel.ts';
 import { languageOf } from '../../engine/fixes/language.ts';
+import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from '../../engine/scores/scoreInput.ts';
+import type { VectorSet } from '../../engine/scores/vectors.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import type { FileJob, ReferenceFile } from '../check/checkJob.ts';
 import { readReferences } from '../check/readReferences.ts';
@@ -27,6 +29,12 @@ export interface ScoredFiles {
   readonly file: FileJob;
   readonly holdout: readonly ReferenceFile[];
   readonly mediaFolder: string;
+  /** A model in place of the one that comes with Casewright. */
+  readonly embeddings?: {
+    readonly model: string;
+    /** @param texts all there are: of the records, the references, the hold-out */
+    embed(texts: readonly string[]): Promise<VectorSet>;
+  };
 }
 
 /**
@@ -34,11 +42,10 @@ export interface ScoredFiles {
  * @throws CasewrightError when a file cannot be read
  */
 export async function readScoredTexts(
-  { file, holdout: others, mediaFolder }: ScoredFiles,
+  { file, holdout: others, mediaFolder, embeddings }: ScoredFiles,
   pause: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<ReadTexts> {
-  const model = readStaticModel(await readModel(mediaFolder));
   const tokenizer = createTokenizer();
   const dataset = await readRecords(file, tokenizer, pause, signal);
   const collect = (files: readonly ReferenceFile[]): Promise<TextCollection | undefined> =>
@@ -49,22 +56,54 @@ export async function readScoredTexts(
     [dataset.texts, references, holdout].flatMap((texts) => [...(texts?.boilerplate() ?? [])]),
   );
   await pause();
-  const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
   const { texts, languages, ...columns } = dataset;
+  const collections = [texts, references, holdout].filter((each) => each !== undefined);
+  const { model, vectors } = embeddings
+    ? { model: embeddings.model, vectors: await embedElsewhere(collections, boilerplate, embeddings.embed) }
+    : await embedHere(collections, boilerplate, tokenizer, mediaFolder);
+  const finish = (collection: TextCollection): ScoredTexts =>
+    collection.finish(vectors[collections.indexOf(collection)]!);
   return {
     input: {
-      records: { ...texts.finish(embedder, boilerplate), ...columns },
-      ...(references && { references: references.finish(embedder, boilerplate) }),
-      ...(holdout && { holdout: holdout.finish(embedder, boilerplate) }),
+      records: { ...finish(texts), ...columns },
+      ...(references && { references: finish(references) }),
+      ...(holdout && { holdout: finish(holdout) }),
       minRun: file.settings.plagiarism.minRun,
     },
-    model: model.name,
+    model,
     languages,
     compress: (of, rows) => {
       const { texts: all } = of === 'records' ? texts : references!;
       return compressedSize(rows.map((row) => all[row]!));
     },
   };
+}
+
+async function embedHere(
+  collections: readonly TextCollection[],
+  boilerplate: ReadonlySet<string>,
+  tokenizer: Tokenizer,
+  mediaFolder: string,
+): Promise<{ readonly model: string; readonly vectors: readonly VectorSet[] }> {
+  const model = readStaticModel(await readModel(mediaFolder));
+  const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
+  return { model: model.name, vectors: collections.map((each) => each.embed(embedder, boilerplate)) };
+}
+
+/** All at once, so that one text is sent once wherever it stands. */
+async function embedElsewhere(
+  collections: readonly TextCollection[],
+  boilerplate: ReadonlySet<string>,
+  embed: (texts: readonly string[]) => Promise<VectorSet>,
+): Promise<VectorSet[]> {
+  const { dimension, values } = await embed(collections.flatMap((each) => each.without(boilerplate)));
+  let from = 0;
+  return collections.map(({ texts }) => {
+    const to = from + texts.length * dimension;
+    const own = { dimension, values: values.slice(from, to) };
+    from = to;
+    return own;
+  });
 }
 
 async function readRecords(

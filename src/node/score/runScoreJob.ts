@@ -52,8 +52,9 @@ export async function runScoreJob(
   const writer = await createWriter(run, reported, helperEntry, (text) => tell({ kind: 'report', text }));
   let missed = 0;
   for (const prepared of run.files) {
-    const { file, holdout } = prepared;
-    const job = { file, holdout, tools: run.tools, seed: run.seed, helpers: run.helpers, helperEntry };
+    const { file, holdout, embeddings } = prepared;
+    const { tools, seed, helpers } = run;
+    const job = { file, holdout, tools, ...(embeddings && { embeddings }), seed, helpers, helperEntry };
     const scored = await scoreFile(job, (progress) =>
       tell({ kind: 'progress', progress: { ...progress, shown: file.shown } }),
     );

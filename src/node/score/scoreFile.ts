@@ -4,10 +4,11 @@ import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecor
 import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { openFileRecords } from '../check/fileRecords.ts';
+import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
 import { nearestBeside } from './nearestBeside.ts';
-import { type ReadTexts, readScoredTexts } from './readScoredTexts.ts';
+import { type ReadTexts, readScoredTexts, type ScoredFiles } from './readScoredTexts.ts';
 
 /** A dataset to score and what it is held against; plain data, since it goes to a thread. */
 export interface ScoreJob {
@@ -15,6 +16,8 @@ export interface ScoreJob {
   /** Real texts that the generator never saw. */
   readonly holdout: readonly ReferenceFile[];
   readonly tools: ToolsJob;
+  /** A server that embeds the texts; without it nothing leaves this machine. */
+  readonly embeddings?: EmbeddingsJob;
   readonly seed: number;
   /** Threads beside the one that scores. */
   readonly helpers: number;
@@ -52,23 +55,37 @@ export async function scoreFile(
   onProgress: (progress: ScoreProgress) => void,
   signal?: AbortSignal,
 ): Promise<ScoredFile> {
-  const { file, tools, helpers, helperEntry } = job;
+  const { file, tools, helpers, helperEntry, holdout, embeddings } = job;
   const progress = createProgress(onProgress);
   const before = openFileRecords(file.path, file.layout);
-  const find: FindInFile = findBeside({ file, tools, helpers }, helperEntry, progress.checks, signal);
+  const find: FindInFile = findBeside(
+    { file, tools, helpers, others: embeddings ? holdout : [] },
+    helperEntry,
+    progress.checks,
+    signal,
+  );
   const pause = async (): Promise<void> => {
     signal?.throwIfAborted();
     find.requireSound();
     await new Promise(setImmediate);
   };
+  const step = async (what: string, done: number): Promise<void> => {
+    progress.scores(what, done);
+    await pause();
+  };
   try {
-    const texts = await readScoredTexts({ file, holdout: job.holdout, mediaFolder: tools.mediaFolder }, pause, signal);
+    const files: ScoredFiles = {
+      file,
+      holdout,
+      mediaFolder: tools.mediaFolder,
+      ...(embeddings && {
+        embeddings: remoteModel(embeddings, find, before.requireUnchanged, (what) => step(what, 0), signal),
+      }),
+    };
+    const texts = await readScoredTexts(files, pause, signal);
     const host: Pick<ScoreHost, 'nearest' | 'step'> = {
       nearest: (rows, others) => nearestBeside(rows, others, helpers, helperEntry, pause),
-      step: async (what, done) => {
-        progress.scores(what, done);
-        await pause();
-      },
+      step,
     };
     const { card, found } = await scoreTexts(texts, job.seed, find, host);
     before.requireUnchanged();
@@ -87,6 +104,31 @@ export async function scoreFile(
     before.close();
     await find.close();
   }
+}
+
+/** A model behind a server, which sees nothing before the checks have said who holds identifiers. */
+function remoteModel(
+  { model, ...server }: EmbeddingsJob,
+  find: FindInFile,
+  requireUnchanged: () => void,
+  pause: (what: string) => Promise<void>,
+  signal = new AbortController().signal,
+): NonNullable<ScoredFiles['embeddings']> {
+  return {
+    model,
+    async embed(texts) {
+      const { records, othersHoldIdentifiers } = await find.found();
+      const own = records.identifiers;
+      requireUnchanged();
+      // Brings the client of providers with it, which no other score needs.
+      const { embedRemotely } = await import('./embedRemotely.ts');
+      return embedRemotely({ model, ...server }, texts, {
+        holdsIdentifier: (at) => (at < own.length ? own[at]!.length > 0 : othersHoldIdentifiers[at - own.length] !== 0),
+        pause: (done, total) => pause(`embeddings, ${done} of ${total} texts`),
+        signal,
+      });
+    },
+  };
 }
 
 async function scoreTexts(

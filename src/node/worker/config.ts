@@ -7,6 +7,7 @@ import type { ConfigProblem, Scope } from '../../protocol.ts';
 import { OFFLINE } from '../chooseProvider.ts';
 import { CONFIG_NAME } from '../loadConfig.ts';
 import { providerPorts } from '../providerPorts.ts';
+import { embeddingsOrigin } from '../score/embeddingsJob.ts';
 import type { Handlers } from './handlers.ts';
 import { locateProperty } from './locateProperty.ts';
 import { presetItems, providerItem } from './providers.ts';
@@ -73,6 +74,7 @@ function* checkAddresses(text: string): Generator<ConfigProblem> {
   for (const name of Object.keys(config.generation.providers)) {
     yield* checked(text, ['generation', 'providers', name], () => providerItem(config, name));
   }
+  if (config.scores.embeddings) yield* checked(text, ['scores', 'embeddings'], () => embeddingsOrigin({ config }));
 }
 
 function* checked(text: string, path: readonly (string | number)[], check: () => unknown): Generator<ConfigProblem> {

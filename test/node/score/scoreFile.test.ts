@@ -41,13 +41,10 @@ describe('scoring a file', function () {
 
   const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> => {
     writeFileSync(join(folder, 'dataset.jsonl'), reports.map((report) => `${JSON.stringify(report)}\n`).join(''));
-    const { files, tools } = await prepareScore({
-      files: ['dataset.jsonl'],
-      references,
-      rules: {},
-      cwd: folder,
-      mediaFolder: 'media',
-    });
+    const { files, tools } = await prepareScore(
+      { files: ['dataset.jsonl'], references, rules: {}, cwd: folder, mediaFolder: 'media' },
+      { keyFor: () => undefined, allowed: [], sendIdentifiers: false },
+    );
     const { file, holdout } = files[0]!;
     return scoreFile({ file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') }, () => {});
   };

@@ -38,6 +38,8 @@ describe('the check of an open casewright.json', () => {
   it('marks addresses that requests could not go to', async () => {
     const [found] = await check({ generation: { providers: { a: { baseUrl: 'http://gpu.example.org/v1' } } } });
     assert.match(found!, /^"a" .*not encrypted.*"allowPlainHttp": true/);
+    const [server] = await check({ scores: { embeddings: { baseUrl: 'http://gpu.example.org/v1', model: 'm' } } });
+    assert.match(server!, /^"embeddings" .*not encrypted.*"allowPlainHttp": true under scores\.embeddings/);
   });
 
   it('goes by the text, not by the broken file on the disk', async () => {

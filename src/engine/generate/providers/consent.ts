@@ -2,11 +2,15 @@ import { CasewrightError } from '../../errors.ts';
 
 /**
  * The origin requests go to: scheme, host and port.
- * @param allowPlainHttp lets a host other than this machine be reached without encryption
+ * @param options `allowPlainHttp` lets a host other than this machine be reached without encryption; `place` is where in
+ *   casewright.json that is said
  * @throws CasewrightError `bad-base-url` (not a URL, not http(s), user name or password in it), `plain-http`;
  *   neither message repeats the address beyond its origin, for it may hold credentials
  */
-export function originOf(baseUrl: string, options: { readonly allowPlainHttp?: boolean } = {}): string {
+export function originOf(
+  baseUrl: string,
+  options: { readonly allowPlainHttp?: boolean; readonly place?: string } = {},
+): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') {
     throw new CasewrightError(
@@ -29,7 +33,7 @@ export function originOf(baseUrl: string, options: { readonly allowPlainHttp?: b
       'config',
       'plain-http',
       `${url.origin} is on another machine and not encrypted, so the key and every report could be read on the way`,
-      'Use https or an SSH tunnel to 127.0.0.1, or write "allowPlainHttp": true for this provider under generation.providers in casewright.json',
+      `Use https or an SSH tunnel to 127.0.0.1, or write "allowPlainHttp": true ${options.place === undefined ? 'for this provider under generation.providers' : `under ${options.place}`} in casewright.json`,
     );
   }
   return url.origin;
@@ -48,9 +52,14 @@ export function isLoopback(origin: string): boolean {
  * Lets a request go to this machine or to an origin the user agreed to.
  * @param allowed origins (`https://api.deepseek.com`) or hosts as `--allow-host` takes them (`api.deepseek.com`,
  *   `gpu.example.org:8443`); a host without a port stands for the scheme's default port only
+ * @param what would be sent
  * @throws CasewrightError `consent-needed`
  */
-export function requireConsent(origin: string, allowed: Iterable<string>): void {
+export function requireConsent(
+  origin: string,
+  allowed: Iterable<string>,
+  what = 'Prompts and generated reports',
+): void {
   if (isLoopback(origin)) return;
   const { host } = new URL(origin);
   for (const entry of allowed) {
@@ -60,7 +69,7 @@ export function requireConsent(origin: string, allowed: Iterable<string>): void 
   throw new CasewrightError(
     'usage',
     'consent-needed',
-    `Prompts and generated reports would be sent ${origin.startsWith('http:') ? 'unencrypted ' : ''}to ${origin}, which has not been allowed yet`,
+    `${what} would be sent ${origin.startsWith('http:') ? 'unencrypted ' : ''}to ${origin}, which has not been allowed yet`,
     `If that is what you want, allow it once: --allow-host ${host}`,
   );
 }
