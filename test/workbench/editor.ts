@@ -78,3 +78,35 @@ export async function answerFileDialog(page: Page, path: string): Promise<void> 
   await idle();
   await page.keyboard.press('Enter');
 }
+
+/** Goes away from whatever asks something, and from what stood behind it: the file dialogue comes back after its questions. */
+export async function leaveDialogues(page: Page): Promise<void> {
+  for (let left = 8; left > 0 && (await quickInput(page).isVisible()); left -= 1) {
+    await quickInput(page).locator('input[type="text"]').first().focus();
+    await page.keyboard.press('Escape');
+  }
+  await quickInput(page).waitFor({ state: 'hidden' });
+}
+
+/** Waits until the window has stored editors in which all of this stands: it does so now and then, when it is idle. */
+export async function untilStored(page: Page, ...wanted: string[]): Promise<void> {
+  await page.waitForFunction(storedEditorsHold, wanted, { polling: 500, timeout: 90_000 });
+}
+
+/** Runs in the page. */
+async function storedEditorsHold(wanted: string[]): Promise<boolean> {
+  const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const named = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
+  for (const { name } of named) {
+    const database = await answered(indexedDB.open(name!));
+    const read = database.transaction('ItemTable', 'readonly').objectStore('ItemTable');
+    const stored = String(await answered(read.get('memento/workbench.parts.editor')));
+    database.close();
+    if (wanted.every((text) => stored.includes(text))) return true;
+  }
+  return false;
+}

@@ -12,7 +12,7 @@ import {
   type Workbench,
   webview,
 } from '../harness/workbench.ts';
-import { answerFileDialog, asked, choice, looks } from './editor.ts';
+import { answerFileDialog, asked, choice, leaveDialogues, looks, untilStored } from './editor.ts';
 import { axeFaults, makeScoredFolder } from './scoredFolder.ts';
 
 const SETTINGS = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off', 'window.zoomLevel': 0 };
@@ -100,7 +100,9 @@ describe('the score panel by mouse and keyboard', function () {
     inside = await showScores(workbench.page, 'reports.jsonl');
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-scores-keys');
+    if (this.currentTest?.state !== 'failed') return;
+    await workbench?.screenshot('failed-scores-keys');
+    await leaveDialogues(workbench.page);
   });
   after(async () => {
     await workbench?.close();
@@ -183,9 +185,13 @@ describe('the score panel by mouse and keyboard', function () {
     await asked(page, 'As what should the report be kept?');
     await choice(page, 'Web page (HTML)').click();
     await answerFileDialog(page, target);
-    await quickInput(page).getByText('already exists').waitFor();
+    // No to its question leads back to the dialogue, which has an Escape of its own.
+    const question = quickInput(page).getByText('already exists');
+    await question.waitFor();
     await page.keyboard.press('Escape');
-    await quickInput(page).waitFor({ state: 'hidden' });
+    await question.waitFor({ state: 'hidden' });
+    await asked(page, 'Folder path');
+    await leaveDialogues(page);
     assert.equal(readFileSync(target, 'utf8'), 'mine');
   });
 
@@ -195,9 +201,11 @@ describe('the score panel by mouse and keyboard', function () {
     await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor();
     // Out of sight it had gone; how it was sorted had not.
     await inside.locator('#codes th[aria-sort="descending"]', { hasText: 'Code' }).waitFor();
+    await untilStored(page, 'casewright.scores', 'isDown');
     await page.reload();
     // Which tab was in front is remembered a while after it came there.
     await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click({ timeout: 60_000 });
     await webview(page).getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor({ timeout: 60_000 });
+    await webview(page).locator('#codes th[aria-sort="descending"]', { hasText: 'Code' }).waitFor();
   });
 });
