@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { showText } from '../../engine/fixes/shownText.ts';
 import type { FieldPaths } from '../../engine/record/record.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
 import { hashOf } from '../../node/recordPlaces.ts';
@@ -11,6 +10,7 @@ import { STATE } from '../ids.ts';
 import { openDocument } from '../scope.ts';
 import { fieldsOf, findRecord, followInDocument, shiftLine } from './findRecord.ts';
 import { addressOf, isRecordUri } from './recordUri.ts';
+import { createTextAsFile, type TextAsFile } from './textAsFile.ts';
 
 /** What a record document shows, as it stands in its dataset. */
 export interface BoundRecord {
@@ -30,9 +30,8 @@ export interface Binding {
   readonly dataset: vscode.Uri;
   /** Undefined: it is not in the dataset. */
   readonly record?: BoundRecord;
-  /** Of the text, as a file system tells them. Both grow with every other text. */
-  readonly mtime: number;
-  readonly size: number;
+  /** Its text, or the last it had while it is gone: it may come back as it was. */
+  readonly file: TextAsFile;
 }
 
 /** The record documents of the window, each following its record wherever it goes. */
@@ -57,10 +56,6 @@ type Draft = { -readonly [Key in keyof Binding]: Binding[Key] } & {
   place: RecordPlace;
   /** What the dataset was when it was last looked at. */
   stamp: string;
-  /** The text that time and size are of, also while the record is gone: it may come back as it was. */
-  told?: string;
-  /** Sizes that earlier texts were said to have. */
-  readonly sizes: Set<number>;
   queue: Promise<unknown>;
 };
 
@@ -111,7 +106,7 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
         : state.get<Readonly<Record<string, string>>>(STATE.recordHashes, {})[uri.toString()];
     const hashes = [hash, kept].filter((each) => each !== undefined);
     const binding: Draft = {
-      ...{ uri, dataset, stamp: '', mtime: Date.now(), size: 0, sizes: new Set(), queue: Promise.resolve() },
+      ...{ uri, dataset, stamp: '', file: createTextAsFile(), queue: Promise.resolve() },
       place: { id, line, ...(hashes.length > 0 && { hashes }) },
     };
     bindings.set(uri.toString(), binding);
@@ -133,7 +128,7 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
       const hashes = [...new Set([...(binding.place.hashes ?? []), hashOf(record.source)])];
       binding.place = { id: record.id, line: record.line, ...(record.isShared && { hashes }) };
     } else delete binding.record;
-    if (record && record.text !== binding.told) revise(binding, record.text);
+    if (record) binding.file.set(record.text);
   };
   const take = (binding: Draft, record: BoundRecord | undefined): void => {
     const before = binding.record;
@@ -234,17 +229,4 @@ async function follow(engine: Engine, { dataset, place, record }: Draft) {
 function bound({ line, source, id, isShared, fields }: Omit<BoundRecord, 'codes' | 'text'>): BoundRecord | undefined {
   const { record } = parseRecord(source, { fields });
   return record && { line, source, id, isShared, fields, codes: record.codes, text: record.text };
-}
-
-/**
- * Another text: a later time, and a size that no text before it had. Before the editor saves it compares both, and takes a file of the
- * same size for the same file.
- */
-function revise(binding: Draft, text: string): void {
-  binding.told = text;
-  binding.mtime = Math.max(Date.now(), binding.mtime + 1);
-  let size = Buffer.byteLength(showText(text).text) + Number.parseInt(hashOf(text).slice(0, 4), 16);
-  while (binding.sizes.has(size)) size += 1;
-  binding.sizes.add(size);
-  binding.size = size;
 }

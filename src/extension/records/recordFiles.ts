@@ -6,8 +6,9 @@ import { editsFromShown, showText } from '../../engine/fixes/shownText.ts';
 import type { App } from '../app.ts';
 import { writeRecords } from '../edits/writeRecords.ts';
 import { asEditorRemedy, asSentence } from '../sentences.ts';
-import type { BoundRecord, RecordBindings } from './recordBindings.ts';
+import type { RecordBindings } from './recordBindings.ts';
 import { goneFrom, notSaved } from './saveRecords.ts';
+import type { TextAsFile } from './textAsFile.ts';
 
 /**
  * Record documents as files: the text of one record each. The editor itself refuses to write over a text that became another one
@@ -17,23 +18,22 @@ export function createRecordFiles(
   app: Pick<App, 'engine' | 'context'>,
   bindings: RecordBindings,
 ): vscode.FileSystemProvider {
-  const recordOf = async (uri: vscode.Uri): Promise<BoundRecord> => {
+  const fileOf = async (uri: vscode.Uri): Promise<TextAsFile> => {
     // The editor asks for folders too.
     if (!uri.path.endsWith('.txt')) throw vscode.FileSystemError.FileNotFound(uri);
-    const { record } = await bindings.current(uri);
+    const { record, file } = await bindings.current(uri);
     if (!record) throw vscode.FileSystemError.FileNotFound(uri);
-    return record;
+    return file;
   };
   return {
     onDidChangeFile: bindings.onDidChangeFiles,
     watch: () => new vscode.Disposable(() => {}),
     stat: (uri) =>
       saidByEditor(undefined, async () => {
-        await recordOf(uri);
-        const { mtime, size } = bindings.get(uri)!;
+        const { mtime, size } = (await fileOf(uri)).stat();
         return { type: vscode.FileType.File, ctime: 0, mtime, size };
       }),
-    readFile: (uri) => saidByEditor(undefined, async () => Buffer.from(showText((await recordOf(uri)).text).text)),
+    readFile: (uri) => saidByEditor(undefined, async () => Buffer.from(showText((await fileOf(uri)).read()).text)),
     writeFile: (uri, content) =>
       saidByEditor(uri, async () => {
         // As the editor was told of it right before; what changed since is refused by its line.
