@@ -127,6 +127,8 @@ export interface ConfigView {
   readonly providers: readonly string[];
   readonly presets: readonly PresetItem[];
   readonly defaultProvider: string;
+  /** The server that embeds the texts of scores, as a provider is named: `MODEL@URL`. */
+  readonly embeddings?: string;
   /** Whether it says which languages reports are written in. */
   readonly setsLanguage: boolean;
   /** Globs of its datasets. */

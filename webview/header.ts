@@ -60,10 +60,16 @@ export function factsOf(view: ScoreView): string[] {
   ];
 }
 
-function headline({ scoredAt, running }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
-  if (!view) return [running ? 'Scoring runs on this computer; nothing is sent anywhere.' : ''];
+function headline({ scoredAt, running, sendsTo }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
+  if (!view) return [running ? whereItRuns(sendsTo) : ''];
   const facts = [...factsOf(view), `as saved at ${scoredAt ?? ''}`];
   return [`${facts.join(' · ')} `, link('Open the dataset', () => send({ kind: 'openDataset' }))];
+}
+
+function whereItRuns(sendsTo: string | undefined): string {
+  return sendsTo === undefined
+    ? 'Scoring runs on this computer; nothing is sent anywhere.'
+    : `Scoring runs on this computer; the embeddings come from ${sendsTo}, to which texts are sent.`;
 }
 
 const STALE: Readonly<Record<NonNullable<PanelStatus['stale']>, string>> = {

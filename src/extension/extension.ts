@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): App {
     models,
     findings,
     status,
-    scores: createScores({ context, engine, findings }),
+    scores: createScores({ context, engine, findings, providers }),
   };
   const app: App = { ...parts, review: createReview(parts) };
   const proposals = createProposals(app);

@@ -116,6 +116,7 @@ export const STATE = {
   checkedCodes: 'casewright.checkedCodes',
   allowedOrigins: 'casewright.allowedOrigins',
   allowedRecordOrigins: 'casewright.allowedRecordOrigins',
+  allowedScoreOrigins: 'casewright.allowedScoreOrigins',
   surrogateSeeds: 'casewright.surrogateSeeds',
   pendingAnswers: 'casewright.pendingAnswers',
   language: 'casewright.language',

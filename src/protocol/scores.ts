@@ -179,9 +179,28 @@ export interface ScoreProgressData {
   readonly done: number;
 }
 
+/** The server that embeds the texts of a dataset. */
+export interface EmbeddingsPlace {
+  readonly origin: string;
+  readonly model: string;
+  /** Whether it is another machine than this one. */
+  readonly remote: boolean;
+}
+
+/** What somebody agreed to. */
+export interface ScoreSending {
+  /** Where texts may be sent. */
+  readonly origin: string;
+  readonly apiKey?: string;
+  /** Whether those that hold identifiers may, too. */
+  readonly sendIdentifiers: boolean;
+}
+
 export interface ScoreRequests {
+  /** Where the texts of a dataset would be sent to be scored; nowhere, unless casewright.json names a server. */
+  'score.embeddings': [{ document: CheckedDocument }, { readonly place?: EmbeddingsPlace }];
   /** Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on. */
-  'score.run': [{ run: string; document: CheckedDocument; version: string }, ScoredDataset];
+  'score.run': [{ run: string; document: CheckedDocument; version: string; sending?: ScoreSending }, ScoredDataset];
   /** A report of what was scored, as text. Refused for a place whose file the scores rest on. */
   'score.report': [
     { format: ScoreReportFormat; scored: ScoredDataset; document: CheckedDocument; target: string },
@@ -195,6 +214,8 @@ export interface PanelStatus {
   readonly uri: string;
   readonly name: string;
   readonly running?: { readonly what: string; readonly done: number };
+  /** The host that makes the embeddings from the texts; nothing is sent where there is none. */
+  readonly sendsTo?: string;
   /** When what is shown was scored, as the clock tells it. */
   readonly scoredAt?: string;
   /** What is shown is of an earlier state, and why. */

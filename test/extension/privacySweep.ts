@@ -35,12 +35,13 @@ const file = () => inWorkspace('private.jsonl');
 /** A command that waits for an answer longer than this would be waiting for something else. */
 const COMMAND_MS = 20_000;
 
-/** Makes a dataset and a casewright.json whose only provider, and the default one, is the server; gives back the way to undo it. */
+/** Makes a dataset and a casewright.json whose only provider, the default one and the one for embeddings, is the server; gives back the way to undo it. */
 export async function settle(app: App, server: ProviderServer): Promise<() => Promise<void>> {
   const config = inWorkspace('casewright.json');
   const before = await readText(config);
   const providers = { recorder: { baseUrl: server.url, model: 'm' } };
-  await writeText(config, JSON.stringify({ generation: { provider: 'recorder', providers } }));
+  const scores = { embeddings: { baseUrl: server.url, model: 'm' } };
+  await writeText(config, JSON.stringify({ generation: { provider: 'recorder', providers }, scores }));
   await writeText(file(), source);
   await app.providers.setDefault('recorder');
   await waitFor('the dataset', () => app.datasets.get(file()));

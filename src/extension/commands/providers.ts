@@ -199,13 +199,13 @@ async function setApiKey(app: App, named: string | undefined): Promise<void> {
 }
 
 async function chooseKeyOwner(app: App, scope: Scope): Promise<string> {
-  const { providers, presets } = await app.engine.request('config.read', { scope });
+  const { providers, presets, embeddings = OFFLINE } = await app.engine.request('config.read', { scope });
   const current = await app.providers.defaultName(scope);
   const hosted = presets.flatMap((preset) =>
     preset.hosts.filter(({ remote }) => remote).map(({ name }) => `${preset.name}@${name}`),
   );
   const described = await Promise.all(
-    [...new Set([current, ...providers, ...hosted])].map((name) =>
+    [...new Set([current, ...providers, embeddings, ...hosted])].map((name) =>
       app.providers.describe(scope, name).catch(() => undefined),
     ),
   );

@@ -17,7 +17,7 @@ export interface Scores extends vscode.Disposable {
   active(): vscode.Uri | undefined;
 }
 
-type Needed = Pick<App, 'context' | 'engine' | 'findings'>;
+type Needed = Pick<App, 'context' | 'engine' | 'findings' | 'providers'>;
 
 export function createScores(app: Needed): Scores {
   const panels = new Map<string, ScorePanel>();
@@ -26,11 +26,11 @@ export function createScores(app: Needed): Scores {
     enableForms: false,
     localResourceRoots: [pageFolder(app.context.extensionUri)],
   };
-  const fill = (panel: vscode.WebviewPanel, uri: vscode.Uri): ScorePanel => {
+  const fill = (panel: vscode.WebviewPanel, uri: vscode.Uri, isAsked: boolean): ScorePanel => {
     const key = uri.toString();
     panel.iconPath = vscode.Uri.joinPath(app.context.extensionUri, 'media', 'casewright.svg');
     panel.onDidDispose(() => panels.delete(key));
-    const filled = createScorePanel(app, panel, uri);
+    const filled = createScorePanel(app, panel, uri, isAsked);
     panels.set(key, filled);
     return filled;
   };
@@ -41,7 +41,7 @@ export function createScores(app: Needed): Scores {
         return;
       }
       panel.webview.options = options;
-      fill(panel, vscode.Uri.parse(state.uri, true));
+      fill(panel, vscode.Uri.parse(state.uri, true), false);
     },
   });
   return {
@@ -51,7 +51,11 @@ export function createScores(app: Needed): Scores {
         there.panel.reveal();
         return there;
       }
-      return fill(vscode.window.createWebviewPanel(PANELS.scores, 'Scores', vscode.ViewColumn.Active, options), uri);
+      return fill(
+        vscode.window.createWebviewPanel(PANELS.scores, 'Scores', vscode.ViewColumn.Active, options),
+        uri,
+        true,
+      );
     },
     get: (uri) => panels.get(uri.toString()),
     active() {

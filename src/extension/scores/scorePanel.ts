@@ -24,11 +24,15 @@ const SETTLE_MS = 3000;
 /** One that takes longer than this is scored again on demand alone. */
 const LONG_MS = 20_000;
 
-/** Fills a panel with the scores of a dataset, which begin at once. */
+/**
+ * Fills a panel with the scores of a dataset, which begin at once.
+ * @param isAsked whether somebody asked for the scores just now: nothing is sent otherwise
+ */
 export function createScorePanel(
-  app: Pick<App, 'context' | 'engine' | 'findings'>,
+  app: Pick<App, 'context' | 'engine' | 'findings' | 'providers'>,
   panel: vscode.WebviewPanel,
   uri: vscode.Uri,
+  isAsked: boolean,
 ): ScorePanel {
   let isDisposed = false;
   const post = (message: ToPage): void => {
@@ -47,7 +51,7 @@ export function createScorePanel(
     if (message.kind === 'ready') {
       if (scoring.scored) post({ kind: 'view', view: scoring.scored.view });
       post({ kind: 'status', status: scoring.status });
-    } else if (message.kind === 'score') await again.now();
+    } else if (message.kind === 'score') await again.now(true);
     else if (message.kind === 'stop') scoring.stop();
     else await carryOut(message, app, uri);
   };
@@ -58,7 +62,7 @@ export function createScorePanel(
   });
   panel.title = `Scores: ${basename(uri.path)}`;
   panel.webview.html = panelHtml(panel.webview, app.context.extensionUri);
-  void again.now();
+  void again.now(isAsked);
   return {
     panel,
     get view() {
@@ -77,16 +81,16 @@ export function createScorePanel(
 }
 
 /** Scores a file again after it was saved, and tells when it no longer is what was scored. */
-function scoreAgain(scoring: Scoring, uri: vscode.Uri): vscode.Disposable & { now(): Promise<void> } {
+function scoreAgain(scoring: Scoring, uri: vscode.Uri): vscode.Disposable & { now(isAsked: boolean): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
-  const now = (): Promise<void> => {
+  const now = (isAsked: boolean): Promise<void> => {
     clearTimeout(timer);
-    return scoring.score();
+    return scoring.score(isAsked);
   };
   const onSaved = (): void => {
     clearTimeout(timer);
     scoring.age('edited');
-    if (scoring.lastMs < LONG_MS) timer = setTimeout(() => void now(), SETTLE_MS);
+    if (scoring.lastMs < LONG_MS) timer = setTimeout(() => void now(false), SETTLE_MS);
   };
   const onGone = (): void => {
     clearTimeout(timer);

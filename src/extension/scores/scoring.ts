@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
-import type { PanelStatus, ScoredDataset } from '../../protocol/scores.ts';
+import type { EmbeddingsPlace, PanelStatus, ScoredDataset, ScoreSending } from '../../protocol/scores.ts';
 import type { App } from '../app.ts';
 import { openDocument, scopeOf } from '../scope.ts';
+import { permitSending } from './permitSending.ts';
 
 /** The scores of a dataset as they come to be and grow old. */
 export interface Scoring extends vscode.Disposable {
   readonly status: PanelStatus;
   readonly scored: ScoredDataset | undefined;
-  /** Scores it as it stands on disk; one that runs gives way. Failures stand in the status. */
-  score(): Promise<void>;
+  /**
+   * Scores it as it stands on disk; one that runs gives way. Failures stand in the status.
+   * @param isAsked whether somebody asks for it now: texts are sent to a server only then, after questions
+   */
+  score(isAsked: boolean): Promise<void>;
   stop(): void;
   /** Tells why what is known is of an earlier state. */
   age(stale: NonNullable<PanelStatus['stale']>): void;
@@ -25,10 +29,11 @@ interface Listener {
 }
 
 export function createScoring(
-  { engine, context }: Pick<App, 'engine' | 'context'>,
+  app: Pick<App, 'engine' | 'context' | 'providers'>,
   uri: vscode.Uri,
   { onStatus, onScored }: Listener,
 ): Scoring {
+  const { engine, context } = app;
   let status: PanelStatus = { uri: uri.toString(), name: basename(uri.path) };
   let scored: ScoredDataset | undefined;
   let running: { readonly run: string; readonly stop: vscode.CancellationTokenSource } | undefined;
@@ -40,23 +45,40 @@ export function createScoring(
     status = next;
     onStatus(status);
   };
-  const request = (run: string, token: vscode.CancellationToken): Promise<ScoredDataset> => {
+  /** Undefined where what there is may stay, since nobody asked for texts to be sent. */
+  const request = async (
+    run: string,
+    isAsked: boolean,
+    token: vscode.CancellationToken,
+  ): Promise<ScoredDataset | undefined> => {
     const document = { uri: uri.toString(), path: requirePath(uri), scope: scopeOf(uri) };
     const version = String(context.extension.packageJSON.version);
-    return engine.request('score.run', { run, document, version }, token);
+    const send = (sending?: ScoreSending): Promise<ScoredDataset> =>
+      engine.request('score.run', { run, document, version, ...(sending && { sending }) }, token);
+    const { place } = await engine.request('score.embeddings', { document }, token);
+    if (!place) return send();
+    if (!isAsked) return requireScored(scored, place);
+    tell({ sendsTo: new URL(place.origin).host });
+    return permitSending(app, status.name, place, send);
   };
-  const score = async (): Promise<void> => {
+  const score = async (isAsked: boolean): Promise<void> => {
+    // What sends texts, or asks whether it may, does not give way to what never would.
+    if (running && status.sendsTo !== undefined && !isAsked) return;
     running?.stop.cancel();
     const own = { run: randomUUID(), stop: new vscode.CancellationTokenSource() };
     running = own;
     const started = performance.now();
-    tell({ running: { what: '', done: 0 } }, 'failure', 'isStopped');
+    tell({ running: { what: '', done: 0 } }, 'failure', 'isStopped', 'sendsTo');
     try {
-      const done = await request(own.run, own.stop.token);
+      const done = await request(own.run, isAsked, own.stop.token);
       if (running !== own) return;
       // Told to stop, it says so, even where the scores were ready at the same time.
       if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
       running = undefined;
+      if (!done) {
+        tell({}, 'running');
+        return;
+      }
       scored = done;
       lastMs = performance.now() - started;
       onScored(scored);
@@ -65,9 +87,10 @@ export function createScoring(
     } catch (error) {
       if (running !== own) return;
       running = undefined;
-      if (own.stop.token.isCancellationRequested) tell({ isStopped: true }, 'running');
+      const isStopped = own.stop.token.isCancellationRequested || error instanceof vscode.CancellationError;
+      if (isStopped) tell({ isStopped }, 'running');
       else tell({ failure: failureOf(error) }, 'running');
-      if (!own.stop.token.isCancellationRequested && !(error instanceof CasewrightError)) throw error;
+      if (!isStopped && !(error instanceof CasewrightError)) throw error;
     } finally {
       own.stop.dispose();
     }
@@ -94,6 +117,17 @@ export function createScoring(
       running = undefined;
     },
   };
+}
+
+/** @throws CasewrightError where there are no scores to stay, and texts would have to be sent for them */
+function requireScored(scored: ScoredDataset | undefined, { origin }: EmbeddingsPlace): undefined {
+  if (scored) return;
+  throw new CasewrightError(
+    'usage',
+    'not-asked',
+    `Its embeddings come from ${new URL(origin).host}, and nothing is sent there by itself`,
+    'Choose Score Again.',
+  );
 }
 
 /** @throws CasewrightError for what is on no disk */

@@ -21,12 +21,14 @@ export function configHandlers(scopes: Scopes): Handlers<Methods> {
     async 'config.read'({ scope }) {
       const { loaded } = await scopes.settings(scope);
       const { config, path } = loaded;
+      const { embeddings } = config.scores;
       return {
         ...(path !== undefined && { path }),
         folder: loaded.folder,
         providers: [OFFLINE, ...Object.keys(config.generation.providers)],
         presets: scope.trusted ? presetItems() : [],
         defaultProvider: config.generation.provider,
+        ...(scope.trusted && embeddings && { embeddings: `${embeddings.model}@${embeddings.baseUrl}` }),
         setsLanguage: config.generation.axes.language !== undefined,
         datasets: config.datasets.flatMap(({ files }) => files),
       };

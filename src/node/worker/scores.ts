@@ -3,15 +3,17 @@ import { basename, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
 import { CasewrightError } from '../../engine/errors.ts';
+import { isLoopback } from '../../engine/generate/providers/consent.ts';
 import { scoresToJson } from '../../engine/report/scoreJson.ts';
 import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
-import type { ScoredDataset, ScoreReportFormat } from '../../protocol/scores.ts';
+import type { ScoredDataset, ScoreReportFormat, ScoreSending } from '../../protocol/scores.ts';
 import type { FailureData } from '../../protocol.ts';
 import type { ReferenceFile } from '../check/checkJob.ts';
 import { findReferences } from '../check/prepareCheck.ts';
 import { died } from '../check/recordHelpers.ts';
 import { CONFIG_NAME, type LoadedConfig } from '../loadConfig.ts';
 import { isInput } from '../ownPlace.ts';
+import { type EmbeddingsAccess, embeddingsJob, embeddingsOrigin } from '../score/embeddingsJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
 import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
 import { withCodes } from '../score/withCodes.ts';
@@ -34,15 +36,23 @@ export function scoreHandlers(
   host: Host,
   { load }: Pick<Checking, 'load'>,
   entry: URL,
-): Handlers<'score.run' | 'score.report'> {
+): Handlers<'score.embeddings' | 'score.run' | 'score.report'> {
   return {
-    async 'score.run'({ run, document, version }, signal) {
+    async 'score.embeddings'({ document }) {
+      const { loaded } = await scopes.settings(document.scope);
+      const origin = embeddingsOrigin(loaded);
+      if (origin === undefined) return {};
+      return { place: { origin, model: loaded.config.scores.embeddings!.model, remote: !isLoopback(origin) } };
+    },
+    async 'score.run'({ run, document, version, sending }, signal) {
       const { settings, catalogue } = await scopes.open(document.scope);
+      const embeddings = embeddingsJob(settings.loaded, accessOf(sending));
       const data: ScoreViewData = {
         role: 'scoreView',
         job: {
           ...(await (await load()).jobOf(document)),
           holdout: await findHoldout(settings.loaded, document.path),
+          ...(embeddings && { embeddings }),
           seed: SEED,
           helpers: Math.max(0, availableParallelism() - 2),
         },
@@ -62,6 +72,15 @@ export function scoreHandlers(
       if (isInput(target, [file], [...read, join(loaded.folder, CONFIG_NAME)])) throw overInput(target);
       return reportAs(format, scored, entry);
     },
+  };
+}
+
+/** What was agreed to holds for one address. */
+function accessOf(sending: ScoreSending | undefined): EmbeddingsAccess {
+  return {
+    keyFor: (origin) => (origin === sending?.origin ? sending.apiKey : undefined),
+    allowed: sending ? [sending.origin] : [],
+    sendIdentifiers: sending?.sendIdentifiers ?? false,
   };
 }
 
