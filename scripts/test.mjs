@@ -1,7 +1,7 @@
 // npm test [-- SUITE…] [--grep TEXT]: installs what is missing, builds, runs every suite (or those named), counts everything.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installPackages, root } from './install.mjs';
@@ -9,6 +9,8 @@ import { loadHarness } from './loadHarness.mjs';
 import { canServeVscode, prepareVscode } from './prepareVscode.mjs';
 
 const suiteTimeoutMs = 15 * 60_000;
+/** Mocha of itself leaves one core idle, which is half of a small machine. */
+const inParallel = ['--parallel', '--jobs', String(availableParallelism())];
 
 const suites = [
   {
@@ -25,8 +27,8 @@ const suites = [
       ),
   },
   { name: 'lint', title: 'Format and lint', run: () => check('biome', [['check', '.']], ['--diagnostic-level=warn']) },
-  { name: 'engine', title: 'Engine and files', run: () => mocha(isUnitTest, 30_000, ['--parallel']) },
-  { name: 'cli', title: 'Command line', run: () => mocha(inFolder('cli'), 120_000, ['--parallel']) },
+  { name: 'engine', title: 'Engine and files', run: () => mocha(isUnitTest, 60_000, inParallel) },
+  { name: 'cli', title: 'Command line', run: () => mocha(inFolder('cli'), 120_000, inParallel) },
   { name: 'host', title: 'Extension host', run: hostSuite, needs: 'vscode' },
   {
     name: 'workbench',
