@@ -1,53 +1,59 @@
 // npm run bench [-- --sizes 1k,10k,100k] [--stages near-duplicate,…] [--seed 1] [--repeat 1] [--worst] [--json FILE]
 // Measures the checks on seeded corpora, each stage in a process of its own: see docs/performance.md.
 // npm run bench -- --editor [RECORDS…]: the same corpora in the editor, in a real extension host.
+// npm run bench -- --panel [RECORDS…]: the score panel in a real workbench, in a browser that is driven.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { products } from '../build.mjs';
+import { pages, products } from '../build.mjs';
 import { root } from './install.mjs';
 import { loadHarness } from './loadHarness.mjs';
 import { prepareVscode } from './prepareVscode.mjs';
 
 const cache = join(root, 'node_modules', '.cache', 'casewright-bench');
 const outdir = join(cache, `program-${process.pid}`);
+const shared = { bundle: true, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 mkdirSync(outdir, { recursive: true });
 try {
-  if (process.argv[2] === '--editor') await benchEditor(process.argv.slice(3).map(Number));
+  const only = process.argv.slice(3).map(Number);
+  if (process.argv[2] === '--editor') await benchEditor(only);
+  else if (process.argv[2] === '--panel') await benchPanel(only);
   else await benchChecks();
 } finally {
   rmSync(outdir, { recursive: true, force: true });
 }
 
-/** The window measures what is built from the sources as they stand. */
-async function benchEditor(only) {
+/** A window measures what is built from the sources as they stand. */
+async function buildForWindows() {
   prepareVscode();
   const { ensureChromium } = await loadHarness('chromium');
   process.env.CASEWRIGHT_CHROMIUM = ensureChromium();
-  const folder = join(root, 'scripts', 'bench', 'editor');
-  const shared = { bundle: true, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
-  const [main, inHost] = ['main.mjs', 'inHost.cjs'].map((name) => join(outdir, name));
-  await Promise.all([
-    ...products.map((product) => esbuild.build(product)),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(folder, 'main.ts')],
-      outfile: main,
-      format: 'esm',
-      packages: 'external',
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(folder, 'inHost.ts')],
-      outfile: inHost,
-      format: 'cjs',
-      external: ['vscode'],
-    }),
-  ]);
-  const bench = await import(pathToFileURL(main).href);
+  await Promise.all([...products, ...pages].map((target) => esbuild.build(target)));
+}
+
+/** Bundles the program of a bench that drives windows, and loads it. */
+async function loadBench(name) {
+  const outfile = join(outdir, `${name}.mjs`);
+  const entryPoints = [join(root, 'scripts', 'bench', name, 'main.ts')];
+  await esbuild.build({ ...shared, entryPoints, outfile, format: 'esm', packages: 'external' });
+  return import(pathToFileURL(outfile).href);
+}
+
+async function benchEditor(only) {
+  await buildForWindows();
+  const inHost = join(outdir, 'inHost.cjs');
+  const entryPoints = [join(root, 'scripts', 'bench', 'editor', 'inHost.ts')];
+  await esbuild.build({ ...shared, entryPoints, outfile: inHost, format: 'cjs', external: ['vscode'] });
+  const bench = await loadBench('editor');
   await bench.benchEditor(cache, inHost, only);
+}
+
+async function benchPanel(only) {
+  await buildForWindows();
+  const bench = await loadBench('panel');
+  await bench.benchPanel(cache, only);
 }
 
 async function benchChecks() {
