@@ -23,7 +23,6 @@ const content = element('div', { id: 'content' });
 /** Draws what the editor sends, as it comes. */
 function followEditor(): void {
   const header = createHeader();
-  page.append(header.element, content);
   let status: PanelStatus | undefined;
   let view: ScoreView | undefined;
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -35,6 +34,8 @@ function followEditor(): void {
       saveState({ uri: status.uri });
     }
     if (status) header.show(status, view);
+    // Till then the title stands that the page came with.
+    if (!content.isConnected) page.replaceChildren(header.element, content);
     content.classList.toggle('stale', status?.stale !== undefined || status?.failure !== undefined);
   });
   window.addEventListener('scroll', () => {

@@ -6,8 +6,11 @@ export function pageFolder(extension: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extension, 'dist');
 }
 
-/** The score panel's page. Its policy lets nothing run, look or load but what bears the nonce, and nothing reach a network. */
-export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+/**
+ * The score panel's page. Its policy lets nothing run, look or load but what bears the nonce, and nothing reach a network.
+ * Its title is there to be read before its program has come.
+ */
+export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, title: string): string {
   const nonce = randomBytes(16).toString('base64');
   const address = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extension), name)).toString();
@@ -23,8 +26,12 @@ export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): strin
 <link rel="stylesheet" nonce="${nonce}" href="${address('scores.css')}">
 </head>
 <body>
-<main id="page"></main>
+<main id="page"><h1>${escaped(title)}</h1></main>
 <script type="module" nonce="${nonce}" src="${address('scores.js')}"></script>
 </body>
 </html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -24,20 +24,19 @@ const SETTLE_MS = 3000;
 /** One that takes longer than this is scored again on demand alone. */
 const LONG_MS = 20_000;
 
+type Needed = Pick<App, 'context' | 'engine' | 'findings' | 'providers'>;
+
 /**
  * Fills a panel with the scores of a dataset, which begin at once.
  * @param isAsked whether somebody asked for the scores just now: nothing is sent otherwise
  */
 export function createScorePanel(
-  app: Pick<App, 'context' | 'engine' | 'findings' | 'providers'>,
+  app: Needed,
   panel: vscode.WebviewPanel,
   uri: vscode.Uri,
   isAsked: boolean,
 ): ScorePanel {
-  let isDisposed = false;
-  const post = (message: ToPage): void => {
-    if (!isDisposed) void panel.webview.postMessage(message);
-  };
+  const post = posting(panel);
   const changed = new vscode.EventEmitter<PanelStatus>();
   const scoring = createScoring(app, uri, {
     onStatus(status) {
@@ -47,21 +46,12 @@ export function createScorePanel(
     onScored: ({ view }) => post({ kind: 'view', view }),
   });
   const again = scoreAgain(scoring, uri);
-  const receive = async (message: FromPage): Promise<void> => {
-    if (message.kind === 'ready') {
-      if (scoring.scored) post({ kind: 'view', view: scoring.scored.view });
-      post({ kind: 'status', status: scoring.status });
-    } else if (message.kind === 'score') await again.now(true);
-    else if (message.kind === 'stop') scoring.stop();
-    else await carryOut(message, app, uri);
-  };
+  const receive = (message: FromPage): Promise<void> => answer(message, { app, uri, scoring, again, post });
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message)));
-  panel.onDidDispose(() => {
-    isDisposed = true;
-    for (const disposable of [listener, again, scoring, changed]) disposable.dispose();
-  });
-  panel.title = `Scores: ${basename(uri.path)}`;
-  panel.webview.html = panelHtml(panel.webview, app.context.extensionUri);
+  panel.onDidDispose(() => vscode.Disposable.from(listener, again, scoring, changed).dispose());
+  const name = basename(uri.path);
+  panel.title = `Scores: ${name}`;
+  panel.webview.html = panelHtml(panel.webview, app.context.extensionUri, `Scores of ${name}`);
   void again.now(isAsked);
   return {
     panel,
@@ -80,8 +70,43 @@ export function createScorePanel(
   };
 }
 
+type Post = (message: ToPage) => void;
+
+/** The way to a panel's page for as long as there is one. */
+function posting(panel: vscode.WebviewPanel): Post {
+  let isDisposed = false;
+  panel.onDidDispose(() => {
+    isDisposed = true;
+  });
+  return (message) => {
+    if (!isDisposed) void panel.webview.postMessage(message);
+  };
+}
+
+/** What a page that asks for something may set going. */
+interface Behind {
+  readonly app: Needed;
+  readonly uri: vscode.Uri;
+  readonly scoring: Scoring;
+  readonly again: ScoringAgain;
+  readonly post: Post;
+}
+
+async function answer(message: FromPage, { app, uri, scoring, again, post }: Behind): Promise<void> {
+  if (message.kind === 'ready') {
+    if (scoring.scored) post({ kind: 'view', view: scoring.scored.view });
+    post({ kind: 'status', status: scoring.status });
+  } else if (message.kind === 'score') await again.now(true);
+  else if (message.kind === 'stop') scoring.stop();
+  else await carryOut(message, app, uri);
+}
+
+interface ScoringAgain extends vscode.Disposable {
+  now(isAsked: boolean): Promise<void>;
+}
+
 /** Scores a file again after it was saved, and tells when it no longer is what was scored. */
-function scoreAgain(scoring: Scoring, uri: vscode.Uri): vscode.Disposable & { now(isAsked: boolean): Promise<void> } {
+function scoreAgain(scoring: Scoring, uri: vscode.Uri): ScoringAgain {
   let timer: NodeJS.Timeout | undefined;
   const now = (isAsked: boolean): Promise<void> => {
     clearTimeout(timer);
@@ -119,7 +144,7 @@ function scoreAgain(scoring: Scoring, uri: vscode.Uri): vscode.Disposable & { no
 }
 
 /** What the page asks of the rest of the editor. */
-async function carryOut(message: FromPage, { findings }: Pick<App, 'findings'>, uri: vscode.Uri): Promise<void> {
+async function carryOut(message: FromPage, { findings }: Needed, uri: vscode.Uri): Promise<void> {
   const run = vscode.commands.executeCommand;
   switch (message.kind) {
     case 'openDataset':
