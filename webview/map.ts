@@ -3,7 +3,7 @@ import { recordLink } from './actions.ts';
 import { counted, element, lacking, scrolling, section } from './dom.ts';
 import { savedScores, send } from './host.ts';
 import { mapCanvas } from './mapCanvas.ts';
-import { drawMark, lookOf } from './mapDrawing.ts';
+import { drawMark, lookOf } from './mapMarks.ts';
 import { nameOfCode } from './words.ts';
 
 const TITLE = 'Which reports are alike?';
@@ -15,16 +15,10 @@ export function similarityMap(view: ScoreView): HTMLElement {
   const { map } = view;
   if (!map) return lacking('map', TITLE, 'This takes three reports.');
   if (!(map.share > 0)) return lacking('map', TITLE, 'As far as can be told, all reports say the same.');
-  const told = element(
-    'p',
-    { id: 'map-status', class: 'muted', role: 'status' },
-    `Draw a frame around reports to list them; click one to ${savedScores ? 'name' : 'open'} it.`,
-  );
+  const begin = `Draw a frame around reports to list them; click one to ${savedScores ? 'name' : 'open'} it.`;
+  const told = element('p', { id: 'map-status', class: 'muted', role: 'status' }, begin);
   const listed = element('div');
-  const nameOf = (at: number): string => {
-    const name = map.ids[at] === '' ? `line ${map.lines[at]! + 1}` : map.ids[at]!;
-    return `${name}, ${nameOfCode(view.codes[map.codes[at]!]!)}`;
-  };
+  const nameOf = (at: number): string => nameOnMap(view, map, at);
   const canvas = mapCanvas(map, {
     nameOf,
     onCursor(at) {
@@ -36,17 +30,25 @@ export function similarityMap(view: ScoreView): HTMLElement {
     },
     onOpen: (at) => send({ kind: 'openRecord', id: map.ids[at]!, line: map.lines[at]! }),
   });
-  const left = map.hidden > 0 ? ` The first ${map.x.length.toLocaleString('en')} are shown.` : '';
-  const about = `Reports that say alike things stand near each other; lines join near-duplicates. The plane shows ${Math.round(100 * map.share)} % of what tells the reports apart.${left}`;
   return section(
     'map',
     TITLE,
-    element('p', { class: 'muted' }, about),
+    element('p', { class: 'muted' }, aboutMap(map)),
     legend(view, map, canvas.toggle),
     element('div', { class: 'map' }, canvas.element),
     told,
     listed,
   );
+}
+
+function nameOnMap(view: ScoreView, { ids, lines, codes }: SimilarityMap, at: number): string {
+  const name = ids[at] === '' ? `line ${lines[at]! + 1}` : ids[at]!;
+  return `${name}, ${nameOfCode(view.codes[codes[at]!]!)}`;
+}
+
+function aboutMap({ share, hidden, x }: SimilarityMap): string {
+  const left = hidden > 0 ? ` The first ${x.length.toLocaleString('en')} are shown.` : '';
+  return `Reports that say alike things stand near each other; lines join near-duplicates. The plane shows ${Math.round(100 * share)} % of what tells the reports apart.${left}`;
 }
 
 /** Codes with their marks; unticked ones are hidden. */

@@ -1,37 +1,6 @@
 import type { SimilarityMap } from '../src/protocol/scores.ts';
+import { createMarkLayer } from './mapMarks.ts';
 import type { Place, Places } from './mapPlaces.ts';
-
-/** Colours that people with colour blindness tell apart (Okabe and Ito, 2008). */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
-
-/** How a code is drawn: colours come round with another form each time. */
-export interface Look {
-  readonly colour: string;
-  readonly form: number;
-}
-
-export function lookOf(code: number): Look {
-  return { colour: COLOURS[code % COLOURS.length]!, form: Math.floor(code / COLOURS.length) % 3 };
-}
-
-export function drawMark(
-  context: CanvasRenderingContext2D,
-  { colour, form }: Look,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  context.fillStyle = colour;
-  context.beginPath();
-  if (form === 0) context.arc(x, y, size, 0, 2 * Math.PI);
-  else if (form === 1) context.rect(x - size, y - size, 2 * size, 2 * size);
-  else {
-    context.moveTo(x, y - size * 1.3);
-    context.lineTo(x + size * 1.2, y + size);
-    context.lineTo(x - size * 1.2, y + size);
-  }
-  context.fill();
-}
 
 export interface Shown {
   /** Codes that are hidden. */
@@ -104,14 +73,20 @@ function drawMarks(
     context.lineTo(x[b]!, y[b]!);
   }
   context.stroke();
-  const size = sizeOf(map);
-  const looks = new Map([...new Set(map.codes)].map((code) => [code, lookOf(code)]));
-  for (let at = 0; at < x.length; at += 1) {
-    const code = map.codes[at]!;
-    if (hidden.has(code)) continue;
-    context.globalAlpha = selected.size === 0 || selected.has(at) ? 0.85 : 0.2;
-    drawMark(context, looks.get(code)!, x[at]!, y[at]!, size);
-  }
+  const { width, height } = context.canvas;
+  if (width === 0 || height === 0) return;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.globalAlpha = 1;
+  const layer = createMarkLayer(width, height, sizeOf(map) * scale);
+  const setAll = (opacity: number, passes: (at: number) => boolean): void => {
+    for (let at = 0; at < x.length; at += 1)
+      if (!hidden.has(map.codes[at]!) && passes(at)) layer.set(map.codes[at]!, x[at]! * scale, y[at]! * scale, opacity);
+  };
+  const isChosen = (at: number): boolean => selected.size === 0 || selected.has(at);
+  // What is selected stands over the rest.
+  setAll(0.2, (at) => !isChosen(at));
+  setAll(0.85, isChosen);
+  context.drawImage(layer.picture(), 0, 0);
 }
 
 function drawPointers(
