@@ -158,6 +158,7 @@ async function runInThread(job: CheckJob, { target, progress, closed, isDecided 
   try {
     return await new Promise<Severity | undefined>((resolve, reject) => {
       let worst: Severity | undefined;
+      let isDone = false;
       const leaveOnceDecided = (): void => {
         if (closed.aborted && isDecided(worst)) resolve(worst);
       };
@@ -170,10 +171,14 @@ async function runInThread(job: CheckJob, { target, progress, closed, isDecided 
         } else if (message.kind === 'progress') progress.update(inWords(message.progress));
         else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
         else if (message.kind === 'failed') reject(fromFailureData(message.failure));
-        else resolve(message.worst);
+        else {
+          worst = message.worst;
+          isDone = true;
+        }
       });
       worker.on('error', reject);
-      worker.on('exit', (code) => reject(died(code)));
+      // It ends by itself: a thread stopped at its very end has been seen to take the whole process with it.
+      worker.on('exit', (code) => (isDone ? resolve(worst) : reject(died(code))));
     });
   } finally {
     await worker.terminate();

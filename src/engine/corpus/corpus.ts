@@ -1,4 +1,3 @@
-import { findBoilerplateSentences } from '../checks/boilerplateSentences.ts';
 import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from '../checks/finding.ts';
 import { boilerplateFindings, boilerplateRecords, monotonyFindings } from '../checks/lowDiversity.ts';
 import { nearDuplicateFinding } from '../checks/nearDuplicate.ts';
@@ -15,6 +14,7 @@ import type { Tokenizer } from '../text/tokenizer.ts';
 import { createNumberList } from './numberList.ts';
 import { createRecordOrder } from './recordOrder.ts';
 import type { References } from './references.ts';
+import { sampledBoilerplate } from './sampledBoilerplate.ts';
 import { findTwins, type Twins } from './twins.ts';
 
 /** One line of the dataset, read. */
@@ -42,6 +42,8 @@ export interface CorpusOptions {
   readonly checks: RecordChecks;
   readonly references: References;
   readonly reader: RecordReader;
+  /** See sampledBoilerplate, where it is known already: of a dataset that does not change. */
+  readonly boilerplate?: ReadonlySet<string>;
 }
 
 /** Part of a record's own checks was made in another thread. */
@@ -88,9 +90,6 @@ export interface Corpus {
   /** Every pair of near-duplicates: keys, the earlier record first, and their similarity. */
   pairs(): Generator<readonly [number, number, number]>;
 }
-
-/** Records from which boilerplate sentences are told: as many, spread evenly, show a share of a fifth. */
-const SENTENCE_SAMPLE = 2000;
 
 /** Rules that compare records with each other: they need the tokens of all. */
 const COMPARING: readonly RuleId[] = ['near-duplicate', 'low-diversity'];
@@ -180,20 +179,12 @@ export function createCorpus(options: CorpusOptions): Corpus {
     return frequent;
   };
   const boilerplateSentences = (): ReadonlySet<string> => {
-    boilerplate ??= isOn('off-code') ? findBoilerplateSentences(sample()) : new Set();
+    boilerplate ??= isOn('off-code')
+      ? (options.boilerplate ??
+        sampledBoilerplate(order.keys(), order.size, (key) => textOf(reader.read(key)), tokenizer))
+      : new Set();
     return boilerplate;
   };
-  function* sample(): Generator<TextTokens> {
-    const step = Math.max(1, Math.ceil(order.size / SENTENCE_SAMPLE));
-    let at = 0;
-    for (const key of order.keys()) {
-      if (at % step === 0) {
-        const own = readTokens(tokenizer, textOf(reader.read(key)));
-        if (own.ids.length > 0) yield own;
-      }
-      at += 1;
-    }
-  }
 
   const nearDuplicates = (key: number, own: TextTokens): Finding[] => {
     const document = documentOf.get(key);
@@ -263,7 +254,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
     get size() {
       return order.size;
     },
-    looksAhead: keepsTokens || isOn('off-code'),
+    looksAhead: keepsTokens || (isOn('off-code') && !options.boilerplate),
     keys: () => order.keys(),
     add(record, before) {
       const key = order.add(before);

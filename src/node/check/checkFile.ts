@@ -2,6 +2,7 @@ import { type Finding, RULE_IDS } from '../../engine/checks/finding.ts';
 import type { RecordChecks } from '../../engine/checks/runChecks.ts';
 import { type Corpus, type CorpusRecord, createCorpus, type RecordReader } from '../../engine/corpus/corpus.ts';
 import { createReferences, type ReferenceText } from '../../engine/corpus/references.ts';
+import { sampledBoilerplate } from '../../engine/corpus/sampledBoilerplate.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import { type CheckProgress, type FileJob, HELPED_RULES, type ToolsJob } from './checkJob.ts';
 import type { CheckTools } from './createTools.ts';
@@ -35,7 +36,7 @@ export interface CheckedFile {
 /**
  * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
  * record its tokens, four bytes each, and where it stands; the second reads again those that may have findings, and works them out.
- * Memory: about two thirds of the file, and the references.
+ * Helper threads check records by themselves from the beginning on. Memory: about two thirds of the file, and the references.
  * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
  */
 export async function checkFile(
@@ -44,59 +45,100 @@ export async function checkFile(
   onOpen: (checked: CheckedFile) => void,
 ): Promise<number> {
   const records = openFileRecords(file.path, file.layout);
+  let helpers: RecordHelpers | undefined;
   try {
     requireJsonl(file.path, file.shown);
     const progress = (step: CheckProgress['step'], done: number): void =>
       options.onProgress({ shown: file.shown, step, done });
     progress('references', 0);
+    const tokenizer = createTokenizer();
+    const mayHelp = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
+    const isOffCodeOn = file.settings.rules['off-code'] !== 'off';
+    if (mayHelp || isOffCodeOn) await records.locate(options.signal);
+    const boilerplate = isOffCodeOn ? boilerplateOf(records, tokenizer) : undefined;
+    if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
     onOpen({ records, references: texts });
-    const corpus = await createJobCorpus(file, options.tools(file), records, texts, createTokenizer());
-    const helps = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
-    const inTwoPasses = corpus.looksAhead || helps;
-    let bytes = 0;
-    let withText = 0;
-    let fields: readonly string[] = [];
-    /** Records before it have been checked. */
-    let next = 0;
-    const check = (record: CorpusRecord): void => {
-      const findings = corpus.findingsOf(next, record);
-      if (findings.length > 0) options.onRecord(record, findings);
-      next += 1;
-    };
-    for await (const batch of records.stream(options.signal)) {
-      for (const record of batch) {
-        const { key } = corpus.add(record);
-        if (record.parsed.record) withText += 1;
-        else if (fields.length === 0) fields = Object.keys(record.parsed.object ?? {});
-        bytes += record.source.length;
-        // A file without any text is an error and has no findings: what stands before the first text waits for it.
-        if (inTwoPasses || withText === 0) continue;
-        while (next < key) check(records.read(next));
-        check(record);
-      }
-      options.onChecked?.(next);
-      progress(inTwoPasses ? 'reading' : 'checking', Math.min(1, bytes / Math.max(1, records.bytes)));
-    }
-    if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
-    if (next < records.size) {
-      progress('comparing', 0);
-      await checkRecords(file, options, records, corpus, progress);
-    }
+    const corpus = await createJobCorpus(file, options.tools(file), records, texts, tokenizer, boilerplate);
+    const checked = await readRecords(file, options, records, corpus, corpus.looksAhead || helpers !== undefined);
+    if (checked < records.size) await checkRecords(file, options, records, corpus, helpers);
     records.requireUnchanged();
     return records.size;
   } finally {
+    await helpers?.close();
     records.close();
   }
 }
 
-/** The corpus of a job's records, its references read. */
+/** The sentences in many records of a file whose records are located. */
+function boilerplateOf(records: FileRecords, tokenizer: Tokenizer): ReadonlySet<string> {
+  const { size } = records;
+  const textOf = (key: number): string => records.read(key).parsed.record?.text ?? '';
+  return sampledBoilerplate(Array(size).keys(), size, textOf, tokenizer);
+}
+
+/** As many as there are records for. */
+function helpersFor(
+  file: FileJob,
+  { helpers, helperEntry, toolsJob }: CheckFileOptions,
+  records: FileRecords,
+  boilerplate: ReadonlySet<string>,
+): RecordHelpers | undefined {
+  const count = Math.min(helpers, Math.floor(records.size / (CHUNK * 2)));
+  return count > 0 ? startHelpers(helperEntry, count, { file, tools: toolsJob, boilerplate }, records) : undefined;
+}
+
+/**
+ * Reads all records into the corpus, and checks them where that need not wait for the others; returns how many are checked.
+ * @param inTwoPasses whether it has to wait
+ */
+async function readRecords(
+  file: FileJob,
+  options: CheckFileOptions,
+  records: FileRecords,
+  corpus: Corpus,
+  inTwoPasses: boolean,
+): Promise<number> {
+  let bytes = 0;
+  let withText = 0;
+  let fields: readonly string[] = [];
+  /** Records before it have been checked. */
+  let next = 0;
+  const check = (record: CorpusRecord): void => {
+    const findings = corpus.findingsOf(next, record);
+    if (findings.length > 0) options.onRecord(record, findings);
+    next += 1;
+  };
+  for await (const batch of records.stream(options.signal)) {
+    for (const record of batch) {
+      const { key } = corpus.add(record);
+      if (record.parsed.record) withText += 1;
+      else if (fields.length === 0) fields = Object.keys(record.parsed.object ?? {});
+      bytes += record.source.length;
+      // A file without any text is an error and has no findings: what stands before the first text waits for it.
+      if (inTwoPasses || withText === 0) continue;
+      while (next < key) check(records.read(next));
+      check(record);
+    }
+    options.onChecked?.(next);
+    const done = Math.min(1, bytes / Math.max(1, records.bytes));
+    options.onProgress({ shown: file.shown, step: inTwoPasses ? 'reading' : 'checking', done });
+  }
+  if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
+  return next;
+}
+
+/**
+ * The corpus of a job's records, its references read.
+ * @param boilerplate see CorpusOptions
+ */
 export async function createJobCorpus(
   { settings, layout, shown, exemplars: file }: FileJob,
   checks: RecordChecks,
   reader: RecordReader,
   texts: readonly ReferenceText[],
   tokenizer: Tokenizer,
+  boilerplate?: ReadonlySet<string>,
 ): Promise<Corpus> {
   const isOn = settings.rules.plagiarism !== 'off';
   const exemplars = isOn && file ? await readReferences([file]) : [];
@@ -109,49 +151,80 @@ export async function createJobCorpus(
     checks,
     references: createReferences(tokenizer, settings.plagiarism.minRun, isOn ? texts : [], byId),
     reader,
+    ...(boilerplate && { boilerplate }),
   });
 }
 
+/** Tells of all records in the order of the file; what helpers found in a chunk they have taken is not looked for again. */
 async function checkRecords(
   file: FileJob,
   options: CheckFileOptions,
   records: FileRecords,
   corpus: Corpus,
-  progress: (step: CheckProgress['step'], done: number) => void,
+  helpers: RecordHelpers | undefined,
 ): Promise<void> {
-  const count = Math.min(options.helpers, Math.floor(records.size / (CHUNK * 2)));
-  let helpers: RecordHelpers | undefined;
-  if (count > 0) {
-    const job = { file, tools: options.toolsJob, boilerplate: corpus.boilerplate() };
-    helpers = startHelpers(options.helperEntry, count, job, records);
+  const progress = (step: CheckProgress['step'], done: number): void =>
+    options.onProgress({ shown: file.shown, step, done });
+  const pause = async (): Promise<void> => {
+    await options.pause();
+    options.signal?.throwIfAborted();
+  };
+  const check = createChunkCheck(file, options, records, corpus);
+  const ahead = new Map<number, readonly RecordWithFindings[]>();
+  progress('comparing', 0);
+  for (let chunk = 0; chunk * CHUNK < records.size; chunk += 1) {
+    progress('checking', (chunk * CHUNK) / records.size);
+    options.onChecked?.(chunk * CHUNK);
+    await pause();
+    const known = ahead.get(chunk);
+    if (known) {
+      ahead.delete(chunk);
+      for (const [record, findings] of known) options.onRecord(record, findings);
+      continue;
+    }
+    if (!helpers || helpers.take(chunk)) {
+      check(chunk, options.onRecord);
+      continue;
+    }
+    // A helper is at work on it: others are checked meanwhile.
+    while (!helpers.has(chunk)) {
+      const other = helpers.takeNext();
+      if (other === undefined) break;
+      const found: RecordWithFindings[] = [];
+      check(other, (...each) => found.push(each));
+      ahead.set(other, found);
+      await pause();
+    }
+    check(chunk, options.onRecord, await helpers.result(chunk));
   }
+  await helpers?.end();
+  progress('checking', 1);
+}
+
+type RecordWithFindings = Parameters<CheckFileOptions['onRecord']>;
+
+/** Checks the records of a chunk; `found` is what the helped rules found in them elsewhere. */
+function createChunkCheck(file: FileJob, options: CheckFileOptions, records: FileRecords, corpus: Corpus) {
   const rest = options.tools(
     file,
     RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule)),
   );
-  try {
-    let found: ReadonlyMap<number, readonly Finding[]> | undefined;
-    const read = records.inOrder();
-    for (let key = 0; key < records.size; key += 1) {
-      if (key % CHUNK === 0) {
-        progress('checking', key / records.size);
-        options.onChecked?.(key);
-        await options.pause();
-        options.signal?.throwIfAborted();
-        const chunk = key / CHUNK;
-        found = helpers && !helpers.take(chunk) ? await helpers.result(chunk) : undefined;
-      }
-      const helped = found && { checks: rest, found: found.get(key % CHUNK) ?? [] };
+  const read = records.inOrder();
+  return (
+    chunk: number,
+    onRecord: CheckFileOptions['onRecord'],
+    found?: ReadonlyMap<number, readonly Finding[]>,
+  ): void => {
+    const first = chunk * CHUNK;
+    for (let key = first; key < Math.min(records.size, first + CHUNK); key += 1) {
+      const helped = found && { checks: rest, found: found.get(key - first) ?? [] };
       let record: CorpusRecord | undefined;
       const readOnce = (): CorpusRecord => {
         record ??= read(key);
         return record;
       };
       const findings = corpus.findingsOf(key, readOnce, helped);
-      if (findings.length > 0) options.onRecord(readOnce(), findings);
+      if (findings.length > 0) onRecord(readOnce(), findings);
     }
-    progress('checking', 1);
-  } finally {
-    await helpers?.close();
-  }
+  };
 }

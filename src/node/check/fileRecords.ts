@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../engine/errors.ts';
-import { type JsonlLine, readJsonl } from '../../engine/record/readJsonl.ts';
+import { createPlaceSplitter, type JsonlLine, type JsonlPlace, readJsonl } from '../../engine/record/readJsonl.ts';
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
 import { ioError } from '../ioError.ts';
 
@@ -10,6 +10,8 @@ export interface FileRecords extends RecordReader {
   readonly size: number;
   /** Bytes of the file. */
   readonly bytes: number;
+  /** Passes over the file's bytes for the places of its records, all of which are known then: a fifth of the time of reading them. */
+  locate(signal?: AbortSignal): Promise<void>;
   /** Reads the file from its beginning, in batches; each record is parsed when its turn comes, so that few are held at once. */
   stream(signal?: AbortSignal): AsyncGenerator<Iterable<CorpusRecord>>;
   /** Reads records in their order, some left out, through a window of the file. */
@@ -43,14 +45,14 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
   let size = 0;
   const kept = new Map<number, CorpusRecord>();
 
-  const remember = (start: number, end: number, line: number): void => {
+  const remember = ({ byteStart, byteEnd, line }: JsonlPlace): void => {
     if (size === starts.length) {
       starts = extended(starts, new Float64Array(size * 2));
       ends = extended(ends, new Float64Array(size * 2));
       lines = extended(lines, new Uint32Array(size * 2));
     }
-    starts[size] = start;
-    ends[size] = end;
+    starts[size] = byteStart;
+    ends[size] = byteEnd;
     lines[size] = line;
     size += 1;
   };
@@ -75,13 +77,32 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       return size;
     },
     bytes: before.size,
+    async locate(signal) {
+      const splitter = createPlaceSplitter();
+      const stream = createReadStream(path, { highWaterMark: WINDOW });
+      try {
+        for await (const chunk of stream) {
+          signal?.throwIfAborted();
+          splitter.push(chunk).forEach(remember);
+        }
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw ioError(error, 'read', path);
+      } finally {
+        stream.destroy();
+      }
+      splitter.end().forEach(remember);
+    },
     async *stream(signal) {
       const isFirst = size === 0;
+      let count = 0;
       const stream = createReadStream(path, { highWaterMark: WINDOW });
       try {
         for await (const batch of readJsonl(stream)) {
           signal?.throwIfAborted();
-          if (isFirst) for (const { byteStart, byteEnd, line } of batch) remember(byteStart, byteEnd, line);
+          count += batch.length;
+          if (isFirst) batch.forEach(remember);
+          else if (count > size) requireUnchanged();
           yield parseEach(batch, layout);
         }
       } catch (error) {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { serialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { readLine } from '../../engine/checks/readLine.ts';
@@ -6,9 +7,9 @@ import { parseRecord } from '../../engine/record/schema.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
-import { CHUNK, type HelperData, type HelperResult } from './recordHelpers.ts';
+import { CHUNK, type ChunkFindings, type HelperData, type HelperResult } from './recordHelpers.ts';
 
-/** What a helper thread does: takes chunks from the file's end on until none is left. See startHelpers. */
+/** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
 export async function helpRecords(
   { file, tools, boilerplate, bytes, taken }: HelperData,
   port: MessagePort,
@@ -20,7 +21,7 @@ export async function helpRecords(
   const handle = openSync(file.path, 'r');
   const size = bytes.length / 2;
   try {
-    for (let chunk = taken.length - 1; chunk >= 0; chunk -= 1) {
+    for (let chunk = 0; chunk < taken.length; chunk += 1) {
       if (Atomics.compareExchange(taken, chunk, 0, 2) !== 0) continue;
       const first = chunk * CHUNK;
       const end = Math.min(size, first + CHUNK);
@@ -34,7 +35,7 @@ export async function helpRecords(
         const found = checks(line, known);
         if (found.length > 0) findings.push([key - first, found]);
       }
-      port.postMessage({ chunk, findings } satisfies HelperResult);
+      port.postMessage({ chunk, found: serialize(findings satisfies ChunkFindings) } satisfies HelperResult);
     }
   } finally {
     closeSync(handle);

@@ -1,3 +1,4 @@
+import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { CasewrightError } from '../../engine/errors.ts';
@@ -22,20 +23,30 @@ export interface HelperData {
 }
 
 /** Findings of a chunk's records, of those that have any, by their number in the chunk. */
+export type ChunkFindings = readonly (readonly [number, readonly Finding[]])[];
+
 export interface HelperResult {
   readonly chunk: number;
-  readonly findings: readonly (readonly [number, readonly Finding[]])[];
+  /** ChunkFindings, serialised: a helper may be far ahead, and what it found waits outside of the heap. */
+  readonly found: Uint8Array;
 }
 
 /**
- * Threads that check the records of a file from its end, chunk by chunk, while the caller goes through it from its beginning: they
- * meet where they meet. Whoever takes a chunk first checks it.
+ * Threads that check the records of a file by the rules that need a record alone, chunk by chunk from its beginning, while the caller
+ * still reads and compares. Whoever takes a chunk first checks it.
  */
 export interface RecordHelpers {
-  /** Takes a chunk for the caller; false if a helper has it. */
+  /** Takes a chunk for the caller; false if it is taken. */
   take(chunk: number): boolean;
-  /** What a helper found in a chunk it has taken. @throws CasewrightError when the helper ended without an answer */
+  /** Takes the first chunk that nobody has, for a caller who would have to wait otherwise; undefined if there is none. */
+  takeNext(): number | undefined;
+  /** Whether `result` need not wait. */
+  has(chunk: number): boolean;
+  /** What a helper found in a chunk it has taken. @throws CasewrightError when a helper ended without an answer */
   result(chunk: number): Promise<ReadonlyMap<number, readonly Finding[]>>;
+  /** Waits until those have ended by themselves that did anything, for a caller who has all results. */
+  end(): Promise<void>;
+  /** Stops them wherever they are. */
   close(): Promise<void>;
 }
 
@@ -58,10 +69,13 @@ export function startHelpers(
     bytes,
     taken,
   };
-  const results = new Map<number, HelperResult>();
+  const results = new Map<number, Uint8Array>();
   const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
   let failure: unknown;
   let isClosing = false;
+  const ends: Promise<void>[] = [];
+  let next = 0;
+  const take = (chunk: number): boolean => Atomics.compareExchange(taken, chunk, 0, 1) === 0;
 
   const fail = (error: unknown): void => {
     if (isClosing) return;
@@ -71,12 +85,16 @@ export function startHelpers(
   };
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(entry, { workerData: data, execArgv: [] });
+    const end = new Promise<void>((resolve) => {
+      worker.once('exit', () => resolve());
+    });
+    worker.once('message', () => ends.push(end));
     worker.on('message', (message: HelperResult | { readonly failure: FailureData }) => {
       if ('failure' in message) {
         fail(fromFailureData(message.failure));
         return;
       }
-      results.set(message.chunk, message);
+      results.set(message.chunk, message.found);
       waiting.get(message.chunk)?.resolve();
       waiting.delete(message.chunk);
     });
@@ -88,7 +106,12 @@ export function startHelpers(
   });
 
   return {
-    take: (chunk) => Atomics.compareExchange(taken, chunk, 0, 1) === 0,
+    take,
+    takeNext() {
+      while (next < chunks && !take(next)) next += 1;
+      return next < chunks ? next : undefined;
+    },
+    has: (chunk) => results.has(chunk) || failure !== undefined,
     async result(chunk) {
       if (failure !== undefined) throw failure;
       if (!results.has(chunk)) {
@@ -96,9 +119,12 @@ export function startHelpers(
           waiting.set(chunk, { resolve, reject });
         });
       }
-      const { findings } = results.get(chunk)!;
+      const found = deserialize(results.get(chunk)!) as ChunkFindings;
       results.delete(chunk);
-      return new Map(findings);
+      return new Map(found);
+    },
+    async end() {
+      await Promise.all(ends);
     },
     async close() {
       isClosing = true;

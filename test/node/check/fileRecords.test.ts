@@ -43,6 +43,26 @@ describe('fileRecords', () => {
     records.close();
   });
 
+  it('knows where records stand before any is read', async () => {
+    const line = (id: string): string => JSON.stringify({ id, code: 'F32.1', text: `naïve ${id} 😀` });
+    writeFileSync(path, `\ufeff${line('a')}\r\n\n  \nnot json\n${line('b')}\n${line('c')}`);
+    const [located, read] = [openFileRecords(path, DEFAULT_LAYOUT), openFileRecords(path, DEFAULT_LAYOUT)];
+    await located.locate();
+    assert.equal(located.size, 4);
+    assert.equal(located.read(2).parsed.record?.id, 'b');
+    await keysOf(read);
+    for (let key = 0; key < 4; key += 1) {
+      assert.deepEqual(located.bytesOf(key), read.bytesOf(key));
+      assert.equal(located.lineOf(key), read.lineOf(key));
+    }
+    assert.deepEqual(await keysOf(located), ['a', '', 'b', 'c']);
+    assert.equal(located.size, 4, 'none is counted twice');
+    appendFileSync(path, `\n${line('d')}\n`);
+    await assert.rejects(keysOf(located), { code: 'file-changed' });
+    located.close();
+    read.close();
+  });
+
   it('notices that the file changed or went away', async () => {
     writeFileSync(path, '{"id":"a"}\n');
     const records = openFileRecords(path, DEFAULT_LAYOUT);
