@@ -37,7 +37,9 @@ async function pageFrame(page: Page): Promise<Frame> {
 
 /** What the workbench says of itself is no error of ours; what the panel's policy refuses is. */
 function isOurs(error: string): boolean {
-  return !/\[lifecycle\]|authentication provider|\[vscode\.|Service Worker|onWillSaveTextDocument-event after/i.test(error);
+  return !/\[lifecycle\]|authentication provider|\[vscode\.|Service Worker|onWillSaveTextDocument-event after/i.test(
+    error,
+  );
 }
 
 /** Beside the bar of activities 460 pixels leave the panel about 400. */
