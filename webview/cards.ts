@@ -1,4 +1,4 @@
-import type { Dimension, MetricKey, RecordList, ScoreView, Verdict } from '../src/protocol/scores.ts';
+import type { Dimension, GroupView, MetricKey, RecordList, ScoreView, Verdict } from '../src/protocol/scores.ts';
 import { editorLink } from './actions.ts';
 import { counted, element, link, section } from './dom.ts';
 import { aboutOf, againstReal, DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
@@ -32,10 +32,15 @@ const FEW = 20;
 
 function answer(view: ScoreView): string {
   const { n, references, dataset } = view;
-  if (dataset.metrics.distinct1?.value === undefined) return 'The reports hold no words: there is nothing to judge.';
-  const few = n < FEW ? ` ${counted(n, 'report')} ${n === 1 ? 'is' : 'are'} few: values will change with more.` : '';
+  if (!holdsWords(dataset)) return 'The reports hold no words: there is nothing to judge.';
+  const few =
+    n < FEW ? ` ${n === 1 ? 'One report says' : `${n} reports say`} little: values will change with more.` : '';
   const compared = references === undefined ? ' It was not compared with real reports.' : '';
   return `${verdictInWords(view)}${few}${compared}`;
+}
+
+function holdsWords({ metrics }: GroupView): boolean {
+  return metrics.distinct1?.value !== undefined;
 }
 
 function verdictInWords({ dataset, missed }: ScoreView): string {
@@ -82,7 +87,8 @@ function judged({ about, dataset }: ScoreView, dimension: Dimension): MetricKey[
   return own.slice(0, 4).map(({ key }) => key);
 }
 
-function nothingJudged({ references }: ScoreView, dimension: Dimension): string {
+function nothingJudged({ references, dataset }: ScoreView, dimension: Dimension): string {
+  if (!holdsWords(dataset)) return 'This takes reports with words.';
   return references === undefined && dimension === 'fidelity'
     ? 'This takes more reports, or real reports to compare with.'
     : 'This takes more reports.';

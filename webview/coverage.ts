@@ -10,7 +10,11 @@ const TITLE = 'What is missing?';
 export function coverage(view: ScoreView): HTMLElement {
   const [first] = view.coverage;
   if (!first)
-    return lacking('coverage', TITLE, 'This takes reports that say along what they were generated (meta.axes).');
+    return lacking(
+      'coverage',
+      TITLE,
+      'This takes reports that tell what they were generated along (meta.axes) and differ in it.',
+    );
   const shown = element('div');
   const select = element('select', { id: 'axis' });
   for (const { axis } of view.coverage) select.append(element('option', { value: axis }, inWords(axis)));

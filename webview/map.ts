@@ -14,7 +14,14 @@ const MOST_LISTED = 50;
 export function similarityMap(view: ScoreView): HTMLElement {
   const { map } = view;
   if (!map) return lacking('map', TITLE, 'This takes three reports.');
-  if (!(map.share > 0)) return lacking('map', TITLE, 'As far as can be told, all reports say the same.');
+  if (!(map.share > 0)) {
+    const isEmpty = view.dataset.metrics.distinct1?.value === undefined;
+    return lacking(
+      'map',
+      TITLE,
+      isEmpty ? 'This takes reports with words.' : 'All reports say the same, as far as can be told.',
+    );
+  }
   const begin = `Draw a frame around reports to list them; click one to ${savedScores ? 'name' : 'open'} it.`;
   const told = element('p', { id: 'map-status', class: 'muted', role: 'status' }, begin);
   const listed = element('div');

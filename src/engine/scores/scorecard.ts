@@ -127,6 +127,8 @@ function groupScore(
   isPart = false,
 ): GroupScore {
   const metrics: Partial<Record<MetricKey, Metric>> = {};
+  // Texts without a word are neither good nor bad, though nothing is found in them.
+  const hasWords = measures.distinct1 !== undefined && 'value' in measures.distinct1;
   for (const key of METRIC_KEYS) {
     const measure = measures[key];
     if (!measure) continue;
@@ -138,7 +140,7 @@ function groupScore(
       ...(baseline && !isPart && { atBaselineN: baseline.own }),
       ...(interval && 'value' in measure && { interval }),
     };
-    const verdict = verdictOf(key, metric);
+    const verdict = hasWords ? verdictOf(key, metric) : undefined;
     metrics[key] = { ...metric, ...(verdict && { verdict }) };
   }
   return { n, metrics, dimensions: dimensionVerdicts(metrics) };

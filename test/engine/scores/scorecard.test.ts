@@ -225,4 +225,19 @@ describe('the scorecard', () => {
       { numRuns: 100 },
     );
   });
+
+  it('judges no texts without words, and no diversity of one text', async () => {
+    const real = textsOf(40, 2);
+    const empty = Array.from({ length: 30 }, (): Item => ({ tokens: [], code: 'F32.1' }));
+    for (const references of [undefined, real]) {
+      const { dataset, codes } = await scoreItems(empty, references);
+      for (const { dimensions, metrics } of [dataset, ...codes.values()]) {
+        assert.ok(Object.values(dimensions).every(({ verdict }) => verdict === undefined));
+        assert.ok(Object.values(metrics).every(({ verdict }) => verdict === undefined));
+      }
+      const one = await scoreItems(textsOf(1, 1), references);
+      assert.equal(one.dataset.dimensions.diversity.verdict, undefined);
+      assert.ok((await scoreItems(textsOf(30, 1), references)).dataset.dimensions.diversity.verdict);
+    }
+  });
 });
