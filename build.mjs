@@ -21,6 +21,33 @@ const shared = {
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+const layOutCues = `import { layOutCues } from './src/engine/criteria/features.ts';
+import { CRITERIA } from './src/engine/knowledge/criteria/criteria.ts';
+export const cues = layOutCues(CRITERIA);`;
+
+/** Lays out the cues of the criteria here, once: it would take half a second of processor time at every start. */
+const cues = {
+  name: 'cues',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]laidOutCues\.ts$/ }, async () => {
+      const { outputFiles, metafile } = await esbuild.build({
+        ...shared,
+        stdin: { contents: layOutCues, resolveDir: root },
+        format: 'esm',
+        sourcemap: false,
+        metafile: true,
+        write: false,
+      });
+      const laidOut = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+      );
+      const text = JSON.stringify(JSON.stringify(laidOut.cues));
+      const watchFiles = Object.keys(metafile.inputs).map((path) => join(root, path));
+      return { contents: `export const LAID_OUT_CUES = JSON.parse(${text});`, loader: 'js', watchFiles };
+    });
+  },
+};
+
 /** What runs at a user's: all that dist holds. Command line and worker share chunks; words are loaded when they are needed. */
 export const products = [
   {
@@ -39,6 +66,7 @@ export const products = [
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requireBanner },
+    plugins: [cues],
   },
 ];
 

@@ -1,5 +1,6 @@
+import { layOutPhrases, type Phrase, type PhraseData } from '../text/layOutPhrases.ts';
 import { foldWord } from '../text/parsePattern.ts';
-import { compilePhrases, type Phrase, type PhraseTable } from '../text/phraseTable.ts';
+import { openPhrases, type PhraseTable } from '../text/phraseTable.ts';
 import { compileScope, type ScopeTable } from '../text/scope.ts';
 import type { CriteriaKnowledge, Feature } from './knowledge.ts';
 
@@ -18,8 +19,11 @@ export interface CueTable {
 
 export const DECOY = -1;
 
-/** @throws Error where a feature is given twice or names one that does not exist, or a pattern is malformed: a bug in the data */
-export function compileCues(knowledge: CriteriaKnowledge): CueTable {
+/**
+ * @param laidOut what `layOutCues` makes of the same knowledge
+ * @throws Error where a feature is given twice or names one that does not exist, or a pattern is malformed: a bug in the data
+ */
+export function compileCues(knowledge: CriteriaKnowledge, laidOut = layOutCues(knowledge)): CueTable {
   const byId = featuresOf(knowledge);
   const ids = [...byId.keys()];
   const features = [...byId.values()];
@@ -30,13 +34,18 @@ export function compileCues(knowledge: CriteriaKnowledge): CueTable {
   const pasts = features.map(({ past }, number) =>
     past === undefined ? meanings[number]! : Int32Array.of(numbers.get(past)!),
   );
-  const phrases = compilePhrases(phrasesOf(knowledge, features), {
-    classes: knowledge.classes,
-    tooCommon: wordsOf(knowledge.tooCommon),
-    barriers: wordsOf(knowledge.negators),
-  });
+  const phrases = openPhrases(laidOut, wordsOf(knowledge.negators));
   const scope = compileScope(knowledge.scope.groups, knowledge.scope.classes);
   return { ids, features, meanings, pasts, phrases, scope };
+}
+
+/** The cues of all features as plain data. @throws Error as compileCues */
+export function layOutCues(knowledge: CriteriaKnowledge): PhraseData {
+  const features = [...featuresOf(knowledge).values()];
+  return layOutPhrases(phrasesOf(knowledge, features), {
+    classes: knowledge.classes,
+    tooCommon: wordsOf(knowledge.tooCommon),
+  });
 }
 
 /**

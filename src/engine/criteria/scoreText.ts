@@ -1,4 +1,5 @@
 import type { TextSpan } from '../record/record.ts';
+import type { PhraseData } from '../text/layOutPhrases.ts';
 import type { PhraseHits } from '../text/phrases.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
@@ -74,10 +75,11 @@ export interface CriteriaScorer {
 /**
  * Compiles the knowledge for use on many texts.
  *
+ * @param cues those of the knowledge as `layOutCues` gives them, where they were laid out before
  * @throws Error where a profile names a feature that does not exist: a bug in the data
  */
-export function createCriteriaScorer(knowledge: CriteriaKnowledge): CriteriaScorer {
-  const table = compileCues(knowledge);
+export function createCriteriaScorer(knowledge: CriteriaKnowledge, cues?: PhraseData): CriteriaScorer {
+  const table = compileCues(knowledge, cues);
   const profiles = compileProfiles(knowledge, table.ids);
   return {
     profiles,

@@ -1,7 +1,8 @@
 import { instantiate } from './instantiate.ts';
+import { STEP } from './layOutPhrases.ts';
 import { foldWord } from './parsePattern.ts';
 import { PHRASE_SEARCH_MODULE } from './phraseSearchModule.ts';
-import { type PhraseTable, STEP } from './phraseTable.ts';
+import type { PhraseTable } from './phraseTable.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** Where phrases stand: the n-th is `values[n]`, tokens [firsts[n], ends[n]). In order of first token; valid until the next search. */

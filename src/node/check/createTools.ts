@@ -7,6 +7,7 @@ import { createPromptEcho, sentencesOf } from '../../engine/checks/promptEcho.ts
 import { createRecordChecks, type RecordChecks } from '../../engine/checks/runChecks.ts';
 import { type CriteriaScorer, createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
+import { LAID_OUT_CUES } from '../../engine/knowledge/criteria/laidOutCues.ts';
 import { createPhiKnowledge, type PhiKnowledge } from '../../engine/knowledge/names/phiKnowledge.ts';
 import { ioError } from '../ioError.ts';
 import { loadCatalogue } from '../loadCatalogue.ts';
@@ -22,7 +23,7 @@ export interface CheckKnowledge {
 }
 
 export function createKnowledge(): CheckKnowledge {
-  return { criteria: createCriteriaScorer(CRITERIA), names: createPhiKnowledge() };
+  return { criteria: createCriteriaScorer(CRITERIA, LAID_OUT_CUES), names: createPhiKnowledge() };
 }
 
 /** Loads what the rules know: catalogue, criteria, names, the prompts' sentences. */
