@@ -189,6 +189,10 @@ function joinRepresentatives(state: JoinState, sets: ShingleSets, classes: Int32
 const LONG_LIST = 64;
 /** Lists no longer than this are counted past the prefix, to tell candidates apart before they are verified. */
 const SHORT_LIST = 32;
+/** So few candidates are verified at once. */
+const FEW = 32;
+/** What a step of a verification costs, in steps along a list. */
+const STEPS = 2;
 
 /**
  * The search for one document's neighbours: counts shared shingles over its rare ones, and verifies those who could still be
@@ -203,6 +207,8 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
   const inOneCluster = new Uint8Array(starts.length);
   const scans = new Int32Array(starts.length);
   let smallestLeft = new Int32Array(1024);
+  /** Shingles of the document whose holders have not been counted. */
+  let left = new Int32Array(1024);
 
   /** Of the holders of a shingle that many hold the one with the fewest others, a likely twin of all; -1 where it is not known yet. */
   const hubs = new Int32Array(starts.length).fill(-1);
@@ -241,6 +247,8 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
     }
     return most;
   };
+
+  const isTogether = (item: number, other: number): boolean => sets.root(item) === sets.root(other);
 
   const isBetterTwin = (item: number, similarity: number, other: number): boolean =>
     similarity > similarities[item]! || (similarity === similarities[item] && other < twins[item]!);
@@ -286,13 +294,60 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
     inOneCluster[shingle] = 1;
   };
 
+  /** Whether a document that shares `counts` shingles and at most `rest` others may be x's twin, or join it to another cluster. */
+  const mayMatter = (x: number, y: number, rest: number): boolean => {
+    const most = Math.min(counts[y]! + rest, offsets[y + 1]! - offsets[y]!);
+    const all = sizes[x]! + sizes[y]! - most;
+    // Most are told apart without a division.
+    if (most < threshold * all * (1 - EPSILON)) return false;
+    const item = items[x]!;
+    const isNear = isTogether(item, items[y]!);
+    if (isNear && most < similarities[item]! * all * (1 - EPSILON)) return false;
+    const bound = most / all;
+    return bound >= threshold && (!isNear || isBetterTwin(item, bound, items[y]!));
+  };
+
+  /**
+   * Goes on to count the holders of what is left, for as long as that costs less than to meet each shingle in every document that still
+   * may matter; returns how many shingles that were.
+   */
+  const countLeft = (x: number, touchedCount: number, leftCount: number): number => {
+    const open = (counted: number): number => {
+      let number = 0;
+      for (let index = 0; index < touchedCount; index += 1) {
+        if (mayMatter(x, touched[index]!, leftCount - counted)) number += 1;
+      }
+      return number;
+    };
+    if (touchedCount < FEW) return 0;
+    let matter = open(0);
+    let cost = 0;
+    let counted = 0;
+    for (; counted < leftCount; counted += 1) {
+      const shingle = left[counted]!;
+      if (listLength(shingle) > matter * STEPS) break;
+      for (let entry = starts[shingle]!; entry < starts[shingle + 1]!; entry += 1) {
+        const y = holders[entry]!;
+        if (counts[y] !== 0) counts[y]! += 1;
+      }
+      cost += listLength(shingle);
+      if (cost < touchedCount) continue;
+      matter = open(counted + 1);
+      cost = 0;
+    }
+    return counted;
+  };
+
   return (x) => {
     const from = offsets[x]!;
     const to = offsets[x + 1]!;
     const size = sizes[x]!;
     const item = items[x]!;
     if (to === from) return;
-    if (smallestLeft.length < to - from) smallestLeft = new Int32Array((to - from) * 2);
+    if (smallestLeft.length < to - from) {
+      smallestLeft = new Int32Array((to - from) * 2);
+      left = new Int32Array((to - from) * 2);
+    }
     let smallest = Number.MAX_SAFE_INTEGER;
     for (let at = to - 1; at >= from; at -= 1) {
       const first = holders[starts[shingles[at]!]!]!;
@@ -302,7 +357,7 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
     const leastSize = threshold * size - EPSILON;
     const mostSize = size / threshold + EPSILON;
     let touchedCount = 0;
-    let skipped = 0;
+    let leftCount = 0;
     let hub = x;
     let at = from;
     for (; at < to; at += 1) {
@@ -322,7 +377,8 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
         if (bound === best) findTie(x, shingle, least);
         const known = inOneCluster[shingle] === 1 && sets.root(items[holders[starts[shingle]!]!]!) === sets.root(item);
         if (known && bound <= best) {
-          skipped += 1;
+          left[leftCount] = shingle;
+          leftCount += 1;
           continue;
         }
       }
@@ -336,28 +392,24 @@ function createSearch(state: JoinState, postings: Postings, threshold: number): 
         counts[y]! += 1;
       }
     }
-    const rest = to - at + skipped;
+    for (let rest = at; rest < to; rest += 1) {
+      left[leftCount] = shingles[rest]!;
+      leftCount += 1;
+    }
+    const rest = leftCount - countLeft(x, touchedCount, leftCount);
     let closest = 0;
     // A hub is close enough to begin with.
     for (let index = hub === x ? 1 : touchedCount; index < touchedCount; index += 1) {
       if (counts[touched[index]!]! > counts[touched[closest]!]!) closest = index;
     }
     if (touchedCount > 0) [touched[0], touched[closest]] = [touched[closest]!, touched[0]!];
-    let root = sets.root(item);
     for (let index = 0; index < touchedCount; index += 1) {
       const y = touched[index]!;
-      const most = Math.min(counts[y]! + rest, offsets[y + 1]! - offsets[y]!);
+      if (mayMatter(x, y, rest)) {
+        const isNear = isTogether(item, items[y]!);
+        compare(x, y, isNear ? Math.max(threshold, similarities[item]!) : threshold);
+      }
       counts[y] = 0;
-      const all = size + sizes[y]! - most;
-      const best = similarities[item]!;
-      // Most are told apart without a division.
-      if (most < best * all * (1 - EPSILON) && sets.root(items[y]!) === root) continue;
-      const bound = most / all;
-      if (bound < threshold) continue;
-      const isNear = sets.root(items[y]!) === root;
-      if (isNear && !isBetterTwin(item, bound, items[y]!)) continue;
-      compare(x, y, isNear ? Math.max(threshold, best) : threshold);
-      root = sets.root(item);
     }
     for (let scanned = from; scanned < at; scanned += 1) {
       const shingle = shingles[scanned]!;

@@ -104,6 +104,21 @@ describe('similarityJoin', () => {
     }
   });
 
+  it('finds what brute force finds where one form is filled in with frequent and rare words', () => {
+    const random = lcg(23);
+    for (const [size, every, t] of [
+      [500, 3, 0.2],
+      [400, 6, 0.5],
+      [400, 4, 0.35],
+    ] as const) {
+      const form = Array.from({ length: 72 }, (_, at) => at);
+      const documents = Array.from({ length: size }, () =>
+        form.map((word, at) => (at % every === 0 ? 1000 + Math.floor(random() ** 3 * 120) : word)),
+      );
+      assert.deepEqual(join(documents, t), bruteForce(documents, t), `every ${every}th word, t = ${t}`);
+    }
+  });
+
   it('finds what brute force finds where all are one text with a few edits, or copies', () => {
     const random = lcg(11);
     for (let round = 0; round < 12; round += 1) {
