@@ -44,6 +44,7 @@ async function measureOpen(app: App, uri: vscode.Uri): Promise<Measured> {
     await app.findings.check(uri);
     await untilShown(app, uri);
   });
+  const changed: number[] = [];
   const typed: number[] = [];
   const whole: number[] = [];
   for (let round = 0; round < KEYSTROKES; round += 1) {
@@ -54,11 +55,13 @@ async function measureOpen(app: App, uri: vscode.Uri): Promise<Measured> {
     await untilShown(app, uri);
     for (const isThere of [true, false]) {
       const from = performance.now();
+      const told = firstChange(uri).then(() => performance.now() - from);
       const change = isThere
         ? vscode.commands.executeCommand('type', { text: `${ADDRESS} ` })
         : vscode.commands.executeCommand('undo');
       await until(app, uri, () => hasAddress(editor.document, line) === isThere);
       typed.push(performance.now() - from);
+      changed.push(await told);
       await change;
       await untilShown(app, uri);
       whole.push(performance.now() - from);
@@ -79,6 +82,7 @@ async function measureOpen(app: App, uri: vscode.Uri): Promise<Measured> {
     shown: vscode.languages.getDiagnostics(uri).length,
     delay: again.delay,
     openingDelay: opening.delay,
+    changed,
     typed,
     whole,
     actions: actions.length,
@@ -179,6 +183,17 @@ function firstDiagnostics(uri: vscode.Uri): Promise<void> {
   return new Promise((resolve) => {
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       if (!uris.some(({ path }) => path === uri.path)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Until VS Code tells that a document has changed. */
+function firstChange(uri: vscode.Uri): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.path !== uri.path) return;
       listener.dispose();
       resolve();
     });

@@ -80,7 +80,7 @@ async function inHost(task: EditorTask, module: string, folder: string): Promise
 
 function describe(answer: EditorAnswer, cli: number, size: number): string[] {
   const { idle, ready, peak, last, editPeak, opened, first, done, findings, shown, delay, openingDelay } = answer;
-  const { typed, whole, actions, listed, record } = answer;
+  const { changed, typed, whole, actions, listed, record } = answer;
   const s = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
   const times = (ms: number): string => `${s(ms)} (${(ms / cli).toFixed(2)} × the command line)`;
   const spread = (values: readonly number[]): string => {
@@ -97,6 +97,12 @@ function describe(answer: EditorAnswer, cli: number, size: number): string[] {
     `event loop of the extension host while all is checked: ${loop(delay)}`,
     ...(openingDelay ? [`while it is opened too: ${loop(openingDelay)}`] : []),
     ...(typed ? [`from a key to its squiggle: ${spread(typed)} (aim: 300)`] : []),
+    ...(typed && changed
+      ? [
+          `until VS Code tells of the key: ${spread(changed)}`,
+          `from then to the squiggle: ${spread(typed.map((ms, at) => ms - changed[at]!))}`,
+        ]
+      : []),
     ...(whole ? [`until all diagnostics are those of the text: ${spread(whole)}`] : []),
     ...(actions === undefined ? [] : [`${actions} fixes offered for the first finding`]),
     ...(listed ? [`Findings view down to its first ${listed.rows} rows: ${listed.ms.toFixed(0)} ms`] : []),

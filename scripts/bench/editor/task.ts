@@ -33,6 +33,8 @@ export interface EditorAnswer {
   readonly delay: LoopDelay;
   /** The same while VS Code handed the document over, too. */
   readonly openingDelay?: LoopDelay;
+  /** From keys until VS Code told of the change. */
+  readonly changed?: readonly number[];
   /** From keys to the squiggle that belongs there, or its end. */
   readonly typed?: readonly number[];
   /** From keys until all diagnostics are those of the text as it stands. */
