@@ -44,6 +44,34 @@ async function measureOpen(app: App, uri: vscode.Uri): Promise<Measured> {
     await app.findings.check(uri);
     await untilShown(app, uri);
   });
+  const keys = await measureKeys(app, editor);
+  const { findings } = app.findings.get(uri)!.state!;
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    vscode.languages.getDiagnostics(uri)[0]!.range,
+  );
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return {
+    opened,
+    first: await first,
+    done,
+    findings: findings.error + findings.warning + findings.information,
+    shown: vscode.languages.getDiagnostics(uri).length,
+    delay: again.delay,
+    openingDelay: opening.delay,
+    ...keys,
+    actions: actions.length,
+    ...memory.end(),
+  };
+}
+
+/** An address typed into records here and there, and taken back. */
+async function measureKeys(
+  app: App,
+  editor: vscode.TextEditor,
+): Promise<Required<Pick<EditorAnswer, 'changed' | 'typed' | 'whole'>>> {
+  const { uri } = editor.document;
   const changed: number[] = [];
   const typed: number[] = [];
   const whole: number[] = [];
@@ -67,27 +95,7 @@ async function measureOpen(app: App, uri: vscode.Uri): Promise<Measured> {
       whole.push(performance.now() - from);
     }
   }
-  const { findings } = app.findings.get(uri)!.state!;
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    vscode.languages.getDiagnostics(uri)[0]!.range,
-  );
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  return {
-    opened,
-    first: await first,
-    done,
-    findings: findings.error + findings.warning + findings.information,
-    shown: vscode.languages.getDiagnostics(uri).length,
-    delay: again.delay,
-    openingDelay: opening.delay,
-    changed,
-    typed,
-    whole,
-    actions: actions.length,
-    ...memory.end(),
-  };
+  return { changed, typed, whole };
 }
 
 async function measureDisk(app: App, uri: vscode.Uri, records: number): Promise<Measured> {
