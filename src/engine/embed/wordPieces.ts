@@ -3,6 +3,9 @@ export type WordPieces = (text: string) => number[];
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
+const ASCII = /^[\x20-\x7e]*$/;
+/** Before a piece that does not begin a word. */
+const INSIDE = '##';
 /** Longer words are noise. */
 const LONGEST_WORD = 100;
 
@@ -12,17 +15,25 @@ const LONGEST_WORD = 100;
  * @param pieces in the order of their numbers
  */
 export function createWordPieces(pieces: readonly string[]): WordPieces {
-  const numbers = new Map(pieces.map((piece, number) => [piece, number]));
+  const first = new Map<string, number>();
+  const inside = new Map<string, number>();
+  let longest = 0;
+  for (const [number, piece] of pieces.entries()) {
+    const isInside = piece.startsWith(INSIDE);
+    const text = isInside ? piece.slice(INSIDE.length) : piece;
+    (isInside ? inside : first).set(text, number);
+    longest = Math.max(longest, text.length);
+  }
   const piecesOf = (word: string): readonly number[] => {
     const found: number[] = [];
     let from = 0;
     while (from < word.length) {
-      const prefix = from === 0 ? '' : '##';
-      let to = word.length;
-      let number = numbers.get(prefix + word.slice(from, to));
+      const numbers = from === 0 ? first : inside;
+      let to = Math.min(word.length, from + longest);
+      let number = numbers.get(word.slice(from, to));
       while (number === undefined && to > from + 1) {
         to -= 1;
-        number = numbers.get(prefix + word.slice(from, to));
+        number = numbers.get(word.slice(from, to));
       }
       if (number === undefined) return [];
       found.push(number);
@@ -31,7 +42,8 @@ export function createWordPieces(pieces: readonly string[]): WordPieces {
     return found;
   };
   return (text) => {
-    const words = text.normalize('NFD').replace(MARKS, '').match(WORD) ?? [];
+    const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
+    const words = plain.match(WORD) ?? [];
     return words.flatMap((word) => (word.length > LONGEST_WORD ? [] : piecesOf(word)));
   };
 }

@@ -33,10 +33,13 @@ export function parsePattern(pattern: string, classes: WordClasses = {}): Slot[]
   return sequences.map((slots) => [...slots]);
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Case, accents and typographic apostrophes do not matter in cues: the form under which words are compared. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('’', "'");

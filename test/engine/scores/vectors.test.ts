@@ -154,6 +154,11 @@ describe('scores of vectors', () => {
     );
   });
 
+  it('have the same Vendi score with fewer rows than dimensions', () => {
+    const wide = golden.vectors.X.map((row) => [...row, ...new Array<number>(golden.vectors.X.length).fill(0)]);
+    close(vendiScore(setOf(wide)), vendiScore(x)!, 1e-9);
+  });
+
   it('leave a Vendi score of vectors as it is when all stand twice', () => {
     const all = Array.from(golden.vectors.X, (_, row) => row);
     close(vendiScore(rowsOf(x, [...all, ...all])), vendiScore(x)!, 1e-9);
