@@ -1,6 +1,8 @@
 import type { Finding } from '../../engine/checks/finding.ts';
 import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
 import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
+import type { CompiledProfile } from '../../engine/criteria/profiles.ts';
+import { profilesOf } from '../../engine/criteria/profilesOf.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
 import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
@@ -118,6 +120,7 @@ function twinsOf(found: ReadonlyMap<number, readonly Finding[]>): Map<number, nu
 function createColumns({ criteria: scorer }: CheckKnowledge) {
   const tokenizer = createTokenizer();
   const criteria = scorer.readerFor(tokenizer);
+  const ownProfiles = rememberOwn(scorer.profiles);
   const identifiers: string[][] = [];
   const boilerplateTokens: number[] = [];
   const copiedRuns: number[] = [];
@@ -134,7 +137,7 @@ function createColumns({ criteria: scorer }: CheckKnowledge) {
       copiedShares.push(coverage);
       const own = readTokens(tokenizer, text);
       const said = criteria.look(own.ids).score(own);
-      criteriaShares.push(criteriaCoverage(scorer.profiles, said, code) ?? Number.NaN);
+      criteriaShares.push(criteriaCoverage(ownProfiles(code), said) ?? Number.NaN);
       nearDuplicate.push(findings.some(({ rule }) => rule === 'near-duplicate') ? 1 : 0);
       offCode.push(findings.some(({ rule }) => rule === 'off-code') ? 1 : 0);
     },
@@ -147,6 +150,16 @@ function createColumns({ criteria: scorer }: CheckKnowledge) {
       nearDuplicate: Uint8Array.from(nearDuplicate),
       offCode: Uint8Array.from(offCode),
     }),
+  };
+}
+
+/** The profiles of a code, looked up once for each. */
+function rememberOwn(profiles: readonly CompiledProfile[]): (code: string) => readonly CompiledProfile[] {
+  const known = new Map<string, readonly CompiledProfile[]>();
+  return (code) => {
+    const own = known.get(code) ?? profilesOf(profiles, code).own;
+    known.set(code, own);
+    return own;
   };
 }
 

@@ -181,9 +181,9 @@ describe('criteriaCoverage', () => {
   it('is the share of required criteria met, and undefined without criteria', () => {
     const text = 'She has panic attacks with palpitations. They come out of the blue.';
     const score = scoreText(text);
-    assert.equal(criteriaCoverage(scorer.profiles, score, 'F41.0'), 1);
-    assert.equal(criteriaCoverage(scorer.profiles, score, 'F20.0'), 0);
-    assert.equal(criteriaCoverage(scorer.profiles, score, 'F99'), undefined);
+    assert.equal(criteriaCoverage(profilesOf(scorer.profiles, 'F41.0').own, score), 1);
+    assert.equal(criteriaCoverage(profilesOf(scorer.profiles, 'F20.0').own, score), 0);
+    assert.equal(criteriaCoverage(profilesOf(scorer.profiles, 'F99').own, score), undefined);
   });
 });
 
