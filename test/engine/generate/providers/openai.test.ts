@@ -353,7 +353,7 @@ describe('OpenAI-compatible provider', () => {
     const listen = (warning: Error) => warnings.push(warning);
     process.on('warning', listen);
     const { signal } = new AbortController();
-    await withServer({ delayMs: 150, key: KEY }, { apiKey: KEY }, async (provider, server) => {
+    await withServer({ delayMs: 2000, key: KEY }, { apiKey: KEY }, async (provider, server) => {
       const answers = await Promise.all(
         Array.from({ length: 200 }, (_, seed) => provider.ask(report({ seed, signal }))),
       );
