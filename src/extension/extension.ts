@@ -101,13 +101,13 @@ export function activate(context: vscode.ExtensionContext): App {
     ...registerReview(app),
     app.scores,
     registerScores(app),
+    registerRecordLenses(app),
+    // The lenses registered last stand first: what one presses stays where it is, however long a code's title is.
     registerLenses(app),
     ...registerClusters(app),
     registerCommand(COMMANDS.refreshDatasets, () => datasets.refresh()),
     registerCodeHelp(engine),
     registerConfigDiagnostics(engine),
-    // The lenses registered last stand first: whose text it is.
-    registerRecordLenses(app),
   );
   // Not awaited: looking through the folders is not part of the activation.
   void runCommand(() => datasets.refresh());

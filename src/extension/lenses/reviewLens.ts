@@ -6,7 +6,7 @@ import { stateInWords } from '../review/words.ts';
 import { decisionInShort } from './describeSheet.ts';
 import type { Sheets } from './sheets.ts';
 
-/** Above the text of a record document: what was decided on it, and what can be, for the mouse. */
+/** Above the text of a record document: what can be decided on it, for the mouse, at the same place above every text; and what was. */
 export function registerReviewLens(app: App, sheets: Sheets): vscode.Disposable {
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: (listener, that, disposables) =>
@@ -19,11 +19,11 @@ export function registerReviewLens(app: App, sheets: Sheets): vscode.Disposable 
       const lens = (title: string, command: string, tooltip: string) =>
         new vscode.CodeLens(top, { title, command, tooltip, arguments: [uri] });
       return [
-        lens(decisionInShort(sheet), COMMANDS.decideRecord, stateInWords(sheet.decisions)),
         lens('Accept', COMMANDS.reviewAccept, 'This record is good as it is'),
         lens('Reject', COMMANDS.reviewReject, 'This record does not belong in the dataset'),
         lens('Needs work', COMMANDS.reviewRevise, 'This record has to be mended'),
         lens('Note', COMMANDS.reviewNote, 'Write something about this record'),
+        lens(decisionInShort(sheet), COMMANDS.decideRecord, stateInWords(sheet.decisions)),
       ];
     },
   };
