@@ -95,7 +95,9 @@ function textOf({ isCurrent }: FileFindings, state: CheckState): string {
           : 'info';
   const records = state.isDone
     ? `${count(state.checked, 'record')} checked`
-    : `${count(state.checked)} of ${count(state.records, 'record')} checked`;
+    : state.records === 0
+      ? 'Checking'
+      : `${count(state.checked)} of ${count(state.records, 'record')} checked`;
   const found = total === 0 ? (state.isDone ? 'no findings' : '') : count(total, 'finding');
   const since = state.isDone && !isCurrent && checkRun() !== 'onType' ? 'edited since' : '';
   return `$(${icon}) ${[records, found, since].filter((part) => part !== '').join(' · ')}`;
