@@ -119,9 +119,15 @@ export function createCorpus(options: CorpusOptions): Corpus {
 
   const textOf = ({ parsed }: CorpusRecord): string => parsed.record?.text ?? '';
   const idOf = ({ parsed }: CorpusRecord): string => parsed.record?.id ?? '';
+  /** Ids of records that findings name: the closest pair of a cluster is named again and again, and reading it costs more. */
+  const named = new Map<number, string>();
   const addressOf = (key: number): RecordAddress => {
-    const record = reader.read(key);
-    return { id: idOf(record), line: record.line };
+    let id = named.get(key);
+    if (id === undefined) {
+      id = idOf(reader.read(key));
+      named.set(key, id);
+    }
+    return { id, line: reader.lineOf(key) };
   };
   const documents = (): Int32Array => {
     const numbers: number[] = [];
@@ -157,6 +163,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
   };
   const leave = (key: number): Set<number> => {
     const affected = new Set([key]);
+    named.delete(key);
     if (isOn('invalid-record')) removeId(keysById, reader.read(key), key, affected);
     const document = documentOf.get(key);
     isSettled = false;

@@ -29,8 +29,8 @@ function* parseEach(lines: readonly JsonlLine[], layout: RecordLayout): Generato
   for (const { line, source } of lines) yield { line, source, parsed: parseRecord(source, layout) };
 }
 
-/** Records kept decoded, since twins are looked up again and again. */
-const KEPT = 256;
+/** Records kept decoded, since twins are looked up again and again. Few: what is kept for long costs the garbage collector most. */
+const KEPT = 32;
 
 /** Bytes read at once. */
 const WINDOW = 1 << 18;
