@@ -1,4 +1,4 @@
-// npm start [-- --no-serve] [--browser] [--port N]: installs what is missing, builds, makes and checks a sample dataset, opens VS Code on it.
+// npm start [-- --no-serve] [--browser] [--port N]: installs what is missing, builds, makes, checks and scores a sample dataset, opens VS Code on it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -48,6 +48,9 @@ function summarise() {
   console.log('\nChecks:');
   const cli = join(root, 'dist', 'cli.js');
   node('Checking the sample', [cli, 'check', dataset, '--fail-on', 'never', '--max-findings', '5']);
+  console.log('\nScores:');
+  // A sample that somebody has emptied since has none: that is said, and does not stop the start.
+  spawnSync(process.execPath, [cli, 'score', dataset], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /** The principal code of a line; a line a person broke must not stop the start. */

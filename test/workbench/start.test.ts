@@ -36,6 +36,7 @@ describe('npm start', () => {
     try {
       const output = await untilPrinted(child, /Ctrl-C stops/);
       assert.match(output, /Sample dataset: .*dataset\.jsonl, \d+ records/);
+      assert.match(output, /Checks:[^]*Scores:[^]*Fidelity[^]*Diversity[^]*Privacy/);
       const url = /http:\S+/.exec(output)![0];
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(url);
