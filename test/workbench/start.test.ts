@@ -36,7 +36,7 @@ describe('npm start', () => {
     try {
       const output = await untilPrinted(child, /Ctrl-C stops/);
       assert.match(output, /Sample dataset: .*dataset\.jsonl, \d+ records/);
-      assert.match(output, /Checks:[^]*Scores:[^]*Fidelity[^]*Diversity[^]*Privacy/);
+      assert.match(output, /Checks:[\s\S]*Scores:[\s\S]*Fidelity[\s\S]*Diversity[\s\S]*Privacy/);
       const url = /http:\S+/.exec(output)![0];
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(url);
