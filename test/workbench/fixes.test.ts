@@ -13,7 +13,7 @@ import {
   type Workbench,
 } from '../harness/workbench.ts';
 import { type ProviderServer, startProviderServer } from '../loopback/server.ts';
-import { asked, choice, looks } from './editor.ts';
+import { asked, choice, leaveDialogues, looks } from './editor.ts';
 
 const LOW =
   'She has felt low and empty for six weeks, sleeps four hours and cannot concentrate at work any more. Nothing she used to enjoy gives her pleasure now.';
@@ -103,7 +103,11 @@ for (const { name, options } of looks('light')) {
       page.setDefaultTimeout(20_000);
     });
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-fixes-${name}`);
+      if (this.currentTest?.state === 'passed') return;
+      await workbench.screenshot(`failed-fixes-${name}`);
+      // What stays open would keep all that follows from being clicked.
+      await page.keyboard.press('Escape');
+      await leaveDialogues(page);
     });
     after(async () => {
       await workbench?.close();
@@ -138,7 +142,14 @@ for (const { name, options } of looks('light')) {
       const menu = page.locator('.monaco-menu');
       await menu.getByText('Strip Residue').waitFor();
       await workbench.screenshot(`fixes-tree-menu-${name}`);
-      await menu.getByText('Strip Residue').click();
+      // A menu takes no click in the first tenth of a second.
+      for (let tries = 0; tries < 5 && (await menu.isVisible()); tries += 1) {
+        await menu
+          .getByText('Strip Residue')
+          .click({ timeout: 2000 })
+          .catch(() => {});
+        await menu.waitFor({ state: 'detached', timeout: 1000 }).catch(() => {});
+      }
       await until('the residue to go', () => textOf('r5').startsWith('He hears two voices'));
       await page.locator('.notifications-toasts', { hasText: '1 piece of residue stripped in 1 record' }).waitFor();
       await workbench.screenshot(`fixes-told-${name}`);
