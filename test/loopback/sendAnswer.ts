@@ -117,7 +117,7 @@ export async function sendAnswer(
     refusal: behaviour.refusal ?? null,
     ...(field ? { [field]: reasoning } : {}),
   };
-  const body = JSON.stringify({
+  await sendJson(response, behaviour, {
     id: `chatcmpl-${seedOf(report)}`,
     object: 'chat.completion',
     created: 0,
@@ -125,13 +125,19 @@ export async function sendAnswer(
     choices: [{ index: 0, message, finish_reason: behaviour.finishReason ?? 'stop' }],
     usage: usageOf(content),
   });
+}
+
+/** Sends a value, or the half of it where the behaviour says so. */
+export async function sendJson(response: ServerResponse, { breaksOff }: AnswerBehaviour, value: object): Promise<void> {
+  const body = JSON.stringify(value);
   response.writeHead(200, { 'content-type': 'application/json' });
-  if (!behaviour.breaksOff) {
+  if (!breaksOff) {
     response.end(body);
     return;
   }
   response.write(body.slice(0, body.length / 2));
-  if (behaviour.breaksOff === 'hang') return;
+  if (breaksOff === 'hang') return;
+  // Flushed first, or the client would never see the half that was sent.
   await sleep(10);
   response.destroy();
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { AnswerBehaviour } from './behaviours.ts';
 import { seedOf } from './clinicalText.ts';
-import { sleep } from './sendAnswer.ts';
+import { sendJson } from './sendAnswer.ts';
 
 /** How a server makes vectors; a good one unless told otherwise. */
 export interface EmbeddingsMaker {
@@ -39,20 +39,10 @@ export async function sendEmbeddings(
   { vector = wordVector, list = (data) => data }: EmbeddingsMaker,
 ): Promise<void> {
   const entries = input.map((text, index): EmbeddingEntry => ({ object: 'embedding', index, embedding: vector(text) }));
-  const body = JSON.stringify({
+  await sendJson(response, behaviour, {
     object: 'list',
     data: list(entries),
     model,
     usage: { prompt_tokens: 1, total_tokens: 1 },
   });
-  response.writeHead(200, { 'content-type': 'application/json' });
-  if (!behaviour.breaksOff) {
-    response.end(body);
-    return;
-  }
-  response.write(body.slice(0, body.length / 2));
-  if (behaviour.breaksOff === 'hang') return;
-  // Flushed first, or the client would never see the half that was sent.
-  await sleep(10);
-  response.destroy();
 }
