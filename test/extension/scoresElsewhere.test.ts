@@ -100,11 +100,11 @@ describe('scores with embeddings from a server', () => {
     const panel = await shown();
     const had = server.requests.length;
     await rewrite((text) => `${text} Call her brother, Robert Thornton, on (617) 555-0142.`);
-    // Nobody can answer here, so nothing goes out.
-    await assert.rejects(panel.receive({ kind: 'score' }), /refused to show dialog/);
+    // Nobody can answer here, so nothing goes out; the test host repeats what would have been asked.
+    await assert.rejects(panel.receive({ kind: 'score' }), /refused to show dialog.*Send identifiers to/s);
     assert.equal(server.requests.length, had);
     await embedBy('https://embeddings.example.org/v1');
-    await assert.rejects(panel.receive({ kind: 'score' }), /refused to show dialog/);
+    await assert.rejects(panel.receive({ kind: 'score' }), /refused to show dialog.*Send the texts of/s);
   });
 
   it('have a place where their key can be stored', async () => {

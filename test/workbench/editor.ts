@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -88,25 +89,40 @@ export async function leaveDialogues(page: Page): Promise<void> {
   await quickInput(page).waitFor({ state: 'hidden' });
 }
 
-/** Waits until the window has stored editors in which all of this stands: it does so now and then, when it is idle. */
-export async function untilStored(page: Page, ...wanted: string[]): Promise<void> {
-  await page.waitForFunction(storedEditorsHold, wanted, { polling: 500, timeout: 90_000 });
+/** Waits until the window has stored editors that read like this: it does so whenever it loses the focus. */
+export async function untilStored(page: Page, wanted: RegExp): Promise<void> {
+  const until = Date.now() + 90_000;
+  do {
+    await page.evaluate(loseFocus);
+    if (wanted.test(await page.evaluate(storedEditors))) return;
+    await page.waitForTimeout(250);
+  } while (Date.now() < until);
+  assert.fail(`The window has stored no editor that reads ${wanted}.`);
+}
+
+/** Runs in the page, which a browser without a screen never takes the focus from. */
+function loseFocus(): void {
+  for (const has of [false, true]) {
+    document.hasFocus = () => has;
+    window.dispatchEvent(new Event(has ? 'focus' : 'blur'));
+  }
+  delete (document as { hasFocus?: unknown }).hasFocus;
 }
 
 /** Runs in the page. */
-async function storedEditorsHold(wanted: string[]): Promise<boolean> {
+async function storedEditors(): Promise<string> {
   const answered = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
   const named = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('vscode-web-state-db-'));
+  const stored: string[] = [];
   for (const { name } of named) {
     const database = await answered(indexedDB.open(name!));
     const read = database.transaction('ItemTable', 'readonly').objectStore('ItemTable');
-    const stored = String(await answered(read.get('memento/workbench.parts.editor')));
+    stored.push(String(await answered(read.get('memento/workbench.parts.editor'))));
     database.close();
-    if (wanted.every((text) => stored.includes(text))) return true;
   }
-  return false;
+  return stored.join('\n');
 }

@@ -55,6 +55,10 @@ for (const { name, options } of looks('light')) {
     let provider: ProviderServer;
     let page: Page;
 
+    const writeReports = (): void => {
+      const lines = RECORDS.map(([id, code, text]) => JSON.stringify({ id, code, text }));
+      writeFileSync(file, `${lines.join('\n')}\n`);
+    };
     const textOf = (id: string): string => {
       const lines = readFileSync(file, 'utf8').trim().split('\n');
       const record = lines.map((line) => JSON.parse(line)).find((each) => each.id === id);
@@ -96,8 +100,7 @@ for (const { name, options } of looks('light')) {
         far: { baseUrl: 'https://models.example.invalid/v1', model: 'm' },
       };
       writeFileSync(join(folder, 'casewright.json'), JSON.stringify({ generation: { providers, attempts: 1 } }));
-      const lines = RECORDS.map(([id, code, text]) => JSON.stringify({ id, code, text }));
-      writeFileSync(file, `${lines.join('\n')}\n`);
+      writeReports();
       workbench = await openWorkbench({ folder, settings: SETTINGS, width: 1280, height: 800, ...options });
       page = workbench.page;
       page.setDefaultTimeout(20_000);
@@ -108,6 +111,8 @@ for (const { name, options } of looks('light')) {
       // What stays open would keep all that follows from being clicked.
       await page.keyboard.press('Escape');
       await leaveDialogues(page);
+      // What a first try mended is there for the second.
+      writeReports();
     });
     after(async () => {
       await workbench?.close();

@@ -173,11 +173,13 @@ describe('the score panel by mouse and keyboard', function () {
 
   it('exports a page to where one says', async () => {
     const { page } = workbench;
+    const target = join(temporary, 'reports', 'kept.html');
+    rmSync(target, { force: true });
+    await runCommand(page, 'Notifications: Clear All Notifications');
     await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
     await inside.locator('vscode-button', { hasText: 'Export Report…' }).click();
     await asked(page, 'As what should the report be kept?');
     await choice(page, 'Web page (HTML)').click();
-    const target = join(temporary, 'reports', 'kept.html');
     await answerFileDialog(page, target);
     await notifications(page).filter({ hasText: 'Exported the scores to kept.html.' }).waitFor();
     assert.match(readFileSync(target, 'utf8'), /^<!DOCTYPE html>[\s\S]*<title>Scores of /);
@@ -203,7 +205,7 @@ describe('the score panel by mouse and keyboard', function () {
     await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor();
     // Out of sight it had gone; how it was sorted had not.
     await inside.locator('#codes th[aria-sort="descending"]', { hasText: 'Code' }).waitFor();
-    await untilStored(page, 'casewright.scores', 'isDown');
+    await untilStored(page, /casewright\.scores.*isDown[\\"]*:true/);
     await page.reload();
     // Which tab was in front is remembered a while after it came there.
     await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click({ timeout: 60_000 });
