@@ -1,13 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../engine/checks/finding.ts';
 import type { CheckJob, CheckMessage, CheckProgress, ReportFormat } from '../node/check/checkJob.ts';
 import { prepareCheck } from '../node/check/prepareCheck.ts';
-import { died } from '../node/check/recordHelpers.ts';
 import type { RunData } from '../node/checkWorker.ts';
-import { fromFailureData } from '../node/wireErrors.ts';
+import { runThread, usefulThreads } from '../node/runThread.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
@@ -33,9 +30,6 @@ const EXIT_CODES_HELP = `
 Rules: ${RULE_IDS.join(', ')}.
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C.
 Nothing leaves this machine.`;
-
-/** More threads than this wait for the one that compares the records. */
-const MOST_THREADS = 8;
 
 /** `casewright check`. */
 export function checkCommand(setExitCode: (code: number) => void): Command {
@@ -102,7 +96,7 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
   if (flags.out !== undefined) requireOwnPlace(flags.out, jobs, flags.config);
   const closed = new AbortController();
   const target = flags.out === undefined ? standardOutput(() => closed.abort()) : await fileOutput(flags.out);
-  const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
+  const threads = flags.threads ?? usefulThreads();
   const job: CheckJob = {
     files: jobs,
     tools,
@@ -154,33 +148,21 @@ interface Run {
 async function runInThread(job: CheckJob, { target, progress, closed, isDecided }: Run): Promise<Severity | undefined> {
   // Records pass through by the gigabyte and few are kept: collected sooner, they take a third less memory for a little more work.
   setFlagsFromString('--heap-growing-percent=50');
-  const worker = new Worker(CHECK_WORKER, { workerData: { role: 'run', job } satisfies RunData, execArgv: [] });
-  try {
-    return await new Promise<Severity | undefined>((resolve, reject) => {
-      let worst: Severity | undefined;
-      let isDone = false;
-      const leaveOnceDecided = (): void => {
-        if (closed.aborted && isDecided(worst)) resolve(worst);
-      };
-      closed.addEventListener('abort', leaveOnceDecided);
-      worker.on('message', (message: CheckMessage) => {
-        if (message.kind === 'report') target.write(message.text);
-        else if (message.kind === 'worst') {
-          worst = message.worst;
-          leaveOnceDecided();
-        } else if (message.kind === 'progress') progress.update(inWords(message.progress));
-        else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
-        else if (message.kind === 'failed') reject(fromFailureData(message.failure));
-        else {
-          worst = message.worst;
-          isDone = true;
-        }
-      });
-      worker.on('error', reject);
-      // It ends by itself: a thread stopped at its very end has been seen to take the whole process with it.
-      worker.on('exit', (code) => (isDone ? resolve(worst) : reject(died(code))));
-    });
-  } finally {
-    await worker.terminate();
-  }
+  const data: RunData = { role: 'run', job };
+  return runThread<CheckMessage, Severity | undefined>(CHECK_WORKER, { workerData: data }, (end) => {
+    let worst: Severity | undefined;
+    const leaveOnceDecided = (): void => {
+      if (closed.aborted && isDecided(worst)) end.stop(worst);
+    };
+    closed.addEventListener('abort', leaveOnceDecided);
+    return (message) => {
+      if (message.kind === 'report') target.write(message.text);
+      else if (message.kind === 'worst') {
+        worst = message.worst;
+        leaveOnceDecided();
+      } else if (message.kind === 'progress') progress.update(inWords(message.progress));
+      else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
+      else end.done(message.worst);
+    };
+  });
 }

@@ -1,14 +1,10 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { Command, Option } from 'commander';
 import type { GroupBy } from '../engine/report/scoreReport.ts';
-import { died } from '../node/check/recordHelpers.ts';
 import type { ScoreData } from '../node/checkWorker.ts';
 import { keyFromEnvironment } from '../node/keys.ts';
+import { runThread, usefulThreads } from '../node/runThread.ts';
 import { prepareScore } from '../node/score/prepareScore.ts';
 import type { ScoreFormat, ScoreMessage, ScoreRun } from '../node/score/runScoreJob.ts';
-import { fromFailureData } from '../node/wireErrors.ts';
-import type { FailureData } from '../protocol.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
@@ -84,7 +80,7 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
     files: prepared,
     tools,
     seed: flags.seed,
-    helpers: (flags.threads ?? availableParallelism()) - 1,
+    helpers: (flags.threads ?? usefulThreads()) - 1,
     report: {
       format: flags.format,
       by: flags.by,
@@ -100,23 +96,11 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
 }
 
 /** Resolves to the number of thresholds that were missed. */
-async function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<number> {
-  const worker = new Worker(CHECK_WORKER, {
-    workerData: { role: 'score', run: scoreRun } satisfies ScoreData,
-    execArgv: [],
+function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<number> {
+  const data: ScoreData = { role: 'score', run: scoreRun };
+  return runThread<ScoreMessage, number>(CHECK_WORKER, { workerData: data }, (end) => (message) => {
+    if (message.kind === 'report') target.write(message.text);
+    else if (message.kind === 'progress') progress.update(message.progress);
+    else end.done(message.missed);
   });
-  try {
-    return await new Promise<number>((resolve, reject) => {
-      worker.on('message', (message: ScoreMessage | { readonly kind: 'failed'; readonly failure: FailureData }) => {
-        if (message.kind === 'report') target.write(message.text);
-        else if (message.kind === 'progress') progress.update(message.progress);
-        else if (message.kind === 'failed') reject(fromFailureData(message.failure));
-        else resolve(message.missed);
-      });
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(died(code)));
-    });
-  } finally {
-    await worker.terminate();
-  }
 }

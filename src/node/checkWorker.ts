@@ -3,6 +3,7 @@ import { CasewrightError } from '../engine/errors.ts';
 import type { CheckJob, CheckMessage } from './check/checkJob.ts';
 import type { CollectData } from './check/collectFindings.ts';
 import type { HelperData } from './check/recordHelpers.ts';
+import type { ThreadFailure } from './runThread.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
 import type { NearestData } from './score/nearestBeside.ts';
 import type { ScoreMessage, ScoreRun } from './score/runScoreJob.ts';
@@ -31,7 +32,7 @@ async function work(port: NonNullable<typeof parentPort>, data: Data): Promise<v
     await perform(port, data, new URL(import.meta.url));
   } catch (error) {
     if (!(error instanceof CasewrightError)) throw error;
-    port.postMessage({ kind: 'failed', failure: failureData(error) });
+    port.postMessage({ kind: 'failed', failure: failureData(error) } satisfies ThreadFailure);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { RuleId, Severity } from '../../engine/checks/finding.ts';
 import type { CheckSettings } from '../../engine/checks/settings.ts';
 import type { RecordLayout } from '../../engine/record/schema.ts';
-import type { FailureData } from '../../protocol.ts';
 
 /** A file to check and what holds for it; plain data, since it goes to worker threads. */
 export interface FileJob {
@@ -66,8 +65,7 @@ export type CheckMessage =
   | { readonly kind: 'notice'; readonly text: string }
   /** The gravest finding so far became graver. */
   | { readonly kind: 'worst'; readonly worst: Severity }
-  | { readonly kind: 'done'; readonly worst: 'error' | 'warning' | 'information' | undefined }
-  | { readonly kind: 'failed'; readonly failure: FailureData };
+  | { readonly kind: 'done'; readonly worst: 'error' | 'warning' | 'information' | undefined };
 
 /** Rules that need nothing but the record, and take their time: they may run in other threads. */
 export const HELPED_RULES: readonly RuleId[] = ['label-leakage', 'off-code', 'phi', 'llm-residue'];

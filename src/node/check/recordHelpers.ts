@@ -1,8 +1,8 @@
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
-import { CasewrightError } from '../../engine/errors.ts';
 import type { FailureData } from '../../protocol.ts';
+import { died } from '../runThread.ts';
 import { fromFailureData } from '../wireErrors.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import type { FileRecords } from './fileRecords.ts';
@@ -131,14 +131,4 @@ export function startHelpers(
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
-}
-
-/** A thread that ended before its work was done: the check is not complete, and says so. */
-export function died(code: number): CasewrightError {
-  return new CasewrightError(
-    'io',
-    'worker-died',
-    `A thread of the check ended before it was done (exit code ${code})`,
-    'Nothing is known of the records it had. Run the check again; if memory is short, with --threads 1.',
-  );
 }

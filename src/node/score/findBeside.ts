@@ -1,7 +1,4 @@
-import { Worker } from 'node:worker_threads';
-import type { FailureData } from '../../protocol.ts';
-import { died } from '../check/recordHelpers.ts';
-import { fromFailureData } from '../wireErrors.ts';
+import { runThread, type ThreadEnd } from '../runThread.ts';
 import type { FindJob, FoundInFile } from './findInRecords.ts';
 
 /** What a thread that checks a file for its score is started with. */
@@ -67,33 +64,31 @@ function findHere(
 
 function findInThread(job: FindJob, entry: URL, onProgress: (what: string, done: number) => void): FindInFile {
   const data: FindData = { role: 'find', job };
-  const worker = new Worker(entry, { workerData: data, execArgv: [] });
+  const stop = new AbortController();
   let failure: { readonly error: unknown } | undefined;
-  const found = new Promise<FoundInFile>((resolve, reject) => {
-    const fail = (error: unknown): void => {
-      failure ??= { error };
-      reject(error);
-    };
-    worker.on('error', fail);
-    worker.on('exit', (code) => reject(died(code)));
-    worker.on('message', (message: FindMessage | { readonly kind: 'failed'; readonly failure: FailureData }) => {
-      if (message.kind === 'failed') fail(fromFailureData(message.failure));
-      else if (message.kind === 'progress') onProgress(message.what, message.done);
-      else {
-        onProgress('', 1);
-        resolve(message.found);
-      }
-    });
-  });
+  const follow = (end: ThreadEnd<FoundInFile>) => (message: FindMessage) => {
+    if (message.kind === 'progress') onProgress(message.what, message.done);
+    else {
+      onProgress('', 1);
+      end.done(message.found);
+    }
+  };
+  const found = runThread(entry, { workerData: data }, follow, stop.signal);
   // It may fail before anybody has asked for it.
-  found.catch(() => {});
+  const ended = found.then(
+    () => {},
+    (error: unknown) => {
+      failure = { error };
+    },
+  );
   return {
     found: () => found,
     requireSound() {
       if (failure) throw failure.error;
     },
     async close() {
-      await worker.terminate();
+      stop.abort();
+      await ended;
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   nearestNeighbours,
 } from '../../engine/scores/nearestNeighbours.ts';
 import { rowCount, toUnitLength, type VectorSet } from '../../engine/scores/vectors.ts';
-import { died } from '../check/recordHelpers.ts';
+import { died } from '../runThread.ts';
 
 /** What a thread that looks for nearest rows is started with; all in shared memory. */
 export interface NearestData {

@@ -1,10 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { PART_NAMES } from '../../engine/split/parts.ts';
 import type { SplitSummary } from '../../engine/split/splitSummary.ts';
-import type { FailureData } from '../../protocol.ts';
-import { died } from '../check/recordHelpers.ts';
-import { fromFailureData } from '../wireErrors.ts';
+import { runThread, type ThreadEnd } from '../runThread.ts';
 import type { SplitJob, SplitPlan } from './planSplit.ts';
 import { type PartFile, requireFree, writeParts } from './writeParts.ts';
 
@@ -17,8 +14,7 @@ export interface SplitData {
 /** From that thread. */
 export type SplitMessage =
   | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'plan'; readonly plan: SplitPlan }
-  | { readonly kind: 'failed'; readonly failure: FailureData };
+  | { readonly kind: 'plan'; readonly plan: SplitPlan };
 
 export interface SplitOptions {
   /** Folder of the parts; that of the file unless said. */
@@ -56,23 +52,13 @@ export async function splitFile(job: SplitJob, options: SplitOptions): Promise<S
   return summaryOf(job, plan, files);
 }
 
-async function planInThread(job: SplitJob, { entry, onProgress, signal }: SplitOptions): Promise<SplitPlan> {
-  signal?.throwIfAborted();
-  const worker = new Worker(entry, { workerData: { role: 'split', job } satisfies SplitData, execArgv: [] });
-  try {
-    return await new Promise<SplitPlan>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.on('message', (message: SplitMessage) => {
-        if (message.kind === 'progress') onProgress('comparing', 0.7 * message.done);
-        else if (message.kind === 'plan') resolve(message.plan);
-        else reject(fromFailureData(message.failure));
-      });
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(died(code)));
-    });
-  } finally {
-    await worker.terminate();
-  }
+function planInThread(job: SplitJob, { entry, onProgress, signal }: SplitOptions): Promise<SplitPlan> {
+  const data: SplitData = { role: 'split', job };
+  const follow = (end: ThreadEnd<SplitPlan>) => (message: SplitMessage) => {
+    if (message.kind === 'progress') onProgress('comparing', 0.7 * message.done);
+    else end.done(message.plan);
+  };
+  return runThread(entry, { workerData: data }, follow, signal);
 }
 
 function summaryOf(job: SplitJob, plan: SplitPlan, files: readonly PartFile[]): SplitSummary {

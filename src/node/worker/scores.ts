@@ -1,23 +1,19 @@
-import { availableParallelism } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { isLoopback } from '../../engine/generate/providers/consent.ts';
 import { scoresToJson } from '../../engine/report/scoreJson.ts';
 import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
 import type { ScoredDataset, ScoreReportFormat, ScoreSending } from '../../protocol/scores.ts';
-import type { FailureData } from '../../protocol.ts';
 import type { ReferenceFile } from '../check/checkJob.ts';
 import { findReferences } from '../check/prepareCheck.ts';
-import { died } from '../check/recordHelpers.ts';
 import { CONFIG_NAME, type LoadedConfig } from '../loadConfig.ts';
 import { isInput } from '../ownPlace.ts';
+import { runThread, type ThreadEnd, usefulThreads } from '../runThread.ts';
 import { type EmbeddingsAccess, embeddingsJob, embeddingsOrigin } from '../score/embeddingsJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
 import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
 import { withCodes } from '../score/withCodes.ts';
-import { fromFailureData } from '../wireErrors.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers, Host } from './handlers.ts';
 import type { Scopes } from './scopes.ts';
@@ -54,7 +50,7 @@ export function scoreHandlers(
           holdout: await findHoldout(settings.loaded, document.path),
           ...(embeddings && { embeddings }),
           seed: SEED,
-          helpers: Math.max(0, availableParallelism() - 2),
+          helpers: Math.max(0, usefulThreads() - 2),
         },
         thresholds: settings.loaded.config.scores.thresholds,
         reported: { version, seed: SEED, by: 'code', records: false },
@@ -106,30 +102,19 @@ async function reportAs(format: ScoreReportFormat, scored: ScoredDataset, entry:
 }
 
 /** @throws CasewrightError when the file cannot be scored; AbortError when it was stopped */
-async function inThread(
+function inThread(
   entry: URL,
   data: ScoreViewData,
   tell: (what: string, done: number) => void,
   signal: AbortSignal,
 ): Promise<ScoredDataset> {
-  signal.throwIfAborted();
-  const worker = new Worker(entry, { workerData: data, execArgv: [], name: 'casewright-score' });
   let lastTold = 0;
-  try {
-    return await new Promise<ScoredDataset>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(died(code)));
-      worker.on('message', (message: ScoreViewMessage | { kind: 'failed'; failure: FailureData }) => {
-        if (message.kind === 'failed') reject(fromFailureData(message.failure));
-        else if (message.kind === 'scored') resolve(message.scored);
-        else if (performance.now() - lastTold > TELL_MS) {
-          lastTold = performance.now();
-          tell(message.progress.what, message.progress.done);
-        }
-      });
-    });
-  } finally {
-    await worker.terminate();
-  }
+  const follow = (end: ThreadEnd<ScoredDataset>) => (message: ScoreViewMessage) => {
+    if (message.kind === 'scored') end.done(message.scored);
+    else if (performance.now() - lastTold > TELL_MS) {
+      lastTold = performance.now();
+      tell(message.progress.what, message.progress.done);
+    }
+  };
+  return runThread(entry, { workerData: data, name: 'casewright-score' }, follow, signal);
 }

@@ -1,12 +1,11 @@
-import { Worker } from 'node:worker_threads';
 import type { RuleId, Severity } from '../../../engine/checks/finding.ts';
 import { CasewrightError } from '../../../engine/errors.ts';
 import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindings } from '../../../protocol.ts';
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
-import { died } from '../../check/recordHelpers.ts';
+import { runThread, type ThreadEnd } from '../../runThread.ts';
 import { SMALL_NURSERY } from '../../smallNursery.ts';
-import { failureData, fromFailureData } from '../../wireErrors.ts';
+import { failureData } from '../../wireErrors.ts';
 import { chooseShown } from './chooseShown.ts';
 import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
 import { createFindingLists, type FindingLists } from './listFindings.ts';
@@ -145,32 +144,22 @@ async function collect(
   result: DiskResult,
   publish: (result: DiskResult) => void,
 ): Promise<void> {
-  const options = { execArgv: [], name: 'casewright-check', resourceLimits: SMALL_NURSERY };
-  const worker = new Worker(entry, { workerData: data, ...options });
+  const options = { workerData: data, name: 'casewright-check', resourceLimits: SMALL_NURSERY };
   let lastTold = 0;
+  const follow = (end: ThreadEnd<void>) => {
+    result.stop = () => end.stop();
+    return (message: CollectedFindings): void => {
+      take(result, message);
+      if (message.isLast) end.done();
+      else if (performance.now() - lastTold > TELL_MS) {
+        lastTold = performance.now();
+        publish(result);
+      }
+    };
+  };
   try {
-    await new Promise<void>((resolve, reject) => {
-      result.stop = resolve;
-      worker.on('error', reject);
-      worker.on('exit', (code) => reject(died(code)));
-      worker.on(
-        'message',
-        (message: CollectedFindings | { readonly kind: 'failed'; readonly failure: FailureData }) => {
-          if (message.kind === 'failed') {
-            reject(fromFailureData(message.failure));
-            return;
-          }
-          take(result, message);
-          if (message.isLast) resolve();
-          else if (performance.now() - lastTold > TELL_MS) {
-            lastTold = performance.now();
-            publish(result);
-          }
-        },
-      );
-    });
+    await runThread(entry, options, follow);
   } finally {
     delete result.stop;
-    await worker.terminate();
   }
 }
