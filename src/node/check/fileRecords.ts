@@ -64,12 +64,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     const now = statSync(path, { throwIfNoEntry: false });
     const isSame = now && now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
     if (isSame) return;
-    throw new CasewrightError(
-      'io',
-      'file-changed',
-      `${path} ${now ? 'changed' : 'was removed'} while it was read`,
-      'Run the check again when nothing writes to the file.',
-    );
+    throw fileChanged(path, now ? 'changed' : 'was removed');
   };
 
   return {
@@ -155,6 +150,15 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     requireUnchanged,
     close: () => closeSync(file),
   };
+}
+
+export function fileChanged(path: string, what: 'changed' | 'was removed' = 'changed'): CasewrightError {
+  return new CasewrightError(
+    'io',
+    'file-changed',
+    `${path} ${what} while it was read`,
+    'Run the check again when nothing writes to the file.',
+  );
 }
 
 function openFile(path: string): { file: number; before: Stats } {

@@ -7,6 +7,7 @@ import { parseRecord } from '../../engine/record/schema.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
+import { fileChanged } from './fileRecords.ts';
 import { CHUNK, type ChunkFindings, type HelperData, type HelperResult } from './recordHelpers.ts';
 
 /** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
@@ -27,7 +28,7 @@ export async function helpRecords(
       const end = Math.min(size, first + CHUNK);
       const from = bytes[first * 2]!;
       const buffer = Buffer.allocUnsafe(bytes[end * 2 - 1]! - from);
-      readSync(handle, buffer, 0, buffer.length, from);
+      if (readSync(handle, buffer, 0, buffer.length, from) < buffer.length) throw fileChanged(file.path);
       const findings: [number, readonly Finding[]][] = [];
       for (let key = first; key < end; key += 1) {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
