@@ -17,7 +17,7 @@ export interface TextCollection {
   boilerplate(): ReadonlySet<string>;
   /** Their vectors. @param boilerplate sentences that are left out before */
   embed(embedder: Embedder, boilerplate: ReadonlySet<string>): VectorSet;
-  /** The texts without these sentences: what is embedded. */
+  /** The texts without these sentences, those that hold none of them as they are: what is embedded. */
   without(boilerplate: ReadonlySet<string>): string[];
   /** @param vectors as many as texts */
   finish(vectors: VectorSet): ScoredTexts;
@@ -77,9 +77,10 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       if (boilerplate.size === 0) return [...texts];
       return texts.map((text) => {
         const own = read(text);
-        return keptSentences(own, boilerplate)
-          .map(([first, end]) => text.slice(own.starts[first]!, own.ends[end - 1]!))
-          .join('. ');
+        const kept = keptSentences(own, boilerplate);
+        // Word for word as it was sent before, where nothing is left out: a server is not asked for it again.
+        if (tokensIn(kept) === own.starts.length) return text;
+        return kept.map(([first, end]) => text.slice(own.starts[first]!, own.ends[end - 1]!)).join('. ');
       });
     },
     finish: (vectors) => ({ lists: lists(), codes, vectors }),
@@ -95,6 +96,10 @@ function keptTokens(ids: Int32Array, own: TextTokens, sentences: ReadonlySet<str
     count += end - first;
   }
   return kept.subarray(0, count);
+}
+
+function tokensIn(sentences: readonly [number, number][]): number {
+  return sentences.reduce((sum, [first, end]) => sum + end - first, 0);
 }
 
 /** The sentences of a text that are none of these, by their first token and the one after their last. */

@@ -43,6 +43,8 @@ export interface ScoredFile {
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
   readonly phrases: FoundInFile['phrases'];
+  /** @throws CasewrightError when the file is no longer what was scored: for those who read it once more */
+  readonly requireUnchanged: () => void;
 }
 
 /**
@@ -99,6 +101,7 @@ export async function scoreFile(
       languages: texts.languages,
       twins: found.twins,
       phrases: found.phrases,
+      requireUnchanged: before.requireUnchanged,
     };
   } finally {
     before.close();

@@ -26,6 +26,7 @@ const MOST_VALUES = 24;
 
 /**
  * What the score panel shows of a scored file, which is read once more for the texts and axes of its records.
+ * @throws CasewrightError when the file changed since it was scored
  * @param report what an earlier report and the configuration have to say of it
  */
 export async function scoreView(
@@ -37,6 +38,7 @@ export async function scoreView(
   const chosen = chooseRecords(scored);
   const codes = [...card.codes.keys()];
   const { texts, coverage } = await readAgain(file, chosen, codes);
+  scored.requireUnchanged();
   const distances = references && distanceHistogram(card.columns.nnd, references.vectors);
   const map = mapOf(scored, codes);
   return {

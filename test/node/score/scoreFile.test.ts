@@ -7,6 +7,7 @@ import { createRandom } from '../../../src/engine/random.ts';
 import { DIMENSIONS, type Dimension, type Verdict } from '../../../src/engine/scores/metrics.ts';
 import { prepareScore } from '../../../src/node/score/prepareScore.ts';
 import { type ScoredFile, scoreFile } from '../../../src/node/score/scoreFile.ts';
+import { scoreView } from '../../../src/node/score/scoreView.ts';
 import { runCli } from '../../cli/runCli.ts';
 
 interface Report {
@@ -39,15 +40,17 @@ describe('scoring a file', function () {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> => {
+  const prepare = async (reports: readonly Report[], references: string[]) => {
     writeFileSync(join(folder, 'dataset.jsonl'), reports.map((report) => `${JSON.stringify(report)}\n`).join(''));
     const { files, tools } = await prepareScore(
       { files: ['dataset.jsonl'], references, rules: {}, cwd: folder, mediaFolder: 'media' },
       { keyFor: () => undefined, allowed: [], sendIdentifiers: false },
     );
     const { file, holdout } = files[0]!;
-    return scoreFile({ file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') }, () => {});
+    return { file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') };
   };
+  const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> =>
+    scoreFile(await prepare(reports, references), () => {});
   const verdicts = ({ card }: ScoredFile): Record<Dimension, Verdict | undefined> =>
     Object.fromEntries(DIMENSIONS.map((each) => [each, card.dataset.dimensions[each].verdict])) as Record<
       Dimension,
@@ -140,6 +143,14 @@ describe('scoring a file', function () {
       DIMENSIONS.map((each) => card.dataset.dimensions[each].verdict),
       ['good', 'good', 'good'],
     );
+  });
+
+  it('shows nothing of a file that changed since it was scored', async () => {
+    const job = await prepare(clean.slice(0, 20), []);
+    const scored = await scoreFile(job, () => {});
+    const before = readFileSync(job.file.path, 'utf8');
+    writeFileSync(job.file.path, before.trim().split('\n').reverse().join('\n'));
+    await assert.rejects(scoreView(job.file, scored, { missed: [] }), { code: 'file-changed' });
   });
 
   it('gives the same card twice', async () => {
