@@ -17,7 +17,7 @@ type Sequence = readonly Slot[];
  * hallucinat*                  every word that begins so
  * (no|very little) interest    brackets hold alternatives of any length
  * persistent? low mood         a word or bracket that may be absent
- * avoid* ~3 crowds             up to three other words between
+ * avoid* ~3 crowds             up to three other words between, nine at most
  * @fear of heights             a named set of words
  * self-harm                    with its hyphen or as two words
  * ```
@@ -25,7 +25,7 @@ type Sequence = readonly Slot[];
  * @throws Error where a pattern is malformed: patterns are reviewed data, so that is a bug
  */
 export function parsePattern(pattern: string, classes: WordClasses = {}): Slot[][] {
-  const parts = pattern.match(/~\d|[()|?]|[^\s()|?~]+|~/gu) ?? [];
+  const parts = pattern.match(/~\d+|[()|?]|[^\s()|?~]+|~/gu) ?? [];
   const reader = { parts, at: 0, classes, pattern };
   const sequences = readSequence(reader, false);
   if (reader.at < parts.length) fail(reader, `“${parts[reader.at]}” stands alone`);
@@ -63,7 +63,8 @@ function readSequence(reader: Reader, inBracket: boolean): Sequence[] {
   for (;;) {
     const part = reader.parts[reader.at];
     if (part === undefined || part === ')' || (part === '|' && inBracket)) return sequences;
-    if (/^~\d$/.test(part)) {
+    if (/^~\d/.test(part)) {
+      if (part.length > 2) fail(reader, `${part} is more than nine words`);
       gap = Number(part[1]);
       reader.at += 1;
       continue;
