@@ -1,5 +1,5 @@
 import { endpointOf, exchange, type OpenAiEndpointOptions } from './connection.ts';
-import { type Failure, failureError } from './failures.ts';
+import { exceedsContext, type Failure, failureError } from './failures.ts';
 import { ErrorInAnswer, NotACompletion } from './readAnswer.ts';
 import { redactorFor } from './redact.ts';
 import { retryDelayMs } from './retry.ts';
@@ -31,7 +31,7 @@ const IN_OTHER_WORDS: Readonly<Record<string, (failure: Failure, model: string) 
   'timed-out': () => ({ remedy: 'Raise scores.embeddings.timeoutSeconds in casewright.json, or use a faster model' }),
   'request-refused': () => ({ remedy: 'Check that the model under scores.embeddings is one that makes embeddings' }),
   'context-too-long': ({ message }, model) => ({
-    message: message.replace(/^[^:]*/, `A text is too long for ${model}`),
+    message: message.replace(exceedsContext(model), () => `A text is too long for ${model}`),
     remedy: 'Use an embedding model that takes longer texts, or have the server cut them',
   }),
 };

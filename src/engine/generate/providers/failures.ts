@@ -80,6 +80,11 @@ function explainKey({ origin, apiKey }: Endpoint, model: string, status: number,
       };
 }
 
+/** How the message begins that tells of too long a request. */
+export function exceedsContext(model: string): string {
+  return `The prompt and the answer do not fit the context of ${model}`;
+}
+
 /** The causes a refusal can have, in the order they are tried; the last one always holds. */
 const CAUSES: readonly (Omit<Explained, 'message'> & {
   holds(status: number, body: string): boolean;
@@ -94,7 +99,7 @@ const CAUSES: readonly (Omit<Explained, 'message'> & {
   {
     code: 'context-too-long',
     holds: (status, body) => status === 413 || (status < 429 && CONTEXT_TOO_LONG.test(body)),
-    says: (_, model) => `The prompt and the answer do not fit the context of ${model}`,
+    says: (_, model) => exceedsContext(model),
     remedy: 'Use a shorter prompt, fewer exemplars, fewer tokens for the answer, or a model with a longer context',
   },
   {

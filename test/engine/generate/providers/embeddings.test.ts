@@ -20,7 +20,7 @@ async function withEmbeddings(
   const server = await startProviderServer(options);
   const { ports, waits } = hastyPorts();
   try {
-    const settings = { name: 'embeddings', baseUrl: server.url, model: 'some-embedder', ports, ...PATIENT, ...own };
+    const settings = { name: 'embeddings', baseUrl: server.url, model: 'some-embedder:v1', ports, ...PATIENT, ...own };
     await test(createEmbeddings(settings), server, waits);
   } finally {
     await server.close();
@@ -36,7 +36,7 @@ describe('a server of embeddings', () => {
     withEmbeddings({ key: KEY }, { apiKey: KEY }, async (embeddings, server) => {
       assert.deepEqual(await vectorsOf(embeddings), good);
       const [request] = server.requests;
-      assert.deepEqual(request!.body, { model: 'some-embedder', input: TEXTS, encoding_format: 'float' });
+      assert.deepEqual(request!.body, { model: 'some-embedder:v1', input: TEXTS, encoding_format: 'float' });
       assert.equal(request!.path, '/v1/embeddings');
       assert.deepEqual([server.requests.length, request!.headers['user-agent']], [1, 'casewright']);
     }));
@@ -95,7 +95,11 @@ describe('a server of embeddings', () => {
   const refusals: readonly (readonly [string, ProviderServerOptions, object])[] = [
     ['a missing key', { key: KEY }, { code: 'missing-key', message: /asks for an API key/ }],
     ['a model it does not have', { otherwise: 'unknown-model' }, { code: 'unknown-model', message: /some-embedder/ }],
-    ['a text that is too long', { otherwise: 'context-too-long' }, { code: 'context-too-long', message: /^A text is/ }],
+    [
+      'a text that is too long',
+      { otherwise: 'context-too-long' },
+      { code: 'context-too-long', message: /^A text is too long for some-embedder:v1: / },
+    ],
     [
       'a model that makes none',
       { otherwise: errorStatus(400, 'this model does not support embeddings') },
