@@ -14,7 +14,7 @@ const ALL = 2 ** BITS - 1;
 
 /**
  * The bit-parallel algorithm of Hyyrö (2004): 30 places of the other text at once. What is known of the other text is worked out once; the
- * memory grows with the vocabulary.
+ * memory grows with the largest token number, and with the distinct tokens of the other text times its length.
  */
 export function createRougeMeter(): RougeMeter {
   /** By token, 1 + where its places in the other text begin; 0 where it does not stand there. */
@@ -60,9 +60,10 @@ export function createRougeMeter(): RougeMeter {
       other = next;
       words = Math.ceil(next.length / BITS);
       rest = new Int32Array(words);
+      const distinct = new Set(next);
       let largest = 0;
-      for (let at = 0; at < next.length; at += 1) if (next[at]! > largest) largest = next[at]!;
-      reserve(largest, next.length * words);
+      for (const token of distinct) if (token > largest) largest = token;
+      reserve(largest, distinct.size * words);
       let used = 0;
       for (let at = 0; at < next.length; at += 1) {
         const token = next[at]!;

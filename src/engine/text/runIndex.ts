@@ -46,7 +46,7 @@ interface RunSeeds {
  * any run of `least` tokens holds a kept one whole; what agrees there is extended to both sides (the sampling of Broder et al. and
  * of winnowing, Schleimer et al. 2003, but at fixed places). Seeds are nearly as long as the shortest run: few formulas are, so that what
  * is looked at is mostly a run; and a text is looked at only where all its triples stand in some document. Memory: about 6 bytes a token
- * and at most 34 MiB.
+ * and a table of at most 130 MiB.
  * @param least tokens of the shortest run, at least 2
  * @param expected tokens that will be added, if that is known: there is room for them from the beginning
  */

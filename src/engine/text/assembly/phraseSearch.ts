@@ -1,7 +1,7 @@
 // AssemblyScript, compiled by scripts/buildScanner.mjs into ../phraseSearchModule.ts: the search of ../phrases.ts. The tables are
 // ../phraseTable.ts's and those of Kinds in ../phrases.ts, which writes them into this memory.
 
-/** Numbers that describe a step, see STEP in ../phraseTable.ts. */
+/** Numbers that describe a step, see STEP in ../layOutPhrases.ts. */
 const STEP: u32 = 4;
 /** Empty places before and behind a text: no gap is longer, so that nothing asks where the text begins or ends. */
 const EDGE: u32 = 16;
