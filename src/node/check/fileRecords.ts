@@ -60,12 +60,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     const source = decoder.decode(bytes);
     return { line: lines[key]!, source, parsed: parseRecord(source, layout) };
   };
-  const requireUnchanged = (): void => {
-    const now = statSync(path, { throwIfNoEntry: false });
-    const isSame = now && now.ino === before.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
-    if (isSame) return;
-    throw fileChanged(path, now ? 'changed' : 'was removed');
-  };
+  const requireUnchanged = unchangedSince(path, before);
 
   return {
     get size() {
@@ -149,6 +144,15 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     },
     requireUnchanged,
     close: () => closeSync(file),
+  };
+}
+
+/** A test whether a file is still what it was. It throws a CasewrightError when it is not. */
+export function unchangedSince(path: string, before = statSync(path, { throwIfNoEntry: false })): () => void {
+  return () => {
+    const now = statSync(path, { throwIfNoEntry: false });
+    const isSame = now && now.ino === before?.ino && now.size === before.size && now.mtimeMs === before.mtimeMs;
+    if (!isSame) throw fileChanged(path, now ? 'changed' : 'was removed');
   };
 }
 

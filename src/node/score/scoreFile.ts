@@ -3,7 +3,7 @@ import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
 import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
-import { openFileRecords } from '../check/fileRecords.ts';
+import { openFileRecords, unchangedSince } from '../check/fileRecords.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
@@ -60,6 +60,11 @@ export async function scoreFile(
   const { file, tools, helpers, helperEntry, holdout, embeddings } = job;
   const progress = createProgress(onProgress);
   const before = openFileRecords(file.path, file.layout);
+  // What is sent is what was looked through for identifiers, also of references, which are read once for each.
+  const unchanged = [
+    before.requireUnchanged,
+    ...[...file.references, ...holdout].map(({ path }) => unchangedSince(path)),
+  ];
   const find: FindInFile = findBeside(
     { file, tools, helpers, others: embeddings ? holdout : [] },
     helperEntry,
@@ -81,7 +86,7 @@ export async function scoreFile(
       holdout,
       mediaFolder: tools.mediaFolder,
       ...(embeddings && {
-        embeddings: remoteModel(embeddings, find, before.requireUnchanged, (what) => step(what, 0), signal),
+        embeddings: remoteModel(embeddings, find, unchanged, (what) => step(what, 0), signal),
       }),
     };
     const texts = await readScoredTexts(files, pause, signal);
@@ -113,7 +118,7 @@ export async function scoreFile(
 function remoteModel(
   { model, ...server }: EmbeddingsJob,
   find: FindInFile,
-  requireUnchanged: () => void,
+  unchanged: readonly (() => void)[],
   pause: (what: string) => Promise<void>,
   signal = new AbortController().signal,
 ): NonNullable<ScoredFiles['embeddings']> {
@@ -122,7 +127,7 @@ function remoteModel(
     async embed(texts) {
       const { records, othersHoldIdentifiers } = await find.found();
       const own = records.identifiers;
-      requireUnchanged();
+      for (const requireUnchanged of unchanged) requireUnchanged();
       // Brings the client of providers with it, which no other score needs.
       const { embedRemotely } = await import('./embedRemotely.ts');
       return embedRemotely({ model, ...server }, texts, {

@@ -9,6 +9,7 @@ import { prepareScore } from '../../../src/node/score/prepareScore.ts';
 import { type ScoredFile, scoreFile } from '../../../src/node/score/scoreFile.ts';
 import { scoreView } from '../../../src/node/score/scoreView.ts';
 import { runCli } from '../../cli/runCli.ts';
+import { startProviderServer } from '../../loopback/server.ts';
 
 interface Report {
   readonly id: string;
@@ -151,6 +152,23 @@ describe('scoring a file', function () {
     const before = readFileSync(job.file.path, 'utf8');
     writeFileSync(job.file.path, before.trim().split('\n').reverse().join('\n'));
     await assert.rejects(scoreView(job.file, scored, { missed: [] }), { code: 'file-changed' });
+  });
+
+  it('sends nothing to a server where a reference changes once its texts were read', async () => {
+    const server = await startProviderServer();
+    const embeddings = {
+      ...{ baseUrl: server.url, model: 'some-embedder', allowPlainHttp: false, timeoutMs: 1000 },
+      ...{ folder: join(folder, 'kept'), sendIdentifiers: false },
+    };
+    const real = join(folder, 'real.jsonl');
+    const before = readFileSync(real, 'utf8');
+    const job = await prepare(clean.slice(0, 20), ['real.jsonl']);
+    // The checks, which tell of their progress, come after all has been read.
+    const scored = scoreFile({ ...job, embeddings }, () => writeFileSync(real, `${before}\n`));
+    await assert.rejects(scored, { code: 'file-changed', message: /real\.jsonl changed/ });
+    assert.equal(server.requests.length, 0);
+    writeFileSync(real, before);
+    await server.close();
   });
 
   it('gives the same card twice', async () => {
