@@ -62,20 +62,20 @@ export function factsOf(view: ScoreView): string[] {
 
 function headline({ scoredAt, running, sendsTo }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
   if (!view) return [running ? whereItRuns(sendsTo) : ''];
+  if (running && sendsTo !== undefined) return [whereItRuns(sendsTo)];
   const facts = [...factsOf(view), `as saved at ${scoredAt ?? ''}`];
   return [`${facts.join(' · ')} `, link('Open the dataset', () => send({ kind: 'openDataset' }))];
 }
 
 function whereItRuns(sendsTo: string | undefined): string {
   return sendsTo === undefined
-    ? 'Scoring runs on this computer; nothing is sent anywhere.'
+    ? 'Scoring runs on this computer.'
     : `Scoring runs on this computer; the embeddings come from ${sendsTo}, to which texts are sent.`;
 }
 
 const STALE: Readonly<Record<NonNullable<PanelStatus['stale']>, string>> = {
   edited: 'The file has changed since. These values are of its earlier state.',
-  unsaved:
-    'The dataset has unsaved edits. These values are of the file as it was saved; it is scored again once it is saved.',
+  unsaved: 'The dataset has unsaved edits. These values are of the file as it was saved.',
   gone: 'The file is gone. These values are the last there were.',
 };
 

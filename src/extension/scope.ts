@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import * as vscode from 'vscode';
 import type { DatasetSource, Scope } from '../protocol.ts';
 
@@ -38,6 +38,12 @@ export function documentInTab(uri: vscode.Uri): vscode.TextDocument | undefined 
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const wanted = uri.toString();
   return vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === wanted);
+}
+
+/** A pattern that one file alone matches, whatever its name. */
+export function patternOf(file: vscode.Uri): vscode.RelativePattern {
+  const name = posix.basename(file.path).replace(/[?*[\]{}]/g, '[$&]');
+  return new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), name);
 }
 
 /** A target as commands take it: a URI or a path. */

@@ -47,7 +47,7 @@ describe('scores with embeddings from a server', () => {
   };
 
   const shown = async (): Promise<ScorePanel> => {
-    const panel = app.scores.show(file());
+    const panel = app.scores.show(file(), true);
     await waitFor('the scores', () => !panel.status.running);
     return panel;
   };
@@ -70,6 +70,14 @@ describe('scores with embeddings from a server', () => {
     assert.equal(scoring.status.failure?.code, 'not-asked');
     assert.deepEqual(server.requests, []);
     scoring.dispose();
+  });
+
+  it('are not worked out for an export of what nobody scored', async () => {
+    const target = inWorkspace('elsewhere.scores.json');
+    await vscode.commands.executeCommand('casewright.exportScoreReport', file(), { format: 'json', target });
+    assert.equal(app.scores.get(file())?.status.failure?.code, 'not-asked');
+    assert.deepEqual(server.requests, []);
+    await assert.rejects(readText(target));
   });
 
   it('send texts when they are asked for, with the key of the address, and say where', async () => {

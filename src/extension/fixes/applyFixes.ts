@@ -92,12 +92,15 @@ async function chooseFix(fixes: readonly FixOffer[]): Promise<FixOffer> {
   return picked.fix;
 }
 
+/** So many are mended in a moment, however large the dataset. */
+const FEW = 100;
+
 /** Mends many findings, in several datasets perhaps, and says what was done. */
 export async function fixMany(app: App, chosen: readonly Chosen[], rules?: readonly RuleId[]): Promise<void> {
   for (const [dataset, own] of byDataset(chosen)) {
     const title = `Mending findings in ${basename(dataset.path)}`;
     // What takes a moment needs no notification.
-    const isLong = own.some(({ kind }) => kind === 'dataset');
+    const isLong = own.length > FEW || own.some(({ kind }) => kind === 'dataset');
     const location = isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
     const fixed = await vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
       const target = await targetOf(app, dataset);

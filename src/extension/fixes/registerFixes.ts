@@ -40,7 +40,7 @@ export function registerFixes(app: App, proposals: Proposals): vscode.Disposable
     on(COMMANDS.compareWithSource, ([first]) => compareWithSource(app, first!)),
     on(COMMANDS.keepThis, ([first]) => keepThis(app, first!)),
     on(COMMANDS.removeRecord, (chosen) => removeRecords(app, chosen)),
-    onShown(COMMANDS.suppressFinding, (chosen) => suppressFindings(app, chosen)),
+    on(COMMANDS.suppressFinding, (chosen) => suppressFindings(app, chosen)),
     on(COMMANDS.rewriteSpan, (chosen) => rewriteRecords(app, proposals, chosen, 'span')),
     on(COMMANDS.rewriteReport, (chosen) => rewriteRecords(app, proposals, chosen, 'report')),
     registerCommand(COMMANDS.acceptRewriting, (uri?: vscode.Uri) => proposals.accept(uri)),

@@ -106,7 +106,11 @@ async function replaceTab(tab: vscode.Tab, old: vscode.TextDocument, document: v
   const selection = editor?.selection;
   if (old.isDirty && document.getText() === old.getText()) {
     await vscode.window.showTextDocument(old, { viewColumn });
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const inFront = vscode.window.tabGroups.activeTabGroup.activeTab;
+    // The command takes whatever is in front: where somebody has gone elsewhere meanwhile, the old tab stays.
+    if (inFront && isTabOf(inFront, old.uri)) {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
   } else if (!old.isDirty) await vscode.window.tabGroups.close(tab, true);
   await vscode.window.showTextDocument(document, { viewColumn, preview: false, ...(selection && { selection }) });
 }

@@ -7,7 +7,7 @@ import type { RecordPlace } from '../../protocol/records.ts';
 import { datasetDocument } from '../edits/datasetDocument.ts';
 import type { Engine } from '../engine.ts';
 import { STATE } from '../ids.ts';
-import { openDocument } from '../scope.ts';
+import { openDocument, patternOf } from '../scope.ts';
 import { fieldsOf, findRecord, followInDocument, shiftLine } from './findRecord.ts';
 import { addressOf, isRecordUri } from './recordUri.ts';
 import { createTextAsFile, type TextAsFile } from './textAsFile.ts';
@@ -87,9 +87,7 @@ export function createRecordBindings(engine: Engine, state: vscode.Memento): Rec
   const watch = (dataset: vscode.Uri): void => {
     const key = dataset.toString();
     if (watchers.has(key) || dataset.scheme !== 'file') return;
-    const folder = vscode.Uri.joinPath(dataset, '..');
-    const name = dataset.path.slice(dataset.path.lastIndexOf('/') + 1).replace(/[?*[\]{}]/g, '[$&]');
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+    const watcher = vscode.workspace.createFileSystemWatcher(patternOf(dataset));
     const onFile = () => refreshSoon(dataset);
     watcher.onDidCreate(onFile);
     watcher.onDidChange(onFile);

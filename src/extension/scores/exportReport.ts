@@ -52,20 +52,23 @@ export async function exportReport(
   uri: vscode.Uri,
   given: ExportArguments,
 ): Promise<void> {
-  const scored = await whenScored(panel, basename(uri.path));
+  await untilScored(panel, basename(uri.path));
   const chosen = FORMATS.find(({ format }) => format === given.format) ?? (await askFormat());
   const target = given.target ? await requireFree(given.target) : await askTarget(uri, chosen);
   if (!target) return;
+  // Scored again while somebody chose a name, it is the newer scores that are written.
+  const scored = await untilScored(panel, basename(uri.path));
+  const { stale, failure, isStopped } = panel.status;
   const document = { uri: uri.toString(), path: uri.fsPath, scope: scopeOf(uri) };
   const request = { format: chosen.format, scored, document, target: target.fsPath };
   const text = await engine.request('score.report', request);
   await write(target, text);
   // The command has done its work; the message may stand for as long as it likes.
-  void tell(target, chosen.format, panel.status.stale !== undefined);
+  void tell(target, chosen.format, stale !== undefined || failure !== undefined || isStopped === true);
 }
 
 /** The scores, once those that are being worked out are there. */
-async function whenScored(panel: ScorePanel, name: string): Promise<ScoredDataset> {
+async function untilScored(panel: ScorePanel, name: string): Promise<ScoredDataset> {
   if (panel.status.running) {
     const options = {
       location: vscode.ProgressLocation.Notification,

@@ -10,8 +10,11 @@ import { createScorePanel, type ScorePanel } from './scorePanel.ts';
 
 /** The score panels of the window: one a dataset. */
 export interface Scores extends vscode.Disposable {
-  /** Shows the panel of a dataset, the one there is or a new one. */
-  show(uri: vscode.Uri): ScorePanel;
+  /**
+   * Shows the panel of a dataset, the one there is or a new one.
+   * @param isAsked whether somebody asks for scores: texts are sent to a server for embeddings only then
+   */
+  show(uri: vscode.Uri, isAsked: boolean): ScorePanel;
   get(uri: vscode.Uri): ScorePanel | undefined;
   /** The dataset of the panel that is in front. */
   active(): vscode.Uri | undefined;
@@ -45,7 +48,7 @@ export function createScores(app: Needed): Scores {
     },
   });
   return {
-    show(uri) {
+    show(uri, isAsked) {
       const there = panels.get(uri.toString());
       if (there) {
         there.panel.reveal();
@@ -54,7 +57,7 @@ export function createScores(app: Needed): Scores {
       return fill(
         vscode.window.createWebviewPanel(PANELS.scores, 'Scores', vscode.ViewColumn.Active, options),
         uri,
-        true,
+        isAsked,
       );
     },
     get: (uri) => panels.get(uri.toString()),
@@ -73,11 +76,11 @@ export function createScores(app: Needed): Scores {
 export function registerScores(app: App): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(COMMANDS.showScores, async (given?: unknown): Promise<void> => {
-      app.scores.show(named(given) ?? (await chosen(app, 'Score Dataset')));
+      app.scores.show(named(given) ?? (await chosen(app, 'Score Dataset')), true);
     }),
     registerCommand(COMMANDS.exportScoreReport, async (given?: unknown, how: ExportArguments = {}): Promise<void> => {
       const uri = named(given) ?? app.scores.active() ?? (await chosen(app, 'Export Score Report'));
-      await exportReport(app, app.scores.show(uri), uri, how);
+      await exportReport(app, app.scores.show(uri, false), uri, how);
     }),
   );
 }

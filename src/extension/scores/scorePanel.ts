@@ -4,7 +4,7 @@ import type { FromPage, PanelStatus, ScoredDataset, ScoreView, ToPage } from '..
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { runCommand } from '../runCommand.ts';
-import { openDocument } from '../scope.ts';
+import { openDocument, patternOf } from '../scope.ts';
 import { panelHtml } from './panelHtml.ts';
 import { createScoring, type Scoring } from './scoring.ts';
 
@@ -122,8 +122,7 @@ function scoreAgain(scoring: Scoring, uri: vscode.Uri): ScoringAgain {
     scoring.stop();
     scoring.age('gone');
   };
-  const folder = vscode.Uri.joinPath(uri, '..');
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, basename(uri.path)));
+  const watcher = vscode.workspace.createFileSystemWatcher(patternOf(uri));
   const watches = vscode.Disposable.from(
     watcher,
     watcher.onDidChange(onSaved),

@@ -36,7 +36,8 @@ export interface CheckedFile {
 /**
  * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
  * record its tokens, four bytes each, and where it stands; the second reads again those that may have findings, and works them out.
- * Helper threads check records by themselves from the beginning on. Memory: about two thirds of the file, and the references.
+ * Where helper threads or `off-code` take part, the places of all lines are looked up before: helpers check records by themselves from
+ * the beginning on, and boilerplate is told from a sample. Memory: about two thirds of the file, and the references.
  * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
  */
 export async function checkFile(
