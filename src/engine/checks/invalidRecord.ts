@@ -1,6 +1,6 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
 import { normaliseCode } from '../icd10/normaliseCode.ts';
-import { getAt, parseFieldPath } from '../record/fieldPath.ts';
+import { getAtPath } from '../record/fieldPath.ts';
 import type { FieldPaths, JsonObject, JsonValue, TextSpan } from '../record/record.ts';
 import type { LineProblem, ParsedLine } from '../record/schema.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -16,13 +16,6 @@ export interface RecordRules {
   /** The first record of the dataset that has this id, if it stands before the line. */
   seenId(id: string): RecordAddress | undefined;
 }
-
-/** A line as it was read. */
-export type CheckedLine = ParsedLine & {
-  readonly source: string;
-  /** Tokens of the text, where they have been counted already. */
-  readonly tokenCount?: number;
-};
 
 /** Codes a message proposes; the evidence holds up to five. */
 const PROPOSED = 3;
@@ -55,27 +48,32 @@ export function rememberNearest(catalogue: Catalogue): Catalogue {
 /**
  * Everything that keeps a line from being a record: broken JSON, missing or unusable fields, an id used twice, codes that the catalogue
  * does not have or that are headings, a text too short or too long, characters lost in a conversion. Never throws on bad data.
+ * @param tokenCount tokens of the text, where they have been counted already
  */
-export function findInvalid(line: CheckedLine, rules: RecordRules): Finding[] {
-  if (isSound(line, rules)) return [];
+export function findInvalid(line: ParsedLine, rules: RecordRules, tokenCount?: number): Finding[] {
+  if (tokenCount !== undefined && isSound(line, rules, tokenCount)) return [];
   const { fields } = rules;
   const { object, record } = line;
   const findings = line.problems.flatMap((problem) => fromProblem(problem, object, fields));
   if (!object) return findings;
-  const id = getAt(object, parseFieldPath(fields.id));
+  const id = getAtPath(object, fields.id);
   if (typeof id === 'string' && id.trim() !== '') {
     findings.push(...duplicateId(id, rules), ...brokenCharacters(id, fields.id));
   }
   for (const [field, code] of codesOf(object, fields.code)) findings.push(...wrongCode(code, field, rules.catalogue));
   if (!record || record.text.trim() === '') return findings;
-  findings.push(...wrongLength(line.tokenCount ?? tokenize(record.text).length, rules));
+  findings.push(...wrongLength(tokenCount ?? tokenize(record.text).length, rules));
   findings.push(...brokenCharacters(record.text, fields.text));
   return findings;
 }
 
 /** A quick look: most lines have nothing to be found. */
-function isSound({ record, problems, tokenCount }: CheckedLine, { catalogue, lengths, seenId }: RecordRules): boolean {
-  if (!record || problems.length > 0 || tokenCount === undefined) return false;
+function isSound(
+  { record, problems }: ParsedLine,
+  { catalogue, lengths, seenId }: RecordRules,
+  tokenCount: number,
+): boolean {
+  if (!record || problems.length > 0) return false;
   const { id, codes, text } = record;
   if (tokenCount < lengths.min || tokenCount > lengths.max || BROKEN.test(id) || BROKEN.test(text)) return false;
   for (const code of codes) if (!catalogue.get(code)?.billable) return false;
@@ -106,7 +104,7 @@ function fromProblem(problem: LineProblem, object: JsonObject | undefined, field
 
 /** Each code that is a string, with its own field path. */
 function codesOf(object: JsonObject, path: string): (readonly [field: string, code: string])[] {
-  const value: JsonValue | undefined = getAt(object, parseFieldPath(path));
+  const value: JsonValue | undefined = getAtPath(object, path);
   if (typeof value === 'string') return [[path, value]];
   if (!Array.isArray(value)) return [];
   return value.flatMap((code, index) => (typeof code === 'string' ? [[`${path}.${index}`, code] as const] : []));

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../icd10/catalogue.ts';
-import type { FieldPaths, TextSpan } from '../record/record.ts';
+import type { FieldPaths } from '../record/record.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { createSentenceLookUp } from './boilerplateSentences.ts';
 import { type Finding, type RecordAddress, RULE_IDS, type RuleId } from './finding.ts';
@@ -76,9 +76,8 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
     }
     if (isOn('off-code')) {
       if (frequent?.keys !== boilerplate) frequent = { keys: boilerplate, has: createSentenceLookUp(boilerplate) };
-      const { has } = frequent;
-      const isBoilerplate = (span: TextSpan): boolean => has(text, span);
-      addInField(offCode({ own, tokenizer, codes, ...(boilerplate.size > 0 && { isBoilerplate }) }));
+      const isBoilerplate = boilerplate.size > 0 ? frequent.has : undefined;
+      addInField(offCode({ own, tokenizer, codes, isBoilerplate }));
     }
     if (isOn('phi')) addInField(phi(text));
     if (isOn('llm-residue')) add(filters.findResidue(own));
@@ -86,10 +85,9 @@ export function createRecordChecks(tools: RecordCheckTools): RecordChecks {
   };
   let last: { text: string; codes: string; boilerplate: ReadonlySet<string>; found: readonly Finding[] } | undefined;
   return (line, { seenId, boilerplate }) => {
-    const { source, parsed, own } = line;
-    const checked = { ...parsed, source, tokenCount: own.ids.length };
+    const { parsed, own } = line;
     const invalid = isOn('invalid-record')
-      ? findInvalid(checked, { fields, catalogue, lengths: settings.textLength, seenId })
+      ? findInvalid(parsed, { fields, catalogue, lengths: settings.textLength, seenId }, own.ids.length)
       : [];
     const { record } = parsed;
     if (!record || own.ids.length === 0) return invalid;

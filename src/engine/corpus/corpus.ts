@@ -216,7 +216,9 @@ export function createCorpus(options: CorpusOptions): Corpus {
     ...monotonyFindings(own, finder, settings.lowDiversity, textField),
   ];
   const plagiarism = (record: CorpusRecord, own: TextTokens): Finding[] => {
-    const self = { id: idOf(record), line: record.line, ...(options.file !== undefined && { file: options.file }) };
+    const { file } = options;
+    const [id, line] = [idOf(record), record.line];
+    const self = file === undefined ? { id, line } : { id, line, file };
     const copied = references.find(own, self, exemplarsOf(record));
     return plagiarismFindings(own, copied, settings.plagiarism.minRun, textField);
   };

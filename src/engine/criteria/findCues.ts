@@ -7,7 +7,7 @@ import type { Tokenizer } from '../text/tokenizer.ts';
 import { type CueTable, DECOY } from './features.ts';
 
 /** Tells whether a sentence stands in so many records that it says nothing of this one. */
-export type IsBoilerplate = (span: TextSpan) => boolean;
+export type IsBoilerplate = (text: string, span: TextSpan) => boolean;
 
 /**
  * The cues of a text in order of place, in arrays that hold until the next text: the n-th is of the feature `features[n]`, tokens
@@ -45,7 +45,7 @@ export function createCueFinder(table: CueTable, tokenizer: Tokenizer): CueFinde
       const sentence = sentenceAround(own.text, own, firsts[at]!);
       const from = at;
       while (at < count && firsts[at]! < sentence.end) at += 1;
-      if (isBoilerplate?.(spanOf(own, sentence.first, sentence.end))) continue;
+      if (isBoilerplate?.(own.text, spanOf(own, sentence.first, sentence.end))) continue;
       kept.take(hits, from, at, sentence);
       if (kept.to === 0) continue;
       readScope(own, sentence, kept);

@@ -32,6 +32,12 @@ export function getAt(object: JsonObject, segments: readonly string[]): JsonValu
   return value;
 }
 
+/** The value at a path as it is written; a key alone, which most are, is looked up without taking the path apart. */
+export function getAtPath(object: JsonObject, path: string): JsonValue | undefined {
+  if (path === '' || path.includes('.') || path.includes('\\')) return getAt(object, parseFieldPath(path));
+  return Object.hasOwn(object, path) ? object[path] : undefined;
+}
+
 /**
  * Sets the value at a path, in place, making objects and arrays (for numeric segments) on the way.
  * @throws CasewrightError `bad-field-path` when a scalar or the wrong kind of container stands in the way

@@ -1,5 +1,5 @@
 import { type ParseError, parse as parseTolerant, printParseErrorCode } from 'jsonc-parser';
-import { getAt, parseFieldPath, setAt } from './fieldPath.ts';
+import { getAt, getAtPath, parseFieldPath, setAt } from './fieldPath.ts';
 import type { CaseRecord, FieldPaths, JsonObject, JsonValue, SourceSpan } from './record.ts';
 
 export const DEFAULT_FIELDS: FieldPaths = { id: 'id', code: 'code', text: 'text', meta: 'meta' };
@@ -49,7 +49,9 @@ export function parseRecord(line: string, layout: RecordLayout = DEFAULT_LAYOUT)
     const what = value === null ? 'null' : Array.isArray(value) ? 'an array' : `a ${typeof value}`;
     return { problems: [{ kind: 'not-object', message: `The line holds ${what}, not a JSON object` }] };
   }
-  return { object: value, ...readFields(value, layout.fields) };
+  const { record, problems } = readFields(value, layout.fields);
+  // Written out: an object that is spread with more beside it gets a shape of its own each time.
+  return record ? { object: value, record, problems } : { object: value, problems };
 }
 
 function readFields(object: JsonObject, fields: FieldPaths): Pick<ParsedLine, 'record' | 'problems'> {
@@ -57,7 +59,7 @@ function readFields(object: JsonObject, fields: FieldPaths): Pick<ParsedLine, 'r
   const text = readString(object, fields.text, problems);
   const id = readString(object, fields.id, problems);
   const codes = readCodes(object, fields.code, problems);
-  const meta = getAt(object, parseFieldPath(fields.meta));
+  const meta = getAtPath(object, fields.meta);
   const metaIsObject = meta !== null && typeof meta === 'object' && !Array.isArray(meta);
   if (meta !== undefined && meta !== null && !metaIsObject) problems.push(wrongType(fields.meta, 'an object', meta));
   if (text === undefined) return { problems };
@@ -65,7 +67,7 @@ function readFields(object: JsonObject, fields: FieldPaths): Pick<ParsedLine, 'r
 }
 
 function readString(object: JsonObject, path: string, problems: LineProblem[]): string | undefined {
-  const value = getAt(object, parseFieldPath(path));
+  const value = getAtPath(object, path);
   if (typeof value === 'string') {
     if (value.trim() === '')
       problems.push({ kind: 'empty-field', field: path, message: `The field “${path}” is empty` });
@@ -77,7 +79,7 @@ function readString(object: JsonObject, path: string, problems: LineProblem[]): 
 }
 
 function readCodes(object: JsonObject, path: string, problems: LineProblem[]): string[] {
-  const value = getAt(object, parseFieldPath(path));
+  const value = getAtPath(object, path);
   if (value === undefined) {
     problems.push(missing(path, object));
     return [];

@@ -43,7 +43,11 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
   let ends = new Float64Array(1024);
   let lines = new Uint32Array(1024);
   let size = 0;
-  const kept = new Map<number, CorpusRecord>();
+  // In places that are filled again and again: a Map that is emptied and filled makes new tables, which keep each other and all that
+  // was in them alive until the next full garbage collection.
+  const keptKeys = new Int32Array(KEPT).fill(-1);
+  const kept: CorpusRecord[] = [];
+  let nextKept = 0;
 
   const remember = ({ byteStart, byteEnd, line }: JsonlPlace): void => {
     if (size === starts.length) {
@@ -119,14 +123,15 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       };
     },
     read(key) {
-      const known = kept.get(key);
-      if (known) return known;
+      const place = keptKeys.indexOf(key);
+      if (place !== -1) return kept[place]!;
       const start = starts[key]!;
       const bytes = Buffer.allocUnsafe(ends[key]! - start);
       if (readSync(file, bytes, 0, bytes.length, start) < bytes.length) requireUnchanged();
       const record = decode(key, bytes);
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-      kept.set(key, record);
+      keptKeys[nextKept] = key;
+      kept[nextKept] = record;
+      nextKept = (nextKept + 1) % KEPT;
       return record;
     },
     lineOf: (key) => lines[key]!,

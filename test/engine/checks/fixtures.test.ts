@@ -41,7 +41,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const ids = new Map<string, RecordAddress>();
     for (const line of lines) {
       const rules = { fields, catalogue, lengths, seenId: (id: string) => ids.get(id) };
-      for (const finding of findInvalid({ ...line.parsed, source: line.source }, rules)) yield { line, finding };
+      for (const finding of findInvalid(line.parsed, rules)) yield { line, finding };
       const id = line.parsed.record?.id ?? '';
       if (id !== '' && !ids.has(id)) ids.set(id, { id, line: line.number });
     }

@@ -11,15 +11,12 @@ before(async () => {
 });
 
 function check(source: string, ids: Readonly<Record<string, number>> = {}) {
-  return findInvalid(
-    { ...parseRecord(source), source },
-    {
-      fields: DEFAULT_FIELDS,
-      catalogue,
-      lengths: { min: 1, max: 50 },
-      seenId: (id) => (Object.hasOwn(ids, id) ? { id, line: ids[id]! } : undefined),
-    },
-  );
+  return findInvalid(parseRecord(source), {
+    fields: DEFAULT_FIELDS,
+    catalogue,
+    lengths: { min: 1, max: 50 },
+    seenId: (id) => (Object.hasOwn(ids, id) ? { id, line: ids[id]! } : undefined),
+  });
 }
 
 const messages = (source: string, ids?: Readonly<Record<string, number>>): string[] =>

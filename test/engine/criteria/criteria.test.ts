@@ -152,7 +152,7 @@ describe('createCriteriaScorer', () => {
 
   it('leaves out sentences that are boilerplate', () => {
     const text = 'She hears voices. She has panic attacks.';
-    const found = scoreText(text, ({ start }) => start === 0);
+    const found = scoreText(text, (_, { start }) => start === 0);
     assert.deepEqual([...found.features().keys()], ['panic-attack']);
   });
 

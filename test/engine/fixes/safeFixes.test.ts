@@ -179,7 +179,7 @@ describe('fixCode', () => {
   const fixesOf = (line: string) => {
     const parsed = parseRecord(line);
     const rules = { fields: DEFAULT_FIELDS, catalogue, lengths: { min: 0, max: 1000 }, seenId: () => undefined };
-    const findings = findInvalid({ ...parsed, source: line }, rules);
+    const findings = findInvalid(parsed, rules);
     return findings.flatMap((finding) => fixCode(parsed.object!, finding, catalogue));
   };
 
