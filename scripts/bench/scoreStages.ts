@@ -8,11 +8,13 @@ import { createRandom } from '../../src/engine/random.ts';
 import { lexicalColumns, lexicalMeasures } from '../../src/engine/scores/diversity.ts';
 import { mmdMeasure } from '../../src/engine/scores/fidelity.ts';
 import type { Measures } from '../../src/engine/scores/metrics.ts';
+import { createNgramCounter } from '../../src/engine/scores/ngramCounts.ts';
 import { ngramLevels } from '../../src/engine/scores/ngrams.ts';
 import { distanceMeasures } from '../../src/engine/scores/privacy.ts';
-import { selfBleu } from '../../src/engine/scores/selfBleu.ts';
+import { allOf } from '../../src/engine/scores/scoredRecords.ts';
+import { createSelfBleu } from '../../src/engine/scores/selfBleu.ts';
 import { selfRepetition } from '../../src/engine/scores/selfRepetition.ts';
-import { listCount, type TokenLists } from '../../src/engine/scores/tokenLists.ts';
+import { listAt, listCount, type TokenLists } from '../../src/engine/scores/tokenLists.ts';
 import { createTokenizer } from '../../src/engine/text/tokenizer.ts';
 import { readLines } from '../../src/node/readDataset.ts';
 import { createTextCollection, type TextCollection } from '../../src/node/score/collectTexts.ts';
@@ -113,20 +115,21 @@ async function readLists(path: string): Promise<TokenLists> {
 /** All that is told of words but Self-BLEU and compression. */
 function wordMeasures(lists: TokenLists): Measures {
   const n = listCount(lists);
-  const measures: Measures = lexicalMeasures(
-    lexicalColumns(lists),
-    Int32Array.from({ length: n }, (_, row) => row),
-  );
-  for (const level of ngramLevels(lists, 4)) {
+  const rows = Int32Array.from({ length: n }, (_, row) => row);
+  const measures: Measures = lexicalMeasures(lexicalColumns(lists), rows);
+  for (const level of ngramLevels([lists], 4)) {
     measures[`distinct${level.n}` as 'distinct1'] = { value: level.distinct / level.total, n };
-    if (level.n === 4) measures.selfRepetition = { value: selfRepetition(level, lists.starts)!, n };
+    if (level.n === 4) measures.selfRepetition = { value: selfRepetition(createNgramCounter(level)(rows))!, n };
   }
   return measures;
 }
 
 function selfBleuMeasures(lists: TokenLists): Measures {
   const measures: Measures = {};
-  for (const { n, scores } of selfBleu(lists, ngramLevels(lists, 4))) {
+  const rows = Int32Array.from({ length: listCount(lists) }, (_, row) => row);
+  const next = createSelfBleu(rows.map((row) => listAt(lists, row).length));
+  for (const level of ngramLevels([lists], 4)) {
+    const { n, scores } = next(createNgramCounter(level)(rows));
     if (n < 2) continue;
     const sum = scores.reduce<number>((total, score) => total + score!, 0);
     measures[`selfBleu${n}` as 'selfBleu2'] = { value: sum / scores.length, n: scores.length };
@@ -149,7 +152,7 @@ async function embeddingMeasures(
   const references = real.finish(real.embed(embedder, boilerplate));
   const rows = [...records.codes.keys()];
   return {
-    mmd2: mmdMeasure(records, rows, references, createRandom(1)),
+    mmd2: mmdMeasure(allOf(records), allOf(references), createRandom(1)),
     ...distanceMeasures(await nearestBeside(records.vectors, references.vectors, 1, helperEntry, async () => {}), rows),
   };
 }

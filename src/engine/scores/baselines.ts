@@ -1,18 +1,16 @@
 import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { coveredTokens } from '../text/textTokens.ts';
-import { lexicalColumns, lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
+import { lexicalMeasures, vendiMeasure } from './diversity.ts';
 import { agreementMeasure, centroidMargins, learnCodes, mmdMeasure, rougeColumn } from './fidelity.ts';
-import { withoutEmpty } from './measureRecords.ts';
+import { type KnownTexts, type MeasuredTexts, withoutEmpty } from './measureRecords.ts';
 import { METRIC_KEYS, type Measures, type MetricKey, meanOf } from './metrics.ts';
 import { nearestNeighbours } from './nearestNeighbours.ts';
 import { distanceMeasures } from './privacy.ts';
-import { sampleRows } from './sampling.ts';
-import { type ScoredTexts, selectTexts } from './scoredRecords.ts';
-import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { listAt, listCount, type TokenLists } from './tokenLists.ts';
-
-/** Draws a baseline is the mean of. */
-const DRAWS = 3;
+import type { SomeTexts } from './scoredRecords.ts';
+import type { ScoreHost } from './scoreInput.ts';
+import type { Draw, Rows } from './textSets.ts';
+import { listAt } from './tokenLists.ts';
+import { rowsOf } from './vectors.ts';
 
 /** A metric of as many real texts as records. */
 export interface Baseline {
@@ -24,83 +22,77 @@ export interface Baseline {
 
 /** Metrics that are measured on as many real texts as records: half of the references, so that the other half can stand in for them. */
 export async function measureBaselines(
-  { records, references, minRun }: ScoreInput,
+  draws: readonly Draw[],
+  { against, repetition, compression }: KnownTexts,
+  minRun: number,
   host: ScoreHost,
 ): Promise<Map<MetricKey, Baseline>> {
-  const size = listCount(references!.lists);
-  const n = Math.min(listCount(records.lists), Math.floor(size / 2));
   const sums = new Map<MetricKey, { real: number; own: number; draws: number }>();
-  for (let draw = 0; n > 0 && draw < DRAWS; draw += 1) {
-    await host.step('real texts', 0.35 + (0.25 * draw) / DRAWS);
-    const random = host.random(`baseline ${draw}`);
-    const half = sampleRows(size, n, random);
-    const isInHalf = new Set(half);
-    const rest = selectTexts(
-      references!,
-      Array.from({ length: size }, (_, row) => row).filter((row) => !isInHalf.has(row)),
-    );
-    const own = sampleRows(listCount(records.lists), n, random);
-    const measure = sampleMeter(rest, minRun, draw, host);
-    const real = await measure(selectTexts(references!, half), () => host.compress('references', half));
-    const mine = await measure(selectTexts(records, own), () => host.compress('records', own));
+  for (const [number, { own, real, rest }] of draws.entries()) {
+    await host.step('real texts', 0.4 + (0.2 * number) / draws.length);
+    const { records, references } = against!;
+    const measure = sampleMeter({ texts: references, rows: rest }, minRun, number, host);
+    const ofSet = async (texts: MeasuredTexts, rows: Rows): Promise<Measures> => ({
+      ...(await measure({ texts, rows })),
+      ...repetition.sets.get(rows),
+      compressionRatio: await compression(rows),
+    });
+    const a = await ofSet(references, real);
+    const b = await ofSet(records, own);
     for (const key of METRIC_KEYS) {
-      const a = real[key];
-      const b = mine[key];
-      if (!a || !b || !('value' in a) || !('value' in b)) continue;
+      const [ofReal, ofOwn] = [a[key], b[key]];
+      if (!ofReal || !ofOwn || !('value' in ofReal) || !('value' in ofOwn)) continue;
       const sum = sums.get(key) ?? { real: 0, own: 0, draws: 0 };
-      sums.set(key, { real: sum.real + a.value, own: sum.own + b.value, draws: sum.draws + 1 });
+      sums.set(key, { real: sum.real + ofReal.value, own: sum.own + ofOwn.value, draws: sum.draws + 1 });
     }
   }
-  const complete = [...sums].filter(([, { draws }]) => draws === DRAWS);
-  return new Map(complete.map(([key, { real, own }]) => [key, { real: real / DRAWS, own: own / DRAWS, n }]));
+  const size = draws.length;
+  const complete = [...sums].filter(([, sum]) => sum.draws === size);
+  return new Map(
+    complete.map(([key, { real, own }]) => [key, { real: real / size, own: own / size, n: draws[0]!.own.length }]),
+  );
 }
-
-type Compress = () => Promise<{ readonly raw: number; readonly compressed: number }>;
 
 /** What can be said of any texts, held against the real texts that are left: both sides of a draw against the same. */
 function sampleMeter(
-  rest: ScoredTexts,
+  rest: SomeTexts<MeasuredTexts>,
   minRun: number,
   draw: number,
   host: ScoreHost,
-): (texts: ScoredTexts, compress: Compress) => Promise<Measures> {
+): (some: SomeTexts<MeasuredTexts>) => Promise<Measures> {
   const sayCodes = learnCodes(rest);
-  const copied = copyMeter(rest.lists, minRun);
-  return async (texts, compress) => {
-    const size = compress();
-    const rows = [...texts.codes.keys()];
-    const said = sayCodes(texts);
-    const all = new Set(rows);
-    const neighbours = await (host.nearest?.(texts.vectors, rest.vectors) ??
-      nearestNeighbours(texts.vectors, rest.vectors));
-    const measures: Measures = {
-      mmd2: mmdMeasure(texts, rows, rest, host.random(`mmd ${draw}`)),
-      codeAgreementMacroF1: agreementMeasure(said.codes, all),
-      codeAgreementFamily: agreementMeasure(said.families, all),
-      centroidMargin: meanOf(centroidMargins(texts, rest), rows, ''),
-      rougeL: meanOf(rougeColumn(texts, rest, host.random(`rouge ${draw}`)), rows, ''),
-      ...repetitionMeasures(texts.lists),
-      ...lexicalMeasures(lexicalColumns(texts.lists), rows),
+  const copied = copyMeter(rest, minRun);
+  const others = rowsOf(rest.texts.vectors, rest.rows);
+  return async (some) => {
+    const { texts, rows } = some;
+    const said = sayCodes(some);
+    const vectors = rowsOf(texts.vectors, rows);
+    const neighbours = await (host.nearest?.(vectors, others) ?? nearestNeighbours(vectors, others));
+    return {
+      mmd2: mmdMeasure(some, rest, host.random(`mmd ${draw}`)),
+      codeAgreementMacroF1: agreementMeasure(said.codes, rows),
+      codeAgreementFamily: agreementMeasure(said.families, rows),
+      centroidMargin: meanOf(centroidMargins(some, rest), rows, ''),
+      rougeL: meanOf(rougeColumn(some, rest, host.random(`rouge ${draw}`)), rows, ''),
+      ...lexicalMeasures(texts.lexical, rows),
       vendi: vendiMeasure(texts.vectors, rows),
-      ...copied(texts.lists),
-      ...distanceMeasures(withoutEmpty(neighbours, texts.vectors), rows),
+      ...copied(some),
+      ...distanceMeasures(withoutEmpty(neighbours, vectors), [...rows.keys()]),
     };
-    const { raw, compressed } = await size;
-    return raw === 0 ? measures : { ...measures, compressionRatio: { value: raw / compressed, n: rows.length } };
   };
 }
 
 /** Runs that a text shares with one of the others. */
-function copyMeter(others: TokenLists, minRun: number): (texts: TokenLists) => Measures {
+function copyMeter(others: SomeTexts, minRun: number): (some: SomeTexts) => Measures {
   const builder = createRunIndexBuilder(minRun);
-  for (let other = 0; other < listCount(others); other += 1) builder.add(listAt(others, other));
+  for (const row of others.rows) builder.add(listAt(others.texts.lists, row));
   const index = builder.build();
-  return (texts) => {
-    const n = listCount(texts);
+  return ({ texts, rows }) => {
+    const n = rows.length;
     let copied = 0;
     let shares = 0;
-    for (let text = 0; text < n; text += 1) {
-      const tokens = listAt(texts, text);
+    for (const row of rows) {
+      const tokens = listAt(texts.lists, row);
       const runs = index.find(tokens);
       if (runs.length === 0) continue;
       copied += 1;

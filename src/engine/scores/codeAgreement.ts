@@ -1,17 +1,10 @@
 import { macroF1 } from './classification.ts';
-import { trainClassifier } from './codeClassifier.ts';
+import { type LabelledTexts, trainClassifier } from './codeClassifier.ts';
 import { stratifiedFolds } from './sampling.ts';
-import { listAt, listCount, selectLists, type TokenLists } from './tokenLists.ts';
-
-/** Texts and the label of each. */
-export interface LabelledTexts {
-  readonly lists: TokenLists;
-  readonly labels: readonly string[];
-}
 
 /** What the classifier says of the texts the references have labels for. */
 export interface Agreement {
-  /** The texts that were asked of. */
+  /** The numbers of the texts that were asked of. */
   readonly rows: readonly number[];
   readonly truth: readonly string[];
   /** `''` where it knows no token of the text. */
@@ -25,14 +18,10 @@ export interface Agreement {
 export function agreementWith(references: LabelledTexts): ((texts: LabelledTexts) => Agreement) | undefined {
   const known = new Set(references.labels);
   if (known.size < 2) return undefined;
-  const classify = trainClassifier(references.lists, references.labels);
+  const classify = trainClassifier(references);
   return (texts) => {
-    const rows = texts.labels.flatMap((label, row) => (known.has(label) ? [row] : []));
-    return {
-      rows,
-      truth: rows.map((row) => texts.labels[row]!),
-      said: rows.map((row) => classify(listAt(texts.lists, row)) ?? ''),
-    };
+    const { terms, rows, labels } = only(texts, known);
+    return { rows, truth: labels, said: rows.map((row) => classify(terms, row) ?? '') };
   };
 }
 
@@ -65,42 +54,43 @@ export function trainOnSynthetic(
   const folds = stratifiedFolds(real.labels, FOLDS, random);
   const sums = { synthetic: 0, real: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const test = pick(real, (row) => folds[row] === fold);
-    const train = pick(real, (row) => folds[row] !== fold);
+    const test = pick(real, (at) => folds[at] === fold);
+    const train = pick(real, (at) => folds[at] !== fold);
     sums.real += f1Of(train, test);
     sums.synthetic += f1Of(asMany(synthetic, countLabels(train.labels), random), test);
   }
   return { synthetic: sums.synthetic / FOLDS, real: sums.real / FOLDS, n: real.labels.length };
 }
 
-function f1Of(train: LabelledTexts, test: LabelledTexts): number {
-  const classify = trainClassifier(train.lists, train.labels);
-  const said = Array.from({ length: listCount(test.lists) }, (_, row) => classify(listAt(test.lists, row)) ?? '');
-  return macroF1(test.labels, said) ?? 0;
+function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts): number {
+  const classify = trainClassifier(train);
+  const said = rows.map((row) => classify(terms, row) ?? '');
+  return macroF1(labels, said) ?? 0;
 }
 
 /** At most so many texts of each label, drawn by chance. */
 function asMany(texts: LabelledTexts, wanted: ReadonlyMap<string, number>, random: () => number): LabelledTexts {
   const left = new Map(wanted);
-  const order = texts.labels.map((_, row) => ({ row, rank: random() })).sort((a, b) => a.rank - b.rank);
+  const order = texts.labels.map((_, at) => ({ at, rank: random() })).sort((a, b) => a.rank - b.rank);
   const chosen = new Set<number>();
-  for (const { row } of order) {
-    const label = texts.labels[row]!;
+  for (const { at } of order) {
+    const label = texts.labels[at]!;
     const rest = left.get(label) ?? 0;
     if (rest === 0) continue;
     left.set(label, rest - 1);
-    chosen.add(row);
+    chosen.add(at);
   }
-  return pick(texts, (row) => chosen.has(row));
+  return pick(texts, (at) => chosen.has(at));
 }
 
-function only(texts: LabelledTexts, labels: ReadonlySet<string>): LabelledTexts {
-  return pick(texts, (row) => labels.has(texts.labels[row]!));
+function only(texts: LabelledTexts, known: ReadonlySet<string>): LabelledTexts {
+  return pick(texts, (at) => known.has(texts.labels[at]!));
 }
 
-function pick({ lists, labels }: LabelledTexts, keeps: (row: number) => boolean): LabelledTexts {
-  const rows = labels.flatMap((_, row) => (keeps(row) ? [row] : []));
-  return { lists: selectLists(lists, rows), labels: rows.map((row) => labels[row]!) };
+/** @param keeps told of places among the texts */
+function pick({ terms, rows, labels }: LabelledTexts, keeps: (at: number) => boolean): LabelledTexts {
+  const places = labels.flatMap((_, at) => (keeps(at) ? [at] : []));
+  return { terms, rows: places.map((at) => rows[at]!), labels: places.map((at) => labels[at]!) };
 }
 
 function countLabels(labels: readonly string[]): Map<string, number> {

@@ -1,33 +1,41 @@
-import { listAt, listCount, type TokenLists } from './tokenLists.ts';
+import type { TermLists } from './termLists.ts';
+
+/** Some texts and the label of each. */
+export interface LabelledTexts {
+  readonly terms: TermLists;
+  /** The numbers of the texts. */
+  readonly rows: readonly number[];
+  readonly labels: readonly string[];
+}
 
 /** The most likely label of a text; undefined where the classifier knows none of its tokens. */
-export type CodeClassifier = (tokens: Int32Array) => string | undefined;
+export type CodeClassifier = (terms: TermLists, row: number) => string | undefined;
 
 /**
  * A weight-normalised complement naive Bayes classifier over TF-IDF weights (Rennie et al. 2003): sturdy where some labels have few texts.
- * Deterministic; time linear in the tokens plus labels × vocabulary.
- * @param labels one for each of the lists
+ * Deterministic; time linear in the terms plus labels × vocabulary.
  * @throws RangeError with fewer than two distinct labels
  */
-export function trainClassifier(lists: TokenLists, labels: readonly string[]): CodeClassifier {
+export function trainClassifier({ terms, rows, labels }: LabelledTexts): CodeClassifier {
   const names = [...new Set(labels)].sort();
   if (names.length < 2) throw new RangeError(`A classifier tells labels apart: ${names.length} given`);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const count = names.length;
-  const idf = inverseFrequencies(lists);
+  const idf = inverseFrequencies(terms, rows);
   const weigh = createWeigher(idf);
   /** By token, then by label: what is looked up together stands together. */
   const table = new Float64Array(idf.length * count);
-  for (let text = 0; text < listCount(lists); text += 1) {
-    const label = numbers.get(labels[text]!)!;
-    const { tokens, weights, size } = weigh(listAt(lists, text));
-    for (let at = 0; at < size; at += 1) table[tokens[at]! * count + label]! += weights[at]!;
+  for (const [at, row] of rows.entries()) {
+    const label = numbers.get(labels[at]!)!;
+    const { tokens, weights, size } = weigh(terms, row);
+    for (let term = 0; term < size; term += 1) table[tokens[term]! * count + label]! += weights[term]!;
   }
   toComplementWeights(table, idf, count);
-  return (text) => {
-    const { tokens, weights, size } = weigh(text);
+  const scores = new Float64Array(count);
+  return (others, row) => {
+    const { tokens, weights, size } = weigh(others, row);
     if (size === 0) return undefined;
-    const scores = new Float64Array(count);
+    scores.fill(0);
     for (let at = 0; at < size; at += 1) {
       const start = tokens[at]! * count;
       const weight = weights[at]!;
@@ -46,8 +54,9 @@ function toComplementWeights(table: Float64Array, idf: Float64Array, labels: num
   let everything = 0;
   for (let token = 0; token < idf.length; token += 1) {
     if (idf[token] === 0) continue;
+    const start = token * labels;
     for (let label = 0; label < labels; label += 1) {
-      const own = table[token * labels + label]!;
+      const own = table[start + label]!;
       all[token]! += own;
       totals[label]! += own;
     }
@@ -59,14 +68,19 @@ function toComplementWeights(table: Float64Array, idf: Float64Array, labels: num
     if (idf[token] === 0) continue;
     // Most tokens stand in texts of few labels: one logarithm does for all others.
     const elsewhere = Math.log(all[token]! + 1);
+    const start = token * labels;
     for (let label = 0; label < labels; label += 1) {
-      const own = table[token * labels + label]!;
+      const own = table[start + label]!;
       const weight = totals[label]! - (own === 0 ? elsewhere : Math.log(all[token]! - own + 1));
-      table[token * labels + label] = weight;
+      table[start + label] = weight;
       lengths[label]! += weight;
     }
   }
-  for (let at = 0; at < table.length; at += 1) if (lengths[at % labels]! > 0) table[at]! /= lengths[at % labels]!;
+  for (let label = 0; label < labels; label += 1) {
+    if (!(lengths[label]! > 0)) lengths[label] = 1;
+  }
+  for (let start = 0; start < table.length; start += labels)
+    for (let label = 0; label < labels; label += 1) table[start + label]! /= lengths[label]!;
 }
 
 /** The distinct tokens of a text that the classifier knows, and their weights, whose length is 1. They hold until the next text. */
@@ -76,29 +90,33 @@ interface Weighed {
   readonly size: number;
 }
 
-function createWeigher(idf: Float64Array): (text: Int32Array) => Weighed {
-  const counts = new Int32Array(idf.length);
+function createWeigher(idf: Float64Array): (terms: TermLists, row: number) => Weighed {
   let tokens = new Int32Array(1 << 10);
   let weights = new Float64Array(1 << 10);
-  return (text) => {
-    if (text.length > tokens.length) {
-      tokens = new Int32Array(text.length * 2);
-      weights = new Float64Array(text.length * 2);
+  /** By count; filled as far as asked for. */
+  let frequencies = new Float64Array(0);
+  const frequencyOf = (count: number): number => {
+    if (count >= frequencies.length)
+      frequencies = Float64Array.from({ length: 2 * count }, (_, each) => 1 + Math.log(each));
+    return frequencies[count]!;
+  };
+  return ({ tokens: all, counts, starts }, row) => {
+    const first = starts[row]!;
+    const end = starts[row + 1]!;
+    if (end - first > tokens.length) {
+      tokens = new Int32Array(2 * (end - first));
+      weights = new Float64Array(2 * (end - first));
     }
     let size = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const token = text[at]!;
-      if (token >= idf.length || idf[token] === 0) continue;
-      if (counts[token] === 0) tokens[size++] = token;
-      counts[token]! += 1;
-    }
     let squares = 0;
-    for (let at = 0; at < size; at += 1) {
-      const token = tokens[at]!;
-      const weight = (1 + Math.log(counts[token]!)) * idf[token]!;
-      weights[at] = weight;
+    for (let at = first; at < end; at += 1) {
+      const token = all[at]!;
+      if (token >= idf.length || idf[token] === 0) continue;
+      const weight = frequencyOf(counts[at]!) * idf[token]!;
+      tokens[size] = token;
+      weights[size] = weight;
+      size += 1;
       squares += weight ** 2;
-      counts[token] = 0;
     }
     const length = Math.sqrt(squares);
     for (let at = 0; at < size; at += 1) weights[at]! /= length;
@@ -107,20 +125,8 @@ function createWeigher(idf: Float64Array): (text: Int32Array) => Weighed {
 }
 
 /** Smoothed, so above 0 for every token that occurs; 0 for numbers that no text has. */
-function inverseFrequencies(lists: TokenLists): Float64Array {
-  const { ids, starts } = lists;
-  let largest = -1;
-  for (let at = 0; at < ids.length; at += 1) if (ids[at]! > largest) largest = ids[at]!;
-  const texts = new Int32Array(largest + 1);
-  const seenIn = new Int32Array(largest + 1).fill(-1);
-  const count = listCount(lists);
-  for (let text = 0; text < count; text += 1) {
-    for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
-      const token = ids[at]!;
-      if (seenIn[token] === text) continue;
-      seenIn[token] = text;
-      texts[token]! += 1;
-    }
-  }
-  return Float64Array.from(texts, (texts) => (texts === 0 ? 0 : Math.log((1 + count) / (1 + texts)) + 1));
+function inverseFrequencies({ tokens, starts, vocabulary }: TermLists, rows: readonly number[]): Float64Array {
+  const texts = new Int32Array(vocabulary);
+  for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at += 1) texts[tokens[at]!]! += 1;
+  return Float64Array.from(texts, (own) => (own === 0 ? 0 : Math.log((1 + rows.length) / (1 + own)) + 1));
 }

@@ -1,8 +1,5 @@
 import { createLexicalMeter, type LexicalDiversity } from './lexicalDiversity.ts';
 import { type Measure, type Measures, meanOf } from './metrics.ts';
-import { type NgramLevel, ngramLevels } from './ngrams.ts';
-import { selfBleu } from './selfBleu.ts';
-import { selfRepetition } from './selfRepetition.ts';
 import { listAt, listCount, type TokenLists } from './tokenLists.ts';
 import { rowCount, rowsOf, type VectorSet } from './vectors.ts';
 import { vendiScore } from './vendiScore.ts';
@@ -35,33 +32,6 @@ export function lexicalColumns(lists: TokenLists): LexicalColumns {
 /** Means of what is measured record by record. */
 export function lexicalMeasures(columns: LexicalColumns, rows: ArrayLike<number>): Measures {
   return Object.fromEntries(LEXICAL.map((key) => [key, meanOf(columns[key], rows, WHY[key])]));
-}
-
-/** What takes all texts together: distinct n-grams, Self-BLEU, self-repetition. */
-export function repetitionMeasures(lists: TokenLists): Measures {
-  const n = listCount(lists);
-  const measures: Measures = {};
-  const levels: NgramLevel[] = [];
-  for (const level of ngramLevels(lists, 4)) {
-    levels.push(level);
-    measures[`distinct${level.n}` as 'distinct1'] =
-      level.total === 0
-        ? { n, undefined: `no record has ${level.n === 1 ? 'a word' : `${level.n} words`}` }
-        : { value: level.distinct / level.total, n };
-  }
-  const repetition = selfRepetition(levels[3]!, lists.starts);
-  measures.selfRepetition =
-    repetition === undefined ? { n, undefined: 'there is no record' } : { value: repetition, n };
-  for (const { n: longest, scores } of selfBleu(lists, levels)) {
-    if (longest > 1) measures[`selfBleu${longest}` as 'selfBleu2'] = meanOfDefined(scores);
-  }
-  return measures;
-}
-
-function meanOfDefined(scores: readonly (number | undefined)[]): Measure {
-  const defined = scores.filter((score) => score !== undefined);
-  if (defined.length === 0) return { n: 0, undefined: 'it takes two records with words' };
-  return { value: defined.reduce((sum, score) => sum + score, 0) / defined.length, n: defined.length };
 }
 
 /** Vendi score of the rows whose vector is not all zeros. */

@@ -1,11 +1,13 @@
 import { macroF1 } from './classification.ts';
 import { type Agreement, agreementWith } from './codeAgreement.ts';
+import type { LabelledTexts } from './codeClassifier.ts';
 import { discrepancy } from './maximumMeanDiscrepancy.ts';
 import type { Measure } from './metrics.ts';
 import { createRougeMeter } from './rougeL.ts';
 import { sampleRows } from './sampling.ts';
-import { familyOf, type ScoredTexts, selectTexts } from './scoredRecords.ts';
-import { listAt, listCount } from './tokenLists.ts';
+import { familyOf, type ScoredTexts, type SomeTexts } from './scoredRecords.ts';
+import type { TermLists } from './termLists.ts';
+import { listAt } from './tokenLists.ts';
 import { productOf, rowsOf, type VectorSet } from './vectors.ts';
 
 /** Most rows a side of MMD². */
@@ -26,20 +28,21 @@ export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Ma
   return byCode;
 }
 
+type Placed = Pick<ScoredTexts, 'codes' | 'vectors'>;
+
 /** MMD² of each code's records to the same code's references; the mean is weighted by the records. */
 export function mmdMeasure(
-  texts: Pick<ScoredTexts, 'codes' | 'vectors'>,
-  rows: Iterable<number>,
-  references: Pick<ScoredTexts, 'codes' | 'vectors'>,
+  { texts, rows }: SomeTexts<Placed>,
+  references: SomeTexts<Placed>,
   random: () => number,
 ): Measure {
-  const real = rowsByCode(references.codes, references.codes.keys());
+  const real = rowsByCode(references.texts.codes, references.rows);
   let sum = 0;
   let n = 0;
   for (const [code, own] of rowsByCode(texts.codes, rows)) {
     const mmd2 = discrepancy(
       sample(texts.vectors, own, random),
-      sample(references.vectors, real.get(code) ?? [], random),
+      sample(references.texts.vectors, real.get(code) ?? [], random),
     )?.mmd2;
     if (mmd2 === undefined) continue;
     sum += mmd2 * own.length;
@@ -55,73 +58,106 @@ function sample(vectors: VectorSet, rows: readonly number[], random: () => numbe
   );
 }
 
-/** What a classifier of the references says of each record's code; '' where it was not asked. */
+/** What a classifier of the references says of the codes of texts. */
+export interface SaidLabels {
+  readonly truth: readonly string[];
+  /** By text; undefined where it was not asked. */
+  readonly said: readonly (string | undefined)[];
+}
+
+/** Undefined where the references have fewer than two labels. */
 export interface SaidCodes {
-  readonly codes?: Agreement;
-  readonly families?: Agreement;
+  readonly codes?: SaidLabels;
+  readonly families?: SaidLabels;
+}
+
+/** Texts whose words are counted. */
+export interface CountedTexts extends Pick<ScoredTexts, 'codes'> {
+  readonly terms: TermLists;
 }
 
 /** Trains on the references; what comes back asks of texts. */
-export function learnCodes(references: ScoredTexts): (texts: ScoredTexts) => SaidCodes {
-  const labelled = selectTexts(
-    references,
-    references.codes.flatMap((code, row) => (code === '' ? [] : [row])),
-  );
-  const codes = agreementWith({ lists: labelled.lists, labels: labelled.codes });
-  const families = agreementWith({ lists: labelled.lists, labels: labelled.codes.map(familyOf) });
-  return (texts) => ({
-    ...(codes && { codes: codes({ lists: texts.lists, labels: texts.codes }) }),
-    ...(families && { families: families({ lists: texts.lists, labels: texts.codes.map(familyOf) }) }),
+export function learnCodes(references: SomeTexts<CountedTexts>): (some: SomeTexts<CountedTexts>) => SaidCodes {
+  const { texts: real, rows } = references;
+  const labelled = { texts: real, rows: rows.filter((row) => real.codes[row] !== '') };
+  const codes = agreementWith(labelledBy(labelled, (code) => code));
+  const families = agreementWith(labelledBy(labelled, familyOf));
+  return (some) => ({
+    ...(codes && { codes: byText(some.texts, codes(labelledBy(some, (code) => code)), (code) => code) }),
+    ...(families && { families: byText(some.texts, families(labelledBy(some, familyOf)), familyOf) }),
   });
 }
 
+export function labelledBy(
+  { texts: { terms, codes }, rows }: SomeTexts<CountedTexts>,
+  labelOf: (code: string) => string,
+): LabelledTexts {
+  return { terms, rows, labels: rows.map((row) => labelOf(codes[row]!)) };
+}
+
+function byText({ codes }: CountedTexts, { rows, said }: Agreement, labelOf: (code: string) => string): SaidLabels {
+  const column = new Array<string | undefined>(codes.length);
+  for (const [at, row] of rows.entries()) column[row] = said[at]!;
+  return { truth: codes.map(labelOf), said: column };
+}
+
 /** Macro-F1 over the records among `rows` that the classifier was asked of. */
-export function agreementMeasure(said: SaidCodes['codes'], rows: ReadonlySet<number>): Measure {
-  if (!said) return { n: 0, undefined: 'the references have fewer than two codes' };
-  const asked = said.rows.flatMap((row, at) => (rows.has(row) ? [at] : []));
+export function agreementMeasure(labels: SaidLabels | undefined, rows: readonly number[]): Measure {
+  if (!labels) return { n: 0, undefined: 'the references have fewer than two codes' };
+  const asked = rows.filter((row) => labels.said[row] !== undefined);
   const value = macroF1(
-    asked.map((at) => said.truth[at]!),
-    asked.map((at) => said.said[at]!),
+    asked.map((row) => labels.truth[row]!),
+    asked.map((row) => labels.said[row]!),
   );
   if (value === undefined) return { n: 0, undefined: 'the references have none of these codes' };
   return { value, n: asked.length };
 }
 
-/** By row, cosine to the mean of its own code's references less the highest cosine to another code's; NaN where it is not defined. */
-export function centroidMargins(texts: ScoredTexts, references: ScoredTexts): Float64Array {
-  const { dimension } = references.vectors;
-  const groups = [...rowsByCode(references.codes, references.codes.keys())];
-  const centroids = new Float64Array(groups.length * dimension);
-  for (const [number, [, rows]] of groups.entries()) {
-    for (const row of rows) {
-      for (let at = 0; at < dimension; at += 1)
-        centroids[number * dimension + at]! += references.vectors.values[row * dimension + at]!;
-    }
-    const own = centroids.subarray(number * dimension, (number + 1) * dimension);
-    const length = Math.hypot(...own);
-    if (length > 0) for (let at = 0; at < dimension; at += 1) own[at]! /= length;
-  }
-  const set: VectorSet = { dimension, values: centroids };
-  const numbers = new Map(groups.map(([code], number) => [code, number]));
-  return Float64Array.from(texts.codes, (code, row) => {
-    const own = numbers.get(code);
-    if (own === undefined || groups.length < 2) return Number.NaN;
+/** By text, cosine to the mean of its own code's references less the highest cosine to another code's; NaN where it is not defined. */
+export function centroidMargins({ texts, rows }: SomeTexts<Placed>, references: SomeTexts<Placed>): Float64Array {
+  const margins = new Float64Array(texts.codes.length).fill(Number.NaN);
+  const { codes, set } = centroidsOf(references);
+  const numbers = new Map(codes.map((code, number) => [code, number]));
+  for (const row of rows) {
+    const own = numbers.get(texts.codes[row]!);
+    if (own === undefined || codes.length < 2) continue;
     let other = Number.NEGATIVE_INFINITY;
-    for (let number = 0; number < groups.length; number += 1) {
+    for (let number = 0; number < codes.length; number += 1) {
       if (number !== own) other = Math.max(other, productOf(texts.vectors, row, set, number));
     }
-    return productOf(texts.vectors, row, set, own) - other;
-  });
+    margins[row] = productOf(texts.vectors, row, set, own) - other;
+  }
+  return margins;
 }
 
-/** By row, the best ROUGE-L among five references of its code, drawn once a code; NaN where there is none. */
-export function rougeColumn(texts: ScoredTexts, references: ScoredTexts, random: () => number): Float64Array {
-  const column = new Float64Array(listCount(texts.lists)).fill(Number.NaN);
-  const own = rowsByCode(texts.codes, texts.codes.keys());
+/** The direction of the mean of each code's texts. */
+function centroidsOf({ texts, rows }: SomeTexts<Placed>): { readonly codes: string[]; readonly set: VectorSet } {
+  const { dimension, values } = texts.vectors;
+  const groups = [...rowsByCode(texts.codes, rows)];
+  const centroids = new Float64Array(groups.length * dimension);
+  for (const [number, [, own]] of groups.entries()) {
+    const centroid = centroids.subarray(number * dimension, (number + 1) * dimension);
+    for (const row of own) for (let at = 0; at < dimension; at += 1) centroid[at]! += values[row * dimension + at]!;
+    const length = Math.hypot(...centroid);
+    if (length > 0) for (let at = 0; at < dimension; at += 1) centroid[at]! /= length;
+  }
+  return { codes: groups.map(([code]) => code), set: { dimension, values: centroids } };
+}
+
+type Worded = Pick<ScoredTexts, 'codes' | 'lists'>;
+
+/** By text, the best ROUGE-L among five references of its code, drawn once a code; NaN where there is none. */
+export function rougeColumn(
+  { texts, rows }: SomeTexts<Worded>,
+  references: SomeTexts<Worded>,
+  random: () => number,
+): Float64Array {
+  const column = new Float64Array(texts.codes.length).fill(Number.NaN);
+  const own = rowsByCode(texts.codes, rows);
   const meter = createRougeMeter();
-  for (const [code, rows] of rowsByCode(references.codes, references.codes.keys())) {
-    for (const at of sampleRows(rows.length, ROUGE_REFERENCES, random)) {
-      meter.against(listAt(references.lists, rows[at]!));
+  for (const [code, real] of rowsByCode(references.texts.codes, references.rows)) {
+    for (const at of sampleRows(real.length, ROUGE_REFERENCES, random)) {
+      meter.against(listAt(references.texts.lists, real[at]!));
       for (const row of own.get(code) ?? []) {
         const value = meter.rougeL(listAt(texts.lists, row));
         if (!(value <= column[row]!)) column[row] = value;

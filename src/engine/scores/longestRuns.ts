@@ -1,29 +1,35 @@
-import { ngramLevels, ONCE } from './ngrams.ts';
-import type { TokenLists } from './tokenLists.ts';
+import { type NgramLevel, ONCE } from './ngrams.ts';
 
-/**
- * By text, the length of its longest run of tokens that stands in one of the references too, as far as it is at most `longest` tokens; exact.
- * @param lists the texts, then the references
- * @param texts how many of the lists are texts
- */
-export function longestSharedRuns(lists: TokenLists, texts: number, longest: number): Int32Array {
-  const { starts } = lists;
-  const referencesAt = starts[texts]!;
+/** The longest run of tokens of each text that stands in one of the references too; exact. */
+export interface SharedRuns {
+  /** By text, as far as its n-grams are known. */
+  readonly lengths: Int32Array;
+  /**
+   * Takes the n-grams of texts and references together, first those of length 1, then of 2 and so on.
+   * @returns whether any text shares one: if not, none shares a longer one
+   */
+  add(level: NgramLevel): boolean;
+}
+
+/** @param texts how many of the texts of a level are no references; they stand first */
+export function createSharedRuns(texts: number): SharedRuns {
   const lengths = new Int32Array(texts);
-  for (const { n, ids, repeated } of ngramLevels(lists, longest)) {
-    const isInReferences = new Uint8Array(repeated);
-    for (let at = referencesAt; at < ids.length; at += 1) if (ids[at]! > ONCE) isInReferences[ids[at]!] = 1;
-    let found = false;
-    for (let text = 0; text < texts; text += 1) {
-      if (lengths[text] !== n - 1) continue;
-      for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
-        if (ids[at]! <= ONCE || isInReferences[ids[at]!] === 0) continue;
-        lengths[text] = n;
-        found = true;
-        break;
+  return {
+    lengths,
+    add({ n, ids, repeated, starts }) {
+      const isInReferences = new Uint8Array(repeated);
+      for (let at = starts[texts]!; at < ids.length; at += 1) if (ids[at]! > ONCE) isInReferences[ids[at]!] = 1;
+      let found = false;
+      for (let text = 0; text < texts; text += 1) {
+        if (lengths[text] !== n - 1) continue;
+        for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
+          if (ids[at]! <= ONCE || isInReferences[ids[at]!] === 0) continue;
+          lengths[text] = n;
+          found = true;
+          break;
+        }
       }
-    }
-    if (!found) break;
-  }
-  return lengths;
+      return found;
+    },
+  };
 }

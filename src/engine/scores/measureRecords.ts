@@ -1,10 +1,12 @@
+import { type Compression, compressSets } from './compression.ts';
 import { type LexicalColumns, lexicalColumns } from './diversity.ts';
-import { centroidMargins, learnCodes, rougeColumn, type SaidCodes } from './fidelity.ts';
-import { longestSharedRuns } from './longestRuns.ts';
+import { type CountedTexts, centroidMargins, learnCodes, rougeColumn, type SaidCodes } from './fidelity.ts';
 import { type NearestNeighbours, nearestNeighbours } from './nearestNeighbours.ts';
-import type { FoundInRecords, ScoredTexts } from './scoredRecords.ts';
+import { measureRepetition, type Repetition } from './repetition.ts';
+import { allOf, type FoundInRecords, type ScoredTexts } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { joinLists, listAt, listCount } from './tokenLists.ts';
+import { termsOf } from './termLists.ts';
+import type { TextSets } from './textSets.ts';
 import type { VectorSet } from './vectors.ts';
 
 /** Values of single records; NaN where they are not defined. */
@@ -16,48 +18,80 @@ export interface RecordColumns extends LexicalColumns {
   readonly nearest: Int32Array;
 }
 
-/** What the texts alone say record by record, before anything is put together. */
-export interface KnownTexts {
+/** Texts with what several metrics rest on, worked out once. */
+export interface MeasuredTexts extends ScoredTexts, CountedTexts {
   readonly lexical: LexicalColumns;
-  readonly neighbours?: NearestNeighbours;
-  readonly holdout?: NearestNeighbours;
-  readonly said: SaidCodes;
-  readonly margins?: Float64Array;
-  readonly rouge?: Float64Array;
 }
 
-export async function measureTexts({ records, references, holdout }: ScoreInput, host: ScoreHost): Promise<KnownTexts> {
+/** What the texts alone say record by record, before anything is put together, and what takes all sets of them at once. */
+export interface KnownTexts {
+  readonly lexical: LexicalColumns;
+  readonly repetition: Repetition;
+  readonly compression: Compression;
+  /** What is held against references takes it. */
+  readonly against?: KnownAgainst;
+}
+
+export interface KnownAgainst {
+  readonly records: MeasuredTexts;
+  readonly references: MeasuredTexts;
+  readonly neighbours: NearestNeighbours;
+  readonly holdout?: NearestNeighbours;
+  readonly said: SaidCodes;
+  readonly margins: Float64Array;
+  readonly rouge: Float64Array;
+}
+
+export async function measureTexts(input: ScoreInput, sets: TextSets, host: ScoreHost): Promise<KnownTexts> {
+  const compression = compressSets(sets, host);
+  await host.step('words', 0);
+  const lexical = lexicalColumns(input.records.lists);
+  const repetition = await measureRepetition(input, sets, () => host.step('words', 0.05));
+  const known = { lexical, repetition, compression };
+  const { references } = input;
+  return references ? { ...known, against: await measureAgainst(input, references, lexical, host) } : known;
+}
+
+async function measureAgainst(
+  { records, holdout }: ScoreInput,
+  references: ScoredTexts,
+  lexical: LexicalColumns,
+  host: ScoreHost,
+): Promise<KnownAgainst> {
   const nearest = async (others: ScoredTexts): Promise<NearestNeighbours> => {
     const found = await (host.nearest?.(records.vectors, others.vectors) ??
       nearestNeighbours(records.vectors, others.vectors));
     return withoutEmpty(found, records.vectors);
   };
-  await host.step('words', 0);
-  const lexical = lexicalColumns(records.lists);
-  if (!references) return { lexical, said: {} };
-  await host.step('nearest references', 0.05);
+  await host.step('nearest references', 0.2);
   const neighbours = await nearest(references);
-  await host.step('codes', 0.2);
+  const farther = holdout && { holdout: await nearest(holdout) };
+  await host.step('codes', 0.25);
+  const own = { ...records, lexical, terms: termsOf(records.lists) };
+  const real = { ...references, lexical: lexicalColumns(references.lists), terms: termsOf(references.lists) };
   return {
-    lexical,
+    records: own,
+    references: real,
     neighbours,
-    ...(holdout && { holdout: await nearest(holdout) }),
-    said: learnCodes(references)(records),
-    margins: centroidMargins(records, references),
-    rouge: rougeColumn(records, references, host.random('rouge')),
+    ...farther,
+    said: learnCodes(allOf(real))(allOf(own)),
+    margins: centroidMargins(allOf(own), allOf(real)),
+    rouge: rougeColumn(allOf(own), allOf(real), host.random('rouge')),
   };
 }
 
 /** The columns of the card, with what was found. */
-export function recordColumns(input: ScoreInput, known: KnownTexts, found: FoundInRecords): RecordColumns {
-  const size = listCount(input.records.lists);
+export function recordColumns({ lexical, repetition, against }: KnownTexts, found: FoundInRecords): RecordColumns {
+  const size = lexical.ttr.length;
   const unknown = () => new Float64Array(size).fill(Number.NaN);
   return {
-    ...known.lexical,
-    longestRun: input.references ? longestRuns(input, found.copiedRuns) : unknown(),
-    runCoverage: input.references ? found.copiedShares : unknown(),
-    nnd: known.neighbours?.first ?? unknown(),
-    nearest: known.neighbours?.nearest ?? new Int32Array(size).fill(-1),
+    ...lexical,
+    longestRun: against
+      ? Float64Array.from(found.copiedRuns, (copied, row) => copied || repetition.sharedRuns[row]!)
+      : unknown(),
+    runCoverage: against ? found.copiedShares : unknown(),
+    nnd: against?.neighbours.first ?? unknown(),
+    nearest: against?.neighbours.nearest ?? new Int32Array(size).fill(-1),
   };
 }
 
@@ -71,18 +105,4 @@ export function withoutEmpty(found: NearestNeighbours, { dimension, values }: Ve
     nearest[row] = -1;
   }
   return found;
-}
-
-function longestRuns({ records, references, minRun }: ScoreInput, copiedRuns: Int32Array): Float64Array {
-  const size = listCount(records.lists);
-  const short = Array.from({ length: size }, (_, row) => row).filter((row) => copiedRuns[row] === 0);
-  const real = references!.lists;
-  const lists = joinLists([
-    ...short.map((row) => listAt(records.lists, row)),
-    ...Array.from({ length: listCount(real) }, (_, at) => listAt(real, at)),
-  ]);
-  const found = longestSharedRuns(lists, short.length, minRun - 1);
-  const column = Float64Array.from(copiedRuns);
-  for (const [at, row] of short.entries()) column[row] = found[at]!;
-  return column;
 }

@@ -1,43 +1,56 @@
 import { trainOnSynthetic } from './codeAgreement.ts';
-import { lexicalMeasures, repetitionMeasures, vendiMeasure } from './diversity.ts';
-import { agreementMeasure, mmdMeasure } from './fidelity.ts';
-import type { KnownTexts, RecordColumns } from './measureRecords.ts';
+import { lexicalMeasures, vendiMeasure } from './diversity.ts';
+import { agreementMeasure, labelledBy, mmdMeasure } from './fidelity.ts';
+import type { KnownAgainst, KnownTexts, RecordColumns } from './measureRecords.ts';
 import { type Measure, type Measures, meanOf } from './metrics.ts';
 import { distanceMeasures, holdoutMeasure, identifierMeasures } from './privacy.ts';
-import type { ScoredRecords } from './scoredRecords.ts';
-import type { ScoreHost, ScoreInput } from './scoreInput.ts';
-import { listCount, selectLists } from './tokenLists.ts';
+import { allOf, type DatasetTexts, type ScoredRecords } from './scoredRecords.ts';
+import type { ScoreHost } from './scoreInput.ts';
+import type { Rows } from './textSets.ts';
 
 const needsReferences: Measure = { n: 0, undefined: 'it takes references' };
 
-/** What the texts of the records with these numbers say. */
+/** What the texts of the records of a set say. */
 export async function measureRows(
-  input: ScoreInput,
-  known: KnownTexts,
-  rows: readonly number[],
+  records: DatasetTexts,
+  { lexical, repetition, compression, against }: KnownTexts,
+  rows: Rows,
   host: ScoreHost,
 ): Promise<Measures> {
-  const { records, references } = input;
-  const chosen = new Set(rows);
-  const compression = compressionMeasure(host, 'records', rows);
-  const set = rows.length === listCount(records.lists) ? records.lists : selectLists(records.lists, rows);
-  const measures: Measures = {
-    mmd2: references ? mmdMeasure(records, rows, references, host.random('mmd')) : needsReferences,
-    codeAgreementMacroF1: references ? agreementMeasure(known.said.codes, chosen) : needsReferences,
-    codeAgreementFamily: references ? agreementMeasure(known.said.families, chosen) : needsReferences,
-    tstrRatio: references ? tstrMeasure(input, rows, host.random('tstr')) : needsReferences,
-    centroidMargin: known.margins
-      ? meanOf(known.margins, rows, 'the references have none of these codes, or only one code')
-      : needsReferences,
-    rougeL: known.rouge ? meanOf(known.rouge, rows, 'the references have none of these codes') : needsReferences,
+  return {
+    ...(against ? fidelityMeasures(against, rows, host) : withoutReferences()),
     bertScore: { n: 0, undefined: 'it takes a model of words in their context' },
-    ...repetitionMeasures(set),
-    ...lexicalMeasures(known.lexical, rows),
+    ...repetition.sets.get(rows),
+    ...lexicalMeasures(lexical, rows),
     vendi: vendiMeasure(records.vectors, rows),
-    ...distanceMeasures(known.neighbours, rows),
-    dcrShare: holdoutMeasure(known.neighbours, known.holdout, rows),
+    ...distanceMeasures(against?.neighbours, rows),
+    dcrShare: holdoutMeasure(against?.neighbours, against?.holdout, rows),
+    compressionRatio: await compression(rows),
   };
-  return { ...measures, compressionRatio: await compression };
+}
+
+function fidelityMeasures(against: KnownAgainst, rows: Rows, host: ScoreHost): Measures {
+  const { records, references, said, margins, rouge } = against;
+  return {
+    mmd2: mmdMeasure({ texts: records, rows }, allOf(references), host.random('mmd')),
+    codeAgreementMacroF1: agreementMeasure(said.codes, rows),
+    codeAgreementFamily: agreementMeasure(said.families, rows),
+    tstrRatio: tstrMeasure(against, rows, host.random('tstr')),
+    centroidMargin: meanOf(margins, rows, 'the references have none of these codes, or only one code'),
+    rougeL: meanOf(rouge, rows, 'the references have none of these codes'),
+  };
+}
+
+function withoutReferences(): Measures {
+  const keys = [
+    'mmd2',
+    'codeAgreementMacroF1',
+    'codeAgreementFamily',
+    'tstrRatio',
+    'centroidMargin',
+    'rougeL',
+  ] as const;
+  return Object.fromEntries(keys.map((key) => [key, needsReferences]));
 }
 
 /** What checks found in the records with these numbers. @param inReferences undefined without references */
@@ -64,25 +77,16 @@ export function foundMeasures(
   };
 }
 
-function tstrMeasure({ records, references }: ScoreInput, rows: readonly number[], random: () => number): Measure {
-  const labelled = references!.codes.flatMap((code, row) => (code === '' ? [] : [row]));
+function tstrMeasure({ records, references }: KnownAgainst, rows: Rows, random: () => number): Measure {
+  const labelled = [...references.codes.keys()].filter((row) => references.codes[row] !== '');
   const found = trainOnSynthetic(
-    { lists: selectLists(records.lists, rows), labels: rows.map((row) => records.codes[row]!) },
-    { lists: selectLists(references!.lists, labelled), labels: labelled.map((row) => references!.codes[row]!) },
+    labelledBy({ texts: records, rows }, (code) => code),
+    labelledBy({ texts: references, rows: labelled }, (code) => code),
     random,
   );
   if (!found) return { n: 0, undefined: 'it takes two codes with five references each' };
   if (found.real === 0) return { n: 0, undefined: 'a classifier finds no code of the references' };
   return { value: found.synthetic / found.real, n: found.n };
-}
-
-async function compressionMeasure(
-  host: ScoreHost,
-  of: 'records' | 'references',
-  rows: readonly number[],
-): Promise<Measure> {
-  const { raw, compressed } = await host.compress(of, rows);
-  return raw === 0 ? { n: rows.length, undefined: 'there is no text' } : { value: raw / compressed, n: rows.length };
 }
 
 function boilerplateMeasure({ lists, boilerplateTokens }: ScoredRecords, rows: readonly number[]): Measure {

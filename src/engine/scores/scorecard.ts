@@ -5,6 +5,7 @@ import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey
 import { bootstrapInterval } from './sampling.ts';
 import type { ScoredRecords } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
+import { type Rows, textSets } from './textSets.ts';
 import { type DimensionVerdict, dimensionVerdicts, VERDICT_RULES, verdictOf } from './verdicts.ts';
 
 export interface GroupScore {
@@ -25,36 +26,36 @@ const BOOTSTRAP_DRAWS = 200;
 
 /** Scores a dataset. The same input and the same random numbers give the same card, in whatever order a host does its part. */
 export async function score(input: ScoreInput, host: ScoreHost): Promise<Scorecard> {
-  const known = await measureTexts(input, host);
-  const all = [...input.records.ids.keys()];
-  await host.step('the dataset', 0.25);
-  const overall = await measureRows(input, known, all, host);
-  const baselines = input.references ? await measureBaselines(input, host) : new Map<MetricKey, Baseline>();
-  const codes = await measureGroups(input, known, input.records.codes, overall, host);
-  const models = await measureGroups(input, known, input.records.models, overall, host);
+  const sets = textSets(input, host.random);
+  const known = await measureTexts(input, sets, host);
+  await host.step('the dataset', 0.35);
+  const measured = new Map([[sets.all, await measureRows(input.records, known, sets.all, host)]]);
+  const baselines = await measureBaselines(sets.draws, known, input.minRun, host);
+  const groups = [...sets.codes, ...sets.models];
+  for (const [number, [name, rows]] of groups.entries()) {
+    await host.step(name, 0.6 + (0.2 * number) / groups.length);
+    if (!measured.has(rows)) measured.set(rows, await measureRows(input.records, known, rows, host));
+  }
   await host.step('what checks found', 0.8);
   const found = await host.found();
   const records: ScoredRecords = { ...input.records, ...found.records };
-  const columns = recordColumns(input, known, records);
-  const complete = ({ rows, measures }: Group): Measures => ({
-    ...measures,
+  const columns = recordColumns(known, records);
+  const complete = (rows: Rows): Measures => ({
+    ...measured.get(rows),
     ...foundMeasures(records, columns, rows, input.references && found.inReferences),
   });
   await host.step('intervals', 0.95);
   const intervals = intervalsOf(records, known, host.random('intervals'));
   // What is compared whatever the number of records: the others depend on it, and groups have fewer.
   const shared = new Map([...baselines].filter(([key]) => VERDICT_RULES[key]?.relative?.of === 'excess'));
-  const scoresOf = (groups: ReadonlyMap<string, Group>): Map<string, GroupScore> =>
+  const scoresOf = (groups: ReadonlyMap<string, Rows>): Map<string, GroupScore> =>
     new Map(
-      [...groups].map(([name, group]) => [
-        name,
-        groupScore(group.rows.length, complete(group), shared, new Map(), true),
-      ]),
+      [...groups].map(([name, rows]) => [name, groupScore(rows.length, complete(rows), shared, new Map(), true)]),
     );
   return {
-    dataset: groupScore(all.length, complete({ rows: all, measures: overall }), baselines, intervals),
-    codes: scoresOf(codes),
-    models: scoresOf(models),
+    dataset: groupScore(sets.all.length, complete(sets.all), baselines, intervals),
+    codes: scoresOf(sets.codes),
+    models: scoresOf(sets.models),
     columns,
   };
 }
@@ -62,21 +63,21 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
 /** Bootstrap intervals of what is a share or a mean over records. */
 function intervalsOf(
   records: ScoredRecords,
-  { lexical, margins, neighbours }: KnownTexts,
+  { lexical, against }: KnownTexts,
   random: () => number,
 ): Map<MetricKey, readonly [number, number]> {
   const means: [MetricKey, ArrayLike<number> | undefined][] = [
     ['criteriaCoverage', records.criteriaShares],
-    ['centroidMargin', margins],
+    ['centroidMargin', against?.margins],
     ['offCodeRate', records.offCode],
     ['nearDuplicateRate', records.nearDuplicate],
     ['ttr', lexical.ttr],
     ['mattr50', lexical.mattr50],
     ['mtld', lexical.mtld],
     ['hdd42', lexical.hdd42],
-    ['plagiarismRate', neighbours && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
-    ['runCoverage', neighbours && records.copiedShares],
-    ['nndMean', neighbours?.first],
+    ['plagiarismRate', against && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
+    ['runCoverage', against && records.copiedShares],
+    ['nndMean', against?.neighbours.first],
   ];
   const intervals = new Map<MetricKey, readonly [number, number]>();
   for (const [key, column] of means) {
@@ -88,35 +89,6 @@ function intervalsOf(
     if (interval) intervals.set(key, interval);
   }
   return intervals;
-}
-
-/** Records of one name and what their texts say. */
-interface Group {
-  readonly rows: readonly number[];
-  readonly measures: Measures;
-}
-
-async function measureGroups(
-  input: ScoreInput,
-  known: KnownTexts,
-  names: readonly string[],
-  overall: Measures,
-  host: ScoreHost,
-): Promise<Map<string, Group>> {
-  const byName = new Map<string, number[]>();
-  for (const [row, name] of names.entries()) {
-    const own = byName.get(name);
-    if (own) own.push(row);
-    else byName.set(name, [row]);
-  }
-  const groups = new Map<string, Group>();
-  for (const name of [...byName.keys()].sort()) {
-    await host.step(name, 0.6 + (0.2 * groups.size) / byName.size);
-    const rows = byName.get(name)!;
-    const measures = rows.length === names.length ? overall : await measureRows(input, known, rows, host);
-    groups.set(name, { rows, measures });
-  }
-  return groups;
 }
 
 function groupScore(

@@ -1,5 +1,5 @@
-import { selectLists, type TokenLists } from './tokenLists.ts';
-import { rowsOf, type VectorSet } from './vectors.ts';
+import type { TokenLists } from './tokenLists.ts';
+import type { VectorSet } from './vectors.ts';
 
 /** Texts with what scores are made from, column by column. */
 export interface ScoredTexts {
@@ -8,6 +8,12 @@ export interface ScoredTexts {
   readonly codes: readonly string[];
   /** Of length 1, without boilerplate; all zeros where nothing is left. */
   readonly vectors: VectorSet;
+}
+
+/** Some texts, by their numbers in rising order. */
+export interface SomeTexts<Texts = ScoredTexts> {
+  readonly texts: Texts;
+  readonly rows: readonly number[];
 }
 
 /** The records of a dataset, before anything is checked. */
@@ -38,13 +44,8 @@ export interface FoundInRecords {
 
 export type ScoredRecords = DatasetTexts & FoundInRecords;
 
-/** Texts with these numbers, in that order. */
-export function selectTexts(texts: ScoredTexts, rows: readonly number[]): ScoredTexts {
-  return {
-    lists: selectLists(texts.lists, rows),
-    codes: rows.map((row) => texts.codes[row]!),
-    vectors: rowsOf(texts.vectors, rows),
-  };
+export function allOf<Texts extends Pick<ScoredTexts, 'codes'>>(texts: Texts): SomeTexts<Texts> {
+  return { texts, rows: [...texts.codes.keys()] };
 }
 
 /** The three-character category of a code. */

@@ -3,12 +3,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createRandom } from '../../../src/engine/random.ts';
 import { macroF1 } from '../../../src/engine/scores/classification.ts';
-import { agreementWith, type LabelledTexts, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
-import { trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
-import { longestSharedRuns } from '../../../src/engine/scores/longestRuns.ts';
+import { agreementWith, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
+import { type LabelledTexts, trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
+import { createSharedRuns } from '../../../src/engine/scores/longestRuns.ts';
+import { ngramLevels } from '../../../src/engine/scores/ngrams.ts';
 import { bootstrapInterval, quantile, sampleRows, stratifiedFolds } from '../../../src/engine/scores/sampling.ts';
+import { termsOf } from '../../../src/engine/scores/termLists.ts';
 import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
 import { golden } from './goldens.ts';
+
+function labelledTexts(texts: readonly (readonly number[])[], labels: readonly string[]): LabelledTexts {
+  return { terms: termsOf(joinLists(texts)), rows: [...labels.keys()], labels };
+}
 
 /** Texts of 30 words, a third of them words of the label's own. */
 function labelled(labels: readonly string[], each: number, seed: number): LabelledTexts {
@@ -21,7 +27,10 @@ function labelled(labels: readonly string[], each: number, seed: number): Labell
       ),
     })),
   );
-  return { lists: joinLists(texts.map(({ tokens }) => tokens)), labels: texts.map(({ label }) => label) };
+  return labelledTexts(
+    texts.map(({ tokens }) => tokens),
+    texts.map(({ label }) => label),
+  );
 }
 
 const codes = ['F20.0', 'F32.1', 'F41.1', 'F60.3'];
@@ -50,7 +59,10 @@ describe('the classifier of codes', () => {
     const texts = (file: string): LabelledTexts => {
       const records = readFileSync(`test/fixtures/goldens/${file}`, 'utf8').split('\n').filter(Boolean);
       const parsed = records.map((line) => JSON.parse(line) as { id: string; code: string });
-      return { lists: joinLists(parsed.map(({ id }) => numbersOf(id))), labels: parsed.map(({ code }) => code) };
+      return labelledTexts(
+        parsed.map(({ id }) => numbersOf(id)),
+        parsed.map(({ code }) => code),
+      );
     };
     const { truth, said } = agreementWith(texts('corpusA.jsonl'))!(texts('referenceA.jsonl'));
     const hits = truth.filter((label, at) => said[at] === label).length;
@@ -60,16 +72,19 @@ describe('the classifier of codes', () => {
 
   it('says nothing of texts without a word it knows, and knows no fewer than two labels', () => {
     const classify = trainClassifier(
-      joinLists([
-        [1, 2],
-        [3, 4],
-      ]),
-      ['a', 'b'],
+      labelledTexts(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        ['a', 'b'],
+      ),
     );
-    assert.equal(classify(Int32Array.from([9, 7])), undefined);
-    assert.equal(classify(new Int32Array(0)), undefined);
-    assert.equal(classify(Int32Array.from([3])), 'b');
-    assert.throws(() => trainClassifier(joinLists([[1]]), ['a']), RangeError);
+    const asked = termsOf(joinLists([[9, 7], [], [3]]));
+    assert.equal(classify(asked, 0), undefined);
+    assert.equal(classify(asked, 1), undefined);
+    assert.equal(classify(asked, 2), 'b');
+    assert.throws(() => trainClassifier(labelledTexts([[1]], ['a'])), RangeError);
     const one = labelled(['F20.0'], 5, 1);
     assert.equal(agreementWith(one), undefined);
   });
@@ -163,7 +178,10 @@ describe('the longest shared run', () => {
           }
           return best;
         });
-        assert.deepEqual([...longestSharedRuns(joinLists([...texts, ...references]), texts.length, longest)], expected);
+        const runs = createSharedRuns(texts.length);
+        for (const level of ngramLevels([joinLists(texts), joinLists(references)], longest))
+          if (!runs.add(level)) break;
+        assert.deepEqual([...runs.lengths], expected);
       }),
       { numRuns: 300 },
     );

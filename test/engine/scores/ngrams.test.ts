@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type CountedNgrams, createNgramCounter } from '../../../src/engine/scores/ngramCounts.ts';
 import { NONE, ngramLevels, ONCE } from '../../../src/engine/scores/ngrams.ts';
-import { selfBleu } from '../../../src/engine/scores/selfBleu.ts';
+import { createSelfBleu, type SelfBleu } from '../../../src/engine/scores/selfBleu.ts';
 import { selfRepetition } from '../../../src/engine/scores/selfRepetition.ts';
-import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
+import { joinLists, listAt, listCount, selectLists, type TokenLists } from '../../../src/engine/scores/tokenLists.ts';
 import { collections, golden } from './goldens.ts';
 
 const ngramsOf = (tokens: readonly number[], n: number): string[] =>
@@ -39,10 +40,24 @@ const texts = fc
   .integer({ min: 1, max: 12 })
   .chain((types) => fc.array(fc.array(fc.nat(types), { maxLength: 24, size: 'max' }), { minLength: 1, maxLength: 9 }));
 
+/** What is counted in some of the texts, all of them unless it is said, at lengths 1 to 4. */
+function countsIn(lists: TokenLists, rows: readonly number[] = rowsOf(lists)): CountedNgrams[] {
+  return Array.from(ngramLevels([lists], 4), (level) => createNgramCounter(level)(rows));
+}
+
+function rowsOf(lists: TokenLists): number[] {
+  return Array.from({ length: listCount(lists) }, (_, row) => row);
+}
+
+function selfBleu(lists: TokenLists): SelfBleu[] {
+  const next = createSelfBleu(rowsOf(lists).map((row) => listAt(lists, row).length));
+  return countsIn(lists).map(next);
+}
+
 describe('n-grams of many texts', () => {
   it('are counted as published', () => {
     for (const { name, lists } of collections) {
-      for (const { n, distinct, total } of ngramLevels(lists, 4)) {
+      for (const { n, distinct, total } of ngramLevels([lists], 4)) {
         assert.deepEqual(
           { distinct, total },
           {
@@ -58,7 +73,7 @@ describe('n-grams of many texts', () => {
     fc.assert(
       fc.property(texts, (lists) => {
         const joined = joinLists(lists);
-        for (const level of ngramLevels(joined, 5)) {
+        for (const level of ngramLevels([joined], 5)) {
           const grams = lists.map((list) => ngramsOf(list, level.n));
           const counts = countsOf(grams.flat());
           assert.equal(level.total, grams.flat().length);
@@ -89,7 +104,7 @@ describe('n-grams of many texts', () => {
 
   it('are told apart in many parts as in one', () => {
     const lists = [Array.from({ length: 300_000 }, (_, at) => (Math.imul(at, 2654435761) >>> 8) % 613)];
-    for (const level of ngramLevels(joinLists(lists), 3)) {
+    for (const level of ngramLevels([joinLists(lists)], 3)) {
       const counts = countsOf(ngramsOf(lists[0]!, level.n));
       assert.equal(level.distinct, counts.size);
       assert.equal(level.repeated, [...counts.values()].filter((count) => count > 1).length);
@@ -97,10 +112,39 @@ describe('n-grams of many texts', () => {
   });
 });
 
+describe('n-grams of some of many texts', () => {
+  it('are counted as if there were no others, whatever was counted before', () => {
+    const chosen = texts.chain((lists) =>
+      fc.tuple(fc.constant(lists), fc.array(fc.subarray(lists.map((_, row) => row)), { minLength: 1, maxLength: 3 })),
+    );
+    fc.assert(
+      fc.property(chosen, ([lists, sets]) => {
+        const joined = joinLists(lists);
+        const alone = sets.map((rows) => countsIn(selectLists(joined, rows)));
+        for (const level of ngramLevels([joined], 4)) {
+          const count = createNgramCounter(level);
+          for (const [at, rows] of sets.entries()) assert.deepEqual(count(rows), alone[at]![level.n - 1]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are those of both sides where there are two', () => {
+    fc.assert(
+      fc.property(texts, texts, (own, real) => {
+        const both = [...ngramLevels([joinLists(own), joinLists(real)], 4)];
+        assert.deepEqual(both, [...ngramLevels([joinLists([...own, ...real])], 4)]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('Self-BLEU', () => {
   it('has the published values, text by text', () => {
     for (const { name, ids, lists } of collections) {
-      for (const { n, scores } of selfBleu(lists, ngramLevels(lists, 4))) {
+      for (const { n, scores } of selfBleu(lists)) {
         const expected = golden.self_bleu[name][n];
         if (!expected) continue;
         for (const [at, id] of ids.entries())
@@ -115,7 +159,7 @@ describe('Self-BLEU', () => {
     fc.assert(
       fc.property(texts, (lists) => {
         const joined = joinLists(lists);
-        for (const { n, scores } of selfBleu(joined, ngramLevels(joined, 4))) {
+        for (const { n, scores } of selfBleu(joined)) {
           for (const [at, list] of lists.entries()) {
             if (list.length === 0 || lists.length < 2) assert.equal(scores[at], undefined);
             else assert.ok(Math.abs(scores[at]! - bleu(lists, at, n)) < 1e-9, `text ${at}, ${n}`);
@@ -133,7 +177,7 @@ describe('Self-BLEU', () => {
       [1, 2, 3, 4, 5],
       [6, 7, 8, 9, 1],
     ]);
-    const last = [...selfBleu(lists, ngramLevels(lists, 4))].at(-1)!;
+    const last = selfBleu(lists).at(-1)!;
     assert.deepEqual(last.scores, [1, 1, 1, 1]);
   });
 });
@@ -141,14 +185,13 @@ describe('Self-BLEU', () => {
 describe('self-repetition', () => {
   it('has the published values', () => {
     for (const { name, lists } of collections) {
-      const level = [...ngramLevels(lists, 4)].at(-1)!;
       const expected = golden.cshaib[name].tokens_joined_by_space.self_repetition_score_n4;
-      assert.ok(Math.abs(selfRepetition(level, lists.starts)! - expected) < 1e-9);
+      assert.ok(Math.abs(selfRepetition(countsIn(lists).at(-1)!)! - expected) < 1e-9);
     }
   });
 
   it('is undefined without texts', () => {
     const lists = joinLists([]);
-    assert.equal(selfRepetition([...ngramLevels(lists, 4)].at(-1)!, lists.starts), undefined);
+    assert.equal(selfRepetition(countsIn(lists).at(-1)!), undefined);
   });
 });

@@ -1,0 +1,94 @@
+import { createSharedRuns } from './longestRuns.ts';
+import type { Measure, Measures } from './metrics.ts';
+import { type CountedNgrams, createNgramCounter } from './ngramCounts.ts';
+import { type NgramLevel, ngramLevels } from './ngrams.ts';
+import type { ScoreInput } from './scoreInput.ts';
+import { createSelfBleu, type SelfBleu } from './selfBleu.ts';
+import { selfRepetition } from './selfRepetition.ts';
+import type { Rows, TextSets } from './textSets.ts';
+import { listCount, type TokenLists } from './tokenLists.ts';
+
+/** What the n-grams of texts say. */
+export interface Repetition {
+  /** Distinct n-grams, Self-BLEU, self-repetition: what takes all texts of a set together. */
+  readonly sets: ReadonlyMap<Rows, Measures>;
+  /** By record, tokens of its longest run that stands in a reference too, as far as it does not count as copied. */
+  readonly sharedRuns: Int32Array;
+}
+
+const LONGEST = 4;
+
+/**
+ * N-grams of records and references are told from each other once, length by length, for all sets, which may overlap, and for what both sides share.
+ * @param pause called between pieces of work; throws to end it
+ */
+export async function measureRepetition(
+  { records, references, minRun }: ScoreInput,
+  { all, codes, models, draws }: TextSets,
+  pause: () => Promise<void>,
+): Promise<Repetition> {
+  const own = new Set([all, ...codes.values(), ...models.values(), ...draws.map((draw) => draw.own)]);
+  const size = listCount(records.lists);
+  const sets = [
+    ...Array.from(own, (rows) => setMeter(rows, records.lists, 0)),
+    ...draws.map(({ real }) => setMeter(real, references!.lists, size)),
+  ];
+  const runs = createSharedRuns(size);
+  let isShared = references !== undefined;
+  const parts = references ? [records.lists, references.lists] : [records.lists];
+  for (const level of ngramLevels(parts, Math.max(LONGEST, minRun - 1))) {
+    if (level.n <= LONGEST) await takeLevel(sets, level, pause);
+    await pause();
+    isShared &&= level.n < minRun && runs.add(level);
+    if (level.n >= LONGEST && !isShared) break;
+  }
+  return { sets: new Map(sets.map(({ rows, measures }) => [rows, measures])), sharedRuns: runs.lengths };
+}
+
+interface SetMeter {
+  readonly rows: Rows;
+  /** The numbers of the texts among those of a level. */
+  readonly places: Int32Array;
+  readonly measures: Measures;
+  readonly selfBleu: (counted: CountedNgrams) => SelfBleu;
+}
+
+/** @param first the place of the side's first text */
+function setMeter(rows: Rows, { starts }: TokenLists, first: number): SetMeter {
+  const lengths = Int32Array.from(rows, (row) => starts[row + 1]! - starts[row]!);
+  return {
+    rows,
+    places: Int32Array.from(rows, (row) => first + row),
+    measures: {},
+    selfBleu: createSelfBleu(lengths),
+  };
+}
+
+async function takeLevel(sets: readonly SetMeter[], level: NgramLevel, pause: () => Promise<void>): Promise<void> {
+  const { n } = level;
+  const count = createNgramCounter(level);
+  for (const { places, measures, selfBleu } of sets) {
+    await pause();
+    const counted = count(places);
+    const { distinct, total } = counted;
+    measures[`distinct${n}` as 'distinct1'] =
+      total === 0
+        ? { n: places.length, undefined: `no record has ${n === 1 ? 'a word' : `${n} words`}` }
+        : { value: distinct / total, n: places.length };
+    const bleu = selfBleu(counted);
+    if (n > 1) measures[`selfBleu${n}` as 'selfBleu2'] = meanOfDefined(bleu);
+    if (n === LONGEST) measures.selfRepetition = repetitionMeasure(counted);
+  }
+}
+
+function repetitionMeasure(counted: CountedNgrams): Measure {
+  const n = counted.others.length;
+  const value = selfRepetition(counted);
+  return value === undefined ? { n, undefined: 'there is no record' } : { value, n };
+}
+
+function meanOfDefined({ scores }: SelfBleu): Measure {
+  const defined = scores.filter((score) => score !== undefined);
+  if (defined.length === 0) return { n: 0, undefined: 'it takes two records with words' };
+  return { value: defined.reduce((sum, score) => sum + score, 0) / defined.length, n: defined.length };
+}
