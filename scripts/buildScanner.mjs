@@ -11,7 +11,8 @@ const PROGRAMS = [
     'src/engine/text',
     program,
   ]),
-  ['src/engine/scores', 'nearestRows'],
+  ['src/engine/embed', 'tokenSums'],
+  ...['commonSubsequence', 'nearestRows', 'vectorSums'].map((program) => ['src/engine/scores', program]),
 ];
 const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
 

@@ -128,5 +128,8 @@ function createWeigher(idf: Float64Array): (terms: TermLists, row: number) => We
 function inverseFrequencies({ tokens, starts, vocabulary }: TermLists, rows: readonly number[]): Float64Array {
   const texts = new Int32Array(vocabulary);
   for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at += 1) texts[tokens[at]!]! += 1;
-  return Float64Array.from(texts, (own) => (own === 0 ? 0 : Math.log((1 + rows.length) / (1 + own)) + 1));
+  const idf = new Float64Array(vocabulary);
+  for (let token = 0; token < vocabulary; token += 1)
+    if (texts[token]! > 0) idf[token] = Math.log((1 + rows.length) / (1 + texts[token]!)) + 1;
+  return idf;
 }

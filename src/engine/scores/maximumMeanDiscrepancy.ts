@@ -1,4 +1,5 @@
-import { rowCount, type VectorSet } from './vectors.ts';
+import { createVectorSums } from './vectorSums.ts';
+import { evenRows, rowCount, type VectorSet } from './vectors.ts';
 
 /** Squared maximum mean discrepancy of two sets of vectors. */
 export interface Discrepancy {
@@ -37,23 +38,19 @@ export function discrepancy(x: VectorSet, y: VectorSet): Discrepancy | undefined
 
 /** Of all pairs of rows of both sets together, row by row. */
 function squaredDistances(x: VectorSet, y: VectorSet): Float64Array {
-  const { dimension } = x;
-  const values = new Float64Array(x.values.length + y.values.length);
-  values.set(x.values);
-  values.set(y.values, x.values.length);
-  const size = values.length / dimension;
+  const [first, second] = [evenRows(x), evenRows(y)];
+  const { dimension } = first;
+  const size = rowCount(first) + rowCount(second);
+  const sums = createVectorSums(size * dimension, size);
+  sums.input.set(first.values);
+  sums.input.set(second.values, first.values.length);
   const squared = new Float64Array((size * (size - 1)) / 2);
   let at = 0;
-  for (let row = 0; row < size; row += 1) {
-    for (let other = row + 1; other < size; other += 1) {
-      let sum = 0;
-      for (let place = 0; place < dimension; place += 1) {
-        const difference = values[row * dimension + place]! - values[other * dimension + place]!;
-        sum += difference * difference;
-      }
-      squared[at] = sum;
-      at += 1;
-    }
+  for (let row = 0; row < size - 1; row += 1) {
+    sums.distances(row, size, dimension);
+    const others = size - 1 - row;
+    squared.set(sums.output.subarray(0, others), at);
+    at += others;
   }
   return squared;
 }

@@ -1,6 +1,6 @@
-import { instantiate } from '../text/instantiate.ts';
+import { compile, instantiate } from '../text/instantiate.ts';
 import { NEAREST_ROWS_MODULE } from './nearestRowsModule.ts';
-import { rowCount, toUnitLength, type VectorSet } from './vectors.ts';
+import { evenRows, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
 
 /** By row: the nearest two rows of another set, by cosine distance, 1 − cos, clipped to [0, 2]. */
 export interface NearestNeighbours {
@@ -33,6 +33,8 @@ export interface NearestSearch {
   find(from: number, to: number, into: NearestNeighbours): void;
 }
 
+const PROGRAM = compile(NEAREST_ROWS_MODULE);
+
 interface Program {
   readonly ROWS: WebAssembly.Global;
   readonly OTHERS: WebAssembly.Global;
@@ -48,28 +50,25 @@ interface Program {
 
 /** A search in WebAssembly; what it finds of a row hangs on that row and the others alone. @param rows, others of length 1, or 0 */
 export function createNearestSearch(rows: VectorSet, others: VectorSet): NearestSearch {
-  const program = instantiate<Program>(NEAREST_ROWS_MODULE);
+  const program = instantiate<Program>(PROGRAM);
   const [most, step] = [Number(program.ROWS.value), Number(program.OTHERS.value)];
-  // Two numbers are multiplied at once: a row of an odd dimension gets a 0 at its end.
-  const dimension = rows.dimension + (rows.dimension % 2);
+  const { dimension, values } = evenRows(rows);
+  const { values: otherValues } = evenRows(others);
   program.initialise(dimension);
   const { buffer } = program.memory;
   const otherSize = rowCount(others);
-  const put = (set: VectorSet, from: number, to: number, at: number): void => {
-    const into = new Float64Array(buffer, at, (to - from) * dimension);
-    if (dimension === set.dimension) into.set(set.values.subarray(from * dimension, to * dimension));
-    else
-      for (let row = from; row < to; row += 1)
-        into.set(set.values.subarray(row * set.dimension, (row + 1) * set.dimension), (row - from) * dimension);
+  const put = (from: VectorSet['values'], first: number, end: number, at: number): void => {
+    const into = new Float64Array(buffer, at, (end - first) * dimension);
+    into.set(from.subarray(first * dimension, end * dimension));
   };
   return {
     rows: most,
     find(from, to, into) {
-      put(rows, from, to, program.rowsAt());
+      put(values, from, to, program.rowsAt());
       program.clear();
       for (let other = 0; other < otherSize; other += step) {
         const end = Math.min(otherSize, other + step);
-        put(others, other, end, program.othersAt());
+        put(otherValues, other, end, program.othersAt());
         program.compare(to - from, end - other, other);
       }
       const best = new Float64Array(buffer, program.bestAt(), to - from);

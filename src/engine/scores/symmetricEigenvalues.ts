@@ -1,10 +1,12 @@
+import { createVectorSums } from './vectorSums.ts';
+
 /** Rounds of the iteration for one eigenvalue; two or three are usual. */
 const MOST_ROUNDS = 60;
 
 /**
  * Eigenvalues of a symmetric matrix, in no order: Householder's reduction to three diagonals, then QL steps with implicit shifts (Wilkinson &
  * Reinsch 1971), without the vectors, which take most of the time where they are computed too.
- * @param matrix row by row; it is overwritten
+ * @param matrix row by row
  */
 export function symmetricEigenvalues(matrix: Float64Array, size: number): Float64Array {
   const diagonal = new Float64Array(size);
@@ -26,38 +28,21 @@ export function symmetricEigenvalues(matrix: Float64Array, size: number): Float6
 
 /** Writes the diagonal and the one beside it of a similar matrix with nothing else. */
 function reduce(matrix: Float64Array, size: number, diagonal: Float64Array, beside: Float64Array): void {
-  const v = new Float64Array(size);
-  const q = new Float64Array(size);
+  const width = size + (size % 2);
+  const { input: v, output: own, reflect } = createVectorSums(2 * width, width * width);
+  for (let row = 0; row < size; row += 1) own.set(matrix.subarray(row * size, (row + 1) * size), row * width);
   for (let column = 0; column < size; column += 1) {
-    diagonal[column] = matrix[column * size + column]!;
+    diagonal[column] = own[column * width + column]!;
     let squares = 0;
     for (let row = column + 1; row < size; row += 1) {
-      v[row] = matrix[row * size + column]!;
+      v[row] = own[row * width + column]!;
       squares += v[row]! * v[row]!;
     }
     if (squares === 0) continue;
     const head = v[column + 1]!;
     beside[column] = head > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
     v[column + 1] = head - beside[column]!;
-    reflect(matrix, size, column + 1, v, q, 1 / (squares - head * beside[column]!));
-  }
-}
-
-/** Takes the part from row and column `from` on to H × part × H, H the reflection 1 − factor × v vᵀ. */
-function reflect(matrix: Float64Array, size: number, from: number, v: Float64Array, q: Float64Array, factor: number) {
-  let product = 0;
-  for (let row = from; row < size; row += 1) {
-    let sum = 0;
-    for (let column = from; column < size; column += 1) sum += matrix[row * size + column]! * v[column]!;
-    q[row] = sum * factor;
-    product += q[row]! * v[row]!;
-  }
-  const half = (product * factor) / 2;
-  for (let row = from; row < size; row += 1) q[row]! -= half * v[row]!;
-  for (let row = from; row < size; row += 1) {
-    const [ownV, ownQ] = [v[row]!, q[row]!];
-    for (let column = from; column < size; column += 1)
-      matrix[row * size + column]! -= ownV * q[column]! + ownQ * v[column]!;
+    reflect(width, column + 1, 1 / (squares - head * beside[column]!));
   }
 }
 

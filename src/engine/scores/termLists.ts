@@ -11,51 +11,39 @@ export interface TermLists {
   readonly vocabulary: number;
 }
 
-/** Counts the tokens of each text once, for whatever learns from the texts, or some of them, several times. */
-export function termsOf(lists: TokenLists): TermLists {
-  const { ids, starts } = lists;
+/**
+ * Counts the tokens of each text once, for whatever learns from the texts, or some of them, several times.
+ * @param least tokens below it are passed over; they may be less than 0
+ */
+export function termsOf({ ids, starts }: TokenLists, least = 0): TermLists {
   let vocabulary = 0;
-  for (let at = 0; at < ids.length; at += 1) if (ids[at]! >= vocabulary) vocabulary = ids[at]! + 1;
+  let most = 0;
+  for (let at = 0; at < ids.length; at += 1) {
+    if (ids[at]! >= least) most += 1;
+    if (ids[at]! >= vocabulary) vocabulary = ids[at]! + 1;
+  }
   const counted = new Int32Array(vocabulary);
-  const { size, highest } = measure(lists, counted);
-  const terms = {
-    tokens: new Int32Array(size),
-    counts: highest < 256 ? new Uint8Array(size) : new Int32Array(size),
-    starts: new Uint32Array(starts.length),
-    vocabulary,
-  };
-  let end = 0;
+  const tokens = new Int32Array(most);
+  let counts: TermLists['counts'] = new Uint8Array(most);
+  const ends = new Uint32Array(starts.length);
+  let size = 0;
   for (let text = 0; text + 1 < starts.length; text += 1) {
-    const first = end;
+    const first = size;
+    let highest = 0;
     for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
       const token = ids[at]!;
-      if (counted[token] === 0) terms.tokens[end++] = token;
-      counted[token]! += 1;
-    }
-    for (let at = first; at < end; at += 1) {
-      terms.counts[at] = counted[terms.tokens[at]!]!;
-      counted[terms.tokens[at]!] = 0;
-    }
-    terms.starts[text + 1] = end;
-  }
-  return terms;
-}
-
-/** How many terms there are, and how often a text has one at most; `counted` is empty before and after. */
-function measure(
-  { ids, starts }: TokenLists,
-  counted: Int32Array,
-): { readonly size: number; readonly highest: number } {
-  let size = 0;
-  let highest = 0;
-  for (let text = 0; text + 1 < starts.length; text += 1) {
-    for (let at = starts[text]!; at < starts[text + 1]!; at += 1) {
-      const count = counted[ids[at]!]! + 1;
-      counted[ids[at]!] = count;
-      if (count === 1) size += 1;
+      if (token < least) continue;
+      const count = counted[token]! + 1;
+      counted[token] = count;
+      if (count === 1) tokens[size++] = token;
       if (count > highest) highest = count;
     }
-    for (let at = starts[text]!; at < starts[text + 1]!; at += 1) counted[ids[at]!] = 0;
+    if (highest > 255 && counts instanceof Uint8Array) counts = Int32Array.from(counts);
+    for (let at = first; at < size; at += 1) {
+      counts[at] = counted[tokens[at]!]!;
+      counted[tokens[at]!] = 0;
+    }
+    ends[text + 1] = size;
   }
-  return { size, highest };
+  return { tokens: tokens.slice(0, size), counts: counts.slice(0, size), starts: ends, vocabulary };
 }

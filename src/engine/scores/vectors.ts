@@ -17,6 +17,17 @@ export function rowsOf(set: VectorSet, rows: readonly number[]): VectorSet {
   return { dimension, values };
 }
 
+/** The same rows; those of an odd dimension get a 0 at their end, where two numbers are taken at once. */
+export function evenRows(set: VectorSet): VectorSet {
+  const { dimension } = set;
+  if (dimension % 2 === 0) return set;
+  const size = rowCount(set);
+  const values = new Float64Array(size * (dimension + 1));
+  for (let row = 0; row < size; row += 1)
+    values.set(set.values.subarray(row * dimension, (row + 1) * dimension), row * (dimension + 1));
+  return { dimension: dimension + 1, values };
+}
+
 /** The rows at length 1; rows of zeros stay as they are. */
 export function toUnitLength({ dimension, values }: VectorSet): VectorSet {
   const unit = Float64Array.from(values);

@@ -1,5 +1,6 @@
 import { symmetricEigenvalues } from './symmetricEigenvalues.ts';
-import { productOf, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
+import { createVectorSums } from './vectorSums.ts';
+import { evenRows, productOf, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
 
 /**
  * Vendi score (Friedman & Dieng 2023): the effective number of different vectors, exp of the entropy of the eigenvalues of K/n, K the
@@ -9,7 +10,7 @@ import { productOf, rowCount, toUnitLength, type VectorSet } from './vectors.ts'
 export function vendiScore(rows: VectorSet): number | undefined {
   const size = rowCount(rows);
   if (size === 0) return undefined;
-  const unit = toUnitLength(rows);
+  const unit = evenRows(toUnitLength(rows));
   const order = Math.min(size, unit.dimension);
   const matrix = size < unit.dimension ? kernelOf(unit, size) : momentsOf(unit);
   let trace = 0;
@@ -36,13 +37,13 @@ function kernelOf(unit: VectorSet, size: number): Float64Array {
 
 /** The upper half of the sums of products of two coordinates. */
 function momentsOf({ dimension, values }: VectorSet): Float64Array {
-  const moments = new Float64Array(dimension * dimension);
-  for (let start = 0; start < values.length; start += dimension) {
-    for (let row = 0; row < dimension; row += 1) {
-      const value = values[start + row]!;
-      const at = row * dimension;
-      for (let column = row; column < dimension; column += 1) moments[at + column]! += value * values[start + column]!;
-    }
+  const four = 4 * dimension;
+  const { input, output, addMoments } = createVectorSums(four, dimension * dimension);
+  for (let start = 0; start < values.length; start += four) {
+    // Fewer rows than four leave what was there before them.
+    if (start + four > values.length) input.fill(0);
+    input.set(values.subarray(start, start + four));
+    addMoments(dimension);
   }
-  return moments;
+  return output;
 }

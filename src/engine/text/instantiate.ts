@@ -1,6 +1,12 @@
-/** An instance of a WebAssembly module that imports nothing, with memory of its own. @param base64 the module */
-export function instantiate<Exports>(base64: string): Exports & { readonly memory: WebAssembly.Memory } {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+/** A WebAssembly module that imports nothing. @param base64 the module */
+export function compile(base64: string): WebAssembly.Module {
+  return new WebAssembly.Module(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+}
+
+/** An instance of a WebAssembly module that imports nothing, with memory of its own. @param program the module, or it in base64 */
+export function instantiate<Exports>(
+  program: string | WebAssembly.Module,
+): Exports & { readonly memory: WebAssembly.Memory } {
+  const { exports } = new WebAssembly.Instance(typeof program === 'string' ? compile(program) : program);
   return exports as unknown as Exports & { readonly memory: WebAssembly.Memory };
 }
