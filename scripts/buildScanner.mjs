@@ -12,7 +12,10 @@ const PROGRAMS = [
     program,
   ]),
   ['src/engine/embed', 'tokenSums'],
-  ...['commonSubsequence', 'nearestRows', 'vectorSums'].map((program) => ['src/engine/scores', program]),
+  ...['commonSubsequence', 'lexicalDiversity', 'nearestRows', 'ngrams', 'vectorSums'].map((program) => [
+    'src/engine/scores',
+    program,
+  ]),
 ];
 const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
 

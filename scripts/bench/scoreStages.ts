@@ -8,7 +8,6 @@ import { createRandom } from '../../src/engine/random.ts';
 import { lexicalColumns, lexicalMeasures } from '../../src/engine/scores/diversity.ts';
 import { mmdMeasure } from '../../src/engine/scores/fidelity.ts';
 import type { Measures } from '../../src/engine/scores/metrics.ts';
-import { createNgramCounter } from '../../src/engine/scores/ngramCounts.ts';
 import { ngramLevels } from '../../src/engine/scores/ngrams.ts';
 import { distanceMeasures } from '../../src/engine/scores/privacy.ts';
 import { allOf } from '../../src/engine/scores/scoredRecords.ts';
@@ -119,7 +118,7 @@ function wordMeasures(lists: TokenLists): Measures {
   const measures: Measures = lexicalMeasures(lexicalColumns(lists), rows);
   for (const level of ngramLevels([lists], 4)) {
     measures[`distinct${level.n}` as 'distinct1'] = { value: level.distinct / level.total, n };
-    if (level.n === 4) measures.selfRepetition = { value: selfRepetition(createNgramCounter(level)(rows))!, n };
+    if (level.n === 4) measures.selfRepetition = { value: selfRepetition(level.count(rows))!, n };
   }
   return measures;
 }
@@ -129,7 +128,7 @@ function selfBleuMeasures(lists: TokenLists): Measures {
   const rows = Int32Array.from({ length: listCount(lists) }, (_, row) => row);
   const next = createSelfBleu(rows.map((row) => listAt(lists, row).length));
   for (const level of ngramLevels([lists], 4)) {
-    const { n, scores } = next(createNgramCounter(level)(rows));
+    const { n, scores } = next(level.count(rows));
     if (n < 2) continue;
     const sum = scores.reduce<number>((total, score) => total + score!, 0);
     measures[`selfBleu${n}` as 'selfBleu2'] = { value: sum / scores.length, n: scores.length };

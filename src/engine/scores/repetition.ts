@@ -1,7 +1,5 @@
-import { createSharedRuns } from './longestRuns.ts';
 import type { Measure, Measures } from './metrics.ts';
-import { type CountedNgrams, createNgramCounter } from './ngramCounts.ts';
-import { type NgramLevel, ngramLevels } from './ngrams.ts';
+import { type CountedNgrams, type NgramLevel, ngramLevels, type SharedRuns } from './ngrams.ts';
 import type { ScoreInput } from './scoreInput.ts';
 import { createSelfBleu, type SelfBleu } from './selfBleu.ts';
 import { selfRepetition } from './selfRepetition.ts';
@@ -33,14 +31,13 @@ export async function measureRepetition(
     ...Array.from(own, (rows) => setMeter(rows, records.lists, 0)),
     ...draws.map(({ real }) => setMeter(real, references!.lists, size)),
   ];
-  const runs = createSharedRuns(size);
-  let isShared = references !== undefined;
+  let runs: SharedRuns = { lengths: new Int32Array(size), found: references ? size : 0 };
   const parts = references ? [records.lists, references.lists] : [records.lists];
   for (const level of ngramLevels(parts, Math.max(LONGEST, minRun - 1))) {
     if (level.n <= LONGEST) await takeLevel(sets, level, pause);
     await pause();
-    isShared &&= level.n < minRun && runs.add(level);
-    if (level.n >= LONGEST && !isShared) break;
+    if (runs.found > 0 && level.n < minRun) runs = level.sharedRuns(size);
+    if (level.n >= LONGEST && runs.found === 0) break;
   }
   return { sets: new Map(sets.map(({ rows, measures }) => [rows, measures])), sharedRuns: runs.lengths };
 }
@@ -66,10 +63,9 @@ function setMeter(rows: Rows, { starts }: TokenLists, first: number): SetMeter {
 
 async function takeLevel(sets: readonly SetMeter[], level: NgramLevel, pause: () => Promise<void>): Promise<void> {
   const { n } = level;
-  const count = createNgramCounter(level);
   for (const { places, measures, selfBleu } of sets) {
     await pause();
-    const counted = count(places);
+    const counted = level.count(places);
     const { distinct, total } = counted;
     measures[`distinct${n}` as 'distinct1'] =
       total === 0

@@ -14,7 +14,7 @@ export interface RougeMeter {
 interface Program {
   reserve(tokens: number): void;
   textAt(): number;
-  against(tokens: number, vocabulary: number): void;
+  against(tokens: number, vocabulary: number, distinct: number): void;
   common(tokens: number): number;
 }
 
@@ -22,7 +22,7 @@ const PROGRAM = compile(COMMON_SUBSEQUENCE_MODULE);
 
 /**
  * The bit-parallel algorithm of Hyyrö (2004), in WebAssembly: 64 places of the other text at once. What is known of the other text is worked out
- * once; the memory grows with the vocabulary.
+ * once; the memory grows with the largest token number, and with the distinct tokens of the other text times its length.
  */
 export function createRougeMeter(): RougeMeter {
   const program = instantiate<Program>(PROGRAM);
@@ -39,10 +39,10 @@ export function createRougeMeter(): RougeMeter {
     against(other) {
       put(other);
       length = other.length;
-      program.against(
-        length,
-        other.reduce((most, token) => Math.max(most, token + 1), 0),
-      );
+      const distinct = new Set(other);
+      let vocabulary = 0;
+      for (const token of distinct) if (token >= vocabulary) vocabulary = token + 1;
+      program.against(length, vocabulary, distinct.size);
     },
     common,
     rougeL(text) {

@@ -1,4 +1,4 @@
-import type { CountedNgrams } from './ngramCounts.ts';
+import type { CountedNgrams } from './ngrams.ts';
 
 /** Self-BLEU of texts against each other (Zhu et al. 2018): how much each looks like the others put together; 1 for copies. */
 export interface SelfBleu {

@@ -1,4 +1,4 @@
-import type { CountedNgrams } from './ngramCounts.ts';
+import type { CountedNgrams } from './ngrams.ts';
 
 /**
  * How much texts repeat each other's n-grams: the mean over the texts of ln(1 + the sum over its distinct n-grams of the number of other

@@ -72,10 +72,20 @@ export async function readScoredTexts(
     },
     model,
     languages,
-    compress: (of, rows) => {
+    compress: inTurn(async (of, rows) => {
       const { texts: all } = of === 'records' ? texts : references!;
-      return compressedSize(rows.map((row) => all[row]!));
-    },
+      return await compressedSize(rows.map((row) => all[row]!));
+    }),
+  };
+}
+
+/** One after the other: all at once would take the threads that files are read on. */
+function inTurn(compress: ScoreHost['compress']): ScoreHost['compress'] {
+  let before: Promise<unknown> = Promise.resolve();
+  return (of, rows) => {
+    const next = before.then(() => compress(of, rows));
+    before = next.catch(() => {});
+    return next;
   };
 }
 

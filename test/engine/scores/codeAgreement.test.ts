@@ -5,7 +5,6 @@ import { createRandom } from '../../../src/engine/random.ts';
 import { macroF1 } from '../../../src/engine/scores/classification.ts';
 import { agreementWith, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
 import { type LabelledTexts, trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
-import { createSharedRuns } from '../../../src/engine/scores/longestRuns.ts';
 import { ngramLevels } from '../../../src/engine/scores/ngrams.ts';
 import { bootstrapInterval, quantile, sampleRows, stratifiedFolds } from '../../../src/engine/scores/sampling.ts';
 import { termsOf } from '../../../src/engine/scores/termLists.ts';
@@ -178,10 +177,14 @@ describe('the longest shared run', () => {
           }
           return best;
         });
-        const runs = createSharedRuns(texts.length);
-        for (const level of ngramLevels([joinLists(texts), joinLists(references)], longest))
-          if (!runs.add(level)) break;
-        assert.deepEqual([...runs.lengths], expected);
+        let lengths: Int32Array = new Int32Array(0);
+        for (const level of ngramLevels([joinLists(texts), joinLists(references)], longest)) {
+          const runs = level.sharedRuns(texts.length);
+          lengths = runs.lengths;
+          assert.equal(runs.found, expected.filter((best) => best >= level.n).length);
+          if (runs.found === 0) break;
+        }
+        assert.deepEqual([...lengths], expected);
       }),
       { numRuns: 300 },
     );

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type CountedNgrams, createNgramCounter } from '../../../src/engine/scores/ngramCounts.ts';
-import { NONE, ngramLevels, ONCE } from '../../../src/engine/scores/ngrams.ts';
+import { type CountedNgrams, type NgramLevel, NONE, ngramLevels, ONCE } from '../../../src/engine/scores/ngrams.ts';
 import { createSelfBleu, type SelfBleu } from '../../../src/engine/scores/selfBleu.ts';
 import { selfRepetition } from '../../../src/engine/scores/selfRepetition.ts';
 import { joinLists, listAt, listCount, selectLists, type TokenLists } from '../../../src/engine/scores/tokenLists.ts';
@@ -42,7 +41,7 @@ const texts = fc
 
 /** What is counted in some of the texts, all of them unless it is said, at lengths 1 to 4. */
 function countsIn(lists: TokenLists, rows: readonly number[] = rowsOf(lists)): CountedNgrams[] {
-  return Array.from(ngramLevels([lists], 4), (level) => createNgramCounter(level)(rows));
+  return Array.from(ngramLevels([lists], 4), (level) => level.count(rows));
 }
 
 function rowsOf(lists: TokenLists): number[] {
@@ -102,6 +101,15 @@ describe('n-grams of many texts', () => {
     );
   });
 
+  it('are told apart a few parts at a time as all at once', () => {
+    const list = Int32Array.from({ length: 9_000_000 }, (_, at) => (Math.imul(at, 2654435761) >>> 8) % 613);
+    const counts = new Int32Array(613 * 613);
+    for (let at = 0; at + 1 < list.length; at += 1) counts[list[at]! * 613 + list[at + 1]!]! += 1;
+    const level = [...ngramLevels([joinLists([list])], 2)].at(-1)!;
+    assert.equal(level.distinct, counts.filter((count) => count > 0).length);
+    assert.equal(level.repeated, counts.filter((count) => count > 1).length);
+  });
+
   it('are told apart in many parts as in one', () => {
     const lists = [Array.from({ length: 300_000 }, (_, at) => (Math.imul(at, 2654435761) >>> 8) % 613)];
     for (const level of ngramLevels([joinLists(lists)], 3)) {
@@ -122,8 +130,7 @@ describe('n-grams of some of many texts', () => {
         const joined = joinLists(lists);
         const alone = sets.map((rows) => countsIn(selectLists(joined, rows)));
         for (const level of ngramLevels([joined], 4)) {
-          const count = createNgramCounter(level);
-          for (const [at, rows] of sets.entries()) assert.deepEqual(count(rows), alone[at]![level.n - 1]);
+          for (const [at, rows] of sets.entries()) assert.deepEqual(level.count(rows), alone[at]![level.n - 1]);
         }
       }),
       { numRuns: 200 },
@@ -133,8 +140,9 @@ describe('n-grams of some of many texts', () => {
   it('are those of both sides where there are two', () => {
     fc.assert(
       fc.property(texts, texts, (own, real) => {
-        const both = [...ngramLevels([joinLists(own), joinLists(real)], 4)];
-        assert.deepEqual(both, [...ngramLevels([joinLists([...own, ...real])], 4)]);
+        const joined = ngramLevels([joinLists([...own, ...real])], 4);
+        for (const level of ngramLevels([joinLists(own), joinLists(real)], 4))
+          assert.deepEqual([...level.ids], [...(joined.next().value as NgramLevel).ids]);
       }),
       { numRuns: 100 },
     );

@@ -27,12 +27,12 @@ export function textAt(): u32 {
   return text;
 }
 
-/** Sets what texts are held against from now on: the text at hand. @param vocabulary 1 + its largest token */
-export function against(tokens: u32, vocabulary: u32): void {
+/** Sets what texts are held against from now on: the text at hand. @param vocabulary 1 + its largest token @param distinct its different tokens */
+export function against(tokens: u32, vocabulary: u32, distinct: u32): void {
   for (let at: u32 = 0; at < length; at++) store<u32>(starts + (load<u32>(other + (at << 2)) << 2), 0);
   length = tokens;
   words = (tokens + 63) >> 6;
-  reserveTables(vocabulary);
+  reserveTables(vocabulary, distinct * words);
   memory.copy(other, text, tokens << 2);
   let used: u32 = 0;
   for (let at: u32 = 0; at < tokens; at++) {
@@ -47,7 +47,7 @@ export function against(tokens: u32, vocabulary: u32): void {
   }
 }
 
-function reserveTables(vocabulary: u32): void {
+function reserveTables(vocabulary: u32, placeWords: u32): void {
   if (vocabulary > startsSize) {
     if (starts) heap.free(starts);
     startsSize = vocabulary * 2;
@@ -59,9 +59,9 @@ function reserveTables(vocabulary: u32): void {
     otherSize = length * 2;
     other = <u32>heap.alloc(otherSize << 2);
   }
-  if (length * words > placesSize) {
+  if (placeWords > placesSize) {
     if (places) heap.free(places);
-    placesSize = length * words * 2;
+    placesSize = placeWords + (placeWords >> 1);
     places = <u32>heap.alloc(placesSize << 3);
   }
   if (words > restSize) {
