@@ -30,6 +30,11 @@ interface Cell {
   readonly width: number;
 }
 
+const PLAIN_CELLS: readonly Cell[] = Array.from({ length: 95 }, (_, at) => ({
+  shown: String.fromCharCode(0x20 + at),
+  width: 1,
+}));
+
 /**
  * A span of a text on one line with what stands around it, cut to a width. Line breaks are shown as ⏎, tabs as ⇥, and characters that
  * a terminal would obey or hide as a sign of one column, so the marked part is where the columns say.
@@ -46,9 +51,9 @@ export function excerptOf(
   const marked = shorten(text, { start, end }, Math.floor(width * MARKED_SHARE));
   const room = width - widthOf(marked);
   const half = Math.floor(room / 2);
-  const ahead = cellsOf(text, end, end + room * UNITS_PER_COLUMN);
+  const ahead = plainCells(text, end, end + room + 1) ?? cellsOf(text, end, end + room * UNITS_PER_COLUMN);
   const wanted = Math.max(half, room - widthOf(ahead));
-  const behind = cellsOf(text, start - wanted * UNITS_PER_COLUMN, start);
+  const behind = plainCells(text, start - wanted - 1, start) ?? cellsOf(text, start - wanted * UNITS_PER_COLUMN, start);
   const before = lastWithin(behind, wanted, start > wanted * UNITS_PER_COLUMN);
   const reached = end + room * UNITS_PER_COLUMN;
   const after = firstWithin(ahead, room - widthOf(before), reached < text.length);
@@ -126,13 +131,21 @@ function widthOf(cells: readonly Cell[]): number {
   return width;
 }
 
+/** A part of a text whose characters are a column each: one more of them than there are columns shows that some are left out. */
+function plainCells(text: string, from: number, to: number): Cell[] | undefined {
+  const part = text.slice(Math.max(0, from), to);
+  if (!PLAIN.test(part)) return undefined;
+  return Array.from(part, (_, at) => PLAIN_CELLS[part.charCodeAt(at) - 0x20]!);
+}
+
 /** The characters, as people count them, of a part of a text; the part never begins or ends inside a surrogate pair. */
 function cellsOf(text: string, from: number, to: number): Cell[] {
   let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
   if (isPair(text, start - 1)) start += 1;
   if (isPair(text, end - 1)) end -= 1;
   const part = text.slice(start, Math.max(start, end));
-  if (PLAIN.test(part)) return Array.from(part, (shown) => ({ shown, width: 1 }));
+  const plain = plainCells(part, 0, part.length);
+  if (plain) return plain;
   return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(part), ({ segment }) =>
     cellOf(segment),
   );
