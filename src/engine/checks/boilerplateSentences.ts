@@ -26,11 +26,16 @@ export function createSentenceLookUp(keys: ReadonlySet<string>): (text: string, 
 
 /** The sentences that more than a fifth of the records hold, by their keys. */
 export function findBoilerplateSentences(records: Iterable<TextTokens>): Set<string> {
+  return frequentSentences(records, sentencesOf);
+}
+
+/** The same of anything that has sentences. @param keysOf the keys of its sentences, each once */
+export function frequentSentences<Text>(texts: Iterable<Text>, keysOf: (text: Text) => Iterable<string>): Set<string> {
   const counts = new Map<string, number>();
   let size = 0;
-  for (const own of records) {
+  for (const text of texts) {
     size += 1;
-    for (const key of sentencesOf(own)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of keysOf(text)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(FEWEST_RECORDS, Math.floor(size * BOILERPLATE_SHARE) + 1);
   const frequent = new Set<string>();

@@ -4,6 +4,7 @@ export type WordPieces = (text: string) => number[];
 const WORD = /[\p{L}\p{N}]+/gu;
 const MARKS = /\p{M}+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
+const ONE_WORD = /^[a-z0-9]+$/;
 /** Before a piece that does not begin a word. */
 const INSIDE = '##';
 /** Longer words are noise. */
@@ -15,35 +16,81 @@ const LONGEST_WORD = 100;
  * @param pieces in the order of their numbers
  */
 export function createWordPieces(pieces: readonly string[]): WordPieces {
-  const first = new Map<string, number>();
-  const inside = new Map<string, number>();
-  let longest = 0;
+  const tree = createLetterTree(pieces.reduce((letters, piece) => letters + piece.length, 2));
   for (const [number, piece] of pieces.entries()) {
-    const isInside = piece.startsWith(INSIDE);
-    const text = isInside ? piece.slice(INSIDE.length) : piece;
-    (isInside ? inside : first).set(text, number);
-    longest = Math.max(longest, text.length);
+    if (piece.startsWith(INSIDE)) tree.add(INSIDE_WORD, piece, INSIDE.length, number);
+    else tree.add(WORD_START, piece, 0, number);
   }
-  const piecesOf = (word: string): readonly number[] => {
-    const found: number[] = [];
+  const addPieces = (word: string, into: number[]): void => {
+    if (word.length > LONGEST_WORD) return;
+    const known = into.length;
     let from = 0;
     while (from < word.length) {
-      const numbers = from === 0 ? first : inside;
-      let to = Math.min(word.length, from + longest);
-      let number = numbers.get(word.slice(from, to));
-      while (number === undefined && to > from + 1) {
-        to -= 1;
-        number = numbers.get(word.slice(from, to));
+      const { number, end } = tree.longest(from === 0 ? WORD_START : INSIDE_WORD, word, from);
+      if (number < 0) {
+        into.length = known;
+        return;
       }
-      if (number === undefined) return [];
-      found.push(number);
-      from = to;
+      into.push(number);
+      from = end;
+    }
+  };
+  return (text) => {
+    const found: number[] = [];
+    if (ONE_WORD.test(text)) addPieces(text, found);
+    else {
+      const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
+      for (const [word] of plain.matchAll(WORD)) addPieces(word, found);
     }
     return found;
   };
-  return (text) => {
-    const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(MARKS, '');
-    const words = plain.match(WORD) ?? [];
-    return words.flatMap((word) => (word.length > LONGEST_WORD ? [] : piecesOf(word)));
+}
+
+/** The roots of the tree. */
+const [WORD_START, INSIDE_WORD] = [0, 1];
+
+/** Pieces letter by letter, in one table: a word is looked up without a string for each of its parts. */
+function createLetterTree(letters: number) {
+  const mask = 2 ** Math.ceil(Math.log2(2 * letters)) - 1;
+  /** By slot: the node that a step leads from, the letter of the step, the node it leads to; 0 where there is none. */
+  const steps = new Int32Array(3 * (mask + 1));
+  /** By node, the piece that ends there; −1 where none does. */
+  const ends = new Int32Array(letters).fill(-1);
+  let nodes = 2;
+  const slotOf = (node: number, letter: number): number => {
+    let slot = Math.imul(Math.imul(node, 0x9e3779b1) ^ letter, 0x85ebca6b);
+    for (slot = (slot ^ (slot >>> 15)) & mask; steps[slot * 3 + 2] !== 0; slot = (slot + 1) & mask)
+      if (steps[slot * 3] === node && steps[slot * 3 + 1] === letter) break;
+    return slot * 3;
+  };
+  return {
+    add(root: number, piece: string, from: number, number: number): void {
+      let node = root;
+      for (let at = from; at < piece.length; at += 1) {
+        const slot = slotOf(node, piece.charCodeAt(at));
+        if (steps[slot + 2] === 0) {
+          steps[slot] = node;
+          steps[slot + 1] = piece.charCodeAt(at);
+          steps[slot + 2] = nodes;
+          nodes += 1;
+        }
+        node = steps[slot + 2]!;
+      }
+      ends[node] = number;
+    },
+    /** The longest piece that the word goes on with; its number is less than 0 where there is none. */
+    longest(root: number, word: string, from: number): { readonly number: number; readonly end: number } {
+      let node = root;
+      let number = -1;
+      let end = from;
+      for (let at = from; at < word.length; at += 1) {
+        node = steps[slotOf(node, word.charCodeAt(at)) + 2]!;
+        if (node === 0) break;
+        if (ends[node]! < 0) continue;
+        number = ends[node]!;
+        end = at + 1;
+      }
+      return { number, end };
+    },
   };
 }

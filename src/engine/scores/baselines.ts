@@ -27,18 +27,33 @@ export async function measureBaselines(
   minRun: number,
   host: ScoreHost,
 ): Promise<Map<MetricKey, Baseline>> {
-  const sums = new Map<MetricKey, { real: number; own: number; draws: number }>();
+  const measured: { readonly real: Measured; readonly own: Measured }[] = [];
   for (const [number, { own, real, rest }] of draws.entries()) {
-    await host.step('real texts', 0.4 + (0.2 * number) / draws.length);
+    await host.step('real texts', 0.6 + (0.2 * number) / draws.length);
     const { records, references } = against!;
     const measure = sampleMeter({ texts: references, rows: rest }, minRun, number, host);
-    const ofSet = async (texts: MeasuredTexts, rows: Rows): Promise<Measures> => ({
-      ...(await measure({ texts, rows })),
-      ...repetition.sets.get(rows),
-      compressionRatio: await compression(rows),
+    const ofSet = async (texts: MeasuredTexts, rows: Rows): Promise<Measured> => ({
+      rows,
+      measures: { ...(await measure({ texts, rows })), ...repetition.sets.get(rows) },
     });
-    const a = await ofSet(references, real);
-    const b = await ofSet(records, own);
+    measured.push({ real: await ofSet(references, real), own: await ofSet(records, own) });
+  }
+  // Others have worked on it meanwhile.
+  for (const { rows, measures } of measured.flatMap(({ real, own }) => [real, own]))
+    measures.compressionRatio = await compression(rows);
+  return meansOf(measured);
+}
+
+/** A set and what was measured of it. */
+interface Measured {
+  readonly rows: Rows;
+  readonly measures: Measures;
+}
+
+function meansOf(draws: readonly { readonly real: Measured; readonly own: Measured }[]): Map<MetricKey, Baseline> {
+  const sums = new Map<MetricKey, { real: number; own: number; draws: number }>();
+  for (const { real, own } of draws) {
+    const [a, b] = [real.measures, own.measures];
     for (const key of METRIC_KEYS) {
       const [ofReal, ofOwn] = [a[key], b[key]];
       if (!ofReal || !ofOwn || !('value' in ofReal) || !('value' in ofOwn)) continue;
@@ -49,7 +64,7 @@ export async function measureBaselines(
   const size = draws.length;
   const complete = [...sums].filter(([, sum]) => sum.draws === size);
   return new Map(
-    complete.map(([key, { real, own }]) => [key, { real: real / size, own: own / size, n: draws[0]!.own.length }]),
+    complete.map(([key, { real, own }]) => [key, { real: real / size, own: own / size, n: draws[0]!.own.rows.length }]),
   );
 }
 

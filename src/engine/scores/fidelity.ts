@@ -30,20 +30,30 @@ export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Ma
 
 type Placed = Pick<ScoredTexts, 'codes' | 'vectors'>;
 
-/** MMD² of each code's records to the same code's references; the mean is weighted by the records. */
+/** MMD² of all texts of a code to its references, by code, and of how many texts. */
+export type KnownDiscrepancies = Map<string, { readonly mmd2: number | undefined; readonly size: number }>;
+
+/**
+ * MMD² of each code's records to the same code's references; the mean is weighted by the records.
+ * @param known what is known of the same texts and references; it is added to
+ */
 export function mmdMeasure(
   { texts, rows }: SomeTexts<Placed>,
   references: SomeTexts<Placed>,
   random: () => number,
+  known: KnownDiscrepancies = new Map(),
 ): Measure {
   const real = rowsByCode(references.texts.codes, references.rows);
   let sum = 0;
   let n = 0;
   for (const [code, own] of rowsByCode(texts.codes, rows)) {
-    const mmd2 = discrepancy(
-      sample(texts.vectors, own, random),
-      sample(references.texts.vectors, real.get(code) ?? [], random),
-    )?.mmd2;
+    const others = real.get(code) ?? [];
+    const before = known.get(code);
+    const isKnown = before?.size === own.length && Math.max(own.length, others.length) <= MMD_ROWS;
+    const mmd2 = isKnown
+      ? before.mmd2
+      : discrepancy(sample(texts.vectors, own, random), sample(references.texts.vectors, others, random))?.mmd2;
+    if (!before) known.set(code, { mmd2, size: own.length });
     if (mmd2 === undefined) continue;
     sum += mmd2 * own.length;
     n += own.length;

@@ -1,6 +1,13 @@
 import { type Compression, compressSets } from './compression.ts';
 import { type LexicalColumns, lexicalColumns } from './diversity.ts';
-import { type CountedTexts, centroidMargins, learnCodes, rougeColumn, type SaidCodes } from './fidelity.ts';
+import {
+  type CountedTexts,
+  centroidMargins,
+  type KnownDiscrepancies,
+  learnCodes,
+  rougeColumn,
+  type SaidCodes,
+} from './fidelity.ts';
 import { type NearestNeighbours, nearestNeighbours } from './nearestNeighbours.ts';
 import { measureRepetition, type Repetition } from './repetition.ts';
 import { allOf, type FoundInRecords, type ScoredTexts } from './scoredRecords.ts';
@@ -40,6 +47,8 @@ export interface KnownAgainst {
   readonly said: SaidCodes;
   readonly margins: Float64Array;
   readonly rouge: Float64Array;
+  /** Filled by the set of all records, of which the others are parts. */
+  readonly discrepancies: KnownDiscrepancies;
 }
 
 export async function measureTexts(input: ScoreInput, sets: TextSets, host: ScoreHost): Promise<KnownTexts> {
@@ -77,6 +86,7 @@ async function measureAgainst(
     said: learnCodes(allOf(real))(allOf(own)),
     margins: centroidMargins(allOf(own), allOf(real)),
     rouge: rougeColumn(allOf(own), allOf(real), host.random('rouge')),
+    discrepancies: new Map(),
   };
 }
 

@@ -10,13 +10,13 @@ import type { Rows } from './textSets.ts';
 
 const needsReferences: Measure = { n: 0, undefined: 'it takes references' };
 
-/** What the texts of the records of a set say. */
-export async function measureRows(
+/** What the texts of the records of a set say, but for their compression. */
+export function measureRows(
   records: DatasetTexts,
-  { lexical, repetition, compression, against }: KnownTexts,
+  { lexical, repetition, against }: KnownTexts,
   rows: Rows,
   host: ScoreHost,
-): Promise<Measures> {
+): Measures {
   return {
     ...(against ? fidelityMeasures(against, rows, host) : withoutReferences()),
     bertScore: { n: 0, undefined: 'it takes a model of words in their context' },
@@ -25,14 +25,13 @@ export async function measureRows(
     vendi: vendiMeasure(records.vectors, rows),
     ...distanceMeasures(against?.neighbours, rows),
     dcrShare: holdoutMeasure(against?.neighbours, against?.holdout, rows),
-    compressionRatio: await compression(rows),
   };
 }
 
 function fidelityMeasures(against: KnownAgainst, rows: Rows, host: ScoreHost): Measures {
-  const { records, references, said, margins, rouge } = against;
+  const { records, references, said, margins, rouge, discrepancies } = against;
   return {
-    mmd2: mmdMeasure({ texts: records, rows }, allOf(references), host.random('mmd')),
+    mmd2: mmdMeasure({ texts: records, rows }, allOf(references), host.random('mmd'), discrepancies),
     codeAgreementMacroF1: agreementMeasure(said.codes, rows),
     codeAgreementFamily: agreementMeasure(said.families, rows),
     tstrRatio: tstrMeasure(against, rows, host.random('tstr')),

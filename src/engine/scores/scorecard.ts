@@ -29,13 +29,14 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   const sets = textSets(input, host.random);
   const known = await measureTexts(input, sets, host);
   await host.step('the dataset', 0.35);
-  const measured = new Map([[sets.all, await measureRows(input.records, known, sets.all, host)]]);
-  const baselines = await measureBaselines(sets.draws, known, input.minRun, host);
+  const measured = new Map([[sets.all, measureRows(input.records, known, sets.all, host)]]);
   const groups = [...sets.codes, ...sets.models];
   for (const [number, [name, rows]] of groups.entries()) {
-    await host.step(name, 0.6 + (0.2 * number) / groups.length);
-    if (!measured.has(rows)) measured.set(rows, await measureRows(input.records, known, rows, host));
+    await host.step(name, 0.4 + (0.2 * number) / groups.length);
+    if (!measured.has(rows)) measured.set(rows, measureRows(input.records, known, rows, host));
   }
+  const baselines = await measureBaselines(sets.draws, known, input.minRun, host);
+  for (const [rows, measures] of measured) measures.compressionRatio = await known.compression(rows);
   await host.step('what checks found', 0.8);
   const found = await host.found();
   const records: ScoredRecords = { ...input.records, ...found.records };

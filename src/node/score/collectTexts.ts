@@ -1,10 +1,10 @@
-import { findBoilerplateSentences, sentenceKey } from '../../engine/checks/boilerplateSentences.ts';
+import { createSentenceLookUp, frequentSentences, sentenceKey } from '../../engine/checks/boilerplateSentences.ts';
 import type { Embedder } from '../../engine/embed/embedTokens.ts';
+import type { TextSpan } from '../../engine/record/record.ts';
 import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { TokenLists } from '../../engine/scores/tokenLists.ts';
 import type { VectorSet } from '../../engine/scores/vectors.ts';
 import { Break, breakAfter } from '../../engine/text/sentences.ts';
-import { readTokens, type TextTokens } from '../../engine/text/textTokens.ts';
 import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 
 /** Texts as they are read, one after the other. */
@@ -31,7 +31,9 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   const codes: string[] = [];
   let ids = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 10);
-  const read = (text: string): TextTokens => readTokens(tokenizer, text);
+  /** Those of the texts that boilerplate is told from, which are looked at once more. */
+  const known = new Map<number, readonly TextSentence[]>();
+  const sentences = (row: number): readonly TextSentence[] => known.get(row) ?? sentencesOf(tokenizer, texts[row]!);
 
   const lists = (): TokenLists => ({
     ids: ids.subarray(0, starts[texts.length]!),
@@ -61,57 +63,68 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
     },
     boilerplate() {
       const step = Math.max(1, Math.ceil(texts.length / SENTENCE_SAMPLE));
-      return findBoilerplateSentences(texts.filter((_, at) => at % step === 0).map(read));
+      for (let row = 0; row < texts.length; row += step) known.set(row, sentences(row));
+      return frequentSentences(known, ([row, own]) => new Set(own.map(({ span }) => sentenceKey(texts[row]!, span))));
     },
     embed(embedder, boilerplate) {
       const { dimension } = embedder;
+      const isLeftOut = createSentenceLookUp(boilerplate);
       const values = new Float32Array(texts.length * dimension);
       for (const [row, text] of texts.entries()) {
         const own = ids.subarray(starts[row]!, starts[row + 1]!);
-        const kept = boilerplate.size === 0 ? own : keptTokens(own, read(text), boilerplate);
+        const kept =
+          boilerplate.size === 0
+            ? own
+            : keptTokens(
+                own,
+                sentences(row).filter(({ span }) => !isLeftOut(text, span)),
+              );
         embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
       }
       return { dimension, values };
     },
     without(boilerplate) {
-      if (boilerplate.size === 0) return [...texts];
-      return texts.map((text) => {
-        const own = read(text);
-        const kept = keptSentences(own, boilerplate);
+      const isLeftOut = createSentenceLookUp(boilerplate);
+      return texts.map((text, row) => {
+        const own = sentences(row);
+        const kept = own.filter(({ span }) => !isLeftOut(text, span));
         // Word for word as it was sent before, where nothing is left out: a server is not asked for it again.
-        if (tokensIn(kept) === own.starts.length) return text;
-        return kept.map(([first, end]) => text.slice(own.starts[first]!, own.ends[end - 1]!)).join('. ');
+        if (kept.length === own.length) return text;
+        return kept.map(({ span }) => text.slice(span.start, span.end)).join('. ');
       });
     },
     finish: (vectors) => ({ lists: lists(), codes, vectors }),
   };
 }
 
-/** The token numbers of a text that stand in none of the sentences. */
-function keptTokens(ids: Int32Array, own: TextTokens, sentences: ReadonlySet<string>): Int32Array {
+/** A sentence of a text: its tokens from `first` to before `end`, and where they stand. */
+interface TextSentence {
+  readonly first: number;
+  readonly end: number;
+  readonly span: TextSpan;
+}
+
+function sentencesOf(tokenizer: Tokenizer, text: string): TextSentence[] {
+  const { count, ...scanned } = tokenizer.places(text);
+  const places = { starts: scanned.starts.subarray(0, count), ends: scanned.ends.subarray(0, count) };
+  const sentences: TextSentence[] = [];
+  let first = 0;
+  for (let at = 0; at < count; at += 1) {
+    if (breakAfter(text, places, at) !== Break.sentence) continue;
+    const span = { kind: 'text', start: places.starts[first]!, end: places.ends[at]! } as const;
+    sentences.push({ first, end: at + 1, span });
+    first = at + 1;
+  }
+  return sentences;
+}
+
+/** The token numbers of a text that stand in the sentences. */
+function keptTokens(ids: Int32Array, sentences: readonly TextSentence[]): Int32Array {
   const kept = new Int32Array(ids.length);
   let count = 0;
-  for (const [first, end] of keptSentences(own, sentences)) {
+  for (const { first, end } of sentences) {
     kept.set(ids.subarray(first, end), count);
     count += end - first;
   }
   return kept.subarray(0, count);
-}
-
-function tokensIn(sentences: readonly [number, number][]): number {
-  return sentences.reduce((sum, [first, end]) => sum + end - first, 0);
-}
-
-/** The sentences of a text that are none of these, by their first token and the one after their last. */
-function keptSentences(own: TextTokens, sentences: ReadonlySet<string>): [number, number][] {
-  const { text, starts, ends } = own;
-  const kept: [number, number][] = [];
-  let first = 0;
-  for (let at = 0; at < starts.length; at += 1) {
-    if (breakAfter(text, own, at) !== Break.sentence) continue;
-    const key = sentenceKey(text, { kind: 'text', start: starts[first]!, end: ends[at]! });
-    if (!sentences.has(key)) kept.push([first, at + 1]);
-    first = at + 1;
-  }
-  return kept;
 }

@@ -24,6 +24,9 @@ export interface ReadTexts {
   readonly compress: ScoreHost['compress'];
 }
 
+/** Characters that tell the language of a report: which languages there are is all that is said. */
+const LANGUAGE_SAMPLE = 500;
+
 /** Files whose texts are scored. */
 export interface ScoredFiles {
   readonly file: FileJob;
@@ -79,12 +82,12 @@ export async function readScoredTexts(
   };
 }
 
-/** One after the other: all at once would take the threads that files are read on. */
+/** Two at a time: one goes on where this thread has no turn for the other, and more would take the threads that files are read on. */
 function inTurn(compress: ScoreHost['compress']): ScoreHost['compress'] {
-  let before: Promise<unknown> = Promise.resolve();
+  const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
   return (of, rows) => {
-    const next = before.then(() => compress(of, rows));
-    before = next.catch(() => {});
+    const next = lanes.shift()!.then(() => compress(of, rows));
+    lanes.push(next.catch(() => {}));
     return next;
   };
 }
@@ -131,7 +134,7 @@ async function readRecords(
     for (const { line, record } of batch) {
       if (!record) continue;
       const { model } = record.meta;
-      const language = languageOf(record);
+      const language = languageOf({ meta: record.meta, text: record.text.slice(0, LANGUAGE_SAMPLE) });
       texts.add(record.text, record.codes[0] ?? '');
       ids.push(record.id);
       lines.push(line);
