@@ -1,17 +1,11 @@
 import type { Finding } from '../../engine/checks/finding.ts';
 import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
-import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
-import type { CompiledProfile } from '../../engine/criteria/profiles.ts';
-import { profilesOf } from '../../engine/criteria/profilesOf.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
-import { readTokens } from '../../engine/text/textTokens.ts';
-import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import type { RepeatedPhrase } from '../../protocol/scores.ts';
 import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
-import { type CheckKnowledge, createKnowledge, createTools } from '../check/createTools.ts';
-import { readReferences } from '../check/readReferences.ts';
-import { readDataset } from '../readDataset.ts';
+import { createKnowledge, createTools } from '../check/createTools.ts';
+import { type FileReference, readReferences } from '../check/readReferences.ts';
 import { createPhrases } from './repeatedPhrases.ts';
 
 /** What is checked for a score. */
@@ -26,7 +20,9 @@ export interface FindJob {
 
 /** What checks found, in columns: plain data, which goes from thread to thread. */
 export interface FoundInFile {
-  readonly records: FoundInRecords;
+  readonly records: Omit<FoundInRecords, 'criteriaShares'>;
+  /** The lines of these records, rising and 1-based: nothing was found in the others. */
+  readonly lines: Int32Array;
   /** Distinct identifiers in the references. */
   readonly inReferences: readonly string[];
   /** By text, 1 where it holds any: those of the references, then the others. */
@@ -53,7 +49,10 @@ export interface FindHost {
 export async function findInRecords({ file, tools, others, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
   const { signal } = host;
   const knowledge = createKnowledge();
-  const found = new Map<number, readonly Finding[]>();
+  const columns = createColumns();
+  const phrases = createPhrases();
+  const twins = new Map<number, number>();
+  let references: readonly FileReference[] = [];
   await checkFile(
     { ...file, settings: { ...file.settings, rules: {} } },
     {
@@ -62,45 +61,42 @@ export async function findInRecords({ file, tools, others, helpers }: FindJob, h
       helpers,
       helperEntry: host.helperEntry,
       onProgress: ({ step, done }) =>
-        host.onProgress(step, step === 'checking' ? 0.3 + 0.5 * done : step === 'reading' ? 0.3 * done : 0),
-      onRecord: ({ line }, findings) => found.set(line, findings),
+        host.onProgress(step, step === 'checking' ? 0.3 + 0.6 * done : step === 'reading' ? 0.3 * done : 0),
+      onRecord: ({ line, parsed: { record } }, findings) => {
+        if (!record) return;
+        columns.add(line, record.text, findings);
+        phrases.add(line, record, findings);
+        for (const { evidence } of findings)
+          if (evidence.rule === 'near-duplicate') twins.set(line, evidence.twin.line);
+      },
       pause: host.pause,
       ...(signal && { signal }),
     },
-    () => {},
+    (checked) => {
+      references = checked.references;
+    },
   );
-  host.onProgress('criteria', 0.8);
-  const columns = createColumns(knowledge);
-  const phrases = createPhrases();
-  for await (const lines of readDataset(file.path, file.layout, signal)) {
-    for (const { line, record } of lines) {
-      if (!record) continue;
-      columns.add(record.text, record.codes[0] ?? '', found.get(line) ?? []);
-      phrases.add(line, record, found.get(line) ?? []);
-    }
-    await host.pause();
-  }
   host.onProgress('references', 0.9);
   const phi = createPhiCheck(knowledge.names, file.settings.phi);
-  const real = await identifiersIn(file.references, phi, host);
-  const rest = await identifiersIn(others, phi, host);
+  const real = await identifiersIn(references, phi, host);
+  const rest = await identifiersIn(await readReferences(others, signal), phi, host);
   return {
-    records: columns.finish(),
+    ...columns.finish(),
     inReferences: real.identifiers,
     othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
-    twins: twinsOf(found),
+    twins,
     phrases: phrases.most(),
   };
 }
 
 async function identifiersIn(
-  files: readonly ReferenceFile[],
+  texts: readonly FileReference[],
   phi: PhiCheck,
-  { pause, signal }: FindHost,
+  { pause }: FindHost,
 ): Promise<{ readonly identifiers: string[]; readonly holding: number[] }> {
   const identifiers = new Set<string>();
   const holding: number[] = [];
-  for (const [at, { text }] of (await readReferences(files, signal)).entries()) {
+  for (const [at, { text }] of texts.entries()) {
     const own = identifiersOf(text, phi(text));
     for (const identifier of own) identifiers.add(identifier);
     holding.push(own.length > 0 ? 1 : 0);
@@ -109,57 +105,37 @@ async function identifiersIn(
   return { identifiers: [...identifiers], holding };
 }
 
-function twinsOf(found: ReadonlyMap<number, readonly Finding[]>): Map<number, number> {
-  const twins = new Map<number, number>();
-  for (const [line, findings] of found)
-    for (const { evidence } of findings) if (evidence.rule === 'near-duplicate') twins.set(line, evidence.twin.line);
-  return twins;
-}
-
-/** What was found in each record, in columns. */
-function createColumns({ criteria: scorer }: CheckKnowledge) {
-  const tokenizer = createTokenizer();
-  const criteria = scorer.readerFor(tokenizer);
-  const ownProfiles = rememberOwn(scorer.profiles);
+/** What was found in each record in which anything was, in columns. */
+function createColumns() {
+  const lines: number[] = [];
   const identifiers: string[][] = [];
   const boilerplateTokens: number[] = [];
   const copiedRuns: number[] = [];
   const copiedShares: number[] = [];
-  const criteriaShares: number[] = [];
   const nearDuplicate: number[] = [];
   const offCode: number[] = [];
   return {
-    add(text: string, code: string, findings: readonly Finding[]): void {
-      identifiers.push(identifiersOf(text, findings));
+    add(line: number, text: string, findings: readonly Finding[]): void {
       const { boilerplate, run, coverage } = measuresOf(findings);
+      lines.push(line);
+      identifiers.push(identifiersOf(text, findings));
       boilerplateTokens.push(boilerplate);
       copiedRuns.push(run);
       copiedShares.push(coverage);
-      const own = readTokens(tokenizer, text);
-      const said = criteria.look(own.ids).score(own);
-      criteriaShares.push(criteriaCoverage(ownProfiles(code), said) ?? Number.NaN);
       nearDuplicate.push(findings.some(({ rule }) => rule === 'near-duplicate') ? 1 : 0);
       offCode.push(findings.some(({ rule }) => rule === 'off-code') ? 1 : 0);
     },
-    finish: (): FoundInRecords => ({
-      identifiers,
-      boilerplateTokens: Int32Array.from(boilerplateTokens),
-      copiedRuns: Int32Array.from(copiedRuns),
-      copiedShares: Float64Array.from(copiedShares),
-      criteriaShares: Float64Array.from(criteriaShares),
-      nearDuplicate: Uint8Array.from(nearDuplicate),
-      offCode: Uint8Array.from(offCode),
+    finish: (): Pick<FoundInFile, 'lines' | 'records'> => ({
+      lines: Int32Array.from(lines),
+      records: {
+        identifiers,
+        boilerplateTokens: Int32Array.from(boilerplateTokens),
+        copiedRuns: Int32Array.from(copiedRuns),
+        copiedShares: Float64Array.from(copiedShares),
+        nearDuplicate: Uint8Array.from(nearDuplicate),
+        offCode: Uint8Array.from(offCode),
+      },
     }),
-  };
-}
-
-/** The profiles of a code, looked up once for each. */
-function rememberOwn(profiles: readonly CompiledProfile[]): (code: string) => readonly CompiledProfile[] {
-  const known = new Map<string, readonly CompiledProfile[]>();
-  return (code) => {
-    const own = known.get(code) ?? profilesOf(profiles, code).own;
-    known.set(code, own);
-    return own;
   };
 }
 

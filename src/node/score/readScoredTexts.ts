@@ -22,6 +22,8 @@ export interface ReadTexts {
   /** Languages of the reports, most frequent first. */
   readonly languages: readonly string[];
   readonly compress: ScoreHost['compress'];
+  /** By record, the share of its code's required criteria that it meets; NaN where the code has none. */
+  criteriaShares(): Promise<Float64Array>;
 }
 
 /** Characters that tell the language of a report: which languages there are is all that is said. */
@@ -35,8 +37,8 @@ export interface ScoredFiles {
   /** A model in place of the one that comes with Casewright. */
   readonly embeddings?: {
     readonly model: string;
-    /** @param texts all there are: of the records, the references, the hold-out */
-    embed(texts: readonly string[]): Promise<VectorSet>;
+    /** @param texts all there are: of the records, which stand in these lines, the references, the hold-out */
+    embed(texts: readonly string[], lines: Int32Array): Promise<VectorSet>;
   };
 }
 
@@ -62,13 +64,17 @@ export async function readScoredTexts(
   const { texts, languages, ...columns } = dataset;
   const collections = [texts, references, holdout].filter((each) => each !== undefined);
   const { model, vectors } = embeddings
-    ? { model: embeddings.model, vectors: await embedElsewhere(collections, boilerplate, embeddings.embed) }
+    ? {
+        model: embeddings.model,
+        vectors: await embedElsewhere(collections, boilerplate, (all) => embeddings.embed(all, dataset.lines)),
+      }
     : await embedHere(collections, boilerplate, tokenizer, mediaFolder);
   const finish = (collection: TextCollection): ScoredTexts =>
     collection.finish(vectors[collections.indexOf(collection)]!);
+  const records = { ...finish(texts), ...columns };
   return {
     input: {
-      records: { ...finish(texts), ...columns },
+      records,
       ...(references && { references: finish(references) }),
       ...(holdout && { holdout: finish(holdout) }),
       minRun: file.settings.plagiarism.minRun,
@@ -79,6 +85,11 @@ export async function readScoredTexts(
       const { texts: all } = of === 'records' ? texts : references!;
       return await compressedSize(rows.map((row) => all[row]!));
     }),
+    criteriaShares: async () => {
+      // Knows all criteria: at the start, the checks of another thread wait for this one to begin with them.
+      const { criteriaShares } = await import('./criteriaShares.ts');
+      return await criteriaShares(texts.texts, records, tokenizer, pause);
+    },
   };
 }
 

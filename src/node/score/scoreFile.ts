@@ -9,6 +9,7 @@ import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
 import { nearestBeside } from './nearestBeside.ts';
 import { type ReadTexts, readScoredTexts, type ScoredFiles } from './readScoredTexts.ts';
+import { spreadFound } from './spreadFound.ts';
 
 /** A dataset to score and what it is held against; plain data, since it goes to a thread. */
 export interface ScoreJob {
@@ -94,13 +95,13 @@ export async function scoreFile(
       nearest: (rows, others) => nearestBeside(rows, others, helpers, helperEntry, pause),
       step,
     };
-    const { card, found } = await scoreTexts(texts, job.seed, find, host);
+    const { card, found, ...scored } = await scoreTexts(texts, job.seed, find, host);
     before.requireUnchanged();
-    const { records, references } = texts.input;
+    const { references } = texts.input;
     onProgress({ what: '', done: 1 });
     return {
       card,
-      records: { ...records, ...found.records },
+      records: scored.records,
       ...(references && { references }),
       model: texts.model,
       languages: texts.languages,
@@ -124,9 +125,10 @@ function remoteModel(
 ): NonNullable<ScoredFiles['embeddings']> {
   return {
     model,
-    async embed(texts) {
-      const { records, othersHoldIdentifiers } = await find.found();
-      const own = records.identifiers;
+    async embed(texts, lines) {
+      const found = await find.found();
+      const { othersHoldIdentifiers } = found;
+      const own = spreadFound(found, lines).identifiers;
       for (const requireUnchanged of unchanged) requireUnchanged();
       // Brings the client of providers with it, which no other score needs.
       const { embedRemotely } = await import('./embedRemotely.ts');
@@ -140,22 +142,25 @@ function remoteModel(
 }
 
 async function scoreTexts(
-  { input, compress }: ReadTexts,
+  { input, compress, criteriaShares }: ReadTexts,
   seed: number,
   find: FindInFile,
   host: Pick<ScoreHost, 'nearest' | 'step'>,
-): Promise<{ card: Scorecard; found: FoundInFile }> {
+): Promise<{ card: Scorecard; found: FoundInFile; records: ScoredRecords }> {
   let found: FoundInFile | undefined;
+  let records: ScoredRecords | undefined;
   const card = await score(input, {
     ...host,
     random: (purpose) => createRandom(hash32(seed, purpose)),
     compress,
     found: async () => {
+      const shares = await criteriaShares();
       found = await find.found();
-      return { records: found.records, inReferences: new Set(found.inReferences) };
+      records = { ...input.records, ...spreadFound(found, input.records.lines), criteriaShares: shares };
+      return { records, inReferences: new Set(found.inReferences) };
     },
   });
-  return { card, found: found! };
+  return { card, found: found!, records: records! };
 }
 
 /** How much of the time the checks take. */
