@@ -152,11 +152,7 @@ async function benchCorpus(plan: CorpusPlan, stages: readonly Stage[], judged: b
 }
 
 /** R0 is measured before each stage here too, and the best of all counts. */
-async function benchScores(
-  plan: CorpusPlan,
-  stages: readonly ScoreStage[],
-  knownR0: number,
-): Promise<ScoreResult[]> {
+async function benchScores(plan: CorpusPlan, stages: readonly ScoreStage[], knownR0: number): Promise<ScoreResult[]> {
   let r0 = knownR0;
   const results: ScoreResult[] = [];
   for (const stage of stages) {
