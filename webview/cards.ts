@@ -143,7 +143,7 @@ function withoutReferences(): HTMLElement {
       {},
       'Name them in casewright.json, beside the files of the dataset: ',
       element('code', {}, '"references": ["real/*.jsonl"]'),
-      '. ',
+      ' ',
       editorLink('Open casewright.json', { kind: 'openConfiguration' }),
     ),
   );

@@ -110,7 +110,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { good: 'good', 
 /** A value as people read it: shares in per cent, counts whole, else three digits that matter. */
 export function formatValue(key: MetricKey, value: number): string {
   const { format } = METRICS[key];
-  if (format === 'count') return String(Math.round(value));
+  if (format === 'count') return Math.round(value).toLocaleString('en');
   if (format === 'share') return `${trimmed(value * 100, 1)} %`;
   return trimmed(value, Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3);
 }

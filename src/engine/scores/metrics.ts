@@ -39,7 +39,7 @@ export const METRICS = {
   codeAgreementFamily: kind(
     'fidelity',
     'Code agreement, families',
-    'The same for three-character categories.',
+    'How well the same classifier finds the three-character categories of the codes (macro-F1).',
     'share',
   ),
   tstrRatio: kind(
@@ -77,15 +77,25 @@ export const METRICS = {
     'How much each report repeats the others, by pairs of words; grows with the number of reports.',
     'share',
   ),
-  selfBleu3: kind('diversity', 'Self-BLEU-3', 'The same with up to three words.', 'share'),
-  selfBleu4: kind('diversity', 'Self-BLEU-4', 'The same with up to four words.', 'share'),
+  selfBleu3: kind(
+    'diversity',
+    'Self-BLEU-3',
+    'How much each report repeats the others, by runs of up to three words; grows with the number of reports.',
+    'share',
+  ),
+  selfBleu4: kind(
+    'diversity',
+    'Self-BLEU-4',
+    'How much each report repeats the others, by runs of up to four words; grows with the number of reports.',
+    'share',
+  ),
   ttr: kind(
     'diversity',
     'Type-token ratio',
     'Different words ÷ words of a report, on average; falls with length.',
     'share',
   ),
-  mattr50: kind('diversity', 'MATTR-50', 'The same in windows of 50 words.', 'share'),
+  mattr50: kind('diversity', 'MATTR-50', 'Different words in 50 running words of a report, on average.', 'share'),
   mtld: kind('diversity', 'MTLD', 'How many words a report goes on before its words repeat too much.'),
   hdd42: kind('diversity', 'HD-D', 'Different words to be expected among 42 drawn from a report.', 'share'),
   compressionRatio: kind(
