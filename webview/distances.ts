@@ -15,14 +15,8 @@ export function distances(histogram: DistanceHistogram | undefined): HTMLElement
   const legend = element(
     'p',
     { class: 'legend' },
-    element('span', { class: 'swatch own' }),
-    ` These reports (${ownCount.toLocaleString('en')})`,
-    ...(hasReal
-      ? [
-          element('span', { class: 'swatch real' }),
-          ` Real reports to other real ones (${realCount.toLocaleString('en')})`,
-        ]
-      : []),
+    entry('own', `These reports (${ownCount.toLocaleString('en')})`),
+    hasReal && entry('real', `Real reports to other real ones (${realCount.toLocaleString('en')})`),
   );
   return section(
     'distances',
@@ -36,6 +30,11 @@ export function distances(histogram: DistanceHistogram | undefined): HTMLElement
     fittedChart(histogram),
     fold('distances', 'The same as a table', tableOf(histogram)),
   );
+}
+
+/** A sign and its words, which stay on one line. */
+function entry(kind: 'own' | 'real', text: string): HTMLElement {
+  return element('span', { class: 'entry' }, element('span', { class: `swatch ${kind}` }), ` ${text} `);
 }
 
 /** The chart, as wide as there is room for: its words keep their size. */
