@@ -34,7 +34,7 @@ export function distances(histogram: DistanceHistogram | undefined): HTMLElement
 
 /** A sign and its words, which stay on one line. */
 function entry(kind: 'own' | 'real', text: string): HTMLElement {
-  return element('span', { class: 'entry' }, element('span', { class: `swatch ${kind}` }), ` ${text} `);
+  return element('span', { class: 'entry' }, element('span', { class: `swatch ${kind}` }), text);
 }
 
 /** The chart, as wide as there is room for: its words keep their size. */
