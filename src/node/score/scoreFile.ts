@@ -1,5 +1,5 @@
 import { createRandom, hash32 } from '../../engine/random.ts';
-import { type Scorecard, score } from '../../engine/scores/scorecard.ts';
+import type { Scorecard } from '../../engine/scores/scorecard.ts';
 import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
@@ -7,8 +7,7 @@ import { openFileRecords, unchangedSince } from '../check/fileRecords.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
-import { nearestBeside } from './nearestBeside.ts';
-import { type ReadTexts, readScoredTexts, type ScoredFiles } from './readScoredTexts.ts';
+import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
 import { spreadFound } from './spreadFound.ts';
 
 /** A dataset to score and what it is held against; plain data, since it goes to a thread. */
@@ -90,6 +89,9 @@ export async function scoreFile(
         embeddings: remoteModel(embeddings, find, unchanged, (what) => step(what, 0), signal),
       }),
     };
+    // Loaded when the checks have begun: with what it measures by it takes its time.
+    const { readScoredTexts } = await import('./readScoredTexts.ts');
+    const { nearestBeside } = await import('./nearestBeside.ts');
     const texts = await readScoredTexts(files, pause, signal);
     const host: Pick<ScoreHost, 'nearest' | 'step'> = {
       nearest: (rows, others) => nearestBeside(rows, others, helpers, helperEntry, pause),
@@ -149,6 +151,7 @@ async function scoreTexts(
 ): Promise<{ card: Scorecard; found: FoundInFile; records: ScoredRecords }> {
   let found: FoundInFile | undefined;
   let records: ScoredRecords | undefined;
+  const { score } = await import('../../engine/scores/scorecard.ts');
   const card = await score(input, {
     ...host,
     random: (purpose) => createRandom(hash32(seed, purpose)),
