@@ -48,6 +48,18 @@ const cues = {
   },
 };
 
+/** Makes compromise's tagger when it is asked for first, not at every start. */
+const laterTagger = {
+  name: 'laterTagger',
+  setup(build) {
+    const path = JSON.stringify(join(root, 'node_modules', 'compromise', 'src', 'two.js'));
+    build.onLoad({ filter: /[\\/]phi[\\/]tagger\.ts$/ }, () => ({
+      contents: `export const tagger = () => require(${path}).default;`,
+      loader: 'js',
+    }));
+  },
+};
+
 /** What runs at a user's: all that dist holds. Command line and worker share chunks; words are loaded when they are needed. */
 export const products = [
   {
@@ -66,7 +78,7 @@ export const products = [
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requireBanner },
-    plugins: [cues],
+    plugins: [cues, laterTagger],
   },
 ];
 

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { tagger } from './tagger.ts';
 
 /** Sentences of one text that compromise is asked about; beyond, doubtful words count as no names, so that time stays linear. */
 const MOST_QUESTIONS = 48;
@@ -19,7 +19,7 @@ export function createNameJudge(text: string): NameJudge {
     const from = sentenceStart(text, start);
     const sentence = text.slice(from, sentenceEnd(text, end));
     const name = text.slice(start, end);
-    const people: string[] = nlp(sentence).match('#Person+').out('array');
+    const people: string[] = tagger()(sentence).match('#Person+').out('array');
     return people.some((person) => person.includes(name));
   };
 }
