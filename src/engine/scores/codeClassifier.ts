@@ -90,16 +90,12 @@ interface Weighed {
   readonly size: number;
 }
 
+/** By how often a text has a token: most have few often. */
+const FREQUENCIES = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(count));
+
 function createWeigher(idf: Float64Array): (terms: TermLists, row: number) => Weighed {
   let tokens = new Int32Array(1 << 10);
   let weights = new Float64Array(1 << 10);
-  /** By count; filled as far as asked for. */
-  let frequencies = new Float64Array(0);
-  const frequencyOf = (count: number): number => {
-    if (count >= frequencies.length)
-      frequencies = Float64Array.from({ length: 2 * count }, (_, each) => 1 + Math.log(each));
-    return frequencies[count]!;
-  };
   return ({ tokens: all, counts, starts }, row) => {
     const first = starts[row]!;
     const end = starts[row + 1]!;
@@ -112,7 +108,8 @@ function createWeigher(idf: Float64Array): (terms: TermLists, row: number) => We
     for (let at = first; at < end; at += 1) {
       const token = all[at]!;
       if (token >= idf.length || idf[token] === 0) continue;
-      const weight = frequencyOf(counts[at]!) * idf[token]!;
+      const count = counts[at]!;
+      const weight = (count < FREQUENCIES.length ? FREQUENCIES[count]! : 1 + Math.log(count)) * idf[token]!;
       tokens[size] = token;
       weights[size] = weight;
       size += 1;

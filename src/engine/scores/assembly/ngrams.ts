@@ -290,7 +290,8 @@ export function count(n: u32, rowCount: u32): bool {
     store<f64>(matches + (row << 3), <f64>matching);
     store<f64>(others + (row << 3), <f64>shared);
   }
-  forget(table, rowCount);
+  if (total < repeated) forget(table, rowCount);
+  else memory.fill(table, 0, repeated * FIELDS);
   return true;
 }
 
