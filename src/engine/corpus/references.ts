@@ -24,6 +24,16 @@ export interface References {
 
 /** Of a token and what parts it from the next, in most languages at least. */
 const CHARACTERS = 5.5;
+/** Texts whose lengths are looked at to tell that of all: a text may have to be fetched. */
+const MEASURED = 256;
+
+/** How many tokens the texts have, about; rather a few too many. */
+function expectedTokens(references: readonly ReferenceText[]): number {
+  const step = Math.max(1, Math.floor(references.length / MEASURED));
+  let characters = 0;
+  for (let at = 0; at < references.length; at += step) characters += references[at]!.text.length;
+  return Math.ceil((characters * step) / CHARACTERS) + references.length * 2;
+}
 
 /** @param minRun tokens of the shortest run */
 export function createReferences(
@@ -33,9 +43,7 @@ export function createReferences(
   exemplars: ReadonlyMap<string, ReferenceText> = new Map(),
 ): References {
   const references = [...texts];
-  let characters = 0;
-  for (const { text } of references) characters += text.length;
-  const builder = createRunIndexBuilder(minRun, Math.ceil(characters / CHARACTERS) + references.length * 2);
+  const builder = createRunIndexBuilder(minRun, expectedTokens(references));
   for (const { text } of references) {
     const { count, ids } = tokenizer.scan(text);
     builder.add(ids.subarray(0, count));

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ReferenceText } from '../../engine/corpus/references.ts';
 import { CasewrightError } from '../../engine/errors.ts';
+import { parseRecord } from '../../engine/record/schema.ts';
 import { ioError } from '../ioError.ts';
-import { readDataset } from '../readDataset.ts';
+import { readLines } from '../readDataset.ts';
 import type { ReferenceFile } from './checkJob.ts';
 import { requireTextFile } from './requireJsonl.ts';
+import { createTextStore } from './textStore.ts';
 
 /** A reference and where it was read from. */
 export interface FileReference extends ReferenceText {
@@ -42,20 +44,47 @@ async function readWhole({ path, shown }: ReferenceFile): Promise<FileReference>
   }
 }
 
+class RecordReference implements FileReference {
+  readonly address: FileReference['address'];
+  readonly path: string;
+  readonly code?: string;
+  readonly record: NonNullable<FileReference['record']>;
+  readonly #readText: () => string;
+
+  constructor(
+    address: FileReference['address'],
+    path: string,
+    code: string | undefined,
+    record: NonNullable<FileReference['record']>,
+    readText: () => string,
+  ) {
+    this.address = address;
+    this.path = path;
+    if (code !== undefined) this.code = code;
+    this.record = record;
+    this.#readText = readText;
+  }
+  get text(): string {
+    return this.#readText();
+  }
+}
+
 async function* readRecords(
   { path, shown, layout }: ReferenceFile,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<FileReference> {
+  const texts = createTextStore();
   let found = 0;
   let fields: readonly string[] = [];
-  for await (const lines of readDataset(path, layout, signal)) {
-    for (const { line, object, record, byteStart: start, byteEnd: end } of lines) {
+  for await (const lines of readLines(path, signal)) {
+    for (const { line, source, byteStart: start, byteEnd: end } of lines) {
+      const { object, record } = parseRecord(source, layout);
       if (object && fields.length === 0) fields = Object.keys(object);
       if (!record) continue;
       found += 1;
+      const { id, codes, text } = record;
       const place = { start, end, textField: layout.fields.text };
-      const code = record.codes[0] && { code: record.codes[0] };
-      yield { address: { id: record.id, line, file: shown }, text: record.text, path, ...code, record: place };
+      yield new RecordReference({ id, line, file: shown }, path, codes[0], place, texts.keep(text));
     }
   }
   if (found > 0) return;

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import type { FailureData } from '../../protocol.ts';
 import { died } from '../runThread.ts';
+import { SMALL_NURSERY } from '../smallNursery.ts';
 import { fromFailureData } from '../wireErrors.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import type { FileRecords } from './fileRecords.ts';
@@ -84,7 +85,7 @@ export function startHelpers(
     waiting.clear();
   };
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(entry, { workerData: data, execArgv: [] });
+    const worker = new Worker(entry, { workerData: data, execArgv: [], resourceLimits: SMALL_NURSERY });
     const end = new Promise<void>((resolve) => {
       worker.once('exit', () => resolve());
     });

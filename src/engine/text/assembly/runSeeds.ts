@@ -4,8 +4,8 @@
 const BORDER: i32 = -1;
 /** Odd and without structure: powers of it spread small numbers over 32 bits. */
 const MULTIPLIER: u32 = 0x2c9277b5;
-/** Bits of known pieces: two megabytes at most, which the cache holds. */
-const MOST_PIECE_BITS: u32 = 24;
+/** Bits of known pieces: four megabytes at most. Half as many are nearer to the processor, but take twice as many pieces for known. */
+const MOST_PIECE_BITS: u32 = 25;
 /** Numbers of one run that was found: its first token in the text, its first in the documents, its tokens. */
 const RUN: u32 = 3;
 
@@ -111,7 +111,7 @@ function isKnown(at: u32): bool {
 function notePieces(): void {
   pieceLength = min<u32>(3, least);
   let bits: u32 = 12;
-  while (bits < MOST_PIECE_BITS && (<u32>1 << bits) < used) bits++;
+  while (bits < MOST_PIECE_BITS && (<u32>1 << bits) >> 2 < used) bits++;
   pieceShift = 32 - bits;
   pieces = <u32>heap.alloc(1 << (bits - 3));
   memory.fill(pieces, 0, 1 << (bits - 3));

@@ -233,20 +233,17 @@ function isWordPoint(point: u32): bool {
 @inline
 function intern(from: u32, length: u32, lower: u64): u32 {
   if (length > 16) return internLong(from, length, lower);
-  let a: u64;
-  let b: u64 = 0;
-  if (length <= 8) {
-    a = (load<u64>(from) | lower) & (<u64>-1 >> ((8 - length) << 3));
-  } else {
-    a = load<u64>(from) | lower;
-    b = (load<u64>(from, 8) | lower) & (<u64>-1 >> ((16 - length) << 3));
-  }
+  // Without a branch: a quarter of the tokens have more than eight bytes, in no order a processor could foresee.
+  const isOne = length <= 8;
+  const last = <u64>-1 >> (((16 - length) & 7) << 3);
+  const a = (load<u64>(from) | lower) & select<u64>(last, -1, isOne);
+  const b = (load<u64>(from, 8) | lower) & select<u64>(0, last, isOne);
   let slot = hash(a, b) & mask;
   while (true) {
     const entry = table + slot * ENTRY;
     const id = load<u32>(entry, 20);
     if (id == 0) return insert(entry, a, b, 0, from, length, lower);
-    if (load<u64>(entry) == a && load<u64>(entry, 8) == b && load<u32>(entry, 16) == 0) return id - 1;
+    if (((load<u64>(entry) ^ a) | (load<u64>(entry, 8) ^ b) | <u64>load<u32>(entry, 16)) == 0) return id - 1;
     slot = (slot + 1) & mask;
   }
 }
