@@ -9,7 +9,7 @@ import type { ParsedLine } from '../record/schema.ts';
 import { countFrequentRuns, type FrequentRun, type FrequentRuns } from '../text/frequentRuns.ts';
 import { createRepetitionFinder } from '../text/repetition.ts';
 import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
-import { createTokenArena } from '../text/tokenArena.ts';
+import { createTokenArena, type KeptTokens } from '../text/tokenArena.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { createNumberList } from './numberList.ts';
 import { createRecordOrder } from './recordOrder.ts';
@@ -115,7 +115,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
   let frequent: FrequentRuns | undefined;
   let boilerplate: ReadonlySet<string> | undefined;
   let isSettled = false;
-  let scanned = new Int32Array(1 << 12);
+  let scratch = new Int32Array(1 << 12);
 
   const textOf = ({ parsed }: CorpusRecord): string => parsed.record?.text ?? '';
   const idOf = ({ parsed }: CorpusRecord): string => parsed.record?.id ?? '';
@@ -246,17 +246,20 @@ export function createCorpus(options: CorpusOptions): Corpus {
     }
     return found.length === 0 ? found : arrangeFindings(found, settings);
   };
-  /** The numbers of a record's tokens; where they are not kept, in an array that holds until the next call. */
+  const inScratch = (ids: KeptTokens): Int32Array => {
+    if (ids.length > scratch.length) scratch = new Int32Array(ids.length * 2);
+    scratch.set(ids);
+    return scratch.subarray(0, ids.length);
+  };
+  /** The numbers of a record's tokens, in an array that holds until the next call. */
   const tokensOf = (key: number, record: () => CorpusRecord): Int32Array => {
     if (keepsTokens) {
       const document = documentOf.get(key);
-      return document === NONE ? NO_TOKENS : arena.tokensOf(document);
+      return document === NONE ? NO_TOKENS : inScratch(arena.tokensOf(document));
     }
     if (!checksEach && !isOn('plagiarism')) return NO_TOKENS;
     const { count, ids } = tokenizer.scan(textOf(record()));
-    if (count > scanned.length) scanned = new Int32Array(count * 2);
-    scanned.set(ids.subarray(0, count));
-    return scanned.subarray(0, count);
+    return inScratch(ids.subarray(0, count));
   };
 
   return {

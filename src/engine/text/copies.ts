@@ -1,4 +1,4 @@
-import type { TokenArena } from './tokenArena.ts';
+import type { KeptTokens, TokenArena } from './tokenArena.ts';
 
 /** Documents with the very same tokens; those without any are left out. */
 export interface Copies {
@@ -39,14 +39,14 @@ export function groupCopies(arena: TokenArena, documents: ArrayLike<number>): Co
   return { firsts: Int32Array.from(firsts), groups: [...groups.values()] };
 }
 
-function hashOf(tokens: Int32Array): number {
+function hashOf(tokens: KeptTokens): number {
   let hash = tokens.length;
   for (let at = 0; at < tokens.length; at += 1) hash = (Math.imul(hash, 0x01000193) ^ tokens[at]!) | 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
-function isSame(a: Int32Array, b: Int32Array): boolean {
+function isSame(a: KeptTokens, b: KeptTokens): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
   return true;

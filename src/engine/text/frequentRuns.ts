@@ -1,4 +1,4 @@
-import type { TokenArena } from './tokenArena.ts';
+import type { KeptTokens, TokenArena } from './tokenArena.ts';
 import { createTokenWindows } from './tokenWindows.ts';
 
 /** A run of tokens in a text, from `start`. */
@@ -18,9 +18,9 @@ export interface FrequentRuns {
   readonly length: number;
   readonly least: number;
   /** Runs of the text whose pieces of `length` tokens each stand in at least `least` documents, in order. */
-  find(tokens: Int32Array): FrequentRun[];
+  find(tokens: KeptTokens): FrequentRun[];
   /** Counts a document's runs in (`by` = 1) or out (-1). */
-  change(tokens: Int32Array, by: 1 | -1): void;
+  change(tokens: KeptTokens, by: 1 | -1): void;
   /** Whether a run may have become frequent by changes, which only a new count tells. */
   readonly isStale: boolean;
 }
@@ -110,10 +110,10 @@ function enlarged(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<A
 interface RunTable {
   nextDocument(): void;
   /** Counts the run at a place, once for the present document. */
-  count(hash: number, tokens: Int32Array, at: number): void;
-  documentsWith(hash: number, tokens: Int32Array, at: number): number;
+  count(hash: number, tokens: KeptTokens, at: number): void;
+  documentsWith(hash: number, tokens: KeptTokens, at: number): number;
   /** Counts the run at a place in or out, if the table knows it, once for the present document. */
-  change(hash: number, tokens: Int32Array, at: number, by: number): void;
+  change(hash: number, tokens: KeptTokens, at: number, by: number): void;
 }
 
 function createRunTable(length: number): RunTable {
@@ -127,13 +127,13 @@ function createRunTable(length: number): RunTable {
   let size = 0;
   let document = 0;
 
-  const isAt = (entry: number, tokens: Int32Array, at: number): boolean => {
+  const isAt = (entry: number, tokens: KeptTokens, at: number): boolean => {
     for (let index = 0; index < length; index += 1) {
       if (runs[entry * length + index] !== tokens[at + index]) return false;
     }
     return true;
   };
-  const slotOf = (hash: number, tokens: Int32Array, at: number): number => {
+  const slotOf = (hash: number, tokens: KeptTokens, at: number): number => {
     let slot = hash & mask;
     for (;;) {
       const entry = slots[slot]! - 1;

@@ -1,4 +1,10 @@
-/** The token numbers of many documents, kept in a few large arrays: four bytes a token. */
+/** Token numbers as an arena keeps them. */
+export type KeptTokens = Int32Array | Uint16Array;
+
+/**
+ * The token numbers of many documents, kept in a few large arrays: two bytes a token, four from the first document on that holds one of
+ * the rarer numbers.
+ */
 export interface TokenArena {
   /** Documents so far; they are numbered from 0 in the order they were added. */
   readonly size: number;
@@ -7,18 +13,21 @@ export interface TokenArena {
   /** Copies the first `count` ids; returns the document's number. */
   add(ids: Int32Array, count: number): number;
   /** The array that holds a document's tokens, from `startOf(document)`, `lengthOf(document)` of them. */
-  chunkOf(document: number): Int32Array;
+  chunkOf(document: number): KeptTokens;
   startOf(document: number): number;
   lengthOf(document: number): number;
   /** A view of one document's tokens. */
-  tokensOf(document: number): Int32Array;
+  tokensOf(document: number): KeptTokens;
 }
 
 const FIRST_CHUNK = 1 << 14;
 const LARGEST_CHUNK = 1 << 20;
+/** Numbers below it need two bytes. */
+const WIDE = 1 << 16;
 
 export function createTokenArena(): TokenArena {
-  const chunks: Int32Array[] = [];
+  const chunks: KeptTokens[] = [];
+  let isWide = false;
   let used = 0;
   let size = 0;
   let total = 0;
@@ -26,14 +35,20 @@ export function createTokenArena(): TokenArena {
   let starts = new Uint32Array(256);
   let lengths = new Uint32Array(256);
 
-  const chunkFor = (count: number): Int32Array => {
-    const last = chunks.at(-1);
-    if (last && used + count <= last.length) return last;
-    const next = last ? Math.min(LARGEST_CHUNK, last.length * 2) : FIRST_CHUNK;
-    const chunk = new Int32Array(Math.max(next, count));
+  const begin = (size: number): KeptTokens => {
+    const chunk = isWide ? new Int32Array(size) : new Uint16Array(size);
     chunks.push(chunk);
     used = 0;
     return chunk;
+  };
+  const chunkFor = (ids: Int32Array, count: number): KeptTokens => {
+    const last = chunks.at(-1);
+    if (!isWide && holdsWide(ids, count)) {
+      isWide = true;
+      return begin(Math.max(last?.length ?? FIRST_CHUNK, count));
+    }
+    if (last && used + count <= last.length) return last;
+    return begin(Math.max(last ? Math.min(LARGEST_CHUNK, last.length * 2) : FIRST_CHUNK, count));
   };
 
   return {
@@ -44,7 +59,7 @@ export function createTokenArena(): TokenArena {
       return total;
     },
     add(ids, count) {
-      const chunk = chunkFor(count);
+      const chunk = chunkFor(ids, count);
       chunk.set(count === ids.length ? ids : ids.subarray(0, count), used);
       if (size === starts.length) {
         chunkOf = doubled(chunkOf);
@@ -67,6 +82,12 @@ export function createTokenArena(): TokenArena {
       return chunks[chunkOf[document]!]!.subarray(start, start + lengths[document]!);
     },
   };
+}
+
+function holdsWide(ids: Int32Array, count: number): boolean {
+  let bits = 0;
+  for (let at = 0; at < count; at += 1) bits |= ids[at]!;
+  return bits >= WIDE;
 }
 
 function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -1,10 +1,11 @@
 import { instantiate } from './instantiate.ts';
+import type { KeptTokens } from './tokenArena.ts';
 import { TOKEN_WINDOWS_MODULE } from './tokenWindowsModule.ts';
 
 /** Questions about the windows of one text at a time, answered in WebAssembly (assembly/tokenWindows.ts); `put` comes first. */
 export interface TokenWindows {
   /** Takes the tokens of a text. */
-  put(tokens: Int32Array): void;
+  put(tokens: KeptTokens): void;
   /** Counts the text's tokens in (`by` = 1) or out (-1) as a document's; whether one has come to stand in `least` documents now. */
   hold(by: 1 | -1, least: number): boolean;
   /** Takes for frequent what `least` documents or more hold; windows are counted in 2 ** `bits` buckets from then on. */

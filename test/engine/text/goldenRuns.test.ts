@@ -62,7 +62,7 @@ describe('values of reference implementations', () => {
     const { ids, count } = tokenizer.scan(text);
     number.set(id, arena.add(ids, count));
   }
-  const tokensOf = (id: string): Int32Array => arena.tokensOf(number.get(id)!);
+  const tokensOf = (id: string): Int32Array => Int32Array.from(arena.tokensOf(number.get(id)!));
   const idOf = (document: number): string => [...corpus, ...reference][document]!.id;
 
   it('hold for tokens', () => {
