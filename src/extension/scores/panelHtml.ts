@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
 /** Where the page's program and style stand. */
@@ -8,13 +9,14 @@ export function pageFolder(extension: vscode.Uri): vscode.Uri {
 
 /**
  * The score panel's page. Its policy lets nothing run, look or load but what bears the nonce, and nothing reach a network.
- * Its title is there to be read before its program has come.
+ * Its title is there to be read before its program has come, and its style stands in it: nothing that has to be fetched keeps it from being painted.
  */
 export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, title: string): string {
   const nonce = randomBytes(16).toString('base64');
-  const address = (name: string): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(pageFolder(extension), name)).toString();
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}' ${webview.cspSource}`;
+  const folder = pageFolder(extension);
+  const program = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'scores.js')).toString();
+  const style = readFileSync(vscode.Uri.joinPath(folder, 'scores.css').fsPath, 'utf8');
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -23,11 +25,11 @@ export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, title:
 <meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Scores</title>
-<link rel="stylesheet" nonce="${nonce}" href="${address('scores.css')}">
+<style nonce="${nonce}">${style}</style>
 </head>
 <body>
 <main id="page"><h1>${escaped(title)}</h1></main>
-<script type="module" nonce="${nonce}" src="${address('scores.js')}"></script>
+<script type="module" nonce="${nonce}" src="${program}"></script>
 </body>
 </html>`;
 }
