@@ -35,7 +35,7 @@ export interface CheckedFile {
 
 /**
  * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
- * record its tokens, four bytes each, and where it stands; the second reads again those that may have findings, and works them out.
+ * record its tokens, mostly two bytes each, and where it stands; the second reads again those that may have findings, and works them out.
  * Where helper threads or `off-code` take part, the places of all lines are looked up before: helpers check records by themselves from
  * the beginning on, and boilerplate is told from a sample. Memory: about two thirds of the file, and the references.
  * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
