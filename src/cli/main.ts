@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { CasewrightError, type ErrorKind } from '../engine/errors.ts';
-import { checkCommand } from './check.ts';
-import { codesCommand } from './codes.ts';
-import { decisionsCommand } from './decisions.ts';
 import { errorForJson } from './errorForJson.ts';
-import { generateCommand } from './generate.ts';
 import { readVersion } from './installation.ts';
-import { scoreCommand } from './score.ts';
-import { splitCommand } from './split.ts';
 
 /**
  * Exit codes: 0 done; 1 done, but some cases got no report because their answers were rejected, or a check has findings; 2 usage or configuration;
@@ -23,29 +17,22 @@ async function main(): Promise<number> {
     .description(
       'Generate ICD-10-conditioned synthetic clinical reports into JSONL files, check, score and split such files.',
     )
-    .version(await readVersion())
-    .addCommand(
-      generateCommand((end) => {
-        exitCode = 'exitCode' in end ? end.exitCode : report(end.stoppedBy, { asJson: false });
-      }),
-    )
-    .addCommand(
-      checkCommand((code) => {
-        exitCode = code;
-      }),
-    )
-    .addCommand(
-      scoreCommand((code) => {
-        exitCode = code;
-      }),
-    )
-    .addCommand(
-      splitCommand((code) => {
-        exitCode = code;
-      }),
-    )
-    .addCommand(codesCommand())
-    .addCommand(decisionsCommand());
+    .version(await readVersion());
+  const setExitCode = (code: number): void => {
+    exitCode = code;
+  };
+  const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+    generate: async () =>
+      (await import('./generate.ts')).generateCommand((end) =>
+        setExitCode('exitCode' in end ? end.exitCode : report(end.stoppedBy, { asJson: false })),
+      ),
+    check: async () => (await import('./check.ts')).checkCommand(setExitCode),
+    score: async () => (await import('./score.ts')).scoreCommand(setExitCode),
+    split: async () => (await import('./split.ts')).splitCommand(setExitCode),
+    codes: async () => (await import('./codes.ts')).codesCommand(),
+    decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
+  };
+  for (const command of await commandsFor(process.argv[2], verbs)) program.addCommand(command);
   let misused = program;
   for (const command of [program, ...descendants(program)]) {
     command
@@ -63,6 +50,15 @@ async function main(): Promise<number> {
     const failure = error instanceof CommanderError ? usageError(error, misused) : error;
     return failure === undefined ? 0 : report(failure, { asJson: process.argv.includes('--json') });
   }
+}
+
+/** The command that is asked for; all of them, which takes longer to load, where none is, as for help. */
+function commandsFor(
+  verb: string | undefined,
+  verbs: Readonly<Record<string, () => Promise<Command>>>,
+): Promise<Command[]> {
+  const asked = verb !== undefined && Object.hasOwn(verbs, verb) ? [verbs[verb]!] : Object.values(verbs);
+  return Promise.all(asked.map((load) => load()));
 }
 
 function descendants(command: Command): Command[] {
