@@ -131,6 +131,11 @@ async function measureDisk(app: App, uri: vscode.Uri, records: number): Promise<
   const read = await app.records.read(uri, { line });
   if (!save.result || !read.record.text.startsWith('Edited. ')) throw new Error('the record was not saved');
   const undo = await timed(async () => vscode.commands.executeCommand('casewright.undoDatasetEdit', uri));
+  // What was written is checked again.
+  const again = await timed(async () => {
+    await until(app, uri, () => app.findings.get(uri)?.state?.isDone === false);
+    await untilShown(app, uri);
+  });
   return {
     opened: 0,
     first: await first,
@@ -139,7 +144,7 @@ async function measureDisk(app: App, uri: vscode.Uri, records: number): Promise<
     shown,
     delay,
     listed: { rows: listing.result, ms: listing.ms },
-    record: { open: record.ms, save: save.ms, undo: undo.ms },
+    record: { open: record.ms, save: save.ms, undo: undo.ms, again: again.ms },
     ...checkedMemory,
     editPeak: after.end().peak,
   };

@@ -107,7 +107,9 @@ function describe(answer: EditorAnswer, cli: number, size: number): string[] {
     ...(actions === undefined ? [] : [`${actions} fixes offered for the first finding`]),
     ...(listed ? [`Findings view down to its first ${listed.rows} rows: ${listed.ms.toFixed(0)} ms`] : []),
     ...(record
-      ? [`a record opened in ${s(record.open)}, saved in ${s(record.save)}, undone in ${s(record.undo)}`]
+      ? [
+          `a record opened in ${s(record.open)}, saved in ${s(record.save)}, undone in ${s(record.undo)}, checked again in ${s(record.again)}`,
+        ]
       : []),
     `memory of the extension host ${idle.toFixed(0)} MB idle, ${ready.toFixed(0)} MB with the dataset listed, ${peak.toFixed(0)} MB at most (aim: ${(idle + 2 * size + 150).toFixed(0)}), ${last.toFixed(0)} MB afterwards${editPeak === undefined ? '' : `, ${editPeak.toFixed(0)} MB at most while records are edited and checked again`}`,
   ];

@@ -42,5 +42,5 @@ export interface EditorAnswer {
   /** Fixes offered for the first finding. */
   readonly actions?: number;
   readonly listed?: { readonly rows: number; readonly ms: number };
-  readonly record?: { readonly open: number; readonly save: number; readonly undo: number };
+  readonly record?: { readonly open: number; readonly save: number; readonly undo: number; readonly again: number };
 }

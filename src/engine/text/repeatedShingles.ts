@@ -53,6 +53,12 @@ const ROOM = 1 << 25;
 /** Hashes in a partition, on average. */
 const PARTITION = 1 << 15;
 
+/** In as few rounds as there must be, each with about as many hashes: partitions differ, so a little more than its share. */
+function roomFor(total: number): number {
+  const rounds = Math.ceil(total / ROOM);
+  return rounds < 2 ? total : Math.min(ROOM, Math.ceil((total / rounds) * 1.0625));
+}
+
 /**
  * The places whose shingle may stand at another place too; all others stand once. About one in twenty of those is taken for
  * repeated. Hashes are sorted into partitions first: counting them in one large table would miss the cache at each step. Where each
@@ -74,7 +80,7 @@ export function repeatedPlaces(
   const filter = instantiate<ShingleFilter>(SHINGLE_FILTER_MODULE);
   const bits = Math.min(12, Math.max(1, Math.ceil(Math.log2(total / PARTITION + 1))));
   filter.reserve(longest);
-  filter.initialise(bits, Math.min(ROOM, total));
+  filter.initialise(bits, roomFor(total));
   const { buffer } = filter.memory;
   const tokens = new Int32Array(buffer, filter.tokensAt(), longest);
   const looked = new Uint8Array(buffer, filter.amongAt(), (longest >>> 3) + 1).fill(0xff);

@@ -21,7 +21,9 @@ export interface TokenArena {
 }
 
 const FIRST_CHUNK = 1 << 14;
-const LARGEST_CHUNK = 1 << 20;
+const LARGE_CHUNK = 1 << 20;
+/** Where there is more to keep than that: a piece so large is asked of the system by itself, filled bit by bit, and given back whole. */
+const LARGEST_CHUNK = 1 << 24;
 /** Numbers below it need two bytes. */
 const WIDE = 1 << 16;
 
@@ -48,7 +50,7 @@ export function createTokenArena(): TokenArena {
       return begin(Math.max(last?.length ?? FIRST_CHUNK, count));
     }
     if (last && used + count <= last.length) return last;
-    return begin(Math.max(last ? Math.min(LARGEST_CHUNK, last.length * 2) : FIRST_CHUNK, count));
+    return begin(Math.max(sizeAfter(last), count));
   };
 
   return {
@@ -82,6 +84,11 @@ export function createTokenArena(): TokenArena {
       return chunks[chunkOf[document]!]!.subarray(start, start + lengths[document]!);
     },
   };
+}
+
+function sizeAfter(last: KeptTokens | undefined): number {
+  if (!last) return FIRST_CHUNK;
+  return last.length < LARGE_CHUNK ? last.length * 2 : LARGEST_CHUNK;
 }
 
 function holdsWide(ids: Int32Array, count: number): boolean {

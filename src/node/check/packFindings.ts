@@ -12,18 +12,25 @@ export interface FindingDetail {
   readonly words?: string;
 }
 
-/** A record of a file that has findings. */
+/** A record of a file that has findings, as far as all lists ask of it. */
 export interface FoundRecord {
+  /** From 0. */
+  readonly line: number;
+  /** '' where it has none. */
+  readonly id: string;
   readonly codes: readonly string[];
-  readonly places: readonly PlacedFinding[];
+  readonly found: readonly FoundKind[];
 }
 
+export type FoundKind = Pick<PlacedFinding, 'rule' | 'severity'>;
+
 /**
- * A few records with their findings. Places are there to be shown at any moment; the rest, which is most, is asked for a page at a time and
- * stays packed: of a file with hundreds of thousands of findings it takes an eighth so.
+ * A few records with their findings. What counts and lists need is there; their places and the rest, which is most, are asked for a page at
+ * a time and stay packed: hundreds of thousands of findings take an eighth so.
  */
 export interface PackedRecords {
   readonly records: readonly FoundRecord[];
+  readonly places: Uint8Array;
   readonly details: Uint8Array;
 }
 
@@ -31,9 +38,9 @@ export interface PackedRecords {
 const PIECE = 32;
 
 export interface Packer {
-  /** @param findings those of `places`, in their order */
+  /** @param findings those of `places`, in their order; at least one */
   add(
-    record: { readonly codes: readonly string[]; readonly text: string },
+    record: Pick<FoundRecord, 'id' | 'codes'> & { readonly text: string },
     places: readonly PlacedFinding[],
     findings: readonly Finding[],
   ): void;
@@ -45,17 +52,19 @@ export interface Packer {
 export function createPacker(textField: string): Packer {
   let packed: PackedRecords[] = [];
   let records: FoundRecord[] = [];
+  let places: (readonly PlacedFinding[])[] = [];
   let details: FindingDetail[][] = [];
   const pack = (): void => {
-    // A copy: what the compressor returns is the beginning of a larger piece of memory, which would be kept with it.
-    const bytes = (): Uint8Array => new Uint8Array(deflateRawSync(JSON.stringify(details), { level: 1 }));
-    if (records.length > 0) packed.push({ records, details: bytes() });
+    if (records.length > 0) packed.push({ records, places: packJson(places), details: packJson(details) });
     records = [];
+    places = [];
     details = [];
   };
   return {
-    add({ codes, text }, places, findings) {
-      records.push({ codes, places });
+    add({ id, codes, text }, placed, findings) {
+      const found = placed.map(({ rule, severity }) => ({ rule, severity }));
+      records.push({ line: placed[0]!.line, id, codes, found });
+      places.push(placed);
       details.push(findings.map((finding) => detailOf(finding, markedWords(finding, text, textField))));
       if (records.length === PIECE) pack();
     },
@@ -68,9 +77,23 @@ export function createPacker(textField: string): Packer {
   };
 }
 
-/** For each record of the piece what is known of its findings, in the order of `places`. */
+/** For each record of the piece where its findings stand, in the order of `found`. */
+export function unpackPlaces({ places }: Pick<PackedRecords, 'places'>): readonly (readonly PlacedFinding[])[] {
+  return unpackJson(places);
+}
+
+/** For each record of the piece what else is known of its findings, in the order of `found`. */
 export function unpackDetails({ details }: Pick<PackedRecords, 'details'>): readonly (readonly FindingDetail[])[] {
-  return JSON.parse(inflateRawSync(details).toString('utf8'));
+  return unpackJson(details);
+}
+
+/** In a copy: what the compressor returns is the beginning of a larger piece of memory, which would be kept with it. */
+function packJson(value: unknown): Uint8Array {
+  return new Uint8Array(deflateRawSync(JSON.stringify(value), { level: 1 }));
+}
+
+function unpackJson<T>(packed: Uint8Array): T {
+  return JSON.parse(inflateRawSync(packed).toString('utf8'));
 }
 
 function detailOf({ field, span, evidence }: Finding, words: string | undefined): FindingDetail {

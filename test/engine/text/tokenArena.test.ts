@@ -41,4 +41,24 @@ describe('token arena', () => {
       [1, 1],
     );
   });
+
+  it('keeps millions, in documents of any length', () => {
+    const arena = createTokenArena();
+    const tokenOf = (document: number, at: number): number => (document * 31 + at) % (document < 900 ? 65_536 : 90_000);
+    const lengths = Array.from({ length: 1200 }, (_, document) => (document * 7919) % 6000);
+    const room = new Int32Array(6000);
+    for (const [document, length] of lengths.entries()) {
+      for (let at = 0; at < length; at += 1) room[at] = tokenOf(document, at);
+      arena.add(room, length);
+    }
+    const long = Int32Array.from({ length: 3_000_000 }, (_, at) => at);
+    arena.add(long, long.length);
+    assert.ok(arena.total > 6_000_000);
+    for (const [document, length] of lengths.entries()) {
+      const tokens = arena.tokensOf(document);
+      assert.equal(tokens.length, length);
+      for (let at = 0; at < length; at += 1) if (tokens[at] !== tokenOf(document, at)) assert.fail(`${document} ${at}`);
+    }
+    assert.deepEqual([...arena.tokensOf(1200).subarray(-2)], [2_999_998, 2_999_999]);
+  });
 });

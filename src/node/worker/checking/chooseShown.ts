@@ -11,6 +11,8 @@ export interface FindingsByLine<T extends { readonly severity: Severity }> {
   readonly total: number;
   /** Findings of a line; lines count from 0. */
   at(line: number): readonly T[];
+  /** How grave each of them is: asked of every line, where the findings themselves are asked of few. */
+  kindsAt(line: number): readonly { readonly severity: Severity }[];
 }
 
 /**
@@ -22,14 +24,15 @@ export function chooseShown<T extends { readonly severity: Severity }>(
   visible: readonly (readonly [number, number])[],
   maximum: number,
 ): { near: T[]; others: T[]; hidden: number } {
-  const near = chooseNear(findings, visible, maximum);
+  const taken = takeNear(findings, visible, maximum);
+  const near = findingsOf(findings, taken);
   const others: T[] = [];
-  const chosen = new Set(near);
   for (const severity of SEVERITIES) {
     for (let line = 0; line < findings.lines && near.length + others.length < maximum; line += 1) {
-      for (const finding of findings.at(line)) {
-        if (finding.severity !== severity || chosen.has(finding)) continue;
-        if (near.length + others.length < maximum) others.push(finding);
+      const kinds = findings.kindsAt(line);
+      for (let at = taken.get(line) ?? 0; at < kinds.length; at += 1) {
+        if (kinds[at]!.severity !== severity) continue;
+        if (near.length + others.length < maximum) others.push(findings.at(line)[at]!);
       }
     }
   }
@@ -42,13 +45,22 @@ export function chooseNear<T extends { readonly severity: Severity }>(
   visible: readonly (readonly [number, number])[],
   maximum: number,
 ): T[] {
-  const near: T[] = [];
-  const nearLines = new Set<number>();
-  const most = Math.min(NEAR, maximum);
+  return findingsOf(findings, takeNear(findings, visible, maximum));
+}
+
+/** How many findings to show of each line that is near, the first of it first; such lines in the order they are wanted. */
+function takeNear(
+  findings: Pick<FindingsByLine<{ readonly severity: Severity }>, 'lines' | 'kindsAt'>,
+  visible: readonly (readonly [number, number])[],
+  maximum: number,
+): Map<number, number> {
+  const taken = new Map<number, number>();
+  let left = Math.min(NEAR, maximum);
   const take = (line: number): void => {
-    if (line < 0 || line >= findings.lines || nearLines.has(line) || near.length >= most) return;
-    nearLines.add(line);
-    near.push(...findings.at(line).slice(0, most - near.length));
+    if (line < 0 || line >= findings.lines || taken.has(line) || left === 0) return;
+    const count = Math.min(findings.kindsAt(line).length, left);
+    taken.set(line, count);
+    left -= count;
   };
   for (const [first, last] of visible) for (let line = first; line <= last; line += 1) take(line);
   for (let away = 1; away <= MARGIN; away += 1) {
@@ -57,5 +69,9 @@ export function chooseNear<T extends { readonly severity: Severity }>(
       take(first - away);
     }
   }
-  return near;
+  return taken;
+}
+
+function findingsOf<T>({ at }: { at(line: number): readonly T[] }, taken: ReadonlyMap<number, number>): T[] {
+  return [...taken].flatMap(([line, count]) => (count === 0 ? [] : at(line).slice(0, count)));
 }

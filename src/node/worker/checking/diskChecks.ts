@@ -3,9 +3,13 @@ import { CasewrightError } from '../../../engine/errors.ts';
 import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindings } from '../../../protocol.ts';
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
+
+
 import { runThread, type ThreadEnd } from '../../runThread.ts';
-import { SMALL_NURSERY } from '../../smallNursery.ts';
+import { SMALL_HEAP } from '../../smallNursery.ts';
 import { failureData } from '../../wireErrors.ts';
+
+
 import { chooseShown } from './chooseShown.ts';
 import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
 import { createFindingLists, type FindingLists } from './listFindings.ts';
@@ -112,7 +116,7 @@ export function createDiskChecks(
     },
     findings(uri, query) {
       const found = results.get(uri)?.found;
-      return found ? pageFindings(query, found.lines, (line) => found.at(line).length, found.fullAt) : [];
+      return found ? pageFindings(query, found.lines, (line) => found.kindsAt(line).length, found.fullAt) : [];
     },
     lists: (uri) => results.get(uri)?.lists,
     close: forget,
@@ -130,7 +134,7 @@ function take(result: DiskResult, { checked, records, found }: CollectedFindings
   result.records = records;
   for (const packed of found) {
     result.found.add(packed);
-    for (const { rule, severity } of packed.records.flatMap(({ places }) => places)) {
+    for (const { rule, severity } of packed.records.flatMap((record) => record.found)) {
       result.severities[severity] += 1;
       result.rules[rule] = (result.rules[rule] ?? 0) + 1;
     }
@@ -144,7 +148,7 @@ async function collect(
   result: DiskResult,
   publish: (result: DiskResult) => void,
 ): Promise<void> {
-  const options = { workerData: data, name: 'casewright-check', resourceLimits: SMALL_NURSERY };
+  const options = { workerData: data, name: 'casewright-check', resourceLimits: SMALL_HEAP };
   let lastTold = 0;
   const follow = (end: ThreadEnd<void>) => {
     result.stop = () => end.stop();

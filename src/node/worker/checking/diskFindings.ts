@@ -1,5 +1,11 @@
 import type { FullFinding, PlacedFinding } from '../../../protocol.ts';
-import { type FindingDetail, type FoundRecord, type PackedRecords, unpackDetails } from '../../check/packFindings.ts';
+import {
+  type FoundKind,
+  type FoundRecord,
+  type PackedRecords,
+  unpackDetails,
+  unpackPlaces,
+} from '../../check/packFindings.ts';
 import type { FindingsByLine } from './chooseShown.ts';
 import type { FindingSource, ListedRecord } from './listFindings.ts';
 
@@ -11,54 +17,39 @@ export interface DiskFindings extends FindingsByLine<PlacedFinding>, FindingSour
   fullAt(line: number): FullFinding[];
 }
 
-/** What is known of a few records' findings beside their places. */
-type PackedDetails = Pick<PackedRecords, 'details'>;
+/** What is known of a few records' findings beside their kinds. */
+type Packed = Pick<PackedRecords, 'places' | 'details'>;
 
-/** A record and where its details are packed. */
+/** A record and where its findings are packed. */
 export interface DiskRecord extends ListedRecord {
-  readonly found: readonly PlacedFinding[];
-  readonly packed: PackedDetails;
+  readonly packed: Packed;
   /** Its number among those packed together. */
   readonly at: number;
 }
 
-/** Pieces that stay unpacked: neighbours of a page are often in the same one. */
-const UNPACKED = 16;
-const NONE: readonly PlacedFinding[] = [];
+const NONE: readonly FoundKind[] = [];
 
 export function createDiskFindings(): DiskFindings {
   const byLine = new Map<number, DiskRecord>();
-  const unpacked = new Map<PackedDetails, readonly (readonly FindingDetail[])[]>();
+  const placesIn = keepLast(unpackPlaces);
+  const detailsIn = keepLast(unpackDetails);
+  const codesOf = shareEqual<readonly string[]>();
+  const kindsOf = shareEqual<readonly FoundKind[]>();
   let lines = 0;
   let total = 0;
 
-  /** Strings that come from another thread are copies each: hundreds of thousands of a few. */
-  const strings = new Map<string, string>();
-  const shared = <T extends string>(text: T): T => {
-    if (!strings.has(text)) strings.set(text, text);
-    return strings.get(text) as T;
-  };
-  const compact = (record: FoundRecord): FoundRecord => ({
-    codes: record.codes.map(shared),
-    places: record.places.map((place) => ({
-      ...place,
-      ...{ rule: shared(place.rule), severity: shared(place.severity), message: shared(place.message) },
-      id: record.places[0]!.id,
-    })),
-  });
-  const detailsOf = ({ packed, at }: DiskRecord): readonly FindingDetail[] => {
-    const details = unpacked.get(packed) ?? unpackDetails(packed);
-    unpacked.delete(packed);
-    unpacked.set(packed, details);
-    for (const oldest of unpacked.keys()) if (unpacked.size > UNPACKED) unpacked.delete(oldest);
-    return details[at]!;
-  };
+  const placesOf = ({ packed, at }: DiskRecord): readonly PlacedFinding[] => placesIn(packed)[at]!;
   const full = (record: DiskRecord): FullFinding[] => {
-    const details = detailsOf(record);
-    return record.found.map((place, at) => {
+    const details = detailsIn(record.packed)[record.at]!;
+    return placesOf(record).map((place, at) => {
       const { words: _, ...detail } = details[at]!;
       return { ...place, ...detail };
     });
+  };
+  const add = ({ line, id, codes, found }: FoundRecord, packed: Packed, at: number): void => {
+    byLine.set(line, { line, id, codes: codesOf(codes), found: kindsOf(found), packed, at });
+    lines = line + 1;
+    total += found.length;
   };
 
   return {
@@ -72,19 +63,19 @@ export function createDiskFindings(): DiskFindings {
     get stamp() {
       return String(total);
     },
-    add({ records, details }) {
-      const packed = { details };
-      for (const [at, record] of records.entries()) {
-        const listed = toListed(compact(record), packed, at);
-        byLine.set(listed.line, listed);
-        lines = listed.line + 1;
-        total += record.places.length;
-      }
+    add({ records, places, details }) {
+      const packed = { places, details };
+      for (const [at, record] of records.entries()) add(record, packed, at);
     },
-    at: (line) => byLine.get(line)?.found ?? NONE,
+    at(line) {
+      const record = byLine.get(line);
+      return record ? placesOf(record) : [];
+    },
+    kindsAt: (line) => byLine.get(line)?.found ?? NONE,
     records: () => byLine.values(),
+    messageOf: (record, at) => placesOf(record)[at]!.message,
     full,
-    wordsOf: (record, at) => detailsOf(record)[at]!.words,
+    wordsOf: ({ packed, at }, nth) => detailsIn(packed)[at]![nth]!.words,
     fullAt(line) {
       const record = byLine.get(line);
       return record ? full(record) : [];
@@ -92,7 +83,27 @@ export function createDiskFindings(): DiskFindings {
   };
 }
 
-function toListed({ codes, places }: FoundRecord, packed: PackedDetails, at: number): DiskRecord {
-  const { line, id } = places[0]!;
-  return { line, id, codes, found: places, messageOf: (nth) => places[nth]!.message, packed, at };
+/** Pieces that stay unpacked: neighbours of a page are often in the same one. */
+const UNPACKED = 16;
+
+function keepLast<T>(unpack: (packed: Packed) => T): (packed: Packed) => T {
+  const unpacked = new Map<Packed, T>();
+  return (packed) => {
+    const content = unpacked.get(packed) ?? unpack(packed);
+    unpacked.delete(packed);
+    unpacked.set(packed, content);
+    for (const oldest of unpacked.keys()) if (unpacked.size > UNPACKED) unpacked.delete(oldest);
+    return content;
+  };
+}
+
+/** What comes from another thread is a copy each time: a hundred thousand records hold the same few. */
+function shareEqual<T>(): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const first = known.get(key) ?? value;
+    known.set(key, first);
+    return first;
+  };
 }

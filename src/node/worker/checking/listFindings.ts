@@ -18,8 +18,6 @@ export interface ListedRecord {
   readonly id: string;
   readonly codes: readonly string[];
   readonly found: readonly { readonly rule: RuleId; readonly severity: Severity }[];
-  /** What the finding of this number says. */
-  messageOf(at: number): string;
 }
 
 /** Where the findings of a dataset come from. */
@@ -30,6 +28,8 @@ export interface FindingSource<R extends ListedRecord = ListedRecord> {
   readonly textField: string;
   /** Records with findings, in the order of the file. */
   records(): Iterable<R>;
+  /** What the finding of this number says. */
+  messageOf(record: R, at: number): string;
   /** All that is known of a record's findings, in the order of `found`. */
   full(record: R): readonly FullFinding[];
   /** The first words that one of them marks in the text. */
@@ -102,7 +102,7 @@ export function createFindingLists<R extends ListedRecord>(source: FindingSource
     if (stamp !== source.stamp) kept.clear();
     stamp = source.stamp;
     const name = JSON.stringify([listing.grouping, listing.order, listing.filter]);
-    const index = kept.get(name) ?? buildIndex(source.records(), listing);
+    const index = kept.get(name) ?? buildIndex(source, listing);
     kept.delete(name);
     kept.set(name, index);
     for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
@@ -198,13 +198,13 @@ function nextIn(
   });
 }
 
-function buildIndex<R extends ListedRecord>(records: Iterable<R>, { grouping, order, filter }: Listing): Index<R> {
-  const isWanted = filterOf(filter);
+function buildIndex<R extends ListedRecord>(source: FindingSource<R>, { grouping, order, filter }: Listing): Index<R> {
+  const isWanted = filterOf(filter, source);
   const byKey = new Map<string, Group<R>>();
   const counts = zeros();
   const ids = new Map<string, number>();
   let all = 0;
-  for (const record of records) {
+  for (const record of source.records()) {
     all += record.found.length;
     const recordKey = keyOf(record, ids);
     for (const [at, { rule, severity }] of record.found.entries()) {
@@ -237,7 +237,10 @@ function keysOf(grouping: FindingGrouping, rule: RuleId, recordKey: string, { co
   return codes.length === 0 ? [''] : new Set(codes.map(normaliseCode));
 }
 
-function filterOf({ words = '', severities, rules }: FindingFilter): (record: ListedRecord, at: number) => boolean {
+function filterOf<R extends ListedRecord>(
+  { words = '', severities, rules }: FindingFilter,
+  source: FindingSource<R>,
+): (record: R, at: number) => boolean {
   const wanted = words
     .toLowerCase()
     .split(/\s+/)
@@ -247,7 +250,7 @@ function filterOf({ words = '', severities, rules }: FindingFilter): (record: Li
     if (severities && !severities.includes(severity)) return false;
     if (rules && !rules.includes(rule)) return false;
     if (wanted.length === 0) return true;
-    const text = `${record.messageOf(at)}\n${record.id}\n${record.codes.join('\n')}`.toLowerCase();
+    const text = `${source.messageOf(record, at)}\n${record.id}\n${record.codes.join('\n')}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   };
 }

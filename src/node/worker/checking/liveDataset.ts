@@ -311,13 +311,13 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     },
     shown(looked, maximum) {
       visible = looked;
-      const all = { lines: rows.length, total: known.total, at: atLine };
+      const all = { lines: rows.length, total: known.total, at: atLine, kindsAt: atLine };
       const { near, others, hidden } = chooseShown(all, looked, maximum);
       return { version, near: near.map(asShown), others: others.map(asShown), hidden };
     },
     near(looked, maximum) {
       visible = looked;
-      const near = chooseNear({ lines: rows.length, at: atLine }, looked, maximum);
+      const near = chooseNear({ lines: rows.length, at: atLine, kindsAt: atLine }, looked, maximum);
       return { version, near: near.map(asShown) };
     },
     findings(query) {

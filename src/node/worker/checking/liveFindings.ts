@@ -31,10 +31,10 @@ export function liveFindings(
         const found = known.get(key);
         if (found.length === 0) continue;
         const placed = found.map((each) => each.placed);
-        const messageOf = (at: number) => toPlaced(found[at]!, rows.lineOf).message;
-        yield { key, line, id: placed[0]!.id, codes: read(key).parsed.record?.codes ?? [], found: placed, messageOf };
+        yield { key, line, id: placed[0]!.id, codes: read(key).parsed.record?.codes ?? [], found: placed };
       }
     },
+    messageOf: ({ key }, at) => toPlaced(known.get(key)[at]!, rows.lineOf).message,
     full: ({ key }) => more.full(key),
     wordsOf: ({ key }, _, finding) => markedWords(finding, read(key).parsed.record?.text ?? '', more.textField()),
   };

@@ -17,7 +17,8 @@ function fileOf(severities: readonly (readonly Severity[])[]) {
     all: marks.flat(),
     lines: marks.length,
     total: marks.flat().length,
-    at(line: number): readonly Mark[] {
+    at: (line: number): readonly Mark[] => marks[line]!,
+    kindsAt(line: number): readonly Mark[] {
       asked.push(line);
       return marks[line]!;
     },

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { RULE_IDS, SEVERITIES } from '../../../../src/engine/checks/finding.ts';
-import { createPacker, markedWords, unpackDetails } from '../../../../src/node/check/packFindings.ts';
+import { createPacker, markedWords } from '../../../../src/node/check/packFindings.ts';
+import { createDiskFindings } from '../../../../src/node/worker/checking/diskFindings.ts';
 import {
   createFindingLists,
   type FindingSource,
@@ -44,7 +45,7 @@ const arbitraryRecords = fc
         const evidence = { rule: 'llm-residue', kind: 'markdown' } as const;
         return { ...each, ...at, evidence, ...(field !== undefined && { field }) };
       });
-      return { line, id, codes, found: findings, messageOf: (nth) => findings[nth]!.message, findings };
+      return { line, id, codes, found: findings, findings };
     });
   });
 const arbitraryListing: fc.Arbitrary<Listing> = fc.record({
@@ -64,6 +65,7 @@ const sourceOf = (records: readonly Made[]): FindingSource<Made> => ({
   stamp: '1',
   textField: 'text',
   records: () => records,
+  messageOf: ({ findings }, at) => findings[at]!.message,
   full: ({ findings }) => findings,
   wordsOf: () => undefined,
 });
@@ -216,28 +218,70 @@ describe('lists of findings', () => {
   });
 });
 
+/** The findings of a file as they come from the thread that checks it. */
+function onDisk(records: readonly Made[], text: string) {
+  const packer = createPacker('text');
+  for (const { id, codes, findings } of records) {
+    const places = findings.map(({ rule, severity, message, line, start, end }) => ({
+      ...{ rule, severity, message, id, line, start, end },
+    }));
+    packer.add({ id, codes, text }, places, findings as never);
+  }
+  const disk = createDiskFindings();
+  disk.textField = 'text';
+  for (const piece of packer.take()) disk.add(structuredClone(piece));
+  assert.deepEqual(packer.take(), []);
+  return disk;
+}
+
 describe('packed findings', () => {
   it('come out as they went in', () => {
     fc.assert(
       fc.property(arbitraryRecords, (records) => {
-        const packer = createPacker('text');
-        for (const { codes, findings } of records) packer.add({ codes, text: 'ab' }, findings, findings as never);
-        const packed = packer.take();
-        const unpacked = packed.flatMap((piece) => {
-          const details = unpackDetails(piece);
-          return piece.records.map((record, at) => ({ codes: record.codes, details: details[at] }));
-        });
-        const expected = records.map(({ codes, findings }) => ({
-          codes,
-          details: findings.map(({ field, span, evidence }) => {
+        const disk = onDisk(records, 'ab');
+        const kept = [...disk.records()];
+        assert.equal(kept.length, records.length);
+        for (const [at, { line, id, codes, findings }] of records.entries()) {
+          const record = kept[at]!;
+          const expected = findings.map(({ field, ...finding }) => ({ ...finding, ...(field && { field }) }));
+          assert.deepEqual([record.line, record.id, record.codes], [line, id, codes]);
+          assert.deepEqual(disk.full(record), expected);
+          assert.deepEqual(disk.fullAt(line), expected);
+          for (const [nth, { field, span, message, rule, severity }] of findings.entries()) {
             const words = field === 'text' ? 'ab'.slice(span!.start, span!.end) : '';
-            return { ...(field && { field }), span, evidence, ...(words && { words }) };
-          }),
-        }));
-        assert.deepEqual(unpacked, expected);
-        assert.deepEqual(packer.take(), []);
+            assert.equal(disk.wordsOf(record, nth, findings[nth]!), words === '' ? undefined : words);
+            assert.equal(disk.messageOf(record, nth), message);
+            assert.equal(disk.at(line)[nth]!.message, message);
+            assert.deepEqual(disk.kindsAt(line)[nth], { rule, severity });
+          }
+        }
+        assert.equal(disk.total, records.flatMap(({ findings }) => findings).length);
+        assert.deepEqual([disk.at(disk.lines), disk.kindsAt(disk.lines), disk.fullAt(disk.lines)], [[], [], []]);
       }),
     );
+  });
+
+  it('are listed as those of an open document are', () => {
+    fc.assert(
+      fc.property(arbitraryRecords, arbitraryListing, (records, listing) => {
+        const [packed, plain] = [onDisk(records, 'ab'), sourceOf(records)].map((source) =>
+          createFindingLists(source as FindingSource<never>).groups(listing, 0, 100),
+        );
+        assert.deepEqual(packed, plain);
+      }),
+    );
+  });
+
+  it('hold what many records have in common once', () => {
+    const finding = { rule: 'phi', severity: 'warning', message: 'An address', id: '', start: 0, end: 1 } as const;
+    const evidence = { rule: 'llm-residue', kind: 'markdown' } as const;
+    const records = Array.from({ length: 100 }, (_, line): Made => {
+      const findings = [{ ...finding, line, evidence }];
+      return { line, id: '', codes: ['F32.1'], found: findings, findings };
+    });
+    const kept = [...onDisk(records, 'ab').records()];
+    assert.equal(new Set(kept.map(({ codes }) => codes)).size, 1);
+    assert.equal(new Set(kept.map(({ found }) => found)).size, 1);
   });
 
   it('hold the first words that are marked, on one line and not cut inside a sign', () => {
