@@ -1,5 +1,5 @@
 import type { Bounds } from '../criteria/boundScores.ts';
-import { type IsBoilerplate, spanOf } from '../criteria/findCues.ts';
+import type { IsBoilerplate } from '../criteria/findCues.ts';
 import type { CriteriaKnowledge } from '../criteria/knowledge.ts';
 import type { CompiledProfile } from '../criteria/profiles.ts';
 import { type CodeProfiles, covers, profilesOf } from '../criteria/profilesOf.ts';
@@ -7,17 +7,16 @@ import {
   type CriteriaReader,
   type CriteriaScorer,
   createCriteriaScorer,
-  missingCriteria,
   type ProfileScore,
   type TextScore,
 } from '../criteria/scoreText.ts';
 import type { Evidence } from '../criteria/weighCues.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
-import type { TextSpan } from '../record/record.ts';
-import { NOT_SO } from '../text/scope.ts';
+import { NOT_SO, Status } from '../text/scope.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Finding } from './finding.ts';
+import { activeFinding, otherCodeFinding, type Rivals } from './offCodeFinding.ts';
 
 export interface OffCodeInput {
   readonly own: TextTokens;
@@ -37,7 +36,7 @@ export type OffCodeCheck = (input: OffCodeInput) => Finding[];
  */
 const ENOUGH = { least: 5, perToken: 0.008, most: 8 };
 const SENTENCES = 3;
-/** Two sentences are enough in a text as short, in tokens, or for evidence as strong as this. */
+/** Two sentences are enough in a text as short, in tokens, or for evidence as strong as this; less shows no disorder in full. */
 const SHORT = 150;
 const STRONG = 10;
 /** By how much it must lead, and as a share of its own evidence. */
@@ -47,7 +46,8 @@ const LEAD_SHARE = 0.4;
 const SAME_CATEGORY = 1.75;
 /** With so much evidence for its own code, a record is on its code whatever else it speaks of. */
 const OWN_ENOUGH = 0.6;
-const EXCERPT = 60;
+/** How much more another code needs where a text need not show its own: one of another block, then, and clearly. */
+const LOOSE = 1.5;
 
 /**
  * Compiles the rule `off-code`: at most one finding a record, where the text's evidence speaks clearly more for another code than for
@@ -60,18 +60,12 @@ export function createOffCodeCheck(catalogue: Catalogue, knowledge: CriteriaKnow
 
 /** As createOffCodeCheck, with a scorer that is compiled already. */
 export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaScorer): OffCodeCheck {
-  const known = new Map<string, CodeProfiles | undefined>();
-  /** None where a text need not show what the code stands for. */
-  const profilesFor = (code: string): CodeProfiles | undefined => {
-    if (known.has(code)) return known.get(code);
-    const entry = catalogue.get(code);
-    if (!entry?.code.startsWith('F')) return undefined;
-    const profiles = profilesOf(scorer.profiles, entry.code);
-    const isRemission = scorer.remission.some((pattern) => covers(pattern, entry.code));
-    const isShown = !isRemission && profiles.own.some(({ residual }) => !residual);
-    known.set(code, isShown ? profiles : undefined);
+  const known = new Map<string, CodeMeaning | undefined>();
+  const meaningOf = (code: string): CodeMeaning | undefined => {
+    if (!known.has(code)) known.set(code, readCode(catalogue, scorer, code));
     return known.get(code);
   };
+  const words = { catalogue, scorer };
   const readers = new WeakMap<Tokenizer, CriteriaReader>();
   const readerFor = (tokenizer: Tokenizer): CriteriaReader => {
     const reader = readers.get(tokenizer) ?? scorer.readerFor(tokenizer);
@@ -79,24 +73,55 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     return reader;
   };
   return ({ own, tokenizer, codes, isBoilerplate }) => {
-    const profiles: CodeProfiles[] = [];
+    const meanings: CodeMeaning[] = [];
     for (const code of codes) {
-      const found = profilesFor(code);
-      if (!found) return [];
-      profiles.push(found);
+      const meaning = meaningOf(code);
+      if (!meaning) return [];
+      meanings.push(meaning);
     }
-    if (profiles.length === 0) return [];
+    if (meanings.length === 0) return [];
     const { text, ids } = own;
     const look = readerFor(tokenizer).look(ids);
-    const enough = Math.min(ENOUGH.most, ENOUGH.least + ids.length * ENOUGH.perToken);
+    const isLoose = meanings.some((meaning) => meaning.isLoose);
+    const least = Math.min(ENOUGH.most, ENOUGH.least + ids.length * ENOUGH.perToken);
+    const enough = isLoose ? least * LOOSE : least;
     const bounds = look.bounds();
-    const others = rivalsWithin(bounds, enough, scorer.profiles, profiles);
-    if (others.length === 0) return [];
+    const others = rivalsWithin(bounds, enough, scorer.profiles, meanings, isLoose);
+    const active = meanings.length === 1 ? activeWithin(bounds, meanings[0]!) : [];
+    if (others.length === 0 && active.length === 0) return [];
     const placed = { text, ids, starts: own.starts, ends: own.ends };
     const score = look.score(placed, isBoilerplate);
-    const rivals = compare(score, { tokens: ids.length, enough, bounds }, others, profiles, codes);
-    return rivals ? [findingOf(catalogue, scorer, placed, codes, score.evidence, rivals)] : [];
+    const record = { read: placed, codes, evidence: score.evidence };
+    const circumstances = { tokens: ids.length, enough, bounds, isLoose };
+    const rivals = others.length > 0 ? compare(score, circumstances, others, meanings, codes) : undefined;
+    if (rivals) return [otherCodeFinding(words, record, rivals)];
+    const shown = active.length > 0 ? activeDisorder(score, bounds, active) : undefined;
+    return shown && !scorer.tellsOfRecovery(text) ? [activeFinding(words, record, shown)] : [];
   };
+}
+
+/** What a code stands for in this check. */
+interface CodeMeaning extends CodeProfiles {
+  /** The category's block, as far as its first two characters tell. */
+  readonly block: string;
+  /** Whether a text need not show what the code stands for: that of a residual code, or of a remission. */
+  readonly isLoose: boolean;
+  /** Of a code for a remission the disorder as it would be without one. */
+  readonly active: readonly CompiledProfile[];
+}
+
+/** Undefined where nothing can be told: outside chapter F, unknown, without criteria. */
+function readCode(catalogue: Catalogue, scorer: CriteriaScorer, name: string): CodeMeaning | undefined {
+  const entry = catalogue.get(name);
+  if (!entry?.code.startsWith('F')) return undefined;
+  const { code } = entry;
+  const profiles = profilesOf(scorer.profiles, code);
+  if (profiles.own.length === 0) return undefined;
+  const isRemission = scorer.remission.some((pattern) => covers(pattern, code));
+  const isLoose = isRemission || profiles.own.every(({ residual }) => residual);
+  const category = code.slice(0, 3);
+  const active = scorer.profiles.filter((profile) => !profile.residual && profile.code.startsWith(category));
+  return { ...profiles, block: code.slice(0, 2), isLoose, active: isRemission ? active : [] };
 }
 
 /** The profiles that may have evidence enough; none where not one of them can be named. */
@@ -104,7 +129,8 @@ function rivalsWithin(
   { scores, requiredMet }: Bounds,
   enough: number,
   profiles: readonly CompiledProfile[],
-  own: readonly CodeProfiles[],
+  own: readonly CodeMeaning[],
+  isLoose: boolean,
 ): CompiledProfile[] {
   const found: CompiledProfile[] = [];
   let canBeNamed = false;
@@ -112,6 +138,7 @@ function rivalsWithin(
     if (scores[index]! < enough) continue;
     const profile = profiles[index]!;
     if (profile.residual || isKin(index, own)) continue;
+    if (isLoose && own.some(({ block }) => profile.code.startsWith(block))) continue;
     found.push(profile);
     canBeNamed ||= requiredMet[index]! * 3 >= profile.required * 2;
   }
@@ -123,23 +150,41 @@ function isKin(index: number, codes: readonly CodeProfiles[]): boolean {
   return false;
 }
 
-interface Rivals {
-  readonly own: ProfileScore;
-  readonly other: ProfileScore;
+/** The forms of a disorder, as active, that may be shown in full. */
+function activeWithin({ scores, requiredMet }: Bounds, { active }: CodeMeaning): CompiledProfile[] {
+  return active.filter(({ index, required }) => scores[index]! >= STRONG && requiredMet[index] === required);
+}
+
+/** The disorder that is shown in full, in the present; undefined where none is. */
+function activeDisorder(
+  score: TextScore,
+  bounds: Bounds,
+  active: readonly CompiledProfile[],
+): ProfileScore | undefined {
+  const shown = score.of(bestOf(active, score, bounds));
+  if (shown.score < STRONG || shown.requiredMet < shown.required) return undefined;
+  return sentencesFor(shown.profile, score.evidence, NOT_SO | Status.historical) < SENTENCES ? undefined : shown;
+}
+
+interface Circumstances {
+  readonly tokens: number;
+  readonly enough: number;
+  readonly bounds: Bounds;
+  readonly isLoose: boolean;
 }
 
 /** The record's own best profile and the other that beats it, if one does. */
 function compare(
   score: TextScore,
-  { tokens, enough, bounds }: { tokens: number; enough: number; bounds: Bounds },
+  { tokens, enough, bounds, isLoose }: Circumstances,
   others: readonly CompiledProfile[],
   codes: readonly CodeProfiles[],
   names: readonly string[],
 ): Rivals | undefined {
   const other = score.of(bestOf(others, score, bounds));
   if (other.score < enough || other.requiredMet * 3 < other.required * 2) return undefined;
-  const sentences = sentencesFor(other.profile, score.evidence);
-  if (sentences < (other.score >= STRONG || tokens < SHORT ? 2 : SENTENCES)) return undefined;
+  const sentences = sentencesFor(other.profile, score.evidence, NOT_SO);
+  if (sentences < (!isLoose && (other.score >= STRONG || tokens < SHORT) ? 2 : SENTENCES)) return undefined;
   const best = score.of(bestOf(together(codes, 'kin'), score, bounds));
   const sameCategory = names.some((code) => code.slice(0, 3).toUpperCase() === other.profile.code.slice(0, 3));
   const lead = Math.max(LEAD, other.score * LEAD_SHARE) * (sameCategory ? SAME_CATEGORY : 1);
@@ -172,103 +217,14 @@ function bestOf(profiles: readonly CompiledProfile[], score: TextScore, { scores
   return best;
 }
 
-/** How many sentences speak for a profile. */
-function sentencesFor({ speaksFor }: CompiledProfile, { cues }: Evidence): number {
+/** How many sentences speak for a profile. @param except bits of the status of cues that do not count */
+function sentencesFor({ speaksFor }: CompiledProfile, { cues }: Evidence, except: number): number {
   let sentences = 0;
   let last = -1;
   for (let at = 0; at < cues.count; at += 1) {
-    if ((cues.statuses[at]! & NOT_SO) !== 0 || speaksFor[cues.features[at]!] === 0) continue;
+    if ((cues.statuses[at]! & except) !== 0 || speaksFor[cues.features[at]!] === 0) continue;
     if (cues.sentenceFirsts[at] !== last) sentences += 1;
     last = cues.sentenceFirsts[at]!;
   }
   return sentences;
-}
-
-function findingOf(
-  catalogue: Catalogue,
-  scorer: CriteriaScorer,
-  read: TextTokens,
-  codes: readonly string[],
-  evidence: Evidence,
-  { own, other }: Rivals,
-): Finding {
-  const code = codes[0]!;
-  const missing = missingCriteria(own.profile, evidence).map(({ numbers }) => scorer.says(numbers[0]!));
-  const mark = markOf(read, evidence, own.profile, other.profile);
-  const named = entryOf(catalogue, other.profile.code);
-  const lack = missing.length > 0 ? `; no sign of ${missing.slice(0, 2).join(' or of ')}` : '';
-  return {
-    rule: 'off-code',
-    severity: 'warning',
-    message: `The text speaks for ${named.code} (${named.title}) rather than ${codes.join(', ')}: ${excerpt(read.text, mark)}${lack}`,
-    field: 'text',
-    span: mark.sentence,
-    evidence: {
-      rule: 'off-code',
-      code,
-      speaksFor: named,
-      own: rounded(own.met),
-      other: rounded(other.met),
-      missing,
-      feature: scorer.says(mark.feature),
-    },
-  };
-}
-
-/** The catalogue's entry for a profile's code, or for the nearest above that it has. */
-function entryOf(catalogue: Catalogue, code: string): { code: string; title: string } {
-  for (let length = code.length; length >= 3; length -= 1) {
-    const entry = catalogue.get(code.slice(0, length).replace(/\.$/, ''));
-    if (entry) return { code: entry.code, title: entry.title };
-  }
-  return { code, title: code };
-}
-
-interface Mark {
-  readonly feature: number;
-  readonly cue: TextSpan;
-  readonly sentence: TextSpan;
-}
-
-/** The sentence that contradicts the own code, or the one that says most for the other. */
-function markOf(read: TextTokens, evidence: Evidence, own: CompiledProfile, other: CompiledProfile): Mark {
-  const { cues, present, count } = evidence;
-  const marks = new Map<number, { at: number; best: number; total: number }>();
-  for (const feature of present.subarray(0, count)) {
-    const weight = other.speaksFor[feature]! + 2 * own.speaksAgainst[feature]!;
-    if (weight === 0) continue;
-    for (let at = 0; at < cues.count; at += 1) {
-      if (cues.features[at] !== feature || (cues.statuses[at]! & NOT_SO) !== 0) continue;
-      const sentence = cues.sentenceFirsts[at]!;
-      const mark = marks.get(sentence) ?? { at, best: 0, total: 0 };
-      marks.set(sentence, mark);
-      mark.total += weight;
-      if (weight <= mark.best) continue;
-      mark.best = weight;
-      mark.at = at;
-    }
-  }
-  const [first] = [...marks.values()].sort((a, b) => b.total - a.total || a.at - b.at);
-  if (!first) throw new Error(`${other.code} was named without a sentence that speaks for it.`);
-  const { at } = first;
-  return {
-    feature: cues.features[at]!,
-    cue: spanOf(read, cues.firsts[at]!, cues.ends[at]!),
-    sentence: spanOf(read, cues.sentenceFirsts[at]!, cues.sentenceEnds[at]!),
-  };
-}
-
-/** The cue with what stands around it in its sentence, in quotation marks. */
-function excerpt(text: string, { cue, sentence }: Mark): string {
-  const room = Math.max(0, EXCERPT - (cue.end - cue.start));
-  let start = Math.max(sentence.start, cue.start - Math.floor(room / 2));
-  let end = Math.min(sentence.end, Math.max(cue.end, start + EXCERPT));
-  while (start > sentence.start && /\S/.test(text[start - 1]!)) start -= 1;
-  while (end < sentence.end && /\S/.test(text[end]!)) end += 1;
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
-  return `“${start > sentence.start ? '…' : ''}${words}${end < sentence.end ? '…' : ''}”`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

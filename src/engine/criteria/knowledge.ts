@@ -51,6 +51,8 @@ export interface CriteriaKnowledge {
   readonly common: string;
   /** Codes of disorders in remission (prefixes, `?` allowed), separated by blanks: their texts need not show the disorder. */
   readonly remission: string;
+  /** Words and phrases that tell of a recovery (see recovery.ts). */
+  readonly recovery: string;
   /** Phrases that look like cues and are none; they hide the cues inside them. Patterns separated by `;`. */
   readonly decoys: string;
   /** Words, separated by blanks, that are no cue by themselves; `*` as in patterns. */

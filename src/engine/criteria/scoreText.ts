@@ -67,6 +67,8 @@ export interface CriteriaScorer {
   readonly profiles: readonly CompiledProfile[];
   /** Codes of disorders in remission, as patterns (see covers). */
   readonly remission: readonly string[];
+  /** Whether a text has any word of a recovery. */
+  tellsOfRecovery(text: string): boolean;
   /** A feature in words, by its number. */
   says(feature: number): string;
   readerFor(tokenizer: Tokenizer): CriteriaReader;
@@ -84,9 +86,20 @@ export function createCriteriaScorer(knowledge: CriteriaKnowledge, cues?: Phrase
   return {
     profiles,
     remission: knowledge.remission.split(' '),
+    tellsOfRecovery: createPhraseTest(knowledge.recovery),
     says: (feature) => table.features[feature]!.says,
     readerFor: (tokenizer) => createReader(table, profiles, createCueFinder(table, tokenizer)),
   };
+}
+
+/** Whether a text holds any of the phrases, in whole words. @param phrases see CriteriaKnowledge.recovery */
+function createPhraseTest(phrases: string): (text: string) => boolean {
+  const wanted = phrases
+    .split(';')
+    .map((phrase) => phrase.trim().replaceAll('*', '\\p{L}*').replaceAll(/\s+/g, '\\s+'))
+    .join('|');
+  const pattern = new RegExp(`(?<!\\p{L})(?:${wanted})(?!\\p{L})`, 'iu');
+  return (text) => pattern.test(text.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 }
 
 function createReader(table: CueTable, profiles: readonly CompiledProfile[], finder: CueFinder): CriteriaReader {

@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync, type Stats, statSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { createPlaceSplitter, type JsonlLine, type JsonlPlace, readJsonl } from '../../engine/record/readJsonl.ts';
@@ -34,6 +35,19 @@ const KEPT = 32;
 
 /** Bytes read at once. */
 const WINDOW = 1 << 18;
+
+const readAt = promisify(read);
+
+/** A file from its beginning. Each piece holds until the next is asked for: one of its own each would be left to the garbage collector. */
+async function* piecesOf(file: number): AsyncGenerator<Uint8Array> {
+  const room = new Uint8Array(WINDOW);
+  for (let from = 0; ; ) {
+    const { bytesRead } = await readAt(file, room, 0, WINDOW, from);
+    if (bytesRead === 0) return;
+    yield room.subarray(0, bytesRead);
+    from += bytesRead;
+  }
+}
 
 /** @throws CasewrightError kind `io` when the file cannot be opened */
 export function openFileRecords(path: string, layout: RecordLayout): FileRecords {
@@ -73,26 +87,22 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     bytes: before.size,
     async locate(signal) {
       const splitter = createPlaceSplitter();
-      const stream = createReadStream(path, { highWaterMark: WINDOW });
       try {
-        for await (const chunk of stream) {
+        for await (const piece of piecesOf(file)) {
           signal?.throwIfAborted();
-          splitter.push(chunk).forEach(remember);
+          splitter.push(piece).forEach(remember);
         }
       } catch (error) {
         signal?.throwIfAborted();
         throw ioError(error, 'read', path);
-      } finally {
-        stream.destroy();
       }
       splitter.end().forEach(remember);
     },
     async *stream(signal) {
       const isFirst = size === 0;
       let count = 0;
-      const stream = createReadStream(path, { highWaterMark: WINDOW });
       try {
-        for await (const batch of readJsonl(stream)) {
+        for await (const batch of readJsonl(piecesOf(file))) {
           signal?.throwIfAborted();
           count += batch.length;
           if (isFirst) batch.forEach(remember);
@@ -102,8 +112,6 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       } catch (error) {
         signal?.throwIfAborted();
         throw error instanceof CasewrightError ? error : ioError(error, 'read', path);
-      } finally {
-        stream.destroy();
       }
     },
     inOrder() {

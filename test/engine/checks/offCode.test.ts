@@ -3,6 +3,13 @@ import fc from 'fast-check';
 import type { Finding, OffCodeEvidence } from '../../../src/engine/checks/finding.ts';
 import { createOffCodeCheckWith } from '../../../src/engine/checks/offCode.ts';
 import { createCriteriaScorer } from '../../../src/engine/criteria/scoreText.ts';
+import { DEFAULT_AXES } from '../../../src/engine/generate/axes.ts';
+import { composeInSeries } from '../../../src/engine/generate/composer/composeInSeries.ts';
+import { createComposer } from '../../../src/engine/generate/composer/composer.ts';
+import { createPlan } from '../../../src/engine/generate/plan.ts';
+import { AXIS_LIMITS } from '../../../src/engine/knowledge/axisLimits.ts';
+import { CATEGORIES } from '../../../src/engine/knowledge/composer/categories.ts';
+import { loadKnowledge } from '../../../src/engine/knowledge/composer/loadKnowledge.ts';
 import { CRITERIA } from '../../../src/engine/knowledge/criteria/criteria.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
@@ -90,11 +97,70 @@ describe('the rule off-code', () => {
     }
   });
 
-  it('is silent on residual codes and on disorders in remission', () => {
-    for (const codes of [['F41.8'], ['F34.9'], ['F43.8'], ['F10.21'], ['F32.5'], ['F33.42'], ['F41.1', 'F32.4']]) {
-      assert.deepEqual(check({ text: PSYCHOTIC, codes }), [], codes.join());
+  it('is silent on residual codes and on remissions, unless the text speaks clearly for another block', () => {
+    for (const codes of [['F34.9'], ['F39'], ['F43.8'], ['F10.21'], ['F32.5'], ['F41.1', 'F32.4']]) {
+      assert.match(spoken({ text: PSYCHOTIC, codes }) ?? '', /^F20/, codes.join());
     }
-    assert.match(spoken({ text: PSYCHOTIC, codes: ['F32.1'] }) ?? '', /^F20/);
+    for (const codes of [['F28'], ['F29'], ['F25.9']])
+      assert.deepEqual(check({ text: PSYCHOTIC, codes }), [], codes.join());
+    for (const codes of [['F34.9'], ['F39'], ['F31.9']])
+      assert.deepEqual(check({ text: DEPRESSED, codes }), [], codes.join());
+    const [finding] = check({ text: PSYCHOTIC, codes: ['F39'] }) as [Finding];
+    assert.deepEqual((finding.evidence as OffCodeEvidence).missing, []);
+  });
+
+  it('holds an active disorder against a code for its remission, where no word tells of one', () => {
+    const [finding, ...more] = check({ text: DEPRESSED, codes: ['F32.5'] }) as [Finding];
+    assert.deepEqual(more, []);
+    assert.match(
+      finding.message,
+      /^The text shows the disorder as active and tells of no remission, unlike F32\.5 \(Major depressive .* in full remission\): “.*”$/,
+    );
+    const { code, speaksFor, own, other, missing } = finding.evidence as OffCodeEvidence;
+    assert.deepEqual([code, own, missing], ['F32.5', 0, []]);
+    assert.match(speaksFor!.code, /^F32/);
+    assert.ok(other >= 10);
+    for (const word of [
+      'She has since recovered.',
+      'She is in remission now.',
+      'Ahora se encuentra bien, en remisión.',
+    ]) {
+      assert.deepEqual(check({ text: `${DEPRESSED} ${word}`, codes: ['F32.5'] }), [], word);
+    }
+    for (const text of ['She felt low once.', 'Reviewed today, no complaints.', PSYCHOTIC]) {
+      assert.doesNotMatch(check({ text, codes: ['F32.5'] })[0]?.message ?? '', /as active/, text);
+    }
+    assert.deepEqual(check({ text: DEPRESSED, codes: ['F32.5', 'F41.1'] }), []);
+  });
+
+  it('leaves what the offline composer writes for such codes alone', async function () {
+    this.timeout(60_000);
+    const codes = [
+      'F10.21',
+      'F11.21',
+      'F31.74',
+      'F32.4',
+      'F32.5',
+      'F33.41',
+      'F33.42',
+      'F31.9',
+      'F34.9',
+      'F41.9',
+      'F43.9',
+      'F50.9',
+      'F60.9',
+    ];
+    const entries = codes.map((code) => ({ entry: { code, title: '', billable: true }, count: 20 }));
+    const composer = createComposer(await loadKnowledge(CATEGORIES, ['en', 'es']));
+    const axes = { ...DEFAULT_AXES, language: ['en', 'es'] };
+    const cases = createPlan({ codes: entries, axes, limits: AXIS_LIMITS, seed: 11 });
+    const compose = composeInSeries(composer, cases);
+    const flagged = cases.filter((item) => check({ text: compose(item), codes: [item.code] }).length > 0);
+    assert.equal(cases.length, codes.length * 20);
+    assert.deepEqual(
+      flagged.map(({ code }) => code),
+      [],
+    );
   });
 
   it('is silent on texts with little evidence', () => {

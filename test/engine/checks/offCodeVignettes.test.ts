@@ -12,7 +12,7 @@ interface Vignette {
   readonly id: string;
   readonly code: string;
   readonly text: string;
-  readonly meta: { readonly own?: string };
+  readonly meta: { readonly own?: string; readonly kind?: string };
 }
 
 const scorer = createCriteriaScorer(CRITERIA);
@@ -82,5 +82,18 @@ describe('off-code on the blind vignettes', () => {
     });
     assert.ok(named.length / mislabelled.length >= 0.75);
     assert.ok(named.filter((right) => right).length / named.length >= 0.93);
+  });
+
+  it('tells active disorders from remissions, and what another block has from what fits a residual code', () => {
+    const states = load('states.jsonl');
+    const flagged = (kind: string): string[] =>
+      states.flatMap(({ id, code, text, meta }) =>
+        meta.kind === kind && check({ text, codes: [code] }).length > 0 ? [id] : [],
+      );
+    assert.deepEqual(flagged('remission'), []);
+    // Three sentences of somebody who came down from unknown pills.
+    assert.deepEqual(flagged('fitting'), ['fit-9']);
+    assert.ok(flagged('active').length >= 10);
+    assert.ok(flagged('foreign').length >= 9);
   });
 });
