@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { CasewrightError } from '../engine/errors.ts';
 import { type JsonlLine, readJsonl } from '../engine/record/readJsonl.ts';
 import { DEFAULT_LAYOUT, type ParsedLine, parseRecord, type RecordLayout } from '../engine/record/schema.ts';
 import { ioError } from './ioError.ts';
+import { readPieces } from './readPieces.ts';
 
 /** One line of a dataset with what was read from it. */
 export type DatasetLine = JsonlLine & ParsedLine;
@@ -23,13 +23,10 @@ export async function* readDataset(
 
 /** Streams the non-blank lines of a file, in batches, unparsed. */
 export async function* readLines(path: string, signal?: AbortSignal): AsyncGenerator<JsonlLine[]> {
-  const stream = createReadStream(path, { highWaterMark: 1 << 18, ...(signal && { signal }) });
   try {
-    yield* readJsonl(stream);
+    yield* readJsonl(readPieces(path, 1 << 18, signal));
   } catch (error) {
     signal?.throwIfAborted();
     throw error instanceof CasewrightError ? error : ioError(error, 'read', path);
-  } finally {
-    stream.destroy();
   }
 }

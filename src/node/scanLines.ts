@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { FieldPaths } from '../engine/record/record.ts';
 import { parseRecord } from '../engine/record/schema.ts';
 import type { FoundRecord, RecordPlace } from '../protocol/records.ts';
 import { ioError } from './ioError.ts';
+import { readPieces } from './readPieces.ts';
 import { chooseRecord, hashOf, holdsRecord, type PlacedLine, writtenId } from './recordPlaces.ts';
 
 // Looks for single lines of files of any size: bytes are passed over, the lines that may matter alone become text. 200 MB take about a
@@ -74,21 +74,24 @@ export async function neighbourInFile(
   return above;
 }
 
+/** Each block holds until the next is asked for. */
 async function* lineBlocks(path: string, signal?: AbortSignal): AsyncGenerator<LineBlock & { readonly count: number }> {
-  const stream = createReadStream(path, { highWaterMark: CHUNK, ...(signal && { signal }) });
-  let rest: Buffer[] = [];
+  let room = Buffer.allocUnsafe(CHUNK * 2);
+  /** Bytes at its beginning of a line that goes on. */
+  let kept = 0;
   let first = 0;
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const end = chunk.lastIndexOf(LF) + 1;
-      if (end === 0) {
-        rest.push(chunk);
-        continue;
-      }
-      const bytes = Buffer.concat([...rest, chunk.subarray(0, end)]);
-      rest = [chunk.subarray(end)];
+    for await (const piece of readPieces(path, CHUNK, signal)) {
+      const filled = kept + piece.length;
+      if (filled > room.length) room = Buffer.concat([room.subarray(0, kept)], filled * 2);
+      room.set(piece, kept);
+      const end = piece.lastIndexOf(LF) + 1;
+      kept = end === 0 ? filled : piece.length - end;
+      if (end === 0) continue;
+      const bytes = room.subarray(0, filled - kept);
       const count = countLines(bytes);
       yield { bytes, first, count };
+      room.copyWithin(0, filled - kept, filled);
       first += count;
       // Others wait in the same thread.
       await pause();
@@ -96,11 +99,8 @@ async function* lineBlocks(path: string, signal?: AbortSignal): AsyncGenerator<L
   } catch (error) {
     signal?.throwIfAborted();
     throw ioError(error, 'read', path);
-  } finally {
-    stream.destroy();
   }
-  const last = Buffer.concat(rest);
-  if (last.length > 0) yield { bytes: last, first, count: 1 };
+  if (kept > 0) yield { bytes: room.subarray(0, kept), first, count: 1 };
 }
 
 function countLines(bytes: Buffer): number {

@@ -1,10 +1,10 @@
-import { closeSync, fstatSync, openSync, read, readSync, type Stats, statSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { createPlaceSplitter, type JsonlLine, type JsonlPlace, readJsonl } from '../../engine/record/readJsonl.ts';
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
 import { ioError } from '../ioError.ts';
+import { readPieces } from '../readPieces.ts';
 
 /** The records of a file that is read once through, then again piece by piece. Their keys count its non-blank lines from 0. */
 export interface FileRecords extends RecordReader {
@@ -35,19 +35,6 @@ const KEPT = 32;
 
 /** Bytes read at once. */
 const WINDOW = 1 << 18;
-
-const readAt = promisify(read);
-
-/** A file from its beginning. Each piece holds until the next is asked for: one of its own each would be left to the garbage collector. */
-async function* piecesOf(file: number): AsyncGenerator<Uint8Array> {
-  const room = new Uint8Array(WINDOW);
-  for (let from = 0; ; ) {
-    const { bytesRead } = await readAt(file, room, 0, WINDOW, from);
-    if (bytesRead === 0) return;
-    yield room.subarray(0, bytesRead);
-    from += bytesRead;
-  }
-}
 
 /** @throws CasewrightError kind `io` when the file cannot be opened */
 export function openFileRecords(path: string, layout: RecordLayout): FileRecords {
@@ -88,10 +75,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     async locate(signal) {
       const splitter = createPlaceSplitter();
       try {
-        for await (const piece of piecesOf(file)) {
-          signal?.throwIfAborted();
-          splitter.push(piece).forEach(remember);
-        }
+        for await (const piece of readPieces(path, WINDOW, signal)) splitter.push(piece).forEach(remember);
       } catch (error) {
         signal?.throwIfAborted();
         throw ioError(error, 'read', path);
@@ -102,7 +86,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       const isFirst = size === 0;
       let count = 0;
       try {
-        for await (const batch of readJsonl(piecesOf(file))) {
+        for await (const batch of readJsonl(readPieces(path, WINDOW, signal))) {
           signal?.throwIfAborted();
           count += batch.length;
           if (isFirst) batch.forEach(remember);

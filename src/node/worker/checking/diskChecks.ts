@@ -4,11 +4,9 @@ import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindin
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
 
-
 import { runThread, type ThreadEnd } from '../../runThread.ts';
 import { SMALL_HEAP } from '../../smallNursery.ts';
 import { failureData } from '../../wireErrors.ts';
-
 
 import { chooseShown } from './chooseShown.ts';
 import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
