@@ -32,7 +32,11 @@ const datasetSchema = z.strictObject({
     .describe(
       'What a new record starts from; strings may hold {{id}}, {{code}}, {{codes}}, {{title}} and {{meta.PATH}}.',
     ),
-  references: globs.default([]).describe('Real texts the dataset is measured against: globs of JSONL files.'),
+  references: globs
+    .default([])
+    .describe(
+      'Real texts the dataset is measured against, or another part of it whose reports it may not repeat: globs of JSONL files.',
+    ),
   holdout: globs.default([]).describe('Real texts that the generator has never seen: globs of JSONL files.'),
   quotas: z.record(z.string(), z.int().min(0)).default({}).describe('Records wanted for each code.'),
 });

@@ -164,6 +164,30 @@ describe('casewright check', () => {
     assert.deepEqual((await reportOf('chat.jsonl', '--min-run', '400')).files[0]!.findings, []);
   });
 
+  it('tells what stands in a training and a test set, where the one is named as reference of the other', async () => {
+    const shared = textOf(60);
+    write('train.jsonl', lineOf('a', textOf(60)) + lineOf('b', shared));
+    write('test.jsonl', lineOf('c', textOf(60)) + lineOf('d', shared));
+    const apart = await check('test.jsonl', 'train.jsonl');
+    assert.equal(apart.stdout, 'No findings in 4 records of 2 files\n');
+    assert.match(
+      apart.stderr,
+      /compared within itself; .* name one as --reference of the other, or .* in casewright\.json/,
+    );
+    const datasets = [{ files: 'test.jsonl', references: 'train.jsonl' }, { files: 'train.jsonl' }];
+    write('casewright.json', JSON.stringify({ datasets }));
+    const { files } = await reportOf('test.jsonl', 'train.jsonl');
+    const [found, ...more] = files.flatMap(({ findings }) => findings);
+    assert.deepEqual([found?.rule, found?.severity, found?.record.id, more], ['plagiarism', 'error', 'd', []]);
+    assert.deepEqual(
+      [found!.span, files.map(({ path }) => path)],
+      [{ start: 0, end: shared.length - 1 }, ['test.jsonl', 'train.jsonl']],
+    );
+    const together = await check('test.jsonl', 'train.jsonl');
+    assert.match(together.stdout, /copied from b \(train\.jsonl, line 2\)/);
+    assert.doesNotMatch(together.stderr, /compared within itself/);
+  });
+
   describe('with bad input', () => {
     const fails = async (args: string[], code: number, message: RegExp): Promise<void> => {
       const ended = await check(...args);

@@ -30,8 +30,9 @@ export async function runCheckJob(
   const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
   let worst: Severity | undefined;
   report.begin();
-  if (job.files.length > 1) {
-    const text = 'each file is compared within itself; to compare two of them, name one as --reference of the other';
+  if (job.files.length > 1 && !job.files.some((file) => isReferenceOf(file, job.files))) {
+    const text =
+      'each file is compared within itself; to find what stands in two of them, name one as --reference of the other, or as one of its references in casewright.json';
     tell({ kind: 'notice', text });
   }
   for (const file of job.files) {
@@ -139,4 +140,9 @@ function collectPieces(send: (text: string) => void): { write(text: string): voi
     },
     flush,
   };
+}
+
+/** Whether others of the files are held against it. */
+function isReferenceOf({ path }: FileJob, files: readonly FileJob[]): boolean {
+  return files.some((other) => other.path !== path && other.references.some((reference) => reference.path === path));
 }
