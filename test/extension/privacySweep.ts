@@ -115,21 +115,27 @@ export async function runEveryCommand(app: App): Promise<number> {
   const given = await argumentsOf(app);
   for (const { command } of contributes.commands) {
     for (const args of taking.has(command) ? given : [[]]) {
-      const document = await openChecked(app);
-      if (document.getText() !== source) await restore(document);
+      await restore();
+      await openChecked(app);
       await runDismissed(command, args);
       runs += 1;
     }
   }
-  await restore(await openChecked(app));
+  await restore();
   return runs;
 }
 
-async function restore(document: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await writeText(file(), source);
-  await waitFor('the file as it was', () => document.getText() === source);
+/** A command's edit may still come when the command has ended, and an editor's own copy may be older than the file. */
+async function restore(): Promise<void> {
+  await waitFor('the file as it was', async () => {
+    if ((await readText(file()).catch(() => '')) !== source) await writeText(file(), source);
+    const document = await vscode.workspace.openTextDocument(file());
+    if (document.getText() === source && !document.isDirty) return true;
+    await vscode.window.showTextDocument(document);
+    // It is read from the disk again, whatever stood in it.
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return false;
+  });
 }
 
 async function openChecked(app: App): Promise<vscode.TextDocument> {
@@ -164,7 +170,7 @@ export async function workWith(app: App): Promise<void> {
   await document.save();
   await app.findings.check(file());
   await app.datasets.refresh();
-  await restore(document);
+  await restore();
 }
 
 /** Generates one report without a question left to ask: the act that sends. */

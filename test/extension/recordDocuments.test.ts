@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
+import { saveDocument } from '../../src/extension/edits/saveDocument.ts';
 import { writeRecords } from '../../src/extension/edits/writeRecords.ts';
 import { createRecordBindings } from '../../src/extension/records/recordBindings.ts';
 import { addressOf, recordUri } from '../../src/extension/records/recordUri.ts';
@@ -59,6 +61,20 @@ describe('record documents', () => {
   }
   const withLine = (line: number, by: string, lines: readonly string[] = LINES) => lines.with(line, by);
   const whole = (lines: readonly string[], lineBreak = '\n', bom = '') => `${bom}${lines.join(lineBreak)}${lineBreak}`;
+
+  it('are saved at the moment at which the editor saves them by itself, too', async () => {
+    await dataset();
+    const document = await openRecord(0, 'a');
+    for (let round = 0; round < 12; round += 1) {
+      await replace(document, round === 0 ? 'First line' : `Line ${round - 1}`, `Line ${round}`);
+      const other = vscode.commands.executeCommand('workbench.action.files.save');
+      for (let turn = 0; turn < round; turn += 1) await setImmediate();
+      assert.equal(await saveDocument(document), true, `round ${round}`);
+      assert.equal(document.isDirty, false);
+      await other;
+    }
+    assert.match(await readText(file), /^\{"id":"a".*"Line 11\./);
+  });
 
   it('shows a report as text with line breaks, in a language that wraps it', async () => {
     await dataset();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
 import type { App } from '../app.ts';
 import { datasetDocument } from './datasetDocument.ts';
+import { saveDocument } from './saveDocument.ts';
 import { journalFolder } from './undoDatasetEdit.ts';
 
 /** What is to become of one line of a dataset. */
@@ -56,7 +57,7 @@ async function editDocument(
   );
   // The editor refuses when the document has changed since its lines were compared.
   if (!(await vscode.workspace.applyEdit(edit))) throw refused(document);
-  return { saved: !wasDirty && (await document.save()) };
+  return { saved: !wasDirty && (await saveDocument(document)) };
 }
 
 function refused(document: vscode.TextDocument): CasewrightError {

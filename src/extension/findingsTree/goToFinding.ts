@@ -60,11 +60,24 @@ export function registerGoToFinding(
     const around = here < 0 ? files : [...files.slice(here + 1), ...files.slice(0, here + 1)];
     const ways = [...(here < 0 ? [] : [{ ...from!, uri: files[here]! }]), ...around.map((uri) => ({ uri, ...edge }))];
     for (const { uri, ...place } of ways) {
-      const request = { ...place, uri: uri.toString(), filter: listing.now.filter, isBack };
-      const listed = await engine.request('findings.next', request);
+      const listed = await nextIn(uri, place, isBack);
       if (listed) return { uri, listed };
     }
     return undefined;
+  };
+  const nextIn = async (
+    uri: vscode.Uri,
+    place: Omit<Spot, 'uri'>,
+    isBack: boolean,
+  ): Promise<ListedFinding | undefined> => {
+    const ask = () =>
+      engine.request('findings.next', { ...place, uri: uri.toString(), filter: listing.now.filter, isBack });
+    const listed = await ask();
+    const file = findings.get(uri);
+    if (listed || !file?.follower || file.state?.isDone !== false) return listed ?? undefined;
+    // An open dataset that is being checked anew may have it in a moment: nobody wants to be led to another one.
+    await file.finished();
+    return (await ask()) ?? undefined;
   };
 
   return [

@@ -5,6 +5,7 @@ import type { TextSpan } from '../../engine/record/record.ts';
 import type { FindingPlace } from '../../protocol/fixes.ts';
 import type { FullFinding, RuleId } from '../../protocol.ts';
 import type { App } from '../app.ts';
+import { saveDocument } from '../edits/saveDocument.ts';
 import { type FindingNode, isGroup } from '../findingsTree/findingNodes.ts';
 import { isRecordUri } from '../records/recordUri.ts';
 import { scopeOf } from '../scope.ts';
@@ -169,7 +170,7 @@ async function saveRecords(app: App, chosen: readonly Chosen[]): Promise<void> {
 }
 
 async function saveRecord(document: vscode.TextDocument): Promise<void> {
-  if (!document.isDirty || (await document.save())) return;
+  if (!document.isDirty || (await saveDocument(document))) return;
   throw new CasewrightError('io', 'not-saved', 'A record could not be saved', 'Save it, then try again.');
 }
 

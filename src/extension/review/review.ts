@@ -3,6 +3,7 @@ import { CasewrightError } from '../../engine/errors.ts';
 import type { VerdictKind } from '../../engine/review/decisions.ts';
 import type { DecisionGiven, DecisionsMade, ReviewItem } from '../../protocol/review.ts';
 import type { App } from '../app.ts';
+import { saveDocument } from '../edits/saveDocument.ts';
 import { CONTEXT_KEYS, STATE } from '../ids.ts';
 import { askText, onlyStep } from '../multiStep.ts';
 import { runCommand } from '../runCommand.ts';
@@ -136,7 +137,7 @@ export function createReview(app: Omit<App, 'review'>): Review {
       throw new CasewrightError('usage', 'no-record', 'No record is looked at', remedy);
     }
     const document = chosen.document && openDocument(chosen.document);
-    if (document?.isDirty && !(await document.save())) {
+    if (document?.isDirty && !(await saveDocument(document))) {
       const remedy = 'Save it, then decide: a decision holds for the text as it is saved.';
       throw new CasewrightError('io', 'not-saved', 'The record has edits that could not be saved', remedy);
     }
