@@ -105,9 +105,15 @@ function shrink(sets: ShingleSets, threshold: number): ShingleSets {
   }
 }
 
-function dropUnshared({ items, sizes, offsets, shared, shingles }: ShingleSets, threshold: number): ShingleSets {
+/** How many documents hold each shingle. */
+function holdersOf(shared: Int32Array, shingles: number): Int32Array {
   const holders = new Int32Array(shingles);
-  for (const shingle of shared) holders[shingle]! += 1;
+  for (let at = 0; at < shared.length; at += 1) holders[shared[at]!]! += 1;
+  return holders;
+}
+
+function dropUnshared({ items, sizes, offsets, shared, shingles }: ShingleSets, threshold: number): ShingleSets {
+  const holders = holdersOf(shared, shingles);
   const left: number[] = [];
   const kept = new Int32Array(shared.length);
   const ends: number[] = [0];

@@ -38,7 +38,9 @@ export function createTripleTable(): TripleTable {
     mask = mask * 2 + 1;
     slots = new Int32Array((mask + 1) * 4);
     for (let at = 0; at < old.length; at += 4) {
-      if (old[at + 3] !== 0) slots.set(old.subarray(at, at + 4), slotOf(old[at]!, old[at + 1]!, old[at + 2]!));
+      if (old[at + 3] === 0) continue;
+      const to = slotOf(old[at]!, old[at + 1]!, old[at + 2]!);
+      for (let part = 0; part < 4; part += 1) slots[to + part] = old[at + part]!;
     }
   };
 
