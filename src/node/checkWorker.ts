@@ -3,13 +3,13 @@ import { CasewrightError } from '../engine/errors.ts';
 import type { CheckJob, CheckMessage } from './check/checkJob.ts';
 import type { CollectData } from './check/collectFindings.ts';
 import type { HelperData } from './check/recordHelpers.ts';
+import { failureData } from './failureData.ts';
 import type { ThreadFailure } from './runThread.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
 import type { NearestData } from './score/nearestBeside.ts';
 import type { ScoreMessage, ScoreRun } from './score/runScoreJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from './score/runScoreView.ts';
 import type { SplitData, SplitMessage } from './split/splitFile.ts';
-import { failureData } from './wireErrors.ts';
 
 /** What the thread that runs a check is started with. */
 export interface RunData {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { CasewrightError } from '../engine/errors.ts';
 import type { FailureData } from '../protocol.ts';
-import { fromFailureData } from './wireErrors.ts';
+import { fromFailureData } from './failureData.ts';
 
 /** More of them wait for the one that compares the records, and each takes a sixth of a gigabyte. */
 const MOST_THREADS = 8;

@@ -1,6 +1,7 @@
 import { ErrorCodes, ResponseError } from 'vscode-jsonrpc/node';
 import { CasewrightError } from '../engine/errors.ts';
 import type { FailureData } from '../protocol.ts';
+import { failureData, fromFailureData } from './failureData.ts';
 
 /** An error as JSON-RPC carries it: a CasewrightError keeps its parts, a bug keeps its stack in the message. */
 export function toWire(error: unknown): ResponseError<FailureData | undefined> {
@@ -14,15 +15,6 @@ export function toWire(error: unknown): ResponseError<FailureData | undefined> {
 export function fromWire(error: unknown): unknown {
   if (!(error instanceof ResponseError) || !isFailureData(error.data)) return error;
   return fromFailureData(error.data);
-}
-
-export function failureData(error: CasewrightError): FailureData {
-  const { kind, code, message, remedy } = error;
-  return { kind, code, message, ...(remedy !== undefined && { remedy }) };
-}
-
-export function fromFailureData(data: FailureData): CasewrightError {
-  return new CasewrightError(data.kind, data.code, data.message, data.remedy);
 }
 
 function isFailureData(data: unknown): data is FailureData {

@@ -2,9 +2,9 @@ import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import type { FailureData } from '../../protocol.ts';
+import { fromFailureData } from '../failureData.ts';
 import { died } from '../runThread.ts';
 import { SMALL_NURSERY } from '../smallNursery.ts';
-import { fromFailureData } from '../wireErrors.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import type { FileRecords } from './fileRecords.ts';
 

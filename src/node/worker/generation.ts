@@ -6,10 +6,10 @@ import type { GenerationProgress, GenerationSummary } from '../../engine/generat
 import type { GenerateResult } from '../../protocol.ts';
 import { OFFLINE } from '../chooseProvider.ts';
 import { existingRecords, NO_RECORDS, unreadableNotice } from '../existingRecords.ts';
+import { failureData } from '../failureData.ts';
 import { requireKnownQuotas } from '../loadConfig.ts';
 import { prepareGeneration } from '../prepareGeneration.ts';
 import { requireFillable } from '../requireFillable.ts';
-import { failureData } from '../wireErrors.ts';
 import { readSource } from './datasets.ts';
 import type { Handlers, Host } from './handlers.ts';
 import { providerChoice } from './providers.ts';

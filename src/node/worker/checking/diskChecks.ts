@@ -3,11 +3,9 @@ import { CasewrightError } from '../../../engine/errors.ts';
 import type { CheckedDocument, CheckState, FailureData, FullFinding, ShownFindings } from '../../../protocol.ts';
 import type { FileJob, ToolsJob } from '../../check/checkJob.ts';
 import type { CollectData, CollectedFindings } from '../../check/collectFindings.ts';
-
+import { failureData } from '../../failureData.ts';
 import { runThread, type ThreadEnd } from '../../runThread.ts';
 import { SMALL_HEAP } from '../../smallNursery.ts';
-import { failureData } from '../../wireErrors.ts';
-
 import { chooseShown } from './chooseShown.ts';
 import { createDiskFindings, type DiskFindings } from './diskFindings.ts';
 import { createFindingLists, type FindingLists } from './listFindings.ts';

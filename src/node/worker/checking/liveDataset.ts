@@ -13,7 +13,7 @@ import type {
   ShownFindings,
 } from '../../../protocol.ts';
 import type { FileJob } from '../../check/checkJob.ts';
-import { failureData, fromFailureData } from '../../wireErrors.ts';
+import { failureData, fromFailureData } from '../../failureData.ts';
 import type { ReadSourceLine } from '../datasets.ts';
 import { chooseNear, chooseShown } from './chooseShown.ts';
 import { createKnownFindings, type KnownFinding, toKnown, toPlaced } from './knownFindings.ts';
