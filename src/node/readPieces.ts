@@ -1,22 +1,29 @@
 import { open } from 'node:fs/promises';
 
 /**
- * A file's bytes from its beginning. Each piece holds until the next is asked for: memory of their own for each would be left to the garbage
- * collector, and a thread that reads a large file would keep a good part of it.
- * @param size bytes of a piece, at most
+ * A file's bytes from its beginning. Each piece holds until the next is asked for, and that is read meanwhile: memory of their own for each
+ * would be left to the garbage collector, and a thread that reads a large file would keep a good part of it.
+ * @param size bytes of a piece, at most; twice as many are held
  * @throws what the system says; the signal's reason when it is aborted
  */
 export async function* readPieces(path: string, size: number, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const file = await open(path, 'r');
+  let room = new Uint8Array(size);
+  let other = new Uint8Array(size);
+  let reading = file.read(room, 0, size, null);
   try {
-    const room = new Uint8Array(size);
     for (;;) {
       signal?.throwIfAborted();
-      const { bytesRead } = await file.read(room, 0, size, null);
+      const { bytesRead } = await reading;
       if (bytesRead === 0) return;
-      yield room.subarray(0, bytesRead);
+      [room, other] = [other, room];
+      reading = file.read(room, 0, size, null);
+      // It may fail before anybody asks for what it reads.
+      reading.catch(() => {});
+      yield other.subarray(0, bytesRead);
     }
   } finally {
+    await reading.catch(() => {});
     await file.close();
   }
 }
