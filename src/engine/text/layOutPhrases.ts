@@ -6,13 +6,11 @@ export interface Phrase {
   readonly value: number;
 }
 
-export interface PhraseOptions {
+export interface LayOutOptions {
   /** Word sets for `@name`. */
   readonly classes?: WordClasses;
   /** Words, folded, that make no phrase alone. */
   readonly tooCommon?: ReadonlySet<string>;
-  /** Words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”. */
-  readonly barriers?: ReadonlySet<string>;
 }
 
 /** Numbers that describe a step. */
@@ -46,7 +44,7 @@ interface Sequence {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** @throws Error where a pattern is malformed: patterns are reviewed data, so that is a bug */
-export function layOutPhrases(phrases: Iterable<Phrase>, options: PhraseOptions = {}): PhraseData {
+export function layOutPhrases(phrases: Iterable<Phrase>, options: LayOutOptions = {}): PhraseData {
   const { classes = {}, tooCommon = NO_WORDS } = options;
   const slots = new SlotTable();
   const order = new Order();

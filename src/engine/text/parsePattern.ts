@@ -62,7 +62,10 @@ function readSequence(reader: Reader, inBracket: boolean): Sequence[] {
   let gap = 0;
   for (;;) {
     const part = reader.parts[reader.at];
-    if (part === undefined || part === ')' || (part === '|' && inBracket)) return sequences;
+    if (part === undefined || part === ')' || (part === '|' && inBracket)) {
+      if (gap > 0) fail(reader, `nothing follows ~${gap}`);
+      return sequences;
+    }
     if (/^~\d/.test(part)) {
       if (part.length > 2) fail(reader, `${part} is more than nine words`);
       gap = Number(part[1]);

@@ -1,4 +1,4 @@
-import { layOutPhrases, NO, type Phrase, type PhraseData, type PhraseOptions } from './layOutPhrases.ts';
+import { type LayOutOptions, layOutPhrases, NO, type Phrase, type PhraseData } from './layOutPhrases.ts';
 
 /**
  * Phrases made ready for search. Each is looked for from its anchor, the word that the fewest phrases have: where that stands in a text,
@@ -29,6 +29,11 @@ interface Filled {
 const NO_WORDS: ReadonlySet<string> = new Set();
 const NONE: readonly number[] = [];
 const NOTHING: Filled = { asked: NONE, nodes: NONE };
+
+export interface PhraseOptions extends LayOutOptions {
+  /** Words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”. */
+  readonly barriers?: ReadonlySet<string>;
+}
 
 /** @throws Error where a pattern is malformed: patterns are reviewed data, so that is a bug */
 export function compilePhrases(phrases: Iterable<Phrase>, options: PhraseOptions = {}): PhraseTable {

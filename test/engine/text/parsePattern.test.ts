@@ -34,7 +34,7 @@ describe('parsePattern', () => {
   });
 
   it('refuses what cannot be read', () => {
-    for (const bad of ['a (b', 'a) b', '@nothing', 'a?', '', 'a & b', 'self-', 'a ~10 b']) {
+    for (const bad of ['a (b', 'a) b', '@nothing', 'a?', '', 'a & b', 'self-', 'a ~10 b', 'a ~3', 'a (b ~2|c) d']) {
       assert.throws(() => parsePattern(bad), /cannot be read/, bad);
     }
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { PhraseOptions } from '../../../src/engine/text/layOutPhrases.ts';
 import { createPhraseFinder } from '../../../src/engine/text/phrases.ts';
-import { compilePhrases } from '../../../src/engine/text/phraseTable.ts';
+import { compilePhrases, type PhraseOptions } from '../../../src/engine/text/phraseTable.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 

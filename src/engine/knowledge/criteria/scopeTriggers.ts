@@ -34,7 +34,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       no (hay|existe|existen|presenta|presentaba|refiere|tiene|tenia|muestra|aparecen|aparece|describe|constan|consta|ha|han|se) (presentado|
       referido|tenido|habido|observan|observa|objetivan|objetiva|aprecian|aprecia|evidencian|detectan|encuentran)?; ausencia de;
       nunca (ha|tuvo|presento)?; jamas; ni; tampoco; se (descarta|descartan|descarto|excluye); descartad*; en lugar de; en vez de;
-      no (cumple|reune) ~2; ningun|ninguna; nada ~3 (sugiere|indica|apunta|orienta|hace pensar|permite pensar); no (hay|existen|se (aprecian|observan|hallan|detectan|ven|encuentran)) ~1 (indicios|datos|signos|senales|rastro|muestras|sintomas|evidencia) de; no se (aprecian|observan|hallan|detectan|recogen|refieren|objetivan|constatan); (sin|ni) ~1 (indicios|datos|rastro|muestras|signos|huella); (nothing|little) ~3 (suggest|suggests|suggesting|suggested|indicates|indicating|point|points|pointing) ~1 (to|toward|towards)?; was not borne out; not borne out; (no|not) ~1 (picture|pattern|suggestion) of`,
+      no (cumple|reune); ningun|ninguna; nada ~3 (sugiere|indica|apunta|orienta|hace pensar|permite pensar); no (hay|existen|se (aprecian|observan|hallan|detectan|ven|encuentran)) ~1 (indicios|datos|signos|senales|rastro|muestras|sintomas|evidencia) de; no se (aprecian|observan|hallan|detectan|recogen|refieren|objetivan|constatan); (sin|ni) ~1 (indicios|datos|rastro|muestras|signos|huella); (nothing|little) ~3 (suggest|suggests|suggesting|suggested|indicates|indicating|point|points|pointing) ~1 (to|toward|towards)?; was not borne out; not borne out; (no|not) ~1 (picture|pattern|suggestion) of`,
   },
   {
     kind: 'negated',
@@ -94,7 +94,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   },
   {
     kind: 'historical',
-    patterns: `in (198*|199*|200*|201*|202*); at (the age of|age) ~1; (past|previous|prior|remote|personal|known|long)? history of; previously|formerly|past|prior|previous; in the past; used to; as a
+    patterns: `in (198*|199*|200*|201*|202*); at (the age of|age); (past|previous|prior|remote|personal|known|long)? history of; previously|formerly|past|prior|previous; in the past; used to; as a
       (child|teenager|boy|girl|student|youth); (in|during) (his|her|their)? (childhood|adolescence|youth|teens|twenties|thirties);
       antecedentes (personales)? de; previamente; en el pasado; de (nino|nina|joven|pequeno|pequena); (solia|solian); en (su|la) (infancia|adolescencia|juventud); historia de`,
   },
@@ -109,7 +109,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   {
     kind: 'other',
     patterns: `family (psychiatric|medical|mental health)? history of?; fh; fhx; family @relative; (family|familia) ~0 (psychiatric|hx|history|positive|notable|significant); @relative (has|had)? (alcohol|bipolar|depression|depressive|schizophrenia|anxiety|adhd|autism|ocd|dementia|alzheimer's|panic|psychosis|drinker|alcoholic|housebound|suicide|suicided|hanged|nervous|nerves); @relative with; @relative ~2 (suffered|suffers|diagnosed|treated|takes|took|
-      died|hospitalised|hospitalized|committed|drank|drinks|experienced); antecedentes (psiquiatricos)? familiares de?; @relative con; @relative ~2
+      died|hospitalised|hospitalized|committed|drank|drinks|experienced); antecedentes (psiquiatricos)? familiares de?; @relative con; @relative
       (padece|padecio|padecia|sufre|sufrio|sufria|diagnosticado|diagnosticada|fallecio|murio|bebia|tratado|tratada|ingresado|ingresada)`,
   },
   {
