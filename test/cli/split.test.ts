@@ -127,6 +127,20 @@ describe('casewright split', () => {
     }
   });
 
+  it('takes each element of a list for a source', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => {
+      const [two, one] = [[`n${at % 20}`, `m${at % 20}`], [`m${at % 20}`]];
+      return lineOf(at, { meta: { source: at < 20 ? two : at < 40 ? one : `n${at % 20}` } });
+    });
+    write('d.jsonl', lines.join('\n'));
+    const summary = await summaryOf('d.jsonl', '--train', '0.6', '--valid', '0.2', '--test', '0.2');
+    assert.deepEqual(summary.sources, { path: 'meta.source', records: 60, sources: 40 });
+    for (const { path } of summary.parts) {
+      const rests = idsIn(path).map((id) => Number(id) % 20);
+      for (const rest of rests) assert.equal(rests.filter((other) => other === rest).length, 3);
+    }
+  });
+
   it('keeps a copy beside its original, and takes what was made by hand for no source', async () => {
     const lines = Array.from({ length: 30 }, (_, at) => lineOf(`o${at}`));
     for (let at = 0; at < 30; at += 1)
@@ -261,7 +275,7 @@ describe('casewright split', () => {
       [['packed.jsonl'], 2, /packed\.jsonl is compressed with gzip/],
       [['.'], 3, /folder/],
       [['d.jsonl', '--train', '0.9'], 2, /add up to 0\.9/],
-      [['d.jsonl', '--train', '1'], 2, /is no split|are no split/],
+      [['d.jsonl', '--train', '1'], 2, /train must be 0 or more and less than 1/],
       [['d.jsonl', '--train', 'most'], 2, /--train takes a number from 0 to 1/],
       [['d.jsonl', '--group-by', 'meta..x'], 2, /field path/],
       [['d.jsonl', '--out-dir', 'file/below'], 3, /Cannot write/],

@@ -19,10 +19,14 @@ export function sharesOf(asked: Readonly<Partial<Record<PartName, number>>>): Sh
   const sum = shares.reduce((total, share) => total + share, 0);
   const isRight = shares.every((share) => share >= 0 && share < 1) && Math.abs(sum - 1) < 1e-6;
   if (isRight) return shares;
+  const given = `The shares ${PART_NAMES.map((name, part) => `${name} ${shares[part]}`).join(', ')} are no split`;
+  const outside = PART_NAMES.filter((_, part) => !(shares[part]! >= 0 && shares[part]! < 1));
   throw new CasewrightError(
     'usage',
     'bad-shares',
-    `The shares ${PART_NAMES.map((name, part) => `${name} ${shares[part]}`).join(', ')} are no split: they add up to ${Number(sum.toFixed(6))}`,
+    outside.length > 0
+      ? `${given}: ${outside.join(' and ')} must be 0 or more and less than 1`
+      : `${given}: they add up to ${Number(sum.toFixed(6))}`,
     'Give two or three shares that add up to 1, such as train 0.8, valid 0.1, test 0.1.',
   );
 }

@@ -65,7 +65,8 @@ const BY_HAND = 'manual';
 interface ReadRecords {
   readonly lines: number[];
   readonly codes: string[];
-  readonly sources: (string | undefined)[];
+  /** By record: where it comes from, several places perhaps. */
+  readonly sources: (readonly string[])[];
   readonly ids: string[];
   /** The id of the record that it was copied from. */
   readonly copiedFrom: (string | undefined)[];
@@ -147,13 +148,19 @@ async function readRecords(job: SplitJob, onBytes: (bytes: number) => void): Pro
 }
 
 /** A path that begins with `meta` leads from the field that holds a record's meta, whatever its name. */
-function sourceReader({ groupBy = DEFAULT_SOURCE }: SplitJob): (parsed: ParsedLine) => string | undefined {
+function sourceReader({ groupBy = DEFAULT_SOURCE }: SplitJob): (parsed: ParsedLine) => string[] {
   const path = parseFieldPath(groupBy);
   return ({ object, record }) => {
-    const inMeta = path[0] === 'meta' && path.length > 1 ? asSource(getAt(record!.meta, path.slice(1))) : undefined;
-    const source = inMeta ?? asSource(getAt(object as JsonObject, path));
-    return groupBy === DEFAULT_SOURCE && source === BY_HAND ? undefined : source;
+    const inMeta = path[0] === 'meta' && path.length > 1 ? asSources(getAt(record!.meta, path.slice(1))) : [];
+    const sources = inMeta.length > 0 ? inMeta : asSources(getAt(object as JsonObject, path));
+    return groupBy === DEFAULT_SOURCE ? sources.filter((source) => source !== BY_HAND) : sources;
   };
+}
+
+/** A list names a source with each of its elements. */
+function asSources(value: JsonValue | undefined): string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return [...new Set(values.map(asSource).filter((source) => source !== undefined))];
 }
 
 function asSource(value: JsonValue | undefined): string | undefined {
@@ -186,7 +193,7 @@ function requireRecords({ shown, layout, skipBroken, groupBy }: SplitJob, read: 
       'See casewright check for what is wrong with them, or leave them out with --skip-broken.',
     );
   }
-  if (groupBy !== undefined && sources.every((source) => source === undefined)) {
+  if (groupBy !== undefined && sources.every(({ length }) => length === 0)) {
     throw new CasewrightError(
       'usage',
       'no-such-field',
@@ -217,14 +224,13 @@ function sizesOf(clusters: Int32Array): SplitPlan['nearDuplicates'] {
 
 function sourcesOf(
   { groupBy = DEFAULT_SOURCE }: SplitJob,
-  sources: readonly (string | undefined)[],
+  sources: ReadRecords['sources'],
 ): Pick<SplitPlan, 'sources'> {
-  const known = sources.filter((source) => source !== undefined);
-  if (known.length === 0) return {};
-  const shared = [...countEach(known).values()].filter((size) => size > 1);
-  return {
-    sources: { path: groupBy, records: shared.reduce((sum, size) => sum + size, 0), sources: shared.length },
-  };
+  const counts = countEach(sources.flat());
+  if (counts.size === 0) return {};
+  const shared = new Set([...counts].filter(([, count]) => count > 1).map(([source]) => source));
+  const records = sources.filter((own) => own.some((source) => shared.has(source))).length;
+  return { sources: { path: groupBy, records, sources: shared.size } };
 }
 
 function largest(groups: Int32Array): number {

@@ -31,7 +31,7 @@ function groupsOf(records: readonly Made[]): Int32Array {
   const alone = Int32Array.from(records.keys());
   return groupRecords(
     [alone],
-    records.map(({ source }) => (source < 12 ? String(source) : undefined)),
+    records.map(({ source }) => (source < 12 ? [String(source)] : [])),
   );
 }
 
@@ -153,7 +153,10 @@ describe('splitRecords', () => {
           for (const [at, document] of documents.entries()) own[document] = documents[clusters[at]!]!;
           const parts = splitRecords({
             codes: texts.map((_, at) => (at % 3 === 0 ? 'F20.0' : 'F41.1')),
-            groups: groupRecords([own], []),
+            groups: groupRecords(
+              [own],
+              texts.map(() => []),
+            ),
             prints: Float64Array.from(texts.keys()),
             shares: [0.6, 0.2, 0.2],
             seed: 1,
