@@ -57,6 +57,7 @@ export function factsOf(view: ScoreView): string[] {
     view.references === undefined
       ? 'no real reports to compare with'
       : `${counted(view.references, 'real report')} to compare with`,
+    ...(view.skipped === undefined ? [] : [`${counted(view.skipped, 'line')} left out, being no report`]),
   ];
 }
 

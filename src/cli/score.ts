@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { CasewrightError } from '../engine/errors.ts';
 import type { GroupBy } from '../engine/report/scoreReport.ts';
 import type { ScoreData } from '../node/checkWorker.ts';
 import { keyFromEnvironment } from '../node/keys.ts';
@@ -71,6 +72,14 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
       sendIdentifiers: flags.sendIdentifiers === true,
     },
   );
+  if (flags.baseline !== undefined && prepared.length > 1) {
+    throw new CasewrightError(
+      'usage',
+      'baseline-of-several',
+      `--baseline is a report of one file; ${prepared.length} files are scored`,
+      'Score the file it belongs to by itself.',
+    );
+  }
   const others = prepared.flatMap(({ holdout }) => holdout.map(({ path }) => path));
   if (flags.baseline !== undefined) others.push(flags.baseline);
   const jobs = prepared.map(({ file }) => file);
@@ -92,13 +101,16 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
   };
   const progress = showProgressBar(process.stderr);
   const missed = await writeWhole(target, progress, () => runInThread(scoreRun, target, progress));
-  return missed > 0 ? 1 : 0;
+  if (flags.format !== 'text' || flags.out !== undefined) {
+    for (const line of missed) process.stderr.write(`casewright: missed: ${line}\n`);
+  }
+  return missed.length > 0 ? 1 : 0;
 }
 
-/** Resolves to the number of thresholds that were missed. */
-function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<number> {
+/** Resolves to the bounds that were missed, in words. */
+function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<readonly string[]> {
   const data: ScoreData = { role: 'score', run: scoreRun };
-  return runThread<ScoreMessage, number>(CHECK_WORKER, { workerData: data }, (end) => (message) => {
+  return runThread<ScoreMessage, readonly string[]>(CHECK_WORKER, { workerData: data }, (end) => (message) => {
     if (message.kind === 'report') target.write(message.text);
     else if (message.kind === 'progress') progress.update(message.progress);
     else end.done(message.missed);

@@ -134,6 +134,8 @@ export interface MissedView {
 /** A scored dataset as the panel shows it. */
 export interface ScoreView {
   readonly n: number;
+  /** Lines that are no records and were left out; absent without any. */
+  readonly skipped?: number;
   /** Reference texts; absent without any. */
   readonly references?: number;
   /** In the order they are shown in. */

@@ -72,6 +72,7 @@ describe('casewright score', () => {
     assert.ok(!['\u001b', 'NaN', 'undefined'].some((word) => text.stdout.includes(word)));
     const card = await score(...args, '--format', 'markdown');
     assert.match(card.stdout, /^---\nlanguage:\n- en\n/);
+    assert.match(card.stdout, /\n\| Metric \| Value \| 95 % \| Records \| Against real texts \| Verdict \|\n/);
     assert.match(card.stdout, new RegExp(`\\| Vendi score \\| ${report.dataset.metrics.vendi!.value!.toFixed(2)} `));
   });
 
@@ -99,6 +100,15 @@ describe('casewright score', () => {
     assert.ok(report.records?.every(({ ttr, nnd }) => ttr! > 0 && ttr! <= 1 && nnd === undefined));
     const later = await score('models.jsonl', '--baseline', 'report.json');
     assert.match(later.stdout, /Distinct-2 .*before \d\d\.\d %/);
+    const card = await score('models.jsonl', '--by', 'model', '--baseline', 'report.json', '--format', 'markdown');
+    assert.match(card.stdout, /\n\| Distinct-2 \| (\d\d\.\d %) \| {2}\| 72 \| {2}\| \1 \| {2}\|\n/);
+    const { one, two } = report.groups;
+    const shown = [one, two].map((group) => `${(group!.metrics.selfBleu3!.value! * 100).toFixed(1)} %`);
+    assert.ok(card.stdout.includes(`\n| Model | one | two |\n`));
+    assert.ok(card.stdout.includes(`\n| Self-BLEU-3 | ${shown.join(' | ')} |\n`));
+    const several = await score('models.jsonl', 'all.jsonl', '--baseline', 'report.json');
+    assert.deepEqual([several.code, several.stdout], [2, '']);
+    assert.match(several.stderr, /--baseline is a report of one file; 2 files are scored/);
     write('none.json', [{}]);
     const none = await score('models.jsonl', '--baseline', 'none.json');
     assert.deepEqual([none.code, none.stdout], [2, '']);
@@ -123,6 +133,33 @@ describe('casewright score', () => {
     );
     gate({ vendi: { min: 0 } });
     assert.equal((await score('gate/d.jsonl')).code, 0);
+    gate({ distinct2: { min: 0.999 } });
+    for (const format of ['json', 'markdown', 'html']) {
+      const { code, stderr } = await score('gate/d.jsonl', '--format', format);
+      assert.equal(code, 1);
+      assert.match(
+        stderr,
+        /^casewright: missed: gate\/d\.jsonl: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999$/m,
+      );
+    }
+    const { stdout: card } = await score('gate/d.jsonl', '--format', 'markdown');
+    assert.match(card, /\n- Missed: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999\n/);
+  });
+
+  it('says how many lines it left out since they are no records', async () => {
+    const lines = reports.slice(0, 3).map((line) => JSON.stringify(line));
+    writeFileSync(join(folder.path, 'torn.jsonl'), [...lines, '{"id": "x", "text": "torn', '', '[]'].join('\n'));
+    const report = await reportOf('torn.jsonl');
+    assert.deepEqual([report.dataset.n, report.skipped], [3, 2]);
+    assert.match(
+      (await score('torn.jsonl')).stdout,
+      /^torn\.jsonl: 3 records\n2 lines that are no records left out; casewright check/,
+    );
+    assert.match(
+      (await score('torn.jsonl', '--format', 'markdown')).stdout,
+      /; 2 lines that are no records left out\.\n/,
+    );
+    assert.equal((await reportOf('all.jsonl')).skipped, undefined);
   });
 
   it('scores several files, and never writes over one that it reads', async () => {
@@ -136,6 +173,8 @@ describe('casewright score', () => {
         ['s2.jsonl', 20],
       ],
     );
+    const { stdout: card } = await score('s?.jsonl', '--format', 'markdown');
+    assert.deepEqual([card.match(/^---$/gm)?.length, card.match(/^# s[12]\.jsonl$/gm)?.length], [2, 2]);
     write('base.json', []);
     for (const out of ['s1.jsonl', 's2.jsonl', './s2.jsonl', 'base.json']) {
       const args = ['s1.jsonl', '--reference', 's2.jsonl', '--baseline', 'base.json', '--out', out];
@@ -157,6 +196,7 @@ describe('casewright score', () => {
       [['gone.jsonl'], 3, /Cannot read gone\.jsonl/],
       [['gone*.jsonl'], 2, /No file matches gone\*\.jsonl/],
       [['d.jsonl', '--reference', 'gone/*.txt'], 2, /No file matches the reference gone\/\*\.txt/],
+      [['d.jsonl', '--reference', 'empty.jsonl'], 2, /The reference empty\.jsonl is empty/],
       [['d.jsonl', '--baseline', 'gone.json'], 3, /Cannot read gone\.json/],
       [['d.jsonl', '--format', 'html5'], 2, /--format/],
       [['d.jsonl', '--by', 'day'], 2, /--by/],

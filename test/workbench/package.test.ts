@@ -24,6 +24,7 @@ const needed = [
   'dist/scores.js',
   'dist/scores.css',
   'docs/checks.md',
+  'docs/scores.md',
   'package.json',
   'media/icd10cm.txt.br',
 ];

@@ -1,55 +1,38 @@
-import { DIMENSIONS, METRIC_KEYS, METRICS } from '../scores/metrics.ts';
-import { baselineInWords, formatValue, type ScoreReport } from './scoreReport.ts';
-import { GROUP_METRICS } from './scoreText.ts';
+import { DIMENSIONS, type Dimension, METRIC_KEYS, METRICS, type MetricKey } from '../scores/metrics.ts';
+import { groupTable } from './groupTable.ts';
+import {
+  baselineInWords,
+  formatValue,
+  intervalInWords,
+  missedInWords,
+  type ScoreReport,
+  skippedInWords,
+} from './scoreReport.ts';
 
 /** What a dataset card says beside the scores, as far as it is known. */
 export interface CardFacts {
   readonly languages: readonly string[];
   readonly models: readonly string[];
-  readonly license?: string;
 }
 
-/** A dataset card: front matter as Hugging Face reads it, then the scores. */
-export function scoreToMarkdown(report: ScoreReport, facts: CardFacts): string {
-  const { dataset, references } = report;
-  return `${[
-    ...frontMatter(report, facts),
-    `# ${escaped(report.path)}`,
-    '',
-    `${dataset.n} synthetic clinical reports${facts.models.length > 0 ? `, written by ${facts.models.map(escaped).join(', ')}` : ''}, scored by Casewright ${report.casewright}.`,
-    references === undefined
-      ? 'Without real texts to compare with: verdicts rest on findings and documented bounds alone.'
-      : `Compared with ${references} real texts. A baseline compares as many records with as many real texts, mean of several draws.`,
-    'None of this proves privacy: datasets that pass distance checks stay open to membership inference.',
-    ...DIMENSIONS.flatMap((dimension) => [
-      '',
-      `## ${dimension[0]!.toUpperCase()}${dimension.slice(1)}: ${dataset.dimensions[dimension].verdict ?? 'no verdict'}`,
-      '',
-      '| Metric | Value | Records | Against real texts | Verdict |',
-      '|---|---:|---:|---|---|',
-      ...METRIC_KEYS.filter((key) => METRICS[key].dimension === dimension).map((key) => {
-        const metric = dataset.metrics[key]!;
-        const value = metric.value === undefined ? `not defined: ${metric.undefined}` : formatValue(key, metric.value);
-        return `| ${METRICS[key].title} | ${value} | ${metric.n} | ${baselineInWords(key, metric)} | ${metric.verdict ?? ''} |`;
-      }),
-    ]),
-    ...groups(report),
-  ].join('\n')}\n`;
+/** A scored file and what else is known of it. */
+export interface CardPart {
+  readonly report: ScoreReport;
+  readonly facts: CardFacts;
 }
 
-function frontMatter({ dataset }: ScoreReport, { languages, license }: CardFacts): string[] {
-  const { n } = dataset;
-  const size = [1e3, 1e4, 1e5, 1e6].find((bound) => n < bound);
-  const names = new Map([
-    [1e3, 'n<1K'],
-    [1e4, '1K<n<10K'],
-    [1e5, '10K<n<100K'],
-    [1e6, '100K<n<1M'],
-  ]);
+/** A dataset card: front matter as Hugging Face reads it, then the scores of each file. */
+export function scoresToMarkdown(parts: readonly CardPart[]): string {
+  return `${[...frontMatter(parts), ...parts.flatMap(({ report, facts }) => ['', ...fileSection(report, facts)])].join('\n')}\n`;
+}
+
+function frontMatter(parts: readonly CardPart[]): string[] {
+  const languages = [...new Set(parts.flatMap(({ facts }) => facts.languages))];
+  const n = parts.reduce((sum, { report }) => sum + report.dataset.n, 0);
+  const size = SIZES.find(([bound]) => n < bound)?.[1] ?? '1M<n<10M';
   return [
     '---',
     ...(languages.length > 0 ? ['language:', ...languages.map((language) => `- ${language}`)] : []),
-    ...(license === undefined ? [] : [`license: ${license}`]),
     'task_categories:',
     '- text-classification',
     'tags:',
@@ -57,33 +40,72 @@ function frontMatter({ dataset }: ScoreReport, { languages, license }: CardFacts
     '- synthetic',
     '- icd-10',
     'size_categories:',
-    `- ${size ? names.get(size) : '1M<n<10M'}`,
+    `- ${size}`,
     '---',
-    '',
   ];
 }
 
-function groups({ groups: byName, by }: ScoreReport): string[] {
-  const names = Object.keys(byName);
-  if (names.length < 2) return [];
-  const head = [by === 'code' ? 'Code' : 'Model', 'Records', ...GROUP_METRICS.map((key) => METRICS[key].title)];
+const SIZES = [
+  [1e3, 'n<1K'],
+  [1e4, '1K<n<10K'],
+  [1e5, '10K<n<100K'],
+  [1e6, '100K<n<1M'],
+] as const;
+
+function fileSection(report: ScoreReport, { models }: CardFacts): string[] {
+  const { dataset, references, path, casewright, missed } = report;
+  const skipped = skippedInWords(report.skipped);
+  const written = models.length > 0 ? `, written by ${models.map(escaped).join(', ')}` : '';
+  return [
+    `# ${escaped(path)}`,
+    '',
+    `${dataset.n} synthetic clinical reports${written}, scored by Casewright ${casewright}${skipped === '' ? '' : `; ${skipped}`}.`,
+    references === undefined
+      ? 'Without real texts to compare with: verdicts rest on findings and documented bounds alone.'
+      : `Compared with ${references} real texts. A baseline compares as many records with as many real texts, mean of several draws.`,
+    'None of this proves privacy: datasets that pass distance checks stay open to membership inference.',
+    ...(missed.length > 0 ? ['', ...missed.map((each) => `- Missed: ${escaped(missedInWords(each))}`)] : []),
+    ...DIMENSIONS.flatMap((dimension) => dimensionSection(report, dimension)),
+    ...groupSection(report),
+  ];
+}
+
+function dimensionSection({ dataset, previous }: ScoreReport, dimension: Dimension): string[] {
+  const { verdict } = dataset.dimensions[dimension];
+  const head = ['Metric', 'Value', '95 %', 'Records', 'Against real texts', ...(previous ? ['Before'] : []), 'Verdict'];
+  const rowOf = (key: MetricKey): string[] => {
+    const metric = dataset.metrics[key]!;
+    const before = previous?.[key] === undefined ? '' : formatValue(key, previous[key]);
+    return [
+      METRICS[key].title,
+      metric.value === undefined ? `not defined: ${metric.undefined}` : formatValue(key, metric.value),
+      intervalInWords(key, metric),
+      String(metric.n),
+      baselineInWords(key, metric),
+      ...(previous ? [before] : []),
+      metric.verdict ?? '',
+    ];
+  };
+  const keys = METRIC_KEYS.filter((key) => METRICS[key].dimension === dimension);
   return [
     '',
-    `## By ${by}`,
+    `## ${dimension[0]!.toUpperCase()}${dimension.slice(1)}: ${verdict ?? 'no verdict'}`,
     '',
-    `| ${head.join(' | ')} |`,
-    `|---|${head
-      .slice(1)
-      .map(() => '---:|')
-      .join('')}`,
-    ...names.map((name) => {
-      const { n, metrics } = byName[name]!;
-      const cells = GROUP_METRICS.map((key) =>
-        metrics[key]?.value === undefined ? '–' : formatValue(key, metrics[key].value),
-      );
-      return `| ${escaped(name) || '(none)'} | ${n} | ${cells.join(' | ')} |`;
-    }),
+    ...table([head, ...keys.map(rowOf)]),
   ];
+}
+
+function groupSection(report: ScoreReport): string[] {
+  const rows = groupTable(report);
+  if (!rows) return [];
+  return ['', `## By ${report.by}`, '', ...table(rows.map((row) => row.map(escaped)))];
+}
+
+/** The first row is the head; numbers stand at the right of all columns but the first. */
+function table([head, ...rows]: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head!.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [line(head!), `|${rule.join('|')}|`, ...rows.map(line)];
 }
 
 function escaped(text: string): string {

@@ -1,12 +1,4 @@
-import {
-  type Dimension,
-  METRIC_KEYS,
-  METRICS,
-  type Metric,
-  type MetricKey,
-  type Metrics,
-  type Verdict,
-} from '../scores/metrics.ts';
+import { type Dimension, METRIC_KEYS, METRICS, type Metric, type MetricKey, type Metrics } from '../scores/metrics.ts';
 import type { GroupScore, Scorecard } from '../scores/scorecard.ts';
 import type { ScoredRecords } from '../scores/scoredRecords.ts';
 import type { DimensionVerdict } from '../scores/verdicts.ts';
@@ -50,6 +42,8 @@ export interface ScoreReport {
   readonly casewright: string;
   readonly seed: number;
   readonly embedding: string;
+  /** Lines that are no records and were left out; absent without any. */
+  readonly skipped?: number;
   /** Reference texts; absent without any. */
   readonly references?: number;
   readonly by: GroupBy;
@@ -105,7 +99,19 @@ export function previousMetrics(text: string): Partial<Record<MetricKey, number>
   }
 }
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { good: 'good', look: 'look', bad: 'bad' };
+/** What was left out; '' where nothing was. */
+export function skippedInWords(skipped = 0): string {
+  return skipped === 0
+    ? ''
+    : `${skipped} ${skipped === 1 ? 'line that is no record' : 'lines that are no records'} left out`;
+}
+
+/** A missed bound as people read it. */
+export function missedInWords({ metric, value, min, max }: MissedThreshold): string {
+  const bounds = [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`];
+  const asked = bounds.filter((bound) => bound !== false).join(' and ');
+  return `${metric} is ${value ?? 'not defined'}, casewright.json asks for ${asked}`;
+}
 
 /** A value as people read it: shares in per cent, counts whole, else three digits that matter. */
 export function formatValue(key: MetricKey, value: number): string {
@@ -118,6 +124,11 @@ export function formatValue(key: MetricKey, value: number): string {
 function trimmed(value: number, digits: number): string {
   const text = value.toFixed(digits);
   return Number(text) === 0 ? (0).toFixed(digits) : text;
+}
+
+/** The 95 % interval of a metric, `82.5 % to 90.8 %`; '' where there is none. */
+export function intervalInWords(key: MetricKey, { interval }: Metric): string {
+  return interval ? interval.map((end) => formatValue(key, end)).join(' to ') : '';
 }
 
 /** How a metric compares with real texts of the same number; '' without a baseline. */

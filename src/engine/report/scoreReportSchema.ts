@@ -45,6 +45,7 @@ const report = z.strictObject({
   casewright: z.string().describe('The version that wrote the report.'),
   seed: count,
   embedding: z.string().describe('The embedding model.'),
+  skipped: count.optional().describe('Lines that are no records and were left out; absent without any.'),
   references: count.optional().describe('Reference texts; absent without any.'),
   by: z.enum(['code', 'model']),
   dataset: group,

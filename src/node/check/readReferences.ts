@@ -75,9 +75,11 @@ async function* readRecords(
 ): AsyncGenerator<FileReference> {
   const texts = createTextStore();
   let found = 0;
+  let isEmpty = true;
   let fields: readonly string[] = [];
   for await (const lines of readLines(path, signal)) {
     for (const { line, source, byteStart: start, byteEnd: end } of lines) {
+      isEmpty = false;
       const { object, record } = parseRecord(source, layout);
       if (object && fields.length === 0) fields = Object.keys(object);
       if (!record) continue;
@@ -88,6 +90,14 @@ async function* readRecords(
     }
   }
   if (found > 0) return;
+  if (isEmpty) {
+    throw new CasewrightError(
+      'config',
+      'empty-reference',
+      `The reference ${shown} is empty: there is nothing to compare with`,
+      'Name a file that holds texts, or leave this one out.',
+    );
+  }
   throw noTextField(shown, layout.fields.text, fields);
 }
 

@@ -21,6 +21,8 @@ export interface ReadTexts {
   readonly model: string;
   /** Languages of the reports, most frequent first. */
   readonly languages: readonly string[];
+  /** Lines of the dataset that are no records. */
+  readonly skipped: number;
   readonly compress: ScoreHost['compress'];
   /** By record, the share of its code's required criteria that it meets; NaN where the code has none. */
   criteriaShares(): Promise<Float64Array>;
@@ -61,7 +63,7 @@ export async function readScoredTexts(
     [dataset.texts, references, holdout].flatMap((texts) => [...(texts?.boilerplate() ?? [])]),
   );
   await pause();
-  const { texts, languages, ...columns } = dataset;
+  const { texts, languages, skipped, ...columns } = dataset;
   const collections = [texts, references, holdout].filter((each) => each !== undefined);
   const { model, vectors } = embeddings
     ? {
@@ -81,6 +83,7 @@ export async function readScoredTexts(
     },
     model,
     languages,
+    skipped,
     compress: inTurn(async (of, rows) => {
       const { texts: all } = of === 'records' ? texts : references!;
       return await compressedSize(rows.map((row) => all[row]!));
@@ -141,9 +144,13 @@ async function readRecords(
   const lines: number[] = [];
   const models: string[] = [];
   const languages = new Map<string, number>();
+  let skipped = 0;
   for await (const batch of readDataset(file.path, file.layout, signal)) {
     for (const { line, record } of batch) {
-      if (!record) continue;
+      if (!record) {
+        skipped += 1;
+        continue;
+      }
       const { model } = record.meta;
       const language = languageOf({ meta: record.meta, text: record.text.slice(0, LANGUAGE_SAMPLE) });
       texts.add(record.text, record.codes[0] ?? '');
@@ -155,7 +162,7 @@ async function readRecords(
     await pause();
   }
   const byFrequency = [...languages].sort((a, b) => b[1] - a[1]).map(([language]) => language);
-  return { texts, ids, lines: Int32Array.from(lines), models, languages: byFrequency };
+  return { texts, ids, lines: Int32Array.from(lines), models, languages: byFrequency, skipped };
 }
 
 async function readTexts(

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { CasewrightError } from '../../engine/errors.ts';
 import { scoresToJson } from '../../engine/report/scoreJson.ts';
-import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
-import { type GroupBy, previousMetrics, type ScoreReport } from '../../engine/report/scoreReport.ts';
+import { type CardPart, scoresToMarkdown } from '../../engine/report/scoreMarkdown.ts';
+import { type GroupBy, missedInWords, previousMetrics, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { scoreToText } from '../../engine/report/scoreText.ts';
 import type { ScoredDataset } from '../../protocol/scores.ts';
 import type { ToolsJob } from '../check/checkJob.ts';
@@ -38,7 +38,8 @@ export interface ScoreRun {
 export type ScoreMessage =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: ScoreProgress & { readonly shown: string } }
-  | { readonly kind: 'done'; readonly missed: number };
+  /** With the bounds of casewright.json that were missed, in words. */
+  | { readonly kind: 'done'; readonly missed: readonly string[] };
 
 /** Scores the files one after the other and tells of it in messages. */
 export async function runScoreJob(
@@ -50,7 +51,7 @@ export async function runScoreJob(
   const previous = baseline === undefined ? undefined : await readPrevious(baseline);
   const reported: ReportedRun = { version, seed: run.seed, by, records, ...(previous && { previous }) };
   const writer = await createWriter(run, reported, helperEntry, (text) => tell({ kind: 'report', text }));
-  let missed = 0;
+  const missed: string[] = [];
   for (const prepared of run.files) {
     const { file, holdout, embeddings } = prepared;
     const { tools, seed, helpers } = run;
@@ -58,7 +59,8 @@ export async function runScoreJob(
     const scored = await scoreFile(job, (progress) =>
       tell({ kind: 'progress', progress: { ...progress, shown: file.shown } }),
     );
-    missed += (await writer.add(prepared, scored)).missed.length;
+    const report = await writer.add(prepared, scored);
+    missed.push(...report.missed.map((each) => `${file.shown}: ${missedInWords(each)}`));
   }
   writer.end();
   tell({ kind: 'done', missed });
@@ -78,17 +80,17 @@ async function createWriter(
 ): Promise<Writer> {
   const { format } = run.report;
   if (format === 'html') return htmlWriter(run, reported, entry, write);
-  const reports: ScoreReport[] = [];
+  const parts: CardPart[] = [];
   return {
     async add({ file, thresholds }, scored) {
       const report = reportOf(reported, file.shown, scored, thresholds);
-      if (format === 'text') write(`${reports.length > 0 ? '\n' : ''}${scoreToText(report, run.report)}`);
-      else if (format === 'markdown') write(scoreToMarkdown(report, factsOf(scored)));
-      reports.push(report);
+      if (format === 'text') write(`${parts.length > 0 ? '\n' : ''}${scoreToText(report, run.report)}`);
+      parts.push({ report, facts: factsOf(scored) });
       return report;
     },
     end() {
-      if (format === 'json') write(scoresToJson(reports));
+      if (format === 'json') write(scoresToJson(parts.map(({ report }) => report)));
+      else if (format === 'markdown') write(scoresToMarkdown(parts));
     },
   };
 }

@@ -39,6 +39,8 @@ export interface ScoredFile {
   readonly model: string;
   /** Languages of the reports, most frequent first. */
   readonly languages: readonly string[];
+  /** Lines that are no records. */
+  readonly skipped: number;
   /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
@@ -107,6 +109,7 @@ export async function scoreFile(
       ...(references && { references }),
       model: texts.model,
       languages: texts.languages,
+      skipped: texts.skipped,
       twins: found.twins,
       phrases: found.phrases,
       requireUnchanged: before.requireUnchanged,

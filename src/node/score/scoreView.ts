@@ -1,4 +1,4 @@
-import { baselineInWords, formatValue, type ScoreReport } from '../../engine/report/scoreReport.ts';
+import { baselineInWords, formatValue, intervalInWords, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { METRIC_KEYS, METRICS, type Metric, type MetricKey } from '../../engine/scores/metrics.ts';
 import { principalPlane } from '../../engine/scores/principalPlane.ts';
 import type { GroupScore } from '../../engine/scores/scorecard.ts';
@@ -32,7 +32,7 @@ const MOST_VALUES = 24;
 export async function scoreView(
   file: FileJob,
   scored: ScoredFile,
-  { missed, previous = {} }: Pick<ScoreReport, 'missed' | 'previous'>,
+  { missed, previous = {}, skipped }: Pick<ScoreReport, 'missed' | 'previous' | 'skipped'>,
 ): Promise<ScoreView> {
   const { card, records, references } = scored;
   const chosen = chooseRecords(scored);
@@ -43,6 +43,7 @@ export async function scoreView(
   const map = mapOf(scored, codes);
   return {
     n: records.ids.length,
+    ...(skipped !== undefined && { skipped }),
     ...(references && { references: listCount(references.lists) }),
     about: METRIC_KEYS.map(aboutOf),
     dataset: groupView('', card.dataset, previous),
@@ -91,7 +92,7 @@ function metricView(key: MetricKey, metric: Metric, before: number | undefined):
     ...(baselineInWords(key, metric) !== '' && {
       against: { own: words(atBaselineN!), real: words(baseline!), n: baselineN! },
     }),
-    ...(interval && { interval: `${words(interval[0])} to ${words(interval[1])}` }),
+    ...(interval && { interval: intervalInWords(key, metric) }),
     ...(verdict && { verdict }),
     ...(before !== undefined && { before: words(before) }),
   };

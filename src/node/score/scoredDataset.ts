@@ -27,7 +27,7 @@ export interface ReportedRun {
 export function reportOf(
   { version, seed, by, records, previous }: ReportedRun,
   path: string,
-  { card, references, model, records: scored }: ScoredFile,
+  { card, references, model, records: scored, skipped }: ScoredFile,
   thresholds: PreparedScore['thresholds'],
 ): ScoreReport {
   return {
@@ -36,6 +36,7 @@ export function reportOf(
     casewright: version,
     seed,
     embedding: model,
+    ...(skipped > 0 && { skipped }),
     ...(references && { references: listCount(references.lists) }),
     by,
     dataset: card.dataset,

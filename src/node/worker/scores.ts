@@ -3,7 +3,7 @@ import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { isLoopback } from '../../engine/generate/providers/consent.ts';
 import { scoresToJson } from '../../engine/report/scoreJson.ts';
-import { scoreToMarkdown } from '../../engine/report/scoreMarkdown.ts';
+import { scoresToMarkdown } from '../../engine/report/scoreMarkdown.ts';
 import type { ScoredDataset, ScoreReportFormat, ScoreSending } from '../../protocol/scores.ts';
 import type { ReferenceFile } from '../check/checkJob.ts';
 import { findReferences } from '../check/prepareCheck.ts';
@@ -98,7 +98,7 @@ function overInput(target: string): CasewrightError {
 
 async function reportAs(format: ScoreReportFormat, scored: ScoredDataset, entry: URL): Promise<string> {
   if (format === 'html') return scoresToHtml([scored], await readPageParts(entry));
-  return format === 'json' ? scoresToJson([scored.report]) : scoreToMarkdown(scored.report, scored.facts);
+  return format === 'json' ? scoresToJson([scored.report]) : scoresToMarkdown([scored]);
 }
 
 /** @throws CasewrightError when the file cannot be scored; AbortError when it was stopped */
