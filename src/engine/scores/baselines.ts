@@ -2,9 +2,8 @@ import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { coveredTokens } from '../text/textTokens.ts';
 import { lexicalMeasures, vendiMeasure } from './diversity.ts';
 import { agreementMeasure, centroidMargins, learnCodes, mmdMeasure, rougeColumn } from './fidelity.ts';
-import { type KnownTexts, type MeasuredTexts, withoutEmpty } from './measureRecords.ts';
+import { type KnownTexts, type MeasuredTexts, placedNeighbours } from './measureRecords.ts';
 import { METRIC_KEYS, type Measures, type MetricKey, meanOf } from './metrics.ts';
-import { nearestNeighbours } from './nearestNeighbours.ts';
 import { distanceMeasures } from './privacy.ts';
 import type { SomeTexts } from './scoredRecords.ts';
 import type { ScoreHost } from './scoreInput.ts';
@@ -82,7 +81,7 @@ function sampleMeter(
     const { texts, rows } = some;
     const said = sayCodes(some);
     const vectors = rowsOf(texts.vectors, rows);
-    const neighbours = await (host.nearest?.(vectors, others) ?? nearestNeighbours(vectors, others));
+    const neighbours = await placedNeighbours(vectors, others, host.nearest);
     return {
       mmd2: mmdMeasure(some, rest, host.random(`mmd ${draw}`)),
       codeAgreementMacroF1: agreementMeasure(said.codes, rows),
@@ -92,7 +91,7 @@ function sampleMeter(
       ...lexicalMeasures(texts.lexical, rows),
       vendi: vendiMeasure(texts.vectors, rows),
       ...copied(some),
-      ...distanceMeasures(withoutEmpty(neighbours, vectors), [...rows.keys()]),
+      ...distanceMeasures(neighbours, [...rows.keys()]),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { createLexicalMeter, type LexicalDiversity } from './lexicalDiversity.ts';
-import { type Measure, type Measures, meanOf } from './metrics.ts';
+import { type Measure, type Measures, meanOf, NO_KNOWN_WORD } from './metrics.ts';
 import { listAt, listCount, type TokenLists } from './tokenLists.ts';
-import { rowCount, rowsOf, type VectorSet } from './vectors.ts';
+import { isZeroRow, rowCount, rowsOf, type VectorSet } from './vectors.ts';
 import { vendiScore } from './vendiScore.ts';
 
 /** Lexical diversity of each text; NaN where it is not defined. */
@@ -36,11 +36,10 @@ export function lexicalMeasures(columns: LexicalColumns, rows: ArrayLike<number>
 
 /** Vendi score of the rows whose vector is not all zeros. */
 export function vendiMeasure(vectors: VectorSet, rows: readonly number[]): Measure {
-  const { dimension, values } = vectors;
-  const defined = rows.filter((row) =>
-    values.subarray(row * dimension, (row + 1) * dimension).some((value) => value !== 0),
+  const chosen = rowsOf(
+    vectors,
+    rows.filter((row) => !isZeroRow(vectors, row)),
   );
-  const chosen = rowsOf(vectors, defined);
   const value = vendiScore(chosen);
-  return value === undefined ? { n: 0, undefined: 'no record says anything' } : { value, n: rowCount(chosen) };
+  return value === undefined ? { n: 0, undefined: NO_KNOWN_WORD } : { value, n: rowCount(chosen) };
 }

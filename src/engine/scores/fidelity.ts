@@ -8,7 +8,7 @@ import { sampleRows } from './sampling.ts';
 import { familyOf, type ScoredTexts, type SomeTexts } from './scoredRecords.ts';
 import type { TermLists } from './termLists.ts';
 import { listAt } from './tokenLists.ts';
-import { productOf, rowsOf, type VectorSet } from './vectors.ts';
+import { isZeroRow, productOf, rowsOf, type VectorSet } from './vectors.ts';
 
 /** Most rows a side of MMD². */
 const MMD_ROWS = 2000;
@@ -43,10 +43,10 @@ export function mmdMeasure(
   random: () => number,
   known: KnownDiscrepancies = new Map(),
 ): Measure {
-  const real = rowsByCode(references.texts.codes, references.rows);
+  const real = rowsByCode(references.texts.codes, placedRows(references));
   let sum = 0;
   let n = 0;
-  for (const [code, own] of rowsByCode(texts.codes, rows)) {
+  for (const [code, own] of rowsByCode(texts.codes, placedRows({ texts, rows }))) {
     const others = real.get(code) ?? [];
     const before = known.get(code);
     const isKnown = before?.size === own.length && Math.max(own.length, others.length) <= MMD_ROWS;
@@ -59,6 +59,10 @@ export function mmdMeasure(
     n += own.length;
   }
   return n === 0 ? { n, undefined: 'no code has two records and two references' } : { value: sum / n, n };
+}
+
+function placedRows({ texts: { vectors }, rows }: SomeTexts<Placed>): number[] {
+  return rows.filter((row) => !isZeroRow(vectors, row));
 }
 
 function sample(vectors: VectorSet, rows: readonly number[], random: () => number): VectorSet {
@@ -130,7 +134,7 @@ export function centroidMargins({ texts, rows }: SomeTexts<Placed>, references: 
   const numbers = new Map(codes.map((code, number) => [code, number]));
   for (const row of rows) {
     const own = numbers.get(texts.codes[row]!);
-    if (own === undefined || codes.length < 2) continue;
+    if (own === undefined || codes.length < 2 || isZeroRow(texts.vectors, row)) continue;
     let other = Number.NEGATIVE_INFINITY;
     for (let number = 0; number < codes.length; number += 1) {
       if (number !== own) other = Math.max(other, productOf(texts.vectors, row, set, number));

@@ -14,7 +14,7 @@ import { allOf, type FoundInRecords, type ScoredTexts } from './scoredRecords.ts
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { termsOf } from './termLists.ts';
 import type { TextSets } from './textSets.ts';
-import type { VectorSet } from './vectors.ts';
+import { isZeroRow, rowCount, rowsOf, type VectorSet } from './vectors.ts';
 
 /** Values of single records; NaN where they are not defined. */
 export interface RecordColumns extends LexicalColumns {
@@ -67,11 +67,8 @@ async function measureAgainst(
   lexical: LexicalColumns,
   host: ScoreHost,
 ): Promise<KnownAgainst> {
-  const nearest = async (others: ScoredTexts): Promise<NearestNeighbours> => {
-    const found = await (host.nearest?.(records.vectors, others.vectors) ??
-      nearestNeighbours(records.vectors, others.vectors));
-    return withoutEmpty(found, records.vectors);
-  };
+  const nearest = (others: ScoredTexts): Promise<NearestNeighbours> =>
+    placedNeighbours(records.vectors, others.vectors, host.nearest);
   await host.step('nearest references', 0.2);
   const neighbours = await nearest(references);
   const farther = holdout && { holdout: await nearest(holdout) };
@@ -105,14 +102,21 @@ export function recordColumns({ lexical, repetition, against }: KnownTexts, foun
   };
 }
 
-/** A text that says nothing is near to nothing. */
-export function withoutEmpty(found: NearestNeighbours, { dimension, values }: VectorSet): NearestNeighbours {
-  const { first, second, nearest } = found;
+/** The nearest rows where both sides have a place: rows of zeros are near to nothing, and nothing is near to them. */
+export async function placedNeighbours(
+  rows: VectorSet,
+  others: VectorSet,
+  nearestOf: ScoreHost['nearest'] = async (a, b) => nearestNeighbours(a, b),
+): Promise<NearestNeighbours> {
+  const placed = Array.from({ length: rowCount(others) }, (_, row) => row).filter((row) => !isZeroRow(others, row));
+  const isWhole = placed.length === rowCount(others);
+  const { first, second, nearest } = await nearestOf(rows, isWhole ? others : rowsOf(others, placed));
   for (let row = 0; row < first.length; row += 1) {
-    if (values.subarray(row * dimension, (row + 1) * dimension).some((value) => value !== 0)) continue;
-    first[row] = Number.NaN;
-    second[row] = Number.NaN;
-    nearest[row] = -1;
+    if (isZeroRow(rows, row)) {
+      first[row] = Number.NaN;
+      second[row] = Number.NaN;
+      nearest[row] = -1;
+    } else if (!isWhole) nearest[row] = placed[nearest[row]!] ?? -1;
   }
-  return found;
+  return { first, second, nearest };
 }

@@ -154,6 +154,9 @@ export const METRIC_KEYS = Object.keys(METRICS) as [MetricKey, ...MetricKey[]];
 
 export type Verdict = 'good' | 'look' | 'bad';
 
+/** Why texts have no place among others. */
+export const NO_KNOWN_WORD = 'no record has a word that the embedding model knows';
+
 /** A value, or why there is none. */
 export type Measure =
   | {

@@ -1,10 +1,11 @@
-import { type Measure, type Measures, meanOf } from './metrics.ts';
+import { type Measure, type Measures, meanOf, NO_KNOWN_WORD } from './metrics.ts';
 import type { NearestNeighbours } from './nearestNeighbours.ts';
 
 /** A record nearer than this to a reference is a near-copy. */
 export const NEAR_COPY = 0.05;
 
 const NO_REFERENCES = 'it takes references';
+const NO_PLACES = `${NO_KNOWN_WORD}, or no reference has`;
 
 /** Distances to the nearest references, of the records among `rows` for which they are defined. */
 export function distanceMeasures(neighbours: NearestNeighbours | undefined, rows: readonly number[]): Measures {
@@ -16,7 +17,7 @@ export function distanceMeasures(neighbours: NearestNeighbours | undefined, rows
   const known = rows.filter((row) => !Number.isNaN(first[row]!));
   const n = known.length;
   if (n === 0) {
-    const none: Measure = { n, undefined: 'no record says anything' };
+    const none: Measure = { n, undefined: NO_PLACES };
     return { nearCopyRate: none, nndMean: none, nndMin: none, nndr: none };
   }
   const ratios = first.map((distance, row) => ratioOf(distance, second[row]!));
@@ -49,7 +50,7 @@ export function holdoutMeasure(
     sum += difference < 0 ? 1 : difference === 0 ? 0.5 : 0;
     n += 1;
   }
-  return n === 0 ? { n, undefined: 'no record says anything' } : { value: sum / n, n };
+  return n === 0 ? { n, undefined: NO_PLACES } : { value: sum / n, n };
 }
 
 /** Identifiers of the records, counted by their form, and those that the references hold as well. */

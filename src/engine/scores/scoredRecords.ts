@@ -6,7 +6,7 @@ export interface ScoredTexts {
   readonly lists: TokenLists;
   /** The principal code of each; '' where it has none, as text files do. */
   readonly codes: readonly string[];
-  /** Of length 1, without boilerplate; all zeros where nothing is left. */
+  /** Of length 1, without boilerplate where there is anything else; all zeros for texts without a word the model knows. */
   readonly vectors: VectorSet;
 }
 

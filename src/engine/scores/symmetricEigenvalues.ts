@@ -2,6 +2,8 @@ import { createVectorSums } from './vectorSums.ts';
 
 /** Rounds of the iteration for one eigenvalue; two or three are usual. */
 const MOST_ROUNDS = 60;
+/** Squares below it have no reciprocal: what equal rows leave of each other can be that small. */
+const LEAST_SQUARES = 1e-290;
 
 /**
  * Eigenvalues of a symmetric matrix, in no order: Householder's reduction to three diagonals, then QL steps with implicit shifts (Wilkinson &
@@ -38,7 +40,7 @@ function reduce(matrix: Float64Array, size: number, diagonal: Float64Array, besi
       v[row] = own[row * width + column]!;
       squares += v[row]! * v[row]!;
     }
-    if (squares === 0) continue;
+    if (squares < LEAST_SQUARES) continue;
     const head = v[column + 1]!;
     beside[column] = head > 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
     v[column + 1] = head - beside[column]!;

@@ -28,6 +28,13 @@ export function evenRows(set: VectorSet): VectorSet {
   return { dimension: dimension + 1, values };
 }
 
+/** Whether a row is all zeros, as that of a text without a word the model knows: it is nowhere, so near to nothing. */
+export function isZeroRow({ dimension, values }: VectorSet, row: number): boolean {
+  const end = (row + 1) * dimension;
+  for (let at = row * dimension; at < end; at += 1) if (values[at] !== 0) return false;
+  return true;
+}
+
 /** The rows at length 1; rows of zeros stay as they are. */
 export function toUnitLength({ dimension, values }: VectorSet): VectorSet {
   const unit = Float64Array.from(values);

@@ -17,7 +17,7 @@ export interface TextCollection {
   boilerplate(): ReadonlySet<string>;
   /** Their vectors. @param boilerplate sentences that are left out before */
   embed(embedder: Embedder, boilerplate: ReadonlySet<string>): VectorSet;
-  /** The texts without these sentences, those that hold none of them as they are: what is embedded. */
+  /** The texts without these sentences, those that hold none of them or nothing else as they are: what is embedded. */
   without(boilerplate: ReadonlySet<string>): string[];
   /** @param vectors as many as texts */
   finish(vectors: VectorSet): ScoredTexts;
@@ -72,13 +72,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       const values = new Float32Array(texts.length * dimension);
       for (const [row, text] of texts.entries()) {
         const own = ids.subarray(starts[row]!, starts[row + 1]!);
-        const kept =
-          boilerplate.size === 0
-            ? own
-            : keptTokens(
-                own,
-                sentences(row).filter(({ span }) => !isLeftOut(text, span)),
-              );
+        const kept = boilerplate.size === 0 ? own : keptTokens(own, keptSentences(text, sentences(row), isLeftOut));
         embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
       }
       return { dimension, values };
@@ -87,7 +81,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       const isLeftOut = createSentenceLookUp(boilerplate);
       return texts.map((text, row) => {
         const own = sentences(row);
-        const kept = own.filter(({ span }) => !isLeftOut(text, span));
+        const kept = keptSentences(text, own, isLeftOut);
         // Word for word as it was sent before, where nothing is left out: a server is not asked for it again.
         if (kept.length === own.length) return text;
         return kept.map(({ span }) => text.slice(span.start, span.end)).join('. ');
@@ -116,6 +110,16 @@ function sentencesOf(tokenizer: Tokenizer, text: string): TextSentence[] {
     first = at + 1;
   }
   return sentences;
+}
+
+/** The sentences of a text that are its own; all of a text that has none, which would have no place among the others and pass for no text. */
+function keptSentences(
+  text: string,
+  sentences: readonly TextSentence[],
+  isLeftOut: ReturnType<typeof createSentenceLookUp>,
+): readonly TextSentence[] {
+  const kept = sentences.filter(({ span }) => !isLeftOut(text, span));
+  return kept.length > 0 ? kept : sentences;
 }
 
 /** The token numbers of a text that stand in the sentences. */

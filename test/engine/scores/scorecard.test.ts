@@ -158,6 +158,25 @@ describe('the scorecard', () => {
     assert.equal((await scoreItems(same, real)).dataset.dimensions.diversity.verdict, 'bad');
   });
 
+  it('holds texts without a word against nothing, on either side', async () => {
+    const [items, real] = [textsOf(30, 3), textsOf(60, 4)];
+    const empty = textsOf(30, 5).map(({ code }): Item => ({ tokens: [], code: code! }));
+    const { dataset: alone } = await scoreItems(items, real);
+    for (const { dataset } of [
+      await scoreItems([...items, ...empty], real),
+      await scoreItems(items, [...real, ...empty]),
+    ]) {
+      for (const key of ['mmd2', 'vendi', 'nearCopyRate', 'nndMean', 'nndr'] as const) {
+        assert.equal(dataset.metrics[key]!.n, alone.metrics[key]!.n, key);
+        assert.ok(Math.abs(numberOf(dataset.metrics, key) - numberOf(alone.metrics, key)) < 1e-9, key);
+      }
+    }
+    const { metrics } = (await scoreItems(items, empty)).dataset;
+    for (const key of ['mmd2', 'nearCopyRate', 'nndMean', 'nndMin', 'nndr'] as const)
+      assert.ok(metrics[key]!.undefined, key);
+    assert.ok((await scoreItems(empty, real)).dataset.metrics.mmd2!.undefined);
+  });
+
   it('counts identifiers, and those that stand in the references too', async () => {
     const items = textsOf(4, 5).map((item, at) => ({ ...item, identifiers: at < 2 ? ['phone 1', `name ${at}`] : [] }));
     const real = textsOf(6, 6).map((item) => ({ ...item, identifiers: ['name 1'] }));

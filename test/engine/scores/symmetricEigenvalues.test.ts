@@ -71,6 +71,18 @@ describe('eigenvalues of symmetric matrices', () => {
     }
   });
 
+  it('are found where rows leave less of each other than has a reciprocal', () => {
+    for (const tiny of [1e-150, 1e-157, 1e-161, 1e-162, 1e-300]) {
+      const rows = [
+        [2, 1, 0, 0],
+        [1, 2, tiny, tiny],
+        [0, tiny, 1, 0],
+        [0, tiny, 0, 1],
+      ];
+      requireEigenvalues(rows, [1, 1, 1, 3]);
+    }
+  });
+
   it('have the sum of the diagonal at the size of an embedding', () => {
     const random = createRandom(7);
     const rows = symmetric(128, () => 2 * random() - 1);

@@ -136,6 +136,25 @@ describe('scoring a file', function () {
     );
   });
 
+  it('sees texts that are repeated so often that each of their sentences is boilerplate', async () => {
+    const copied = copies();
+    for (const report of copied.slice(0, 60)) report.text = real[5]!.text;
+    const { metrics, dimensions } = (await scoreReports(copied)).card.dataset;
+    assert.equal(dimensions.privacy.verdict, 'bad');
+    assert.ok(metrics.nearCopyRate!.value! >= 0.3, `${metrics.nearCopyRate!.value}`);
+    assert.equal(metrics.nearCopyRate!.n, copied.length);
+    const same = copies();
+    for (const report of same.slice(0, 100)) report.text = clean[0]!.text;
+    const collapsed = (await scoreReports(same)).card.dataset;
+    assert.equal(collapsed.metrics.vendi!.verdict, 'bad');
+    assert.equal(collapsed.metrics.vendi!.n, same.length);
+    const sentences = ['She sleeps badly.', 'He drinks.', 'They feel low.', 'No voices are heard.'];
+    for (const [row, report] of same.entries()) report.text = sentences[row % 4]!;
+    const { vendi, nndMean } = (await scoreReports(same)).card.dataset.metrics;
+    assert.ok(vendi!.value! <= 4 && vendi!.value! > 1, `${vendi!.value}`);
+    assert.equal(nndMean!.n, same.length);
+  });
+
   it('scores without references by findings and bounds alone, and says so', async () => {
     const { card } = await scoreReports(clean, []);
     assert.equal(card.dataset.metrics.mmd2!.undefined, 'it takes references');
