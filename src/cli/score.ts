@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { CasewrightError } from '../engine/errors.ts';
 import type { GroupBy } from '../engine/report/scoreReport.ts';
@@ -24,6 +25,12 @@ interface ScoreFlags {
   readonly allowHost?: readonly string[];
   readonly sendIdentifiers?: boolean;
 }
+
+/**
+ * Bytes of bytecode that a function runs through before V8 asks again whether to optimise it: fifteen times what it has by itself. Most functions of a
+ * score run for a moment only, and compiling them in the background took a third of its processor time; those of large files get there all the same.
+ */
+const INTERRUPT_BUDGET = 1_000_000;
 
 const HELP = `
 Three dimensions: fidelity, diversity, privacy; docs/scores.md says what each metric is and what its verdict rests on.
@@ -99,6 +106,7 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
       ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     },
   };
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const progress = showProgressBar(process.stderr);
   const missed = await writeWhole(target, progress, () => runInThread(scoreRun, target, progress));
   if (flags.format !== 'text' || flags.out !== undefined) {

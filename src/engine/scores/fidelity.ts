@@ -152,7 +152,9 @@ function centroidsOf({ texts, rows }: SomeTexts<Placed>): { readonly codes: stri
   for (const [number, [, own]] of groups.entries()) {
     const centroid = centroids.subarray(number * dimension, (number + 1) * dimension);
     for (const row of own) for (let at = 0; at < dimension; at += 1) centroid[at]! += values[row * dimension + at]!;
-    const length = Math.hypot(...centroid);
+    let squares = 0;
+    for (let at = 0; at < dimension; at += 1) squares += centroid[at]! ** 2;
+    const length = Math.sqrt(squares);
     if (length > 0) for (let at = 0; at < dimension; at += 1) centroid[at]! /= length;
   }
   return { codes: groups.map(([code]) => code), set: { dimension, values: centroids } };

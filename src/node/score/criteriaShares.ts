@@ -1,39 +1,29 @@
 import { criteriaCoverage } from '../../engine/criteria/criteriaCoverage.ts';
 import type { CompiledProfile } from '../../engine/criteria/profiles.ts';
 import { profilesOf } from '../../engine/criteria/profilesOf.ts';
-import { createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
+import { type CriteriaScorer, createCriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { CRITERIA } from '../../engine/knowledge/criteria/criteria.ts';
 import { LAID_OUT_CUES } from '../../engine/knowledge/criteria/laidOutCues.ts';
-import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
-import { listAt } from '../../engine/scores/tokenLists.ts';
-import { withPlacesLater } from '../../engine/text/textTokens.ts';
+import type { TextTokens } from '../../engine/text/textTokens.ts';
 import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 
-/** Texts between which others get their turn. */
-const TURN = 256;
+/** The share of its code's required criteria that a text meets; NaN where the code has none. */
+export type CriteriaMeter = (own: TextTokens, code: string) => number;
 
 /**
- * By text, the share of its code's required criteria that it meets; NaN where the code has none.
- * @param tokenizer the one that numbered the tokens
- * @param pause called between pieces of work; throws to end it
+ * @param tokenizer the one that numbers the tokens
+ * @param scorer where there is one already
  */
-export async function criteriaShares(
-  texts: readonly string[],
-  { lists, codes }: Pick<ScoredTexts, 'lists' | 'codes'>,
+export function createCriteriaMeter(
   tokenizer: Tokenizer,
-  pause: () => Promise<void>,
-): Promise<Float64Array> {
-  const scorer = createCriteriaScorer(CRITERIA, LAID_OUT_CUES);
+  scorer: CriteriaScorer = createCriteriaScorer(CRITERIA, LAID_OUT_CUES),
+): CriteriaMeter {
   const criteria = scorer.readerFor(tokenizer);
   const ownProfiles = rememberOwn(scorer.profiles);
-  const shares = new Float64Array(texts.length);
-  for (const [row, text] of texts.entries()) {
-    if (row % TURN === 0) await pause();
-    const own = withPlacesLater(tokenizer, () => text, listAt(lists, row));
+  return (own, code) => {
     const said = criteria.look(own.ids).score(own);
-    shares[row] = criteriaCoverage(ownProfiles(codes[row]!), said) ?? Number.NaN;
-  }
-  return shares;
+    return criteriaCoverage(ownProfiles(code), said) ?? Number.NaN;
+  };
 }
 
 /** The profiles of a code, looked up once for each. */

@@ -6,7 +6,9 @@ import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { createKnowledge, createTools } from '../check/createTools.ts';
 import { type FileReference, readReferences } from '../check/readReferences.ts';
+import type { CriteriaClaims } from './criteriaClaims.ts';
 import { createPhrases } from './repeatedPhrases.ts';
+import { type CriteriaOfLines, shareCriteria } from './shareCriteria.ts';
 
 /** What is checked for a score. */
 export interface FindJob {
@@ -14,6 +16,8 @@ export interface FindJob {
   readonly tools: ToolsJob;
   /** Other texts that are looked through for identifiers, as the references are. */
   readonly others: readonly ReferenceFile[];
+  /** Records whose criteria are looked for when all else is done, as far as no other thread does. */
+  readonly claims: CriteriaClaims;
   /** Threads that check records beside this one. */
   readonly helpers: number;
 }
@@ -31,6 +35,8 @@ export interface FoundInFile {
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
   readonly phrases: readonly RepeatedPhrase[];
+  /** Of the records whose criteria were looked for here. */
+  readonly criteria: CriteriaOfLines;
 }
 
 export interface FindHost {
@@ -46,7 +52,10 @@ export interface FindHost {
  * Checks a file for its score: all rules, whatever the configuration has switched off, since the rates rest on them.
  * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
  */
-export async function findInRecords({ file, tools, others, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
+export async function findInRecords(
+  { file, tools, others, claims, helpers }: FindJob,
+  host: FindHost,
+): Promise<FoundInFile> {
   const { signal } = host;
   const knowledge = createKnowledge();
   const columns = createColumns();
@@ -86,6 +95,7 @@ export async function findInRecords({ file, tools, others, helpers }: FindJob, h
     othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
     twins,
     phrases: phrases.most(),
+    criteria: await shareCriteria(file, claims, knowledge.criteria, host.pause),
   };
 }
 

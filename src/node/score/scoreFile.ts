@@ -4,11 +4,12 @@ import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecor
 import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { openFileRecords, unchangedSince } from '../check/fileRecords.ts';
+import { createClaims } from './criteriaClaims.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
 import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
-import { spreadFound } from './spreadFound.ts';
+import { addFoundShares, spreadFound } from './spreadFound.ts';
 
 /** A dataset to score and what it is held against; plain data, since it goes to a thread. */
 export interface ScoreJob {
@@ -67,8 +68,9 @@ export async function scoreFile(
     before.requireUnchanged,
     ...[...file.references, ...holdout].map(({ path }) => unchangedSince(path)),
   ];
+  const claims = createClaims();
   const find: FindInFile = findBeside(
-    { file, tools, helpers, others: embeddings ? holdout : [] },
+    { file, tools, helpers, claims, others: embeddings ? holdout : [] },
     helperEntry,
     progress.checks,
     signal,
@@ -87,6 +89,7 @@ export async function scoreFile(
       file,
       holdout,
       mediaFolder: tools.mediaFolder,
+      claims,
       ...(embeddings && {
         embeddings: remoteModel(embeddings, find, unchanged, (what) => step(what, 0), signal),
       }),
@@ -162,7 +165,9 @@ async function scoreTexts(
     found: async () => {
       const shares = await criteriaShares();
       found = await find.found();
-      records = { ...input.records, ...spreadFound(found, input.records.lines), criteriaShares: shares };
+      const { lines } = input.records;
+      addFoundShares(found.criteria, lines, shares);
+      records = { ...input.records, ...spreadFound(found, lines), criteriaShares: shares };
       return { records, inReferences: new Set(found.inReferences) };
     },
   });

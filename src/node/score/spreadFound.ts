@@ -1,4 +1,5 @@
 import type { FoundInFile } from './findInRecords.ts';
+import type { CriteriaOfLines } from './shareCriteria.ts';
 
 /** What was found in records, for all records of a file: nothing in those that are not named. @param lines of all, rising */
 export function spreadFound({ records, lines: named }: FoundInFile, lines: Int32Array): FoundInFile['records'] {
@@ -20,4 +21,14 @@ export function spreadFound({ records, lines: named }: FoundInFile, lines: Int32
     at += 1;
   }
   return { identifiers, ...columns };
+}
+
+/** Adds what another thread found of criteria to what is known by row. @param lines of all rows, rising */
+export function addFoundShares({ lines: named, shares }: CriteriaOfLines, lines: Int32Array, into: Float64Array): void {
+  let at = 0;
+  for (let row = 0; row < lines.length; row += 1) {
+    if (named[at] !== lines[row]) continue;
+    into[row] = shares[at]!;
+    at += 1;
+  }
 }
