@@ -40,8 +40,16 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
     .option('--reference <glob>', 'texts that may not be copied: JSONL, plain text or Markdown; repeatable', repeat)
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .option('--rule <id=severity>', `error, warning, information or off for a rule; repeatable`, parseRule)
-    .option('--threshold <near-duplicate=0.5>', 'least similarity of near-duplicates, 0.2 to 1', parseThreshold)
-    .option('--min-run <n>', 'words of the shortest copied run', wholeNumber('--min-run', 4, 10_000))
+    .option(
+      '--threshold <near-duplicate=0.5>',
+      'least similarity of near-duplicates, 0.2 to 1; 0.5 unless casewright.json says otherwise',
+      parseThreshold,
+    )
+    .option(
+      '--min-run <n>',
+      'words of the shortest copied run, 10 unless casewright.json says otherwise',
+      wholeNumber('--min-run', 4, 10_000),
+    )
     .addOption(
       new Option('--format <format>', 'of the report').choices(['text', 'json', 'sarif', 'markdown']).default('text'),
     )
@@ -63,22 +71,28 @@ export function checkCommand(setExitCode: (code: number) => void): Command {
 }
 
 function parseRule(value: string, before: CheckFlags['rule'] = {}): CheckFlags['rule'] {
-  const [id, severity] = value.split('=');
+  const [id, severity] = halves(value);
   if (!RULE_IDS.includes(id as RuleId)) {
     throw new InvalidArgumentError(`There is no rule “${id}”. Rules: ${RULE_IDS.join(', ')}.`);
   }
   if (severity !== 'off' && !SEVERITIES.includes(severity as Severity)) {
     throw new InvalidArgumentError(`Say ${id}= and one of ${SEVERITIES.join(', ')}, off.`);
   }
-  return { ...before, [id!]: severity };
+  return { ...before, [id]: severity };
+}
+
+/** What stands before the first `=` and behind it. */
+function halves(value: string): [string, string] {
+  const at = value.indexOf('=');
+  return at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)];
 }
 
 function parseThreshold(value: string): number {
-  const [rule, number] = value.includes('=') ? value.split('=') : ['near-duplicate', value];
+  const [rule, number] = value.includes('=') ? halves(value) : ['near-duplicate', value];
   if (rule !== 'near-duplicate') {
     throw new InvalidArgumentError(`Only near-duplicate has a threshold, as in --threshold near-duplicate=0.5.`);
   }
-  return numberWithin('--threshold', 0.2, 1)(number!);
+  return numberWithin('--threshold', 0.2, 1)(number);
 }
 
 async function run(files: readonly string[], flags: CheckFlags): Promise<number> {
@@ -106,7 +120,7 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
       format: flags.format,
       version: await readVersion(),
       colour: flags.out === undefined && process.stdout.isTTY && process.env.NO_COLOR === undefined,
-      width: process.stdout.columns ?? 100,
+      width: process.stdout.columns || 100,
       ...(flags.maxFindings !== undefined && { maxFindings: flags.maxFindings }),
     },
     helpers: threads - 1,

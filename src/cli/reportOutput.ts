@@ -1,10 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, statSync, type WriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { CasewrightError } from '../engine/errors.ts';
 import type { FileJob } from '../node/check/checkJob.ts';
 import { ioError } from '../node/ioError.ts';
-import { isInput } from '../node/ownPlace.ts';
+import { isInput, realPath } from '../node/ownPlace.ts';
 import type { ProgressBar } from './showProgressBar.ts';
 
 /** Where a report goes. */
@@ -38,10 +39,21 @@ export function standardOutput(onClosed: () => void): Output {
   };
 }
 
-/** A report takes its place only when it is whole. */
+/**
+ * A report takes its place only when it is whole: a file, or the file that a link leads to. What is no file, such as a pipe or a device, stays what it is and gets
+ * the report as it is written.
+ * @throws CasewrightError for a folder, and where nothing can be written
+ */
 export async function fileOutput(path: string): Promise<Output> {
-  const part = `${path}.part`;
-  const stream: WriteStream = createWriteStream(part);
+  const place = realPath(path);
+  const there = statSync(place, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw ioError(Object.assign(new Error(), { code: 'EISDIR' }), 'write', path);
+  const isWrittenThrough = there !== undefined && !there.isFile();
+  const part = isWrittenThrough ? place : `${place}.${randomBytes(4).toString('hex')}.part`;
+  const stream: WriteStream = createWriteStream(part, {
+    flags: isWrittenThrough ? 'w' : 'wx',
+    ...(there && { mode: there.mode }),
+  });
   try {
     await once(stream, 'open');
   } catch (error) {
@@ -59,11 +71,16 @@ export async function fileOutput(path: string): Promise<Output> {
         stream.once('error', () => resolve());
       });
       if (failure) throw ioError(failure, 'write', path);
-      renameSync(part, path);
+      if (isWrittenThrough) return;
+      try {
+        renameSync(part, place);
+      } catch (error) {
+        throw ioError(error, 'write', path);
+      }
     },
     abandon() {
       stream.destroy();
-      rmSync(part, { force: true });
+      if (!isWrittenThrough) rmSync(part, { force: true });
     },
   };
 }

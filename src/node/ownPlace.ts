@@ -20,7 +20,8 @@ export function isInput(out: string, jobs: readonly FileJob[], others: readonly 
   return [...taken, ...others].some((path) => realPath(path) === place);
 }
 
-function realPath(path: string): string {
+/** Where links lead; the path itself where there is nothing yet. */
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {

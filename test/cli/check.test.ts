@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -205,10 +216,19 @@ describe('casewright check', () => {
       await fails(['d.jsonl', '--reference', 'real/*.txt'], 2, /No file matches the reference real\/\*\.txt/);
       await fails(['d.jsonl', '--reference', 'other.jsonl'], 2, /text field “text”; its first record has id, note/);
       await fails(['other.jsonl'], 2, /No line of other\.jsonl has the text field “text”; .* id, note[\s\S]*"fields"/);
+      write('numbers.jsonl', '{"id":"a","text":5}\n');
+      await fails(['numbers.jsonl'], 2, /In no line of numbers\.jsonl is the field “text” a text/);
+      mkdirSync(join(folder.path, 'real'));
+      await fails(['d.jsonl', '--reference', 'real/'], 2, /The reference real\/ is a folder[\s\S]*real\/\*\*\/\*\.txt/);
+      await fails(['d.jsonl', '--reference', ''], 2, /A reference is given without a name/);
+      await fails([''], 2, /A file is given without a name/);
       await fails(['d.jsonl', '--min-run', '1'], 2, /--min-run takes a whole number from 4/);
       await fails(['d.jsonl', '--threshold', '0.1'], 2, /--threshold takes a number from 0\.2 to 1/);
       await fails(['d.jsonl', '--rule', 'typo=error'], 2, /There is no rule “typo”\. Rules: invalid-record/);
       await fails(['d.jsonl', '--rule', 'phi=fatal'], 2, /Say phi= and one of error, warning, information, off/);
+      await fails(['d.jsonl', '--rule', 'phi=off=error'], 2, /Say phi= and one of/);
+      await fails(['d.jsonl', '--threshold', 'near-duplicate=0.5=0.6'], 2, /--threshold takes a number/);
+      await fails(['d.jsonl', '--out', 'real'], 3, /Cannot write real: it is a folder/);
       await fails(['d.jsonl', '--out', 'no/such/folder.json'], 3, /Cannot write .*no such file or folder/);
     });
 
@@ -224,6 +244,30 @@ describe('casewright check', () => {
         readdirSync(folder.path).map((name) => readFileSync(join(folder.path, name), 'utf8')),
         before,
       );
+    });
+
+    it('writes through links and pipes, and over nothing that only looks like a part of a report', async () => {
+      const part = write('report.json.part', lineOf('a', textOf(40)));
+      const before = readFileSync(join(folder.path, part), 'utf8');
+      const { code, stderr } = await check(part, '--format', 'json', '--out', 'report.json');
+      assert.equal(code, 0, stderr);
+      assert.equal(readFileSync(join(folder.path, part), 'utf8'), before);
+      assert.equal(JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8')).summary.records, 1);
+      write('target.json', '');
+      chmodSync(join(folder.path, 'target.json'), 0o600);
+      symlinkSync('target.json', join(folder.path, 'link.json'));
+      await check(part, '--format', 'json', '--out', 'link.json');
+      assert.ok(lstatSync(join(folder.path, 'link.json')).isSymbolicLink());
+      assert.equal(statSync(join(folder.path, 'target.json')).mode & 0o777, 0o600);
+      assert.equal(JSON.parse(readFileSync(join(folder.path, 'target.json'), 'utf8')).summary.records, 1);
+      if (process.platform === 'win32') return;
+      execFileSync('mkfifo', [join(folder.path, 'pipe')]);
+      const read = readFile(join(folder.path, 'pipe'), 'utf8');
+      await check(part, '--format', 'json', '--out', 'pipe');
+      assert.equal(JSON.parse(await read).summary.records, 1);
+      assert.ok(statSync(join(folder.path, 'pipe')).isFIFO());
+      const left = ['link.json', 'pipe', 'report.json', 'report.json.part', 'target.json'];
+      assert.deepEqual(readdirSync(folder.path).sort(), left);
     });
 
     it('goes on after broken lines, blank ones, lost bytes and bad codes', async () => {
@@ -367,7 +411,7 @@ describe('casewright check', () => {
       write('d.jsonl', lines.join(''));
       const child = startCli(['check', 'd.jsonl', '--format', 'json', '--out', 'r.json'], { cwd: folder.path });
       const ended = endOf(child);
-      while (!existsSync(join(folder.path, 'r.json.part'))) await wait(5);
+      while (!readdirSync(folder.path).some((name) => name.endsWith('.part'))) await wait(5);
       await wait(400);
       child.kill('SIGINT');
       const { code, stdout } = await ended;

@@ -79,6 +79,7 @@ export async function prepareFile(
 async function findFiles({ files, cwd, standardInput }: CheckRequest): Promise<string[]> {
   const found = new Set(standardInput === undefined ? [] : [standardInput]);
   for (const name of files) {
+    if (name === '') throw namedByNothing('A file');
     const path = resolve(cwd, name);
     if (await exists(path)) {
       found.add(path);
@@ -107,17 +108,31 @@ async function findFiles({ files, cwd, standardInput }: CheckRequest): Promise<s
   );
 }
 
+function namedByNothing(what: string): CasewrightError {
+  return new CasewrightError(
+    'usage',
+    'no-name',
+    `${what} is given without a name`,
+    'Check for a variable that is empty.',
+  );
+}
+
 async function exists(path: string): Promise<boolean> {
+  return (await kindOf(path)) !== undefined;
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
   try {
-    await stat(path);
-    return true;
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A pattern that matches nothing is a mistake: the check would be silent about what it was meant to find. */
-/** @throws CasewrightError for a pattern that no file matches */
+/**
+ * A pattern that matches nothing is a mistake: the check would be silent about what it was meant to find.
+ * @throws CasewrightError for a pattern that no file matches, and for a folder
+ */
 export async function findReferences(
   patterns: readonly string[],
   folder: string,
@@ -125,8 +140,18 @@ export async function findReferences(
 ): Promise<Omit<ReferenceFile, 'layout'>[]> {
   const files: Omit<ReferenceFile, 'layout'>[] = [];
   for (const pattern of patterns) {
+    if (pattern === '') throw namedByNothing('A reference');
     const path = resolve(folder, pattern);
-    const matches = (await exists(path))
+    const kind = await kindOf(path);
+    if (kind === 'folder') {
+      throw new CasewrightError(
+        'usage',
+        'reference-folder',
+        `The reference ${pattern} is a folder`,
+        `Name the files in it, such as ${pattern.replace(/[\\/]+$/, '')}/**/*.txt.`,
+      );
+    }
+    const matches = kind
       ? [path]
       : (await glob(pattern.replaceAll('\\', '/'), { cwd: folder, absolute: true })).filter(
           (match) => !isDecisionsFile(match),

@@ -103,6 +103,14 @@ async function* readRecords(
 
 /** What to say of a JSONL file without one usable text. */
 export function noTextField(shown: string, field: string, there: readonly string[]): CasewrightError {
+  if (there.includes(field)) {
+    return new CasewrightError(
+      'config',
+      'no-text-field',
+      `In no line of ${shown} is the field “${field}” a text`,
+      'The text is a string with words in it; a field of another name is said by "fields": {"text": "…"} of the dataset in casewright.json.',
+    );
+  }
   const what =
     there.length > 0 ? `; its first record has ${there.slice(0, 12).join(', ')}` : '; it holds no JSON object';
   return new CasewrightError(
