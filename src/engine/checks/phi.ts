@@ -37,11 +37,11 @@ export type PhiCheck = (text: string) => Finding[];
 /**
  * The rule `phi`: all identifiers of HIPAA Safe Harbor (45 CFR 164.514(b)(2)) and Spain's NIF and NIE, as findings with spans, in order,
  * without overlaps; `field` is left to the caller. Bare years, relative dates, months alone, ages to 89, eponyms, placeholders and
- * places of care are none. Texts in `allow` are no findings, whatever their case. The same text always gives the same findings, in time
+ * places of care are none; nor is what stands inside a text of `allow`, whatever its case. The same text always gives the same findings, in time
  * linear in its length; the check can be kept and used for any number of texts.
  */
 export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: readonly string[] } = {}): PhiCheck {
-  const allowed = new Set((options.allow ?? []).map((text) => text.trim().toLowerCase()));
+  const allowed = createAllowed(options.allow ?? []);
   const findAddress = createAddressDetector(knowledge);
   const lookUpCapitals = createCapitalLookUp(knowledge);
   const forLone: readonly DigitDetector[] = [findPlate, findWrittenDate, findHighAge, findAddress];
@@ -71,10 +71,25 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
     ]);
     const hits = [...others, ...findPeople(capitals, others)];
     if (hits.length === 0) return [];
-    return mergeHits(joinAddresses(text, mergeHits(hits)))
-      .filter(({ start, end }) => !allowed.has(text.slice(start, end).toLowerCase()))
-      .map(toFinding);
+    const merged = mergeHits(joinAddresses(text, mergeHits(hits)));
+    return (allowed ? withoutAllowed(text, merged, allowed) : merged).map(toFinding);
   };
+}
+
+/** Any of the texts, as words of their own; the longest first. */
+function createAllowed(allow: readonly string[]): RegExp | undefined {
+  const texts = allow.map((text) => text.trim()).filter((text) => text !== '');
+  if (texts.length === 0) return undefined;
+  const literals = texts
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${literals.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Hits without those that lie inside an allowed text: `Anna` of `St. Anna`. */
+function withoutAllowed(text: string, hits: readonly Hit[], allowed: RegExp): readonly Hit[] {
+  const spans = [...text.matchAll(allowed)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  return hits.filter((hit) => !spans.some(({ start, end }) => start <= hit.start && hit.end <= end));
 }
 
 /** The first detector that finds something at a run of digits has it; the runs inside what it found are passed over. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Finding, PhiEvidence, PhiType } from '../../../src/engine/checks/finding.ts';
 import { createPhiCheck } from '../../../src/engine/checks/phi.ts';
 import { createPhiKnowledge } from '../../../src/engine/knowledge/names/phiKnowledge.ts';
+import { eponymPhrases } from '../../../src/engine/knowledge/names/words.ts';
 
 interface Planted {
   readonly text: string;
@@ -105,6 +106,26 @@ describe('phi: findings', () => {
     const text = 'Dr. Rosalinda Garcia saw Tobias Okafor on 2021-03-14.';
     assert.deepEqual(found(text, lenient(text)), ['person-name: Tobias Okafor']);
     assert.equal(check(text).length, 3);
+  });
+
+  it('leave out what lies inside an allowed text, but not what is more than it', () => {
+    const lenient = createPhiCheck(knowledge, { allow: ['St. Anna', 'Oakfield (North)', 'Kate'] });
+    const text = 'She moved to st. Anna from Oakfield (North), and met Anna and Kate Murphy there. Kate left.';
+    assert.deepEqual(found(text, lenient(text)), ['person-name: Anna', 'person-name: Kate Murphy']);
+  });
+
+  it('know every eponym of the list wherever it stands, and tell persons from them', () => {
+    const list = eponymPhrases.trim().split(/[|\n]/);
+    assert.ok(list.length > 50);
+    for (const phrase of list) {
+      for (const text of [`He spoke of ${phrase} at length.`, `${phrase} came up again.`, `He quotes "${phrase}".`]) {
+        assert.deepEqual(found(text), [], text);
+      }
+    }
+    assert.deepEqual(found('Mary Jane Watson and Claude Lopez'), [
+      'person-name: Mary Jane Watson',
+      'person-name: Claude Lopez',
+    ]);
   });
 
   it('know placeholders, eponyms and things named after people', () => {

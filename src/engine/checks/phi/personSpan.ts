@@ -2,7 +2,7 @@ import { ContextKind, WordKind } from '../../knowledge/names/phiKnowledge.ts';
 import type { NameJudge } from './ambiguousNames.ts';
 import { type Capital, type Capitals, chainFrom, kindsOf } from './capitals.ts';
 import { type Hit, Rank } from './hit.ts';
-import { wordBefore } from './scan.ts';
+import { isLetterAt, wordBefore } from './scan.ts';
 
 /** Kinds of words that are names. */
 export const NAME = WordKind.firstName | WordKind.surname;
@@ -49,7 +49,6 @@ function nameParts(chain: readonly Capital[]): Capital[] {
 
 /** A hit over the parts, unless they are placeholders, an eponym, or part of a thing's name. */
 export function personHit(search: Search, parts: readonly Capital[], pattern: string): Hit | undefined {
-  const { text } = search.capitals;
   const words = parts.filter((part) => part.end - part.start > 1);
   if (
     words.length === 0 ||
@@ -59,9 +58,19 @@ export function personHit(search: Search, parts: readonly Capital[], pattern: st
   if (words.every((part) => part.shouted && part.end - part.start < 4)) return undefined;
   const start = parts[0]!.start;
   const end = parts.at(-1)!.end;
-  const { eponymPhrases } = search.capitals.knowledge;
-  if (parts.some((part) => eponymPhrases.has(text.slice(part.start, end)))) return undefined;
+  if (parts.some((part) => isInEponym(search.capitals, part, end))) return undefined;
   return isThingAfter(search, end) ? undefined : { start, end, type: 'person-name', pattern, rank: Rank.named };
+}
+
+/** Whether a phrase that names nobody goes over all from a word to `end`: `Christ` of `Jesus Christ`, `Carlos` of `Carlos III`. */
+function isInEponym({ knowledge, text }: Capitals, word: Capital, end: number): boolean {
+  const eponyms = knowledge.eponyms.get(word.text);
+  if (!eponyms) return false;
+  return eponyms.some(({ phrase, offset }) => {
+    const from = word.start - offset;
+    const to = from + phrase.length;
+    return to >= end && text.startsWith(phrase, from) && !isLetterAt(text, from - 1) && !isLetterAt(text, to);
+  });
 }
 
 function isThingAfter({ capitals: { knowledge, text } }: Search, end: number): boolean {

@@ -70,7 +70,8 @@ export interface PhiKnowledge {
   readonly states: ReadonlySet<string>;
   /** Words in lower case -> what they say of a name behind them, as bits of {@link ContextKind}. */
   readonly contexts: ReadonlyMap<string, number>;
-  readonly eponymPhrases: ReadonlySet<string>;
+  /** Words with a capital -> the phrases that hold them and name nobody, with the place of the word in the phrase. */
+  readonly eponyms: ReadonlyMap<string, readonly { readonly phrase: string; readonly offset: number }[]>;
   readonly streetEndings: readonly string[];
 }
 
@@ -106,7 +107,7 @@ export function createPhiKnowledge(): PhiKnowledge {
     largePlaces: new Set(split(largePlaces)),
     states: new Set(stateNames),
     contexts: createContexts(),
-    eponymPhrases: new Set(phrases(eponymPhrases)),
+    eponyms: createEponyms(),
     streetEndings: split(streetEndings),
   };
 }
@@ -123,6 +124,16 @@ function createContexts(): Map<string, number> {
   add(split(placeContexts), ContextKind.place);
   add(['by', 'por'], ContextKind.by);
   return contexts;
+}
+
+function createEponyms(): Map<string, { phrase: string; offset: number }[]> {
+  const table = new Map<string, { phrase: string; offset: number }[]>();
+  for (const phrase of phrases(eponymPhrases)) {
+    for (const { 0: word, index } of phrase.matchAll(/\p{Lu}\p{L}*/gu)) {
+      table.set(word, [...(table.get(word) ?? []), { phrase, offset: index }]);
+    }
+  }
+  return table;
 }
 
 function createTowns(): Map<string, { name: string; ambiguous: boolean }[]> {
