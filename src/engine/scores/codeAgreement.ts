@@ -1,6 +1,6 @@
 import { macroF1 } from './classification.ts';
 import { type LabelledTexts, trainClassifier } from './codeClassifier.ts';
-import { stratifiedFolds } from './sampling.ts';
+import { drawOrder, stratifiedFolds } from './sampling.ts';
 
 /** What the classifier says of the texts the references have labels for. */
 export interface Agreement {
@@ -51,7 +51,7 @@ export function trainOnSynthetic(
   if (shared.size < 2) return undefined;
   const real = only(references, shared);
   const synthetic = only(texts, shared);
-  const folds = stratifiedFolds(real.labels, FOLDS, random);
+  const folds = stratifiedFolds(real.labels, printsOf(real), FOLDS, random);
   const sums = { synthetic: 0, real: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const test = pick(real, (at) => folds[at] === fold);
@@ -71,9 +71,8 @@ function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts): num
 /** At most so many texts of each label, drawn by chance. */
 function asMany(texts: LabelledTexts, wanted: ReadonlyMap<string, number>, random: () => number): LabelledTexts {
   const left = new Map(wanted);
-  const order = texts.labels.map((_, at) => ({ at, rank: random() })).sort((a, b) => a.rank - b.rank);
   const chosen = new Set<number>();
-  for (const { at } of order) {
+  for (const at of drawOrder([...texts.labels.keys()], printsOf(texts), random)) {
     const label = texts.labels[at]!;
     const rest = left.get(label) ?? 0;
     if (rest === 0) continue;
@@ -83,14 +82,19 @@ function asMany(texts: LabelledTexts, wanted: ReadonlyMap<string, number>, rando
   return pick(texts, (at) => chosen.has(at));
 }
 
+/** By place among the texts. */
+function printsOf({ prints, rows }: LabelledTexts): Uint32Array {
+  return Uint32Array.from(rows, (row) => prints[row]!);
+}
+
 function only(texts: LabelledTexts, known: ReadonlySet<string>): LabelledTexts {
   return pick(texts, (at) => known.has(texts.labels[at]!));
 }
 
 /** @param keeps told of places among the texts */
-function pick({ terms, rows, labels }: LabelledTexts, keeps: (at: number) => boolean): LabelledTexts {
+function pick({ terms, prints, rows, labels }: LabelledTexts, keeps: (at: number) => boolean): LabelledTexts {
   const places = labels.flatMap((_, at) => (keeps(at) ? [at] : []));
-  return { terms, rows: places.map((at) => rows[at]!), labels: places.map((at) => labels[at]!) };
+  return { terms, prints, rows: places.map((at) => rows[at]!), labels: places.map((at) => labels[at]!) };
 }
 
 function countLabels(labels: readonly string[]): Map<string, number> {

@@ -3,6 +3,8 @@ import type { TermLists } from './termLists.ts';
 /** Some texts and the label of each. */
 export interface LabelledTexts {
   readonly terms: TermLists;
+  /** As those of ScoredTexts. */
+  readonly prints: Uint32Array;
   /** The numbers of the texts. */
   readonly rows: readonly number[];
   readonly labels: readonly string[];
@@ -16,7 +18,11 @@ export type CodeClassifier = (terms: TermLists, row: number) => string | undefin
  * Deterministic; time linear in the terms plus labels × vocabulary.
  * @throws RangeError with fewer than two distinct labels
  */
-export function trainClassifier({ terms, rows, labels }: LabelledTexts): CodeClassifier {
+export function trainClassifier({
+  terms,
+  rows,
+  labels,
+}: Pick<LabelledTexts, 'terms' | 'rows' | 'labels'>): CodeClassifier {
   const names = [...new Set(labels)].sort();
   if (names.length < 2) throw new RangeError(`A classifier tells labels apart: ${names.length} given`);
   const numbers = new Map(names.map((name, number) => [name, number]));

@@ -15,7 +15,7 @@ const MMD_ROWS = 2000;
 /** References each record is compared with by ROUGE-L. */
 const ROUGE_REFERENCES = 5;
 
-/** Rows by their code, those without one left out. */
+/** Rows by their code, those without one left out; in the order of the codes. */
 export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Map<string, number[]> {
   const byCode = new Map<string, number[]>();
   for (const row of rows) {
@@ -25,10 +25,10 @@ export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Ma
     if (own) own.push(row);
     else byCode.set(code, [row]);
   }
-  return byCode;
+  return new Map([...byCode.keys()].sort().map((code) => [code, byCode.get(code)!]));
 }
 
-type Placed = Pick<ScoredTexts, 'codes' | 'vectors'>;
+type Placed = Pick<ScoredTexts, 'codes' | 'vectors' | 'prints'>;
 
 /** MMD² of all texts of a code to its references, by code, and of how many texts. */
 export type KnownDiscrepancies = Map<string, { readonly mmd2: number | undefined; readonly size: number }>;
@@ -52,7 +52,7 @@ export function mmdMeasure(
     const isKnown = before?.size === own.length && Math.max(own.length, others.length) <= MMD_ROWS;
     const mmd2 = isKnown
       ? before.mmd2
-      : discrepancy(sample(texts.vectors, own, random), sample(references.texts.vectors, others, random))?.mmd2;
+      : discrepancy(sample(texts, own, random), sample(references.texts, others, random))?.mmd2;
     if (!before) known.set(code, { mmd2, size: own.length });
     if (mmd2 === undefined) continue;
     sum += mmd2 * own.length;
@@ -65,11 +65,8 @@ function placedRows({ texts: { vectors }, rows }: SomeTexts<Placed>): number[] {
   return rows.filter((row) => !isZeroRow(vectors, row));
 }
 
-function sample(vectors: VectorSet, rows: readonly number[], random: () => number): VectorSet {
-  return rowsOf(
-    vectors,
-    sampleRows(rows.length, MMD_ROWS, random).map((at) => rows[at]!),
-  );
+function sample({ vectors, prints }: Placed, rows: readonly number[], random: () => number): VectorSet {
+  return rowsOf(vectors, sampleRows(rows, MMD_ROWS, prints, random));
 }
 
 /** What a classifier of the references says of the codes of texts. */
@@ -86,7 +83,7 @@ export interface SaidCodes {
 }
 
 /** Texts whose words are counted. */
-export interface CountedTexts extends Pick<ScoredTexts, 'codes'> {
+export interface CountedTexts extends Pick<ScoredTexts, 'codes' | 'prints'> {
   readonly terms: TermLists;
 }
 
@@ -103,10 +100,10 @@ export function learnCodes(references: SomeTexts<CountedTexts>): (some: SomeText
 }
 
 export function labelledBy(
-  { texts: { terms, codes }, rows }: SomeTexts<CountedTexts>,
+  { texts: { terms, prints, codes }, rows }: SomeTexts<CountedTexts>,
   labelOf: (code: string) => string,
 ): LabelledTexts {
-  return { terms, rows, labels: rows.map((row) => labelOf(codes[row]!)) };
+  return { terms, prints, rows, labels: rows.map((row) => labelOf(codes[row]!)) };
 }
 
 function byText({ codes }: CountedTexts, { rows, said }: Agreement, labelOf: (code: string) => string): SaidLabels {
@@ -160,7 +157,7 @@ function centroidsOf({ texts, rows }: SomeTexts<Placed>): { readonly codes: stri
   return { codes: groups.map(([code]) => code), set: { dimension, values: centroids } };
 }
 
-type Worded = Pick<ScoredTexts, 'codes' | 'lists'>;
+type Worded = Pick<ScoredTexts, 'codes' | 'lists' | 'prints'>;
 
 /** By text, the best ROUGE-L among five references of its code, drawn once a code; NaN where there is none. */
 export function rougeColumn(
@@ -172,8 +169,8 @@ export function rougeColumn(
   const own = rowsByCode(texts.codes, rows);
   const meter = createRougeMeter();
   for (const [code, real] of rowsByCode(references.texts.codes, references.rows)) {
-    for (const at of sampleRows(real.length, ROUGE_REFERENCES, random)) {
-      meter.against(listAt(references.texts.lists, real[at]!));
+    for (const other of sampleRows(real, ROUGE_REFERENCES, references.texts.prints, random)) {
+      meter.against(listAt(references.texts.lists, other));
       for (const row of own.get(code) ?? []) {
         const value = meter.rougeL(listAt(texts.lists, row));
         if (!(value <= column[row]!)) column[row] = value;

@@ -8,6 +8,8 @@ export interface ScoredTexts {
   readonly codes: readonly string[];
   /** Of length 1, without boilerplate where there is anything else; all zeros for texts without a word the model knows. */
   readonly vectors: VectorSet;
+  /** A number for what each says and its code, another for each of several that are equal: draws hang on it, and not on the order of the texts. */
+  readonly prints: Uint32Array;
 }
 
 /** Some texts, by their numbers in rising order. */

@@ -1,4 +1,4 @@
-import { sampleRows } from './sampling.ts';
+import { drawOrder } from './sampling.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { listCount } from './tokenLists.ts';
 
@@ -25,7 +25,7 @@ export interface TextSets {
 }
 
 /** Draws a baseline is the mean of. */
-const DRAWS = 3;
+const DRAWS = 2;
 
 export function textSets(input: ScoreInput, random: ScoreHost['random']): TextSets {
   const { codes, models } = input.records;
@@ -43,15 +43,29 @@ function rowsByName(names: readonly string[], all: Rows): Map<string, Rows> {
   return new Map([...byName.keys()].sort().map((name) => [name, byName.size === 1 ? all : byName.get(name)!]));
 }
 
-/** None where there are no two references. */
+/**
+ * The draws go round the texts, so that they share as few as can be: each of as many records as references, and the second half of the references is
+ * held against the first as the first is against the second. None where there are no two references.
+ */
 function drawSamples({ records, references }: ScoreInput, random: ScoreHost['random']): Draw[] {
-  const size = references ? listCount(references.lists) : 0;
-  const n = Math.min(listCount(records.lists), Math.floor(size / 2));
+  if (!references) return [];
+  const [own, real] = [records, references].map(({ lists, prints }) =>
+    drawOrder(
+      Array.from({ length: listCount(lists) }, (_, row) => row),
+      prints,
+      random('baselines'),
+    ),
+  ) as [number[], number[]];
+  const n = Math.min(own.length, Math.floor(real.length / 2));
   return Array.from({ length: n === 0 ? 0 : DRAWS }, (_, draw) => {
-    const next = random(`baseline ${draw}`);
-    const real = sampleRows(size, n, next);
-    const isDrawn = new Set(real);
-    const rest = Array.from({ length: size }, (_, row) => row).filter((row) => !isDrawn.has(row));
-    return { real, rest, own: sampleRows(listCount(records.lists), n, next) };
+    const drawn = partOf(real, draw * n, n);
+    const isDrawn = new Set(drawn);
+    const rest = Array.from({ length: real.length }, (_, row) => row).filter((row) => !isDrawn.has(row));
+    return { real: drawn, rest, own: partOf(own, draw * n, n) };
   });
+}
+
+/** So many of the rows from a place on, and from the first after the last, in rising order. */
+function partOf(order: readonly number[], from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => order[(from + at) % order.length]!).sort((a, b) => a - b);
 }

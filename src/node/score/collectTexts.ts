@@ -1,6 +1,8 @@
 import { createSentenceLookUp, frequentSentences, sentenceKey } from '../../engine/checks/boilerplateSentences.ts';
 import type { Embedder } from '../../engine/embed/embedTokens.ts';
+import { hash32 } from '../../engine/random.ts';
 import type { TextSpan } from '../../engine/record/record.ts';
+import { mix } from '../../engine/scores/sampling.ts';
 import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { TokenLists } from '../../engine/scores/tokenLists.ts';
 import type { VectorSet } from '../../engine/scores/vectors.ts';
@@ -23,12 +25,15 @@ export interface TextCollection {
   finish(vectors: VectorSet): ScoredTexts;
 }
 
-/** Texts from which boilerplate is told: as many, spread evenly, show a share of a fifth. */
+/** Texts from which boilerplate is told: about as many show a share of a fifth, in whatever order they stand. */
 const SENTENCE_SAMPLE = 2000;
 
 export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   const texts: string[] = [];
   const codes: string[] = [];
+  const prints: number[] = [];
+  /** How often a print was there before. */
+  const copies = new Map<number, number>();
   let ids = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 10);
   /** Those of the texts that boilerplate is told from, which are looked at once more. */
@@ -60,10 +65,15 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       texts.push(text);
       starts[texts.length] = end;
       codes.push(code);
+      const print = hash32(code, text);
+      const before = copies.get(print) ?? 0;
+      copies.set(print, before + 1);
+      prints.push(before === 0 ? print : hash32(print, before));
     },
     boilerplate() {
-      const step = Math.max(1, Math.ceil(texts.length / SENTENCE_SAMPLE));
-      for (let row = 0; row < texts.length; row += step) known.set(row, sentences(row));
+      const share = SENTENCE_SAMPLE / texts.length;
+      for (let row = 0; row < texts.length; row += 1)
+        if (share >= 1 || mix(prints[row]!) < share * 2 ** 32) known.set(row, sentences(row));
       return frequentSentences(known, ([row, own]) => new Set(own.map(({ span }) => sentenceKey(texts[row]!, span))));
     },
     embed(embedder, boilerplate) {
@@ -87,7 +97,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
         return kept.map(({ span }) => text.slice(span.start, span.end)).join('. ');
       });
     },
-    finish: (vectors) => ({ lists: lists(), codes, vectors }),
+    finish: (vectors) => ({ lists: lists(), codes, vectors, prints: Uint32Array.from(prints) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { createRandom } from '../../../src/engine/random.ts';
+import { createRandom, hash32 } from '../../../src/engine/random.ts';
 import { macroF1 } from '../../../src/engine/scores/classification.ts';
 import { agreementWith, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
 import { type LabelledTexts, trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
@@ -12,7 +12,8 @@ import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
 import { golden } from './goldens.ts';
 
 function labelledTexts(texts: readonly (readonly number[])[], labels: readonly string[]): LabelledTexts {
-  return { terms: termsOf(joinLists(texts)), rows: [...labels.keys()], labels };
+  const prints = Uint32Array.from(texts, (text) => hash32(...text));
+  return { terms: termsOf(joinLists(texts)), prints, rows: [...labels.keys()], labels };
 }
 
 /** Texts of 30 words, a third of them words of the label's own. */
@@ -122,19 +123,46 @@ describe('training on synthetic texts', () => {
 });
 
 describe('samples', () => {
+  const all = (size: number): number[] => Array.from({ length: size }, (_, row) => row);
+
   it('hold each row at most once, in order', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.nat(60), fc.nat(), (size, count, seed) => {
-        const rows = sampleRows(size, count, createRandom(seed));
+        const prints = Uint32Array.from(all(size), (row) => hash32(row));
+        const rows = sampleRows(all(size), count, prints, createRandom(seed));
         assert.equal(rows.length, Math.min(size, count));
         assert.ok(rows.every((row, at) => row < size && (at === 0 || row > rows[at - 1]!)));
       }),
     );
   });
 
+  it('are of the same texts in whatever order they stand, and each is drawn as often as any other', () => {
+    const prints = Uint32Array.from(all(60), (row) => hash32(row));
+    const drawn = new Float64Array(60);
+    for (let seed = 0; seed < 400; seed += 1) {
+      const rows = sampleRows(all(60), 20, prints, createRandom(seed));
+      const turned = sampleRows(all(60), 20, prints.toReversed(), createRandom(seed));
+      assert.deepEqual(
+        turned.map((row) => 59 - row).sort((a, b) => a - b),
+        rows,
+      );
+      for (const row of rows) drawn[row]! += 1;
+    }
+    // A third of 400, within four and a half standard deviations.
+    assert.ok(
+      drawn.every((count) => Math.abs(count - 400 / 3) < 42),
+      drawn.join(),
+    );
+  });
+
   it('in folds are even by label and in all', () => {
     const labels = Array.from({ length: 53 }, (_, at) => codes[at % 7 === 0 ? 0 : at % 4]!);
-    const folds = stratifiedFolds(labels, 5, createRandom(3));
+    const folds = stratifiedFolds(
+      labels,
+      Uint32Array.from(labels, (_, at) => hash32(at)),
+      5,
+      createRandom(3),
+    );
     const sizes = (of: (at: number) => boolean): number[] =>
       Array.from({ length: 5 }, (_, fold) => labels.filter((_, at) => folds[at] === fold && of(at)).length);
     for (const counts of [sizes(() => true), ...codes.map((code) => sizes((at) => labels[at] === code))]) {
