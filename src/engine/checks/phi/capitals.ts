@@ -29,7 +29,7 @@ export interface Capital {
 const JOINTS: ReadonlySet<string> = new Set(
   (
     '. | de | de la | de las | de los | del | van | van der | van den | van de | von | von der | di | da | dos | das | bin | ibn | ' +
-    'el | al | ter | la | le | du | zu | i | y '
+    'el | al | ter | ten | la | le | du | zu | i | y | al-| el-| bin al-| ibn al-| ben | bint '
   ).split('|'),
 );
 
@@ -73,6 +73,8 @@ function isBetween(text: string, start: number, end: number, least: number, most
 export function kindsOf({ words }: PhiKnowledge, word: string): number {
   const known = words.get(word);
   if (known !== undefined) return known;
+  // The article says nothing of an Arabic name: `Al-Rashid`.
+  if (/^[AE]l-\p{Lu}/u.test(word)) return (words.get(word.slice(3)) ?? 0) & ~WordKind.firstName;
   if (word.includes('-')) {
     const parts = word.split('-').map((part) => words.get(part) ?? 0);
     // Montgomery-Åsberg, Charcot-Marie-Tooth: eponyms; García-López, Anne-Marie: names.

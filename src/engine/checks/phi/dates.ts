@@ -39,7 +39,7 @@ export const findNumericDate: DigitDetector = (text, start, end) => {
     const length = matchLength(ISO, text, start);
     return length ? date(start, start + length, 'year, month and day in figures') : undefined;
   }
-  if (figures === 8) return compactDate(text, start);
+  if (figures === 8) return compactDate(text, start, end);
   if (figures > 2 || !(next === '/' || next === '-' || next === '.' || next === ' ')) return undefined;
   return threeNumbers(text, start) ?? (next === '/' ? twoNumbers(text, start) : undefined);
 };
@@ -67,9 +67,11 @@ function twoNumbers(text: string, start: number): Hit | undefined {
   return monthAndDay ? date(start, start + monthAndDay, 'month and day in figures') : undefined;
 }
 
-function compactDate(text: string, start: number): Hit | undefined {
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (!/(?:\bdate\b|\bdob\b|\bborn\b|\bfecha\b|\bnacid[oa]\b)[^.\d]{0,12}$/i.test(before)) return undefined;
+/** Eight figures that the calendar has as a day of these two centuries; inside a longer number or name they are none. */
+function compactDate(text: string, start: number, end: number): Hit | undefined {
+  const before = text[start - 1] ?? ' ';
+  if (!/[\s(:;,"“[]/.test(before) || isLetterAt(text, end) || /^[-/.]\d/.test(text.slice(end, end + 2)))
+    return undefined;
   const length = matchLength(COMPACT, text, start);
   return length ? date(start, start + length, 'year, month and day in eight figures') : undefined;
 }

@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [type: PhiType, name: string, label: string])[]
   [
     'national-id',
     'a label for an identity document',
-    'passport|pasaporte|national insurance|NINO|NIF|NIE|DNI|TIE|NUSS|NAF|n[.º°úumero]{0,6} de (?:la )?(?:seguridad social|afiliaci[óo]n)|seguridad social|ITIN|EIN|TIN|tax id|identity card|id card',
+    'passport|pasaporte|national insurance|NINO|NIF|NIE|DNI|TIE|NUSS|NASS|NAF|n[.º°úumero]{0,6} de (?:la )?(?:seguridad social|afiliaci[óo]n)|seguridad social|ITIN|EIN|TIN|tax id|identity card|id card',
   ],
 ];
 
@@ -56,6 +56,9 @@ const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
 const NEEDS_NUMBER_WORD =
   /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf) ?$/iu;
+
+/** A lot with a letter: `implant lot 12345A`. */
+const DEVICE_LOT = /(?<!\p{L})(?:implant|device|pacemaker|stimulator|valve|electrode|lead|mesh|pump|stent) lot $/iu;
 
 /** Numbers that a label names: medical record, account, policy, licence, device, vehicle, passport … */
 export const findLabelled: DigitDetector = (text, start, end) => {
@@ -81,7 +84,7 @@ function groupsAfter(text: string, value: string, end: number): number {
 }
 
 function isValueOf(type: PhiType, value: string, digits: number, before: string): boolean {
-  if (NEEDS_NUMBER_WORD.test(before)) return false;
+  if (NEEDS_NUMBER_WORD.test(before)) return value.length > digits && DEVICE_LOT.test(before);
   if (type === 'ssn') return digits === 9 || (digits === 4 && /(?:ending in|last four|last 4)[ :a-z]*$/i.test(before));
   if (type === 'national-id' && /(?<!\p{L})(?:NIF|NIE|DNI)(?!\p{L})/iu.test(before)) return false;
   return digits >= 4 || value.length > digits;
@@ -147,7 +150,7 @@ const NIE = /[XYZxyz][ -]?\d{7}[ -]?[A-Za-z](?![\p{L}\p{N}])/uy;
 
 const SPANISH_LABEL = labelBefore('D\\.?N\\.?I\\.?|N\\.?I\\.?[FE]\\.?|documento nacional de identidad');
 
-/** A Spanish NIF or NIE whose check letter fits, or with a wrong one after its label: mistyped, it still tells who is meant. */
+/** A Spanish NIF or NIE whose check letter fits, or with a wrong one or none after its label: mistyped, it still tells who is meant. */
 export const findSpanishId: DigitDetector = (text, start, end) => {
   const figures = end - start;
   if (!(figures === 7 || figures === 8 || text[end] === '.')) return undefined;
@@ -158,14 +161,28 @@ export const findSpanishId: DigitDetector = (text, start, end) => {
   const shape = prefixed ? NIE : NIF;
   shape.lastIndex = from;
   const match = shape.exec(text);
-  if (!match) return undefined;
   const name = prefixed ? 'a NIE' : 'a NIF';
+  if (!match) return withoutLetter(text, from, name);
   const hit = { start: from, end: from + match[0].length, type: 'national-id' } as const;
   if (fitsSpanishCheckLetter(match[0]))
     return { ...hit, pattern: `${name} whose check letter fits`, rank: Rank.proven };
   if (!standsAt(SPANISH_LABEL, text, from)) return undefined;
   return { ...hit, pattern: `${name} after its label, check letter wrong`, rank: Rank.labelled };
 };
+
+const WITHOUT_LETTER = /(?:[XYZxyz][ -]?\d{7}|\d{8}|\d{1,2}\.\d{3}\.\d{3})(?![\p{L}\p{N}]|[-.]\d)/uy;
+
+function withoutLetter(text: string, start: number, name: string): Hit | undefined {
+  const end = start + lengthAt(WITHOUT_LETTER, text, start);
+  if (end === start || !standsAt(SPANISH_LABEL, text, start)) return undefined;
+  const pattern = `${name} after its label, without its check letter`;
+  return { start, end, type: 'national-id', pattern, rank: Rank.labelled };
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
 
 const IBAN = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])/iy;
 const CARD = /\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?!\d)|\d{4}([ -])\d{6}\2\d{5}(?!\d)|\d{13,19}(?!\d)/y;

@@ -3,7 +3,7 @@ import { createNameJudge } from './ambiguousNames.ts';
 import { type Capital, type Capitals, capitalAt, isInsideSentence } from './capitals.ts';
 import type { Hit } from './hit.ts';
 import { afterTitle, beforeCredential, byContext } from './nameContexts.ts';
-import { BREAKS, isThingBefore, NAME, partsFrom, personHit, type Search } from './personSpan.ts';
+import { BREAKS, isThingBefore, NAME, partsFrom, personHit, type Search, VIETNAMESE_MIDDLE } from './personSpan.ts';
 import { isLetterAt, wordAfter } from './scan.ts';
 
 /** Words that a person's name is the subject of; a plain word with a capital at the start of a sentence hardly is. */
@@ -116,6 +116,9 @@ function byLists(search: Search, word: Capital, index: number): Hit | undefined 
   // `New York`: a plain word begins no name that the list of first names does not hold.
   if (word.kinds & WordKind.plain) return undefined;
   const surname = rest[0];
+  if (word.kinds & WordKind.surname && surname && VIETNAMESE_MIDDLE.has(surname.text) && rest.length > 1) {
+    return personHit(search, chain, 'a surname and given names in their order');
+  }
   const isSurname = surname && surname.kinds & WordKind.surname && !(surname.kinds & NO_SURNAME);
   // `Natural de Zaragoza`: a particle joins names only where the lists know the first.
   const adjoins = isSurname && !surname.shouted && (isInitial(word) || chain[1]!.start === word.end + 1);

@@ -12,6 +12,8 @@ export const BREAKS = WordKind.thing | WordKind.title | WordKind.credential;
 const PLACEHOLDERS = new Set(
   'Doe Roe Bloggs Public Sample Name Lastname Surname Firstname Redacted Anonymous Fulano Mengano'.split(' '),
 );
+/** `Nguyen Van An`: what stands behind these is a given name, though it be a plain word elsewhere. */
+export const VIETNAMESE_MIDDLE = new Set('Van Văn Thi Thị'.split(' '));
 /** Things in lower case behind a name: `Down syndrome`, `Beck inventory`. */
 const LOWER_THING =
   /^(?:['’]s?)? (?:scale|inventory|index|test|tests|diseases?|syndrome|disorder|palsy|signs?|neuroma|level|cyst|fracture|procedure|position|phenomenon|reflex|chorea|criteria|catheter|hospital|clinic|unit|ward|questionnaire|classification|screen|score|lymphoma|maneuver|manoeuvre|bodies|body|area|degree|encephalopathy|psychosis|dementia|method|model|law|wort|de la guarda)\b/;
@@ -38,8 +40,9 @@ function nameParts(chain: readonly Capital[]): Capital[] {
     const isFirst = parts.length === 0 && isName;
     const isBreak =
       (word.kinds & (BREAKS | WordKind.plain)) !== 0 && !(isName && !(word.kinds & BREAKS) && parts.length > 0);
+    const isGiven = parts.length > 1 && VIETNAMESE_MIDDLE.has(parts.at(-1)!.text);
     // The initial `A` is a plain word too.
-    if (isBreak && !isFirst && word.end - word.start > 1) break;
+    if (isBreak && !isFirst && !isGiven && word.end - word.start > 1) break;
     if (word.shouted && !isName && parts.length > 0 && !parts[0]!.shouted) break;
     parts.push(word);
   }
