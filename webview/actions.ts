@@ -1,4 +1,4 @@
-import type { FromPage } from '../src/protocol/scores.ts';
+import type { FromPage, RecordQuery } from '../src/protocol/scores.ts';
 import { button } from './controls.ts';
 import { element, link } from './dom.ts';
 import { savedScores, send } from './host.ts';
@@ -10,6 +10,26 @@ export function recordLink({ id, line }: { readonly id: string; readonly line: n
   const name = id === '' ? `line ${line + 1}` : id;
   if (savedScores) return element('span', {}, id === '' ? name : `${id} (line ${line + 1})`);
   return link(name, () => send({ kind: 'openRecord', id, line }), `Open report ${name}`);
+}
+
+/** Told where somebody asks for the records behind a number, with what they ask for. */
+export const ASKED = 'records-asked';
+
+/**
+ * A number, and the way to the records it rests on.
+ * @param of what it is a number of, for those who hear it without its table
+ */
+export function recordsLink(text: string, query: RecordQuery, of: string): HTMLElement {
+  if (savedScores) return element('span', {}, text);
+  const made = link(text, () => ask(made, query), `${of}: ${text}, show the reports`);
+  made.classList.add('value');
+  made.dataset.key = JSON.stringify(query);
+  return made;
+}
+
+/** Asks for the records behind a number. @param from where the reader comes back to */
+export function ask(from: Element, query: RecordQuery): void {
+  from.dispatchEvent(new CustomEvent<RecordQuery>(ASKED, { bubbles: true, detail: query }));
 }
 
 /** Words that do something in the editor. */

@@ -1,5 +1,5 @@
 import type { Dimension, GroupView, MetricKey, RecordList, ScoreView, Verdict } from '../src/protocol/scores.ts';
-import { editorLink } from './actions.ts';
+import { editorLink, recordsLink } from './actions.ts';
 import { counted, element, link, section } from './dom.ts';
 import { aboutOf, againstReal, DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
 
@@ -99,7 +99,8 @@ function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | str
   const metric = view.dataset.metrics[key]!;
   const kind = LIST_OF[key];
   const isListed = kind !== undefined && view.lists.some((list) => list.kind === kind);
-  const parts: (Node | string)[] = [element('strong', {}, about.title), `: ${againstReal(metric)}. `];
+  const value = metric.value === undefined ? metric.text : recordsLink(metric.text, { metric: key }, about.title);
+  const parts: (Node | string)[] = [element('strong', {}, about.title), ': ', value, `${againstReal(metric)}. `];
   parts.push(element('span', { class: 'muted' }, `${about.about} `));
   if (isDriver && isListed)
     parts.push(link('Show the reports', () => goTo(`list-${kind}`), `Show the reports: ${about.title}`));
@@ -110,8 +111,9 @@ function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | str
 function missed(view: ScoreView): HTMLElement {
   const items = view.missed.map(({ key, bound }) => {
     const { text, why } = view.dataset.metrics[key] ?? { text: '–', why: undefined };
-    const value = why === undefined ? text : `not defined, since ${why}`;
-    return element('li', {}, element('strong', {}, aboutOf(view, key).title), ` is ${value}; wanted: ${bound}.`);
+    const { title } = aboutOf(view, key);
+    const value = why === undefined ? recordsLink(text, { metric: key }, title) : `not defined, since ${why}`;
+    return element('li', {}, element('strong', {}, title), ' is ', value, `; wanted: ${bound}.`);
   });
   return element(
     'div',

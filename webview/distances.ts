@@ -1,7 +1,9 @@
 import { lineY, plot, rectY, ruleY } from '@observablehq/plot';
-import type { DistanceHistogram } from '../src/protocol/scores.ts';
+import type { DistanceHistogram, RecordQuery } from '../src/protocol/scores.ts';
+import { ask, recordsLink } from './actions.ts';
 import { element, lacking, scrolling, section } from './dom.ts';
 import { fold } from './fold.ts';
+import { savedScores } from './host.ts';
 
 const TITLE = 'How near to real reports?';
 /** In CSS pixels. */
@@ -78,13 +80,22 @@ function chart({ width, own, real, realCount }: DistanceHistogram, room: number)
   for (const style of made.querySelectorAll('style')) style.setAttribute('nonce', nonce());
   // Its parts are one picture; the table below says the same.
   for (const part of made.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  if (!savedScores) pressBars(made, own, width);
   made.setAttribute('role', 'img');
   made.setAttribute('aria-label', 'Histogram of distances to the nearest real report; the table below says the same');
   return made;
 }
 
+/** Bars lead to their reports; by keyboard the table below does. */
+function pressBars(chart: Element, own: readonly number[], width: number): void {
+  for (const [at, bar] of [...chart.querySelectorAll('rect')].entries()) {
+    if (!own[at]) continue;
+    bar.classList.add('pressed');
+    bar.addEventListener('click', () => ask(bar, queryOf(width, at)));
+  }
+}
+
 function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElement {
-  const digits = decimals(width);
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   const names = ['Distance', 'These reports', ...(realCount > 0 ? ['Real reports'] : [])];
   const head = names.map((name, at) => element('th', { scope: 'col', class: at > 0 ? 'number' : undefined }, name));
@@ -94,8 +105,14 @@ function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElemen
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, `${(at * width).toFixed(digits)} to ${((at + 1) * width).toFixed(digits)}`),
-        element('td', { class: 'number' }, percent(own[at]!)),
+        element('th', { scope: 'row' }, rangeOf(width, at)),
+        element(
+          'td',
+          { class: 'number' },
+          own[at]! > 0
+            ? recordsLink(percent(own[at]!), queryOf(width, at), `Reports at ${rangeOf(width, at)}`)
+            : percent(0),
+        ),
         realCount > 0 && element('td', { class: 'number' }, percent(real[at]!)),
       ),
     );
@@ -103,6 +120,17 @@ function tableOf({ width, own, real, realCount }: DistanceHistogram): HTMLElemen
     'Distances',
     element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows)),
   );
+}
+
+/** `0.10 to 0.15` */
+function rangeOf(width: number, step: number): string {
+  const digits = decimals(width);
+  return `${(step * width).toFixed(digits)} to ${((step + 1) * width).toFixed(digits)}`;
+}
+
+function queryOf(width: number, step: number): RecordQuery {
+  const end = (at: number): number => Number((at * width).toFixed(decimals(width)));
+  return { metric: 'nndMean', distance: { from: end(step), to: end(step + 1) } };
 }
 
 function decimals(width: number): number {

@@ -1,4 +1,4 @@
-import type { FromPage, SavedScores } from '../src/protocol/scores.ts';
+import type { FromPage, MetricKey, RecordQuery, SavedScores } from '../src/protocol/scores.ts';
 
 interface VsCode {
   postMessage(message: FromPage): void;
@@ -36,7 +36,11 @@ export interface PageState {
   readonly uri?: string;
   readonly sort?: { readonly by: string; readonly isDown: boolean };
   readonly filter?: string;
+  /** The metrics that the table of codes shows. */
+  readonly columns?: readonly MetricKey[];
   readonly axis?: string;
+  /** The number whose records are listed. */
+  readonly asked?: RecordQuery | undefined;
   /** Which folded parts are open. */
   readonly open?: readonly string[];
   readonly scroll?: number;

@@ -1,17 +1,30 @@
 import type { ScoreView, SimilarityMap } from '../src/protocol/scores.ts';
-import { recordLink } from './actions.ts';
-import { counted, element, lacking, scrolling, section } from './dom.ts';
+import { counted, element, lacking, section } from './dom.ts';
+import { fold } from './fold.ts';
 import { savedScores, send } from './host.ts';
 import { mapCanvas } from './mapCanvas.ts';
-import { drawMark, lookOf } from './mapMarks.ts';
+import { mapLegend } from './mapLegend.ts';
+import { placesTable } from './mapTable.ts';
 import { nameOfCode } from './words.ts';
 
 const TITLE = 'Which reports are alike?';
-/** Records that are listed of what was selected. */
-const MOST_LISTED = 50;
+
+/** What somebody did on the map, which holds for the map of the next scores too. */
+export interface MapMemory {
+  /** Keys of the records that are selected. */
+  selected: ReadonlySet<string>;
+  /** Names of codes that are hidden. */
+  readonly hidden: Set<string>;
+  /** Names of codes that have a mark of their own before others have. */
+  marked: readonly string[];
+}
+
+export function createMapMemory(): MapMemory {
+  return { selected: new Set(), hidden: new Set(), marked: [] };
+}
 
 /** The records as places: alike ones stand together, twins are joined. Selected by mouse or keyboard, listed below. */
-export function similarityMap(view: ScoreView): HTMLElement {
+export function similarityMap(view: ScoreView, memory: MapMemory): HTMLElement {
   const { map } = view;
   if (!map) return lacking('map', TITLE, 'This takes three reports.');
   if (!(map.share > 0)) {
@@ -25,70 +38,55 @@ export function similarityMap(view: ScoreView): HTMLElement {
   const begin = `Draw a frame around reports to list them; click one to ${savedScores ? 'name' : 'open'} it.`;
   const told = element('p', { id: 'map-status', class: 'muted', role: 'status' }, begin);
   const listed = element('div');
-  const nameOf = (at: number): string => nameOnMap(view, map, at);
-  const canvas = mapCanvas(map, {
+  const names = view.codes.map(nameOfCode);
+  const nameOf = (at: number): string => `${recordName(map, at)}, ${names[map.codes[at]!]}`;
+  const list = (chosen: readonly number[]): void => {
+    told.textContent = chosen.length === 0 ? 'Nothing is selected.' : `${counted(chosen.length, 'report')} selected.`;
+    listed.replaceChildren(...(chosen.length > 0 ? [placesTable('Selected reports', view, map, chosen)] : []));
+  };
+  const legend = mapLegend(names, map.codes, memory, () => canvas.redraw());
+  const canvas = mapCanvas(map, legend, {
     nameOf,
     onCursor(at) {
       told.textContent = nameOf(at);
     },
     onSelect(chosen) {
-      told.textContent = chosen.length === 0 ? 'Nothing is selected.' : `${counted(chosen.length, 'report')} selected.`;
-      listed.replaceChildren(...(chosen.length > 0 ? [selectionTable(view, map, chosen)] : []));
+      memory.selected = new Set(chosen.map((at) => keyOf(map, at)));
+      list(chosen);
     },
     onOpen: (at) => send({ kind: 'openRecord', id: map.ids[at]!, line: map.lines[at]! }),
   });
+  const before = memory.selected.size === 0 ? [] : rowsOf(map, memory.selected);
+  if (before.length > 0) {
+    canvas.show(before);
+    list(before);
+  }
   return section(
     'map',
     TITLE,
     element('p', { class: 'muted' }, aboutMap(map)),
-    legend(view, map, canvas.toggle),
+    legend.element,
     element('div', { class: 'map' }, canvas.element),
     told,
     listed,
+    fold('map', 'The same as a table', placesTable('All reports on the map', view, map, [...map.x.keys()])),
   );
 }
 
-function nameOnMap(view: ScoreView, { ids, lines, codes }: SimilarityMap, at: number): string {
-  const name = ids[at] === '' ? `line ${lines[at]! + 1}` : ids[at]!;
-  return `${name}, ${nameOfCode(view.codes[codes[at]!]!)}`;
+function recordName({ ids, lines }: SimilarityMap, at: number): string {
+  return ids[at] === '' ? `line ${lines[at]! + 1}` : ids[at]!;
+}
+
+/** Stays the same while lines move, where a record has an id. */
+function keyOf({ ids, lines }: SimilarityMap, at: number): string {
+  return ids[at] === '' ? `line ${lines[at]}` : `id ${ids[at]}`;
+}
+
+function rowsOf(map: SimilarityMap, keys: ReadonlySet<string>): number[] {
+  return [...map.x.keys()].filter((at) => keys.has(keyOf(map, at)));
 }
 
 function aboutMap({ share, hidden, x }: SimilarityMap): string {
   const left = hidden > 0 ? ` The first ${x.length.toLocaleString('en')} are shown.` : '';
   return `Reports that say alike things stand near each other; lines join near-duplicates. The plane shows ${Math.round(100 * share)} % of what tells the reports apart.${left}`;
-}
-
-/** Codes with their marks; unticked ones are hidden. */
-function legend(view: ScoreView, map: SimilarityMap, toggle: (code: number, isShown: boolean) => void): HTMLElement {
-  const made = element('div', { class: 'legend', role: 'group', 'aria-label': 'Codes on the map' });
-  for (const code of [...new Set(map.codes)].sort((a, b) => a - b)) {
-    const mark = element('canvas', { width: 28, height: 28, 'aria-hidden': 'true' });
-    drawMark(mark.getContext('2d')!, lookOf(code), 14, 14, 9);
-    const box = element('input', { type: 'checkbox', checked: true });
-    box.addEventListener('change', () => toggle(code, box.checked));
-    made.append(element('label', {}, box, mark, nameOfCode(view.codes[code]!)));
-  }
-  return made;
-}
-
-function selectionTable(view: ScoreView, map: SimilarityMap, chosen: readonly number[]): HTMLElement {
-  const head = element('tr', {}, element('th', { scope: 'col' }, 'Report'), element('th', { scope: 'col' }, 'Code'));
-  const rows = chosen
-    .slice(0, MOST_LISTED)
-    .map((at) =>
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, recordLink({ id: map.ids[at]!, line: map.lines[at]! })),
-        element('td', {}, nameOfCode(view.codes[map.codes[at]!]!)),
-      ),
-    );
-  const more = chosen.length - rows.length;
-  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
-  return element(
-    'div',
-    {},
-    scrolling('Selected reports', table),
-    more > 0 && element('p', { class: 'muted' }, `and ${more.toLocaleString('en')} more`),
-  );
 }

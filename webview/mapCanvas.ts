@@ -2,6 +2,7 @@ import type { SimilarityMap } from '../src/protocol/scores.ts';
 import { element } from './dom.ts';
 import { savedScores } from './host.ts';
 import { createDrawing } from './mapDrawing.ts';
+import type { MapLegend } from './mapLegend.ts';
 import { isAhead, nearestTo, type Place, type Places, placesOn, placesWithin } from './mapPlaces.ts';
 
 /** A press that moved less is a click. */
@@ -21,8 +22,10 @@ export interface MapEvents {
 
 export interface MapCanvas {
   readonly element: HTMLCanvasElement;
-  /** Shows or hides the records of a code. */
-  toggle(code: number, isShown: boolean): void;
+  /** Codes are shown or hidden, or have other marks. */
+  redraw(): void;
+  /** Selects records without telling of it. */
+  show(chosen: readonly number[]): void;
 }
 
 /** What mouse and keyboard do on the map, and what comes of it. */
@@ -37,20 +40,19 @@ interface Actions {
 const LABEL = `Map of the reports. Arrow keys go from report to report, Space selects it and those around it${savedScores ? '' : ', Enter opens it'}.`;
 
 /** The canvas of the map, with what mouse and keyboard do on it. */
-export function mapCanvas(map: SimilarityMap, events: MapEvents): MapCanvas {
+export function mapCanvas(map: SimilarityMap, legend: MapLegend, events: MapEvents): MapCanvas {
   const canvas = element('canvas', {
     tabindex: 0,
     role: 'application',
     'aria-label': LABEL,
     'aria-describedby': 'map-status',
   });
-  const hidden = new Set<number>();
   let places = placesOn(map, 0, 0);
-  const drawing = createDrawing(canvas, map, () => places);
-  const actions = createActions(map, {
-    ...{ canvas, events, hidden },
+  const drawing = createDrawing(canvas, map, legend, () => places);
+  const actions = createActions({
+    ...{ canvas, events, isShown: (at) => legend.isShown(map.codes[at]!) },
     places: () => places,
-    draw: (shown) => drawing.draw({ hidden, ...shown }),
+    draw: drawing.draw,
     forget: drawing.forget,
   });
   const again = (): void => {
@@ -59,16 +61,16 @@ export function mapCanvas(map: SimilarityMap, events: MapEvents): MapCanvas {
     actions.draw();
   };
   listen(canvas, actions);
-  new ResizeObserver(again).observe(canvas);
-  new MutationObserver(again).observe(document.body, { attributes: true, attributeFilter: ['class'] });
-  return {
-    element: canvas,
-    toggle(code, isShown) {
-      if (isShown) hidden.delete(code);
-      else hidden.add(code);
-      again();
-    },
-  };
+  const theme = new MutationObserver(again);
+  theme.observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  const size = new ResizeObserver(() => {
+    if (canvas.isConnected) return again();
+    // Told so when it was taken off the page: another map stands there.
+    size.disconnect();
+    theme.disconnect();
+  });
+  size.observe(canvas);
+  return { element: canvas, redraw: again, show: actions.show };
 }
 
 function listen(canvas: HTMLCanvasElement, { press, move, release, key }: Actions): void {
@@ -87,7 +89,7 @@ function listen(canvas: HTMLCanvasElement, { press, move, release, key }: Action
 interface Stage {
   readonly canvas: HTMLCanvasElement;
   readonly events: MapEvents;
-  readonly hidden: ReadonlySet<number>;
+  isShown(at: number): boolean;
   places(): Places;
   draw(shown: {
     readonly selected: ReadonlySet<number>;
@@ -97,14 +99,13 @@ interface Stage {
   forget(): void;
 }
 
-function createActions(map: SimilarityMap, stage: Stage): Actions & { draw(): void } {
-  const { canvas, events, hidden, places } = stage;
+function createActions(stage: Stage): Actions & Pick<MapCanvas, 'show'> & { draw(): void } {
+  const { canvas, events, isShown, places } = stage;
   let selected: ReadonlySet<number> = new Set();
   let cursor: number | undefined;
   let from: Place | undefined;
   let to: Place | undefined;
   const draw = (): void => stage.draw({ selected, cursor, brush: from && to && [from, to] });
-  const isShown = (at: number): boolean => !hidden.has(map.codes[at]!);
   const around = ([x, y]: Place, by: number): number[] =>
     placesWithin(places(), [x - by, y - by], [x + by, y + by], isShown);
   const select = (chosen: readonly number[]): void => {
@@ -124,6 +125,9 @@ function createActions(map: SimilarityMap, stage: Stage): Actions & { draw(): vo
   };
   return {
     draw,
+    show(chosen) {
+      selected = new Set(chosen);
+    },
     press: (place) => {
       from = place;
     },

@@ -1,10 +1,9 @@
 import type { SimilarityMap } from '../src/protocol/scores.ts';
+import type { MapLegend } from './mapLegend.ts';
 import { createMarkLayer } from './mapMarks.ts';
 import type { Place, Places } from './mapPlaces.ts';
 
 export interface Shown {
-  /** Codes that are hidden. */
-  readonly hidden: ReadonlySet<number>;
   readonly selected: ReadonlySet<number>;
   /** The record the keyboard is at. */
   readonly cursor?: number | undefined;
@@ -19,7 +18,12 @@ export interface MapDrawing {
   forget(): void;
 }
 
-export function createDrawing(canvas: HTMLCanvasElement, map: SimilarityMap, places: () => Places): MapDrawing {
+export function createDrawing(
+  canvas: HTMLCanvasElement,
+  map: SimilarityMap,
+  legend: MapLegend,
+  places: () => Places,
+): MapDrawing {
   const marks = document.createElement('canvas');
   let isDrawn = false;
   return {
@@ -31,7 +35,7 @@ export function createDrawing(canvas: HTMLCanvasElement, map: SimilarityMap, pla
           each.width = canvas.clientWidth * scale;
           each.height = canvas.clientHeight * scale;
         }
-        drawMarks(marks.getContext('2d')!, map, at, shown, scale);
+        drawMarks(marks.getContext('2d')!, map, legend, at, shown, scale);
         isDrawn = true;
       }
       const context = canvas.getContext('2d')!;
@@ -59,8 +63,9 @@ function foreground(): string {
 function drawMarks(
   context: CanvasRenderingContext2D,
   map: SimilarityMap,
+  { isShown, lookOf }: MapLegend,
   { x, y }: Places,
-  { hidden, selected }: Shown,
+  { selected }: Shown,
   scale: number,
 ): void {
   context.scale(scale, scale);
@@ -68,7 +73,7 @@ function drawMarks(
   context.globalAlpha = 0.5;
   context.beginPath();
   for (const [a, b] of map.twins) {
-    if (hidden.has(map.codes[a]!) || hidden.has(map.codes[b]!)) continue;
+    if (!isShown(map.codes[a]!) || !isShown(map.codes[b]!)) continue;
     context.moveTo(x[a]!, y[a]!);
     context.lineTo(x[b]!, y[b]!);
   }
@@ -77,10 +82,10 @@ function drawMarks(
   if (width === 0 || height === 0) return;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;
-  const layer = createMarkLayer(width, height, sizeOf(map) * scale);
+  const layer = createMarkLayer(width, height, sizeOf(map) * scale, lookOf);
   const setAll = (opacity: number, passes: (at: number) => boolean): void => {
     for (let at = 0; at < x.length; at += 1)
-      if (!hidden.has(map.codes[at]!) && passes(at)) layer.set(map.codes[at]!, x[at]! * scale, y[at]! * scale, opacity);
+      if (isShown(map.codes[at]!) && passes(at)) layer.set(map.codes[at]!, x[at]! * scale, y[at]! * scale, opacity);
   };
   const isChosen = (at: number): boolean => selected.size === 0 || selected.has(at);
   // What is selected stands over the rest.

@@ -1,15 +1,19 @@
 /** Colours that people with colour blindness tell apart (Okabe and Ito, 2008). */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'];
 
-/** How a code is drawn: colours come round with another form each time. */
+/** How a code is drawn. */
 export interface Look {
   readonly colour: string;
-  readonly form: number;
+  readonly form: 'disc' | 'square' | 'triangle' | 'ring';
 }
 
-export function lookOf(code: number): Look {
-  return { colour: COLOURS[code % COLOURS.length]!, form: Math.floor(code / COLOURS.length) % 3 };
-}
+/** Looks that can be told apart: colours come round with another form each time. */
+export const LOOKS: readonly Look[] = (['disc', 'square', 'triangle'] as const).flatMap((form) =>
+  COLOURS.map((colour) => ({ colour, form })),
+);
+
+/** Codes beyond those. */
+export const OTHER: Look = { colour: '#8a8a8a', form: 'ring' };
 
 export function drawMark(
   context: CanvasRenderingContext2D,
@@ -20,13 +24,14 @@ export function drawMark(
 ): void {
   context.fillStyle = colour;
   context.beginPath();
-  if (form === 0) context.arc(x, y, size, 0, 2 * Math.PI);
-  else if (form === 1) context.rect(x - size, y - size, 2 * size, 2 * size);
+  if (form === 'disc' || form === 'ring') context.arc(x, y, size, 0, 2 * Math.PI);
+  else if (form === 'square') context.rect(x - size, y - size, 2 * size, 2 * size);
   else {
     context.moveTo(x, y - size * 1.3);
     context.lineTo(x + size * 1.2, y + size);
     context.lineTo(x - size * 1.2, y + size);
   }
+  if (form === 'ring') context.arc(x, y, 0.5 * size, 0, 2 * Math.PI, true);
   context.fill();
 }
 
@@ -41,7 +46,12 @@ export interface MarkLayer {
  * Marks as pixels: the canvas takes a third of a second to draw 50,000 of them one by one.
  * @param size of a mark, in pixels of the picture
  */
-export function createMarkLayer(width: number, height: number, size: number): MarkLayer {
+export function createMarkLayer(
+  width: number,
+  height: number,
+  size: number,
+  lookOf: (code: number) => Look,
+): MarkLayer {
   const picture = document.createElement('canvas');
   [picture.width, picture.height] = [width, height];
   const context = picture.getContext('2d')!;

@@ -1,7 +1,9 @@
 import type { MetricAbout, ScoreView } from '../src/protocol/scores.ts';
-import { metricCell } from './codes.ts';
+import { recordsLink } from './actions.ts';
+import { metricCell } from './codeColumns.ts';
 import { element, lacking, scrolling, section } from './dom.ts';
 import { fold } from './fold.ts';
+import { walkable } from './walk.ts';
 import { DIMENSION_WORDS, DIMENSIONS, sign, VERDICT_WORDS } from './words.ts';
 
 /** The same metrics of each generator, side by side. */
@@ -20,14 +22,22 @@ export function generators(view: ScoreView): HTMLElement {
     'tr',
     {},
     element('th', { scope: 'row' }, 'Reports'),
-    ...view.models.map(({ n }) => element('td', { class: 'number' }, n.toLocaleString('en'))),
+    ...view.models.map(({ n, name }, at) =>
+      element('td', { class: 'number' }, recordsLink(n.toLocaleString('en'), { model: name }, `Reports, ${names[at]}`)),
+    ),
   );
   const row = ({ key, title, about }: MetricAbout): HTMLElement =>
     element(
       'tr',
       {},
       element('th', { scope: 'row', title: about }, title),
-      ...view.models.map(({ metrics }) => element('td', { class: 'number' }, metricCell(metrics[key]))),
+      ...view.models.map(({ metrics, name }, at) =>
+        element(
+          'td',
+          { class: 'number' },
+          metricCell(metrics[key], { metric: key, model: name }, `${title}, ${names[at]}`),
+        ),
+      ),
     );
   const parts = DIMENSIONS.map((dimension) => {
     const own = known.filter((each) => each.dimension === dimension);
@@ -47,7 +57,7 @@ export function generators(view: ScoreView): HTMLElement {
       { class: 'muted' },
       'By meta.model of the reports. Some values depend on the number of reports: compare generators with as many each.',
     ),
-    scrolling(title, table),
+    scrolling(title, walkable(table)),
   );
 }
 
@@ -68,7 +78,7 @@ export function allMetrics(view: ScoreView): HTMLElement {
       'tr',
       { 'data-metric': key },
       element('th', { scope: 'row' }, title),
-      element('td', { class: 'number' }, text),
+      element('td', { class: 'number' }, metric.value === undefined ? text : recordsLink(text, { metric: key }, title)),
       hasBefore && element('td', { class: 'number' }, before ?? ''),
       element('td', {}, real),
       element('td', {}, interval ?? ''),
@@ -81,6 +91,6 @@ export function allMetrics(view: ScoreView): HTMLElement {
   return section(
     'metrics',
     'All metrics',
-    fold('metrics', 'Show every value with what it rests on', scrolling('All metrics', table)),
+    fold('metrics', 'Show every value with what it rests on', scrolling('All metrics', walkable(table))),
   );
 }

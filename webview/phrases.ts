@@ -1,5 +1,5 @@
 import type { ScoreView } from '../src/protocol/scores.ts';
-import { editorLink, recordLink } from './actions.ts';
+import { editorLink, recordLink, recordsLink } from './actions.ts';
 import { element, scrolling, section } from './dom.ts';
 
 /** The passages that most reports share, each with reports that hold it. */
@@ -20,7 +20,12 @@ export function repeatedPhrases({ phrases, n }: ScoreView): HTMLElement {
       {},
       element('th', { scope: 'row', class: 'phrase' }, `“${text}”`),
       element('td', { class: 'number' }, tokens.toLocaleString('en')),
-      element('td', { class: 'number' }, `${records.toLocaleString('en')} (${percent(records / n)})`),
+      element(
+        'td',
+        { class: 'number' },
+        recordsLink(records.toLocaleString('en'), { phrase: text }, `Reports that hold “${text}”`),
+        ` (${percent(records / n)})`,
+      ),
       element('td', {}, ...places.map((place) => element('span', { class: 'pair' }, recordLink(place)))),
     ),
   );

@@ -1,6 +1,7 @@
-import type { RecordList, ScoreView } from '../src/protocol/scores.ts';
-import { editorLink, recordLink } from './actions.ts';
+import type { MetricKey, RecordList, ScoreView } from '../src/protocol/scores.ts';
+import { editorLink, recordLink, recordsLink } from './actions.ts';
 import { counted, element, scrolling, section } from './dom.ts';
+import { savedScores } from './host.ts';
 
 const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string; measure?: string }>> = {
   copied: {
@@ -20,6 +21,15 @@ const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string;
   },
   offCode: { title: 'Off their code', about: 'Reports whose text speaks for another code.' },
   nearDuplicate: { title: 'Near-duplicates', about: 'Reports with a nearly equal twin.' },
+};
+
+/** The metric by which all records of a list are listed. */
+const METRIC_OF: Readonly<Record<RecordList['kind'], MetricKey>> = {
+  copied: 'plagiarismRate',
+  nearest: 'nndMean',
+  identifiers: 'recordsWithIdentifiers',
+  offCode: 'offCodeRate',
+  nearDuplicate: 'nearDuplicateRate',
 };
 
 const FINDINGS = 'Show them in the Findings view';
@@ -55,15 +65,18 @@ function recordList({ kind, items, total, rule }: RecordList): HTMLElement {
   const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
   const more =
     total !== undefined && total > items.length ? `The first ${items.length} of ${counted(total, 'report')}. ` : '';
+  const number = total === undefined ? 'All' : total.toLocaleString('en');
   const all =
     rule &&
     editorLink(FINDINGS, { kind: 'showFindings', rule }, `${title}: ${FINDINGS[0]!.toLowerCase()}${FINDINGS.slice(1)}`);
+  const isPart = total === undefined || total > items.length;
+  const allOfThem = !savedScores && isPart && recordsLink(`${number} as a list`, { metric: METRIC_OF[kind] }, title);
   const heading = `list-${kind}`;
   return element(
     'article',
     { class: 'list' },
-    element('h3', { id: heading, tabindex: -1 }, title, total === undefined ? '' : ` (${total.toLocaleString('en')})`),
-    element('p', { class: 'muted' }, `${about} ${more}`, all),
+    element('h3', { id: heading, tabindex: -1 }, title, total === undefined ? '' : ` (${number})`),
+    element('p', { class: 'muted' }, `${about} ${more}`, all, ' ', allOfThem),
     scrolling(title, table),
   );
 }

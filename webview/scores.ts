@@ -1,18 +1,12 @@
 import type { PanelStatus, ScoreView, ToPage } from '../src/protocol/scores.ts';
 import { editorButton } from './actions.ts';
-import { cards } from './cards.ts';
-import { codeTable } from './codes.ts';
-import { coverage } from './coverage.ts';
-import { distances } from './distances.ts';
+import { askedRecords } from './asked.ts';
 import { element, section } from './dom.ts';
 import { createHeader } from './header.ts';
 import { readState, savedScores, saveState, send } from './host.ts';
-import { similarityMap } from './map.ts';
-import { allMetrics, generators } from './metricTables.ts';
-import { repeatedPhrases } from './phrases.ts';
-import { recordLists } from './records.ts';
+import { createParts } from './parts.ts';
+import { elementAt, placeOf } from './places.ts';
 import { followReader, savedHeader } from './saved.ts';
-import { worst } from './worst.ts';
 
 import './report.css';
 import './scores.css';
@@ -23,12 +17,16 @@ const content = element('div', { id: 'content' });
 /** Draws what the editor sends, as it comes. */
 function followEditor(): void {
   const header = createHeader();
+  const asked = askedRecords(content);
+  const parts = createParts(content, asked.element);
   let status: PanelStatus | undefined;
   let view: ScoreView | undefined;
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+    if (data.kind === 'records') return asked.show(data.page);
     if (data.kind === 'view') {
       view = data.view;
-      draw(view);
+      draw(view, parts.draw);
+      asked.renew();
     } else {
       status = data.status;
       saveState({ uri: status.uri });
@@ -44,34 +42,15 @@ function followEditor(): void {
   send({ kind: 'ready' });
 }
 
-function draw(shown: ScoreView): void {
-  // A page that is drawn anew stays where it was, and the focus on what it was on.
-  const focused = document.activeElement?.id;
-  content.replaceChildren(...(shown.n === 0 ? [withoutReports(shown)] : partsOf(shown)));
+/** A page that is drawn anew stays where it was, and the focus on what it was on. */
+function draw(shown: ScoreView, drawParts: (view: ScoreView) => void): void {
+  const { activeElement } = document;
+  const focused = activeElement && content.contains(activeElement) ? placeOf(activeElement) : undefined;
+  if (shown.n === 0) content.replaceChildren(withoutReports(shown));
+  else drawParts(shown);
   const { scroll = 0 } = readState();
   window.scrollTo(0, scroll);
-  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-}
-
-function partsOf(shown: ScoreView): HTMLElement[] {
-  const codes = codeTable(shown);
-  return [
-    cards(shown),
-    worst(shown, codes.show),
-    recordLists(shown),
-    codes.element,
-    repeatedPhrases(shown),
-    generators(shown),
-    distances(shown.distances),
-    similarityMap(shown),
-    coverage(shown),
-    allMetrics(shown),
-    element(
-      'p',
-      { class: 'muted caveat' },
-      'Verdicts compare with real reports or with fixed bounds; none of them proves privacy. What each metric is and where its bounds lie stands in docs/scores.md.',
-    ),
-  ];
+  if (focused && document.activeElement !== activeElement) elementAt(focused)?.focus({ preventScroll: true });
 }
 
 function withoutReports({ codes }: ScoreView): HTMLElement {
@@ -87,7 +66,7 @@ function withoutReports({ codes }: ScoreView): HTMLElement {
 if (savedScores) {
   followReader();
   page.replaceChildren(
-    savedHeader(savedScores, ({ view }) => draw(view)),
+    savedHeader(savedScores, ({ view }) => draw(view, createParts(content).draw)),
     content,
   );
 } else followEditor();

@@ -51,10 +51,10 @@ export function aboutOf(view: ScoreView, key: MetricKey): MetricAbout {
   return view.about.find((about) => about.key === key)!;
 }
 
-/** `71.2 %, real reports 80.4 % (60 reports each)` */
+/** What follows a value: ` (71.2 % in samples of 60), real reports 80.4 %`; '' where there is nothing to compare it with. */
 export function againstReal({ text, against }: MetricView): string {
-  if (!against) return text;
-  const own = against.own === text ? text : `${text} (${against.own} in samples of ${against.n})`;
+  if (!against) return '';
+  const own = against.own === text ? '' : ` (${against.own} in samples of ${against.n})`;
   return `${own}, real reports ${against.real}`;
 }
 

@@ -1,4 +1,5 @@
 import type { GroupView, MetricAbout, ScoreView } from '../src/protocol/scores.ts';
+import { recordsLink } from './actions.ts';
 import { goTo, LIST_OF } from './cards.ts';
 import { element, link, scrolling, section } from './dom.ts';
 import { againstReal, nameOfCode, severity, sign } from './words.ts';
@@ -28,7 +29,12 @@ export function worst(view: ScoreView, showCode: (code: string) => void): HTMLEl
         ' ',
         isListed ? link(about.title, () => goTo(`list-${kind}`), `${about.title}: show the reports`) : about.title,
       ),
-      element('td', {}, againstReal(metrics[about.key]!)),
+      element(
+        'td',
+        {},
+        recordsLink(metrics[about.key]!.text, { metric: about.key }, about.title),
+        againstReal(metrics[about.key]!),
+      ),
       element('td', {}, ...codesWhere(view, about, showCode)),
     );
   });
@@ -36,7 +42,11 @@ export function worst(view: ScoreView, showCode: (code: string) => void): HTMLEl
   return section('worst', 'What is worst?', scrolling('What is worst', table));
 }
 
-function codesWhere({ codes }: ScoreView, { key, isHighWorse }: MetricAbout, showCode: (code: string) => void): Node[] {
+function codesWhere(
+  { codes }: ScoreView,
+  { key, title, isHighWorse }: MetricAbout,
+  showCode: (code: string) => void,
+): Node[] {
   const worthOf = (group: GroupView): number => group.metrics[key]!.value!;
   const direction = isHighWorse ? -1 : 1;
   const known = codes.filter(
@@ -49,7 +59,8 @@ function codesWhere({ codes }: ScoreView, { key, isHighWorse }: MetricAbout, sho
       'span',
       { class: 'pair' },
       link(nameOfCode(group), () => showCode(group.name), `${nameOfCode(group)}: show in the table of codes`),
-      ` ${group.metrics[key]!.text}`,
+      ' ',
+      recordsLink(group.metrics[key]!.text, { metric: key, code: group.name }, `${title}, ${nameOfCode(group)}`),
     ),
   );
 }

@@ -152,6 +152,62 @@ export interface ScoreView {
   readonly map?: SimilarityMap;
 }
 
+/** Values of single records that lists of them are made from. */
+export type RecordValue =
+  | ('ttr' | 'mattr50' | 'mtld' | 'hdd42' | 'longestRun' | 'runCoverage' | 'nnd' | 'margin' | 'rougeL')
+  | ('criteria' | 'boilerplate' | 'copiedRun' | 'identifiers' | 'leaked' | 'nearDuplicate' | 'offCode');
+
+/** The records of a scored dataset, column by column, in the order of the file: what leads from a number to those it rests on. */
+export interface RecordTable {
+  readonly ids: readonly string[];
+  /** From 0. */
+  readonly lines: Int32Array;
+  readonly codes: readonly string[];
+  readonly models: readonly string[];
+  /** NaN where they are not defined. */
+  readonly values: Readonly<Record<RecordValue, Float32Array>>;
+  /** The code that a classifier takes a text for; undefined, or without entries, where it was not asked. */
+  readonly said: readonly (string | undefined)[];
+  /** By axis, its values and the number of each record's among them; 255 where it says none. */
+  readonly axes: Readonly<Record<string, { readonly values: readonly string[]; readonly of: Uint8Array }>>;
+  /** By repeated phrase, the rows that hold it. */
+  readonly phrases: Readonly<Record<string, Int32Array>>;
+}
+
+/** Which records a number stands for: those for which all of it holds. */
+export interface RecordQuery {
+  /** What they are listed by, worst first. */
+  readonly metric?: MetricKey;
+  readonly code?: string;
+  readonly model?: string;
+  readonly axis?: { readonly name: string; readonly value: string };
+  /** Distance to the nearest real report, the upper end left out. */
+  readonly distance?: { readonly from: number; readonly to: number };
+  /** The text of a repeated phrase. */
+  readonly phrase?: string;
+}
+
+/** Some of the records that a number stands for. */
+export interface RecordPage {
+  readonly query: RecordQuery;
+  readonly title: string;
+  /** How many count, and in which order they come. */
+  readonly about: string;
+  /** What the measure of each is; absent where there is none. */
+  readonly measure?: string;
+  /** Findings of this rule stand in them. */
+  readonly rule?: RuleId;
+  readonly total: number;
+  /** The first of `items` among all, from 0. */
+  readonly from: number;
+  readonly items: readonly Omit<ListedRecord, 'excerpt'>[];
+}
+
+/** A scored dataset with its records, as the panel holds it. */
+export interface ScoredWithRecords extends ScoredDataset {
+  readonly table: RecordTable;
+}
+
 /** A scored dataset: what is shown of it, and what reports of other forms are written from. */
 export interface ScoredDataset {
   readonly view: ScoreView;
@@ -202,7 +258,7 @@ export interface ScoreRequests {
   /** Where the texts of a dataset would be sent to be scored; nowhere, unless casewright.json names a server. */
   'score.embeddings': [{ document: CheckedDocument }, { readonly place?: EmbeddingsPlace }];
   /** Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on. */
-  'score.run': [{ run: string; document: CheckedDocument; version: string; sending?: ScoreSending }, ScoredDataset];
+  'score.run': [{ run: string; document: CheckedDocument; version: string; sending?: ScoreSending }, ScoredWithRecords];
   /** A report of what was scored, as text. Refused for a place whose file the scores rest on. */
   'score.report': [
     { format: ScoreReportFormat; scored: ScoredDataset; document: CheckedDocument; target: string },
@@ -230,12 +286,14 @@ export interface PanelStatus {
 /** From the extension to the page. */
 export type ToPage =
   | { readonly kind: 'status'; readonly status: PanelStatus }
-  | { readonly kind: 'view'; readonly view: ScoreView };
+  | { readonly kind: 'view'; readonly view: ScoreView }
+  | { readonly kind: 'records'; readonly page: RecordPage };
 
 /** From the page to the extension. */
 export type FromPage =
   | { readonly kind: 'ready' | 'score' | 'stop' | 'export' | 'openDataset' | 'openConfiguration' }
   | { readonly kind: 'openRecord'; readonly id: string; readonly line: number }
+  | { readonly kind: 'recordsOf'; readonly query: RecordQuery; readonly from: number }
   | { readonly kind: 'showFindings'; readonly rule: RuleId }
   | {
       readonly kind: 'generate';

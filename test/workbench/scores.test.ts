@@ -148,6 +148,8 @@ describe('the score panel by mouse and keyboard', function () {
       .and(inside.locator(':focus'))
       .waitFor();
     await page.keyboard.press('Tab');
+    await inside.locator('#where button.value:focus').waitFor();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await first.and(inside.locator(':focus')).waitFor();
     const id = await first.textContent();
@@ -155,6 +157,74 @@ describe('the score panel by mouse and keyboard', function () {
     await page.locator(`.monaco-editor.focused[data-uri^="casewright-record:"][data-uri*="/${id}"]`).first().waitFor();
     await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
     await inside.getByRole('heading', { name: 'Can I ship this dataset?' }).waitFor();
+  });
+
+  it('leads from every number to its reports, and back', async () => {
+    const { page } = workbench;
+    const listed = inside.locator('#asked');
+    const number = inside.locator('#codes').getByRole('button', { name: /^Near-duplicates, F32\.1: / });
+    await number.focus();
+    // The table is one stop of the Tab key: arrow keys go from number to number.
+    await page.keyboard.press('ArrowRight');
+    await inside
+      .locator('#codes')
+      .getByRole('button', { name: /, F32\.1: / })
+      .and(inside.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await number.and(inside.locator(':focus')).waitFor();
+    await page.keyboard.press('Enter');
+    await listed.getByRole('heading', { name: 'Near-duplicates, F32.1' }).and(inside.locator(':focus')).waitFor();
+    const said = await listed.getByText(/^\d+ of 15 reports/).textContent();
+    assert.equal(await listed.locator('tbody tr').count(), Number.parseInt(said!, 10));
+    await listed.getByRole('button', { name: 'Back to the number' }).press('Enter');
+    await listed.waitFor({ state: 'hidden' });
+    await number.and(inside.locator(':focus')).waitFor();
+    const ways = [
+      ['#ship', /^Copied passages: /, 'Copied passages'],
+      ['#worst', /^Copied passages: .*%/, 'Copied passages'],
+      ['#codes', /^Code: F20\.0/, 'Reports, F20.0'],
+      ['#codes', /^Privacy: .*, F20\.0/, /, F20\.0$/],
+      ['#generators', /^Vendi score, model-a: /, 'Vendi score, by model-a'],
+    ] as const;
+    for (const [part, name, title] of ways) {
+      await inside.locator(part).getByRole('button', { name }).first().press('Enter');
+      await listed.getByRole('heading', { name: title }).and(inside.locator(':focus')).waitFor();
+      assert.ok((await listed.locator('tbody tr').count()) > 0);
+    }
+    // A bar leads where its row of the table does.
+    await inside.locator('#distances summary').press('Enter');
+    const row = inside.locator('#distances table').getByRole('button').first();
+    const share = await row.textContent();
+    await row.press('Enter');
+    await listed.getByRole('heading', { name: /^Distance to the nearest reference, 0/ }).waitFor();
+    const first = await listed.locator('tbody th').first().textContent();
+    await listed.getByRole('button', { name: 'Back to the number' }).press('Enter');
+    await listed.waitFor({ state: 'hidden' });
+    await inside.locator('#distances rect.pressed').first().click({ force: true });
+    await listed.getByRole('heading', { name: /^Distance to the nearest reference, 0/ }).waitFor();
+    assert.equal(await listed.locator('tbody th').first().textContent(), first, `${share}`);
+    await listed.locator('tbody button').first().press('Enter');
+    await page.locator(`.monaco-editor.focused[data-uri^="casewright-record:"]`).first().waitFor();
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
+    await listed.getByRole('heading', { name: /^Distance to the nearest reference, 0/ }).waitFor();
+    await listed.getByRole('button', { name: 'Back to the number' }).press('Enter');
+    await listed.waitFor({ state: 'hidden' });
+  });
+
+  it('shows the columns of codes that somebody chooses', async () => {
+    const heads = () => inside.locator('#codes thead th').allInnerTexts();
+    const before = await heads();
+    await inside.locator('#codes summary').press('Enter');
+    await inside.getByRole('checkbox', { name: 'Vendi score' }).press('Space');
+    await inside.locator('#codes thead th', { hasText: 'Vendi score' }).waitFor();
+    await inside.getByRole('button', { name: 'All columns' }).press('Enter');
+    await inside.locator('#codes thead th', { hasText: 'Self-BLEU-2' }).waitFor();
+    assert.ok((await heads()).length > 30);
+    await inside.getByRole('button', { name: 'The usual columns' }).press('Enter');
+    await inside.locator('#codes thead th', { hasText: 'Vendi score' }).waitFor({ state: 'detached' });
+    assert.deepEqual(await heads(), before);
+    await inside.locator('#codes summary').press('Enter');
   });
 
   it('walks the map by keyboard', async () => {
@@ -166,7 +236,20 @@ describe('the score panel by mouse and keyboard', function () {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     await inside.locator('#map-status', { hasText: /selected/ }).waitFor();
-    await inside.locator('#map table tbody button').first().waitFor();
+    await inside.getByRole('group', { name: 'Selected reports' }).locator('tbody button').first().waitFor();
+    await inside.locator('#map summary').press('Enter');
+    const table = inside.getByRole('group', { name: 'All reports on the map' });
+    await inside.locator('#map').getByText('1 to 50 of 60').waitFor();
+    await inside.getByRole('button', { name: 'Next 50 of all reports on the map' }).press('Enter');
+    await inside.locator('#map').getByText('51 to 60 of 60').waitFor();
+    assert.equal(await table.locator('tbody tr').count(), 10);
+    await inside
+      .getByRole('button', { name: 'Previous 50 of all reports on the map' })
+      .and(inside.locator(':focus'))
+      .press('Enter');
+    await inside.locator('#map').getByText('1 to 50 of 60').waitFor();
+    await inside.locator('#map summary').press('Enter');
+    await map.focus();
     await page.keyboard.press('Enter');
     await page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]').first().waitFor();
   });

@@ -23,6 +23,12 @@ export interface RecordColumns extends LexicalColumns {
   /** Distance to the nearest reference, and its number. */
   readonly nnd: Float64Array;
   readonly nearest: Int32Array;
+  /** Nearness to the references of its own code less that to those of the nearest other code. */
+  readonly margin: Float64Array;
+  /** ROUGE-L with the best of some references of its code. */
+  readonly rougeL: Float64Array;
+  /** The code that a classifier of the references takes its text for; undefined where it was not asked. */
+  readonly said: readonly (string | undefined)[];
 }
 
 /** Texts with what several metrics rest on, worked out once. */
@@ -99,6 +105,9 @@ export function recordColumns({ lexical, repetition, against }: KnownTexts, foun
     runCoverage: against ? found.copiedShares : unknown(),
     nnd: against?.neighbours.first ?? unknown(),
     nearest: against?.neighbours.nearest ?? new Int32Array(size).fill(-1),
+    margin: against?.margins ?? unknown(),
+    rougeL: against?.rouge ?? unknown(),
+    said: against?.said.codes?.said ?? [],
   };
 }
 

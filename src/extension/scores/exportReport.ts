@@ -57,9 +57,10 @@ export async function exportReport(
   const target = given.target ? await requireFree(given.target) : await askTarget(uri, chosen);
   if (!target) return;
   // Scored again while somebody chose a name, it is the newer scores that are written.
-  const scored = await untilScored(panel, basename(uri.path));
+  const { view, report, facts } = await untilScored(panel, basename(uri.path));
   const { stale, failure, isStopped } = panel.status;
   const document = { uri: uri.toString(), path: uri.fsPath, scope: scopeOf(uri) };
+  const scored = { view, report, facts };
   const request = { format: chosen.format, scored, document, target: target.fsPath };
   const text = await engine.request('score.report', request);
   await write(target, text);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import type { FromPage, PanelStatus, ScoredDataset, ScoreView, ToPage } from '../../protocol/scores.ts';
+import { recordsOf } from '../../node/score/recordsOf.ts';
+import type { FromPage, PanelStatus, ScoredWithRecords, ScoreView, ToPage } from '../../protocol/scores.ts';
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { runCommand } from '../runCommand.ts';
@@ -12,7 +13,7 @@ import { createScoring, type Scoring } from './scoring.ts';
 export interface ScorePanel extends vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
   readonly view: ScoreView | undefined;
-  readonly scored: ScoredDataset | undefined;
+  readonly scored: ScoredWithRecords | undefined;
   readonly status: PanelStatus;
   readonly onDidChangeStatus: vscode.Event<PanelStatus>;
   /** What the page asks for; commands and tests may ask for it too. */
@@ -98,7 +99,10 @@ async function answer(message: FromPage, { app, uri, scoring, again, post }: Beh
     post({ kind: 'status', status: scoring.status });
   } else if (message.kind === 'score') await again.now(true);
   else if (message.kind === 'stop') scoring.stop();
-  else await carryOut(message, app, uri);
+  else if (message.kind === 'recordsOf') {
+    const table = scoring.scored?.table;
+    if (table) post({ kind: 'records', page: recordsOf(table, message.query, message.from) });
+  } else await carryOut(message, app, uri);
 }
 
 interface ScoringAgain extends vscode.Disposable {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
-import type { EmbeddingsPlace, PanelStatus, ScoredDataset, ScoreSending } from '../../protocol/scores.ts';
+import type { EmbeddingsPlace, PanelStatus, ScoredWithRecords, ScoreSending } from '../../protocol/scores.ts';
 import type { App } from '../app.ts';
 import { openDocument, scopeOf } from '../scope.ts';
 import { permitSending } from './permitSending.ts';
@@ -10,7 +10,7 @@ import { permitSending } from './permitSending.ts';
 /** The scores of a dataset as they come to be and grow old. */
 export interface Scoring extends vscode.Disposable {
   readonly status: PanelStatus;
-  readonly scored: ScoredDataset | undefined;
+  readonly scored: ScoredWithRecords | undefined;
   /**
    * Scores it as it stands on disk; one that runs gives way. Failures stand in the status.
    * @param isAsked whether somebody asks for it now: texts are sent to a server only then, after questions
@@ -25,7 +25,7 @@ export interface Scoring extends vscode.Disposable {
 
 interface Listener {
   onStatus(status: PanelStatus): void;
-  onScored(scored: ScoredDataset): void;
+  onScored(scored: ScoredWithRecords): void;
 }
 
 export function createScoring(
@@ -35,7 +35,7 @@ export function createScoring(
 ): Scoring {
   const { engine, context } = app;
   let status: PanelStatus = { uri: uri.toString(), name: basename(uri.path) };
-  let scored: ScoredDataset | undefined;
+  let scored: ScoredWithRecords | undefined;
   let running: { readonly run: string; readonly stop: vscode.CancellationTokenSource } | undefined;
   let lastMs = 0;
 
@@ -50,10 +50,10 @@ export function createScoring(
     run: string,
     isAsked: boolean,
     token: vscode.CancellationToken,
-  ): Promise<ScoredDataset | undefined> => {
+  ): Promise<ScoredWithRecords | undefined> => {
     const document = { uri: uri.toString(), path: requirePath(uri), scope: scopeOf(uri) };
     const version = String(context.extension.packageJSON.version);
-    const send = (sending?: ScoreSending): Promise<ScoredDataset> =>
+    const send = (sending?: ScoreSending): Promise<ScoredWithRecords> =>
       engine.request('score.run', { run, document, version, ...(sending && { sending }) }, token);
     const { place } = await engine.request('score.embeddings', { document }, token);
     if (!place) return send();
@@ -120,7 +120,7 @@ export function createScoring(
 }
 
 /** @throws CasewrightError where there are no scores to stay, and texts would have to be sent for them */
-function requireScored(scored: ScoredDataset | undefined, { origin }: EmbeddingsPlace): undefined {
+function requireScored(scored: ScoredWithRecords | undefined, { origin }: EmbeddingsPlace): undefined {
   if (scored) return;
   throw new CasewrightError(
     'usage',

@@ -1,13 +1,12 @@
 import type { Finding } from '../../engine/checks/finding.ts';
 import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
-import type { RepeatedPhrase } from '../../protocol/scores.ts';
 import { checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { createKnowledge, createTools } from '../check/createTools.ts';
 import { type FileReference, readReferences } from '../check/readReferences.ts';
 import type { CriteriaClaims } from './criteriaClaims.ts';
-import { createPhrases } from './repeatedPhrases.ts';
+import { createPhrases, type PhraseOfRecords } from './repeatedPhrases.ts';
 import { type CriteriaOfLines, shareCriteria } from './shareCriteria.ts';
 
 /** What is checked for a score. */
@@ -34,7 +33,7 @@ export interface FoundInFile {
   /** The line of the nearest twin, by the line of a near-duplicate; both 1-based. */
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
-  readonly phrases: readonly RepeatedPhrase[];
+  readonly phrases: readonly PhraseOfRecords[];
   /** Of the records whose criteria were looked for here. */
   readonly criteria: CriteriaOfLines;
 }

@@ -14,6 +14,14 @@ interface Phrase {
   readonly tokens: number;
   records: number;
   readonly places: RepeatedPhrase['places'][number][];
+  /** 0-based, rising. */
+  readonly lines: number[];
+}
+
+/** A phrase with all the records that hold it. */
+export interface PhraseOfRecords extends RepeatedPhrase {
+  /** 0-based, rising. */
+  readonly lines: Int32Array;
 }
 
 /** Passages that many records hold, as the rule `low-diversity` found them. */
@@ -21,7 +29,7 @@ export interface PhraseCollection {
   /** @param line 1-based */
   add(line: number, record: Pick<CaseRecord, 'id' | 'text'>, findings: readonly Finding[]): void;
   /** Those that take up most of the dataset first; none of them is part of another. */
-  most(): RepeatedPhrase[];
+  most(): PhraseOfRecords[];
 }
 
 export function createPhrases(): PhraseCollection {
@@ -32,10 +40,13 @@ export function createPhrases(): PhraseCollection {
         if (evidence.rule !== 'low-diversity' || evidence.kind !== 'boilerplate' || !span) continue;
         const own = text.slice(span.start, span.end).replace(/\s+/g, ' ');
         const key = keyOf(own);
-        const known = phrases.get(key) ?? { key, text: own, tokens: evidence.tokens ?? 0, records: 0, places: [] };
+        const tokens = evidence.tokens ?? 0;
+        const known = phrases.get(key) ?? { key, text: own, tokens, records: 0, places: [], lines: [] };
         known.records = Math.max(known.records, evidence.count ?? 0);
-        const isNew = known.places.at(-1)?.line !== line - 1;
-        if (isNew && known.places.length < MOST_PLACES) known.places.push({ id, line: line - 1 });
+        if (known.lines.at(-1) !== line - 1) {
+          known.lines.push(line - 1);
+          if (known.places.length < MOST_PLACES) known.places.push({ id, line: line - 1 });
+        }
         phrases.set(key, known);
       }
     },
@@ -48,7 +59,12 @@ export function createPhrases(): PhraseCollection {
         const isPart = chosen.some(({ key }) => key.includes(phrase.key) || phrase.key.includes(key));
         if (!isPart) chosen.push(phrase);
       }
-      return chosen.map(({ text, tokens, records, places }) => ({ text: shortened(text), tokens, records, places }));
+      return chosen.map(({ key, text, tokens, records, places }) => {
+        // A record may hold it as a part of a longer passage that others share with it.
+        const holding = sorted.filter((each) => each.key.includes(key)).flatMap((each) => each.lines);
+        const lines = Int32Array.from(new Set(holding)).sort();
+        return { text: shortened(text), tokens, records, places, lines };
+      });
     },
   };
 }

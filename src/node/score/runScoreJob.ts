@@ -106,9 +106,9 @@ async function htmlWriter(
   const datasets: ScoredDataset[] = [];
   return {
     async add(prepared, scored) {
-      const { view, ...others } = await scoredDataset(reported, prepared, scored);
-      datasets.push({ view: withCodes(view, prepared, catalogue), ...others });
-      return others.report;
+      const { view, report, facts } = await scoredDataset(reported, prepared, scored);
+      datasets.push({ view: withCodes(view, prepared, catalogue), report, facts });
+      return report;
     },
     end: () => write(scoresToHtml(datasets, parts)),
   };

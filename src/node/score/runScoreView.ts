@@ -1,4 +1,4 @@
-import type { ScoredDataset } from '../../protocol/scores.ts';
+import type { ScoredWithRecords } from '../../protocol/scores.ts';
 import type { PreparedScore } from './prepareScore.ts';
 import { type ReportedRun, scoredDataset } from './scoredDataset.ts';
 import { type ScoreJob, type ScoreProgress, scoreFile } from './scoreFile.ts';
@@ -14,7 +14,7 @@ export interface ScoreViewData {
 /** From that thread. */
 export type ScoreViewMessage =
   | { readonly kind: 'progress'; readonly progress: ScoreProgress }
-  | { readonly kind: 'scored'; readonly scored: ScoredDataset };
+  | { readonly kind: 'scored'; readonly scored: ScoredWithRecords };
 
 /** Scores one file and tells what the panel shows of it. */
 export async function runScoreView(

@@ -46,6 +46,8 @@ export interface ScoredFile {
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
   readonly phrases: FoundInFile['phrases'];
+  /** Identifiers in the references, in one form however they are written. */
+  readonly inReferences: readonly string[];
   /** @throws CasewrightError when the file is no longer what was scored: for those who read it once more */
   readonly requireUnchanged: () => void;
 }
@@ -115,6 +117,7 @@ export async function scoreFile(
       skipped: texts.skipped,
       twins: found.twins,
       phrases: found.phrases,
+      inReferences: found.inReferences,
       requireUnchanged: before.requireUnchanged,
     };
   } finally {

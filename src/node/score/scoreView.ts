@@ -10,6 +10,7 @@ import type {
   MetricAbout,
   MetricView,
   MissedView,
+  RecordTable,
   ScoreView,
   SimilarityMap,
 } from '../../protocol/scores.ts';
@@ -17,6 +18,7 @@ import type { FileJob } from '../check/checkJob.ts';
 import { readDataset } from '../readDataset.ts';
 import { distanceHistogram } from './distanceHistogram.ts';
 import { type ChosenRecords, chooseRecords, type RecordText } from './recordLists.ts';
+import { createAxisColumns, recordTable } from './recordTable.ts';
 import type { ScoredFile } from './scoreFile.ts';
 
 /** Records on the map: more of them would be one cloud. */
@@ -25,7 +27,7 @@ const MOST_PLACES = 50_000;
 const MOST_VALUES = 24;
 
 /**
- * What the score panel shows of a scored file, which is read once more for the texts and axes of its records.
+ * What the score panel shows of a scored file, and the records behind it. The file is read once more for the texts and axes of its records.
  * @throws CasewrightError when the file changed since it was scored
  * @param report what an earlier report and the configuration have to say of it
  */
@@ -33,15 +35,15 @@ export async function scoreView(
   file: FileJob,
   scored: ScoredFile,
   { missed, previous = {}, skipped }: Pick<ScoreReport, 'missed' | 'previous' | 'skipped'>,
-): Promise<ScoreView> {
+): Promise<{ readonly view: ScoreView; readonly table: RecordTable }> {
   const { card, records, references } = scored;
   const chosen = chooseRecords(scored);
   const codes = [...card.codes.keys()];
-  const { texts, coverage } = await readAgain(file, chosen, codes);
+  const { texts, axes } = await readAgain(file, chosen, records);
   scored.requireUnchanged();
   const distances = references && distanceHistogram(card.columns.nnd, references.vectors);
   const map = mapOf(scored, codes);
-  return {
+  const view: ScoreView = {
     n: records.ids.length,
     ...(skipped !== undefined && { skipped }),
     ...(references && { references: listCount(references.lists) }),
@@ -51,11 +53,14 @@ export async function scoreView(
     codes: [...card.codes].map(([name, group]) => groupView(name, group)),
     models: [...card.models].map(([name, group]) => groupView(name, group)),
     lists: chosen.lists(texts),
-    phrases: scored.phrases,
+    phrases: scored.phrases.map(({ lines: _, ...phrase }) => phrase),
     ...(distances && { distances }),
-    coverage,
+    coverage: coverageOf(axes, records, codes).filter(
+      ({ values }) => values.length > 1 && values.length <= MOST_VALUES,
+    ),
     ...(map && { map }),
   };
+  return { view, table: recordTable(scored, axes) };
 }
 
 function aboutOf(key: MetricKey): MetricAbout {
@@ -98,37 +103,42 @@ function metricView(key: MetricKey, metric: Metric, before: number | undefined):
   };
 }
 
-/** The texts of the chosen records, and how often each value of an axis stands with each code. */
+/** The texts of the chosen records, and what each record says of its axes. */
 async function readAgain(
   file: FileJob,
   chosen: ChosenRecords,
-  codes: readonly string[],
-): Promise<{ texts: Map<number, RecordText>; coverage: AxisCoverage[] }> {
+  { lines: all }: ScoredFile['records'],
+): Promise<{ texts: Map<number, RecordText>; axes: RecordTable['axes'] }> {
   const texts = new Map<number, RecordText>();
-  const axes = new Map<string, Map<string, number[]>>();
-  const numbers = new Map(codes.map((code, at) => [code, at]));
+  const axes = createAxisColumns(all.length);
+  let row = 0;
   for await (const lines of readDataset(file.path, file.layout)) {
     for (const { line, record } of lines) {
       if (!record) continue;
       if (chosen.lines.has(line)) texts.set(line, record);
-      const code = numbers.get(record.codes[0] ?? '');
-      if (code === undefined || typeof record.meta.axes !== 'object' || record.meta.axes === null) continue;
-      for (const [axis, value] of Object.entries(record.meta.axes)) {
-        if (typeof value !== 'string') continue;
-        const values = axes.get(axis) ?? new Map<string, number[]>();
-        axes.set(axis, values);
-        const counts = values.get(value) ?? codes.map(() => 0);
-        counts[code]! += 1;
-        values.set(value, counts);
-      }
+      if (all[row] === line) axes.add(row++, record.meta.axes);
     }
   }
-  const told = [...axes].filter(([, values]) => values.size > 1 && values.size <= MOST_VALUES);
-  const coverage = told.map(([axis, values]) => {
-    const names = [...values.keys()].sort();
-    return { axis, values: names, counts: codes.map((_, at) => names.map((name) => values.get(name)![at]!)) };
+  return { texts, axes: axes.columns() };
+}
+
+/** How often each value of an axis stands with each code. */
+function coverageOf(
+  axes: RecordTable['axes'],
+  { codes: own }: ScoredFile['records'],
+  codes: readonly string[],
+): AxisCoverage[] {
+  const numbers = new Map(codes.map((code, at) => [code, at]));
+  return Object.entries(axes).map(([axis, { values, of }]) => {
+    const counts = codes.map(() => values.map(() => 0));
+    for (const [row, value] of of.entries()) if (value < values.length) counts[numbers.get(own[row]!)!]![value]! += 1;
+    const sorted = values.map((value, at) => ({ value, at })).sort((a, b) => (a.value < b.value ? -1 : 1));
+    return {
+      axis,
+      values: sorted.map(({ value }) => value),
+      counts: counts.map((numbers) => sorted.map(({ at }) => numbers[at]!)),
+    };
   });
-  return { texts, coverage };
 }
 
 function mapOf({ records, twins }: ScoredFile, codes: readonly string[]): SimilarityMap | undefined {

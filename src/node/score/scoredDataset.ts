@@ -7,7 +7,7 @@ import {
   type ScoreReport,
 } from '../../engine/report/scoreReport.ts';
 import { listCount } from '../../engine/scores/tokenLists.ts';
-import type { ScoredDataset } from '../../protocol/scores.ts';
+import type { ScoredWithRecords } from '../../protocol/scores.ts';
 import type { PreparedScore } from './prepareScore.ts';
 import type { ScoredFile } from './scoreFile.ts';
 import { scoreView } from './scoreView.ts';
@@ -52,12 +52,12 @@ export function factsOf({ records, languages }: ScoredFile): CardFacts {
   return { languages, models: [...new Set(records.models)].filter((model) => model !== '').sort() };
 }
 
-/** What the panel and every form of report show of a scored file; without the titles of codes. */
+/** What the panel and every form of report show of a scored file, and the records behind it; without the titles of codes. */
 export async function scoredDataset(
   run: ReportedRun,
   { file, thresholds }: Pick<PreparedScore, 'file' | 'thresholds'>,
   scored: ScoredFile,
-): Promise<ScoredDataset> {
+): Promise<ScoredWithRecords> {
   const report = reportOf(run, file.shown, scored, thresholds);
-  return { view: await scoreView(file, scored, report), report, facts: factsOf(scored) };
+  return { ...(await scoreView(file, scored, report)), report, facts: factsOf(scored) };
 }

@@ -4,7 +4,7 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { isLoopback } from '../../engine/generate/providers/consent.ts';
 import { scoresToJson } from '../../engine/report/scoreJson.ts';
 import { scoresToMarkdown } from '../../engine/report/scoreMarkdown.ts';
-import type { ScoredDataset, ScoreReportFormat, ScoreSending } from '../../protocol/scores.ts';
+import type { ScoredDataset, ScoredWithRecords, ScoreReportFormat, ScoreSending } from '../../protocol/scores.ts';
 import type { ReferenceFile } from '../check/checkJob.ts';
 import { findReferences } from '../check/prepareCheck.ts';
 import { CONFIG_NAME, type LoadedConfig } from '../loadConfig.ts';
@@ -107,9 +107,9 @@ function inThread(
   data: ScoreViewData,
   tell: (what: string, done: number) => void,
   signal: AbortSignal,
-): Promise<ScoredDataset> {
+): Promise<ScoredWithRecords> {
   let lastTold = 0;
-  const follow = (end: ThreadEnd<ScoredDataset>) => (message: ScoreViewMessage) => {
+  const follow = (end: ThreadEnd<ScoredWithRecords>) => (message: ScoreViewMessage) => {
     if (message.kind === 'scored') end.done(message.scored);
     else if (performance.now() - lastTold > TELL_MS) {
       lastTold = performance.now();
