@@ -8,6 +8,8 @@ import { savedScores } from './host.ts';
 const TITLE = 'How near to real reports?';
 /** In CSS pixels. */
 const WIDEST = 760;
+/** With less room, as while a page is being laid out, there would be none left beside the scale. */
+const NARROWEST = 120;
 
 /** How near reports are to real ones, beside how near real ones are to each other. */
 export function distances(histogram: DistanceHistogram | undefined): HTMLElement {
@@ -45,7 +47,7 @@ function fittedChart(histogram: DistanceHistogram): HTMLElement {
   let drawn = 0;
   new ResizeObserver(() => {
     const room = Math.min(WIDEST, made.clientWidth);
-    if (room === drawn || room === 0) return;
+    if (room === drawn || room < NARROWEST) return;
     drawn = room;
     made.replaceChildren(chart(histogram, room));
   }).observe(made);
