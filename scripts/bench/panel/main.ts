@@ -1,143 +1,122 @@
-import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, JSHandle, Page } from 'playwright-core';
-import { openViewContainer, openWorkbench, quickInput, runCommand, webview } from '../../../test/harness/workbench.ts';
+import { openViewContainer, openWorkbench, webview } from '../../../test/harness/workbench.ts';
 import { provideCorpus } from '../corpus.ts';
+import { untilBrowserStarted } from './browserStart.ts';
+import { EMPTY_PANEL, writeEmptyPanel } from './emptyPanel.ts';
 import { type Interaction, interact } from './interact.ts';
+import { closePanel, frameOf, type Opened, openPanel } from './opening.ts';
 
-/** How often the panel is opened; the first time in a window is told apart. */
-const CASES: readonly { readonly records: number; readonly openings: number }[] = [
-  { records: 1000, openings: 5 },
-  { records: 50_000, openings: 1 },
+interface Case {
+  readonly records: number;
+  readonly windows: number;
+  /** In each window: those of scores and empty ones in turn, the first of every other window an empty one. */
+  readonly panels: number;
+}
+
+const CASES: readonly Case[] = [
+  { records: 1000, windows: 12, panels: 5 },
+  { records: 50_000, windows: 1, panels: 1 },
 ];
 const MINUTES = 60_000;
 
 /**
- * Measures the score panel in a real workbench, a window of its own for each size.
+ * Measures the score panel in a real workbench, beside an empty panel of another extension.
  * @param cache where corpora are kept
  * @param only the numbers of records to run; all where it is empty
  */
 export async function benchPanel(cache: string, only: readonly number[]): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
-  for (const { records, openings } of CASES) {
-    if (only.length > 0 && !only.includes(records)) continue;
-    const { path } = await provideCorpus(cache, { shape: 'clinical', records, seed: 1 });
-    const folder = mkdtempSync(join(tmpdir(), 'cw-bench-'));
+  for (const each of CASES) {
+    if (only.length > 0 && !only.includes(each.records)) continue;
+    const { path } = await provideCorpus(cache, { shape: 'clinical', records: each.records, seed: 1 });
+    const temporary = mkdtempSync(join(tmpdir(), 'cw-bench-'));
     try {
-      copyFileSync(path, join(folder, 'records.jsonl'));
+      const folders = { dataset: join(temporary, 'dataset'), empty: join(temporary, 'empty') };
+      mkdirSync(folders.dataset);
+      copyFileSync(path, join(folders.dataset, 'records.jsonl'));
+      writeEmptyPanel(folders.empty);
       const size = (statSync(path).size / 1e6).toFixed(1);
-      console.log(`\n${records} records, ${size} MB, load ${loadavg()[0]!.toFixed(1)}`);
-      for (const row of await measurePanel(folder, openings)) console.log(`  ${row}`);
+      console.log(`\n${each.records} records, ${size} MB, load ${loadavg()[0]!.toFixed(1)}`);
+      for (const row of await measureCase(each, folders)) console.log(`  ${row}`);
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(temporary, { recursive: true, force: true });
     }
   }
 }
 
-async function measurePanel(folder: string, openings: number): Promise<string[]> {
-  const workbench = await openWorkbench({ folder, settings: { 'files.autoSave': 'off' }, height: 1000 });
-  const { page } = workbench;
-  try {
-    page.setDefaultTimeout(10 * MINUTES);
-    const views = await openViewContainer(page, 'Casewright');
-    await views.locator('.monaco-list-row', { hasText: 'records.jsonl' }).first().waitFor();
-    const opened: Opened[] = [];
-    for (let time = 0; time < openings; time += 1) {
-      if (time > 0) await closePanel(page);
-      opened.push(await openPanel(page));
+interface Folders {
+  readonly dataset: string;
+  /** The extension with the empty panel. */
+  readonly empty: string;
+}
+
+/** A panel, and what it was. */
+interface Measured extends Opened {
+  readonly isEmpty: boolean;
+  /** Of its window. */
+  readonly isFirst: boolean;
+}
+
+async function measureCase({ windows, panels }: Case, folders: Folders): Promise<string[]> {
+  const opened: Measured[] = [];
+  let interactions: readonly Interaction[] = [];
+  for (let window = 0; window < windows; window += 1) {
+    const workbench = await openWorkbench({
+      folder: folders.dataset,
+      link: [folders.empty],
+      settings: { 'files.autoSave': 'off' },
+      height: 1000,
+    });
+    const { page } = workbench;
+    try {
+      page.setDefaultTimeout(10 * MINUTES);
+      const views = await openViewContainer(page, 'Casewright');
+      await views.locator('.monaco-list-row', { hasText: 'records.jsonl' }).first().waitFor();
+      await untilBrowserStarted(page);
+      for (let panel = 0; panel < panels; panel += 1) {
+        if (panel > 0) await closePanel(page);
+        const isEmpty = (window + panel) % 2 === 1;
+        const times = isEmpty
+          ? await openPanel(page, EMPTY_PANEL, 'p')
+          : await openPanel(page, 'Casewright: Score Dataset', '.cards:not(.awaited)');
+        opened.push({ ...times, isEmpty, isFirst: panel === 0 });
+      }
+      // The last panel of the first window is one of scores.
+      if (window === 0) interactions = await interact(page, webview(page), await frameOf(page));
+    } finally {
+      await workbench.close();
     }
+  }
+  return [...describeOpened(opened), ...describeInteractions(interactions)];
+}
+
+function describeOpened(all: readonly Measured[]): string[] {
+  const rows = [true, false].flatMap((isFirst) => {
+    const which = isFirst ? 'first panel of its window' : 'later panel';
+    const those = all.filter((opened) => opened.isFirst === isFirst);
+    const scores = those.filter(({ isEmpty }) => !isEmpty);
+    const empty = those.filter(({ isEmpty }) => isEmpty);
+    const row = (name: string, of: readonly Opened[], time: (opened: Opened) => number): string | false =>
+      of.length > 0 && `${which}, ${name}: ${inTurn(of.map(time))}`;
     return [
-      ...describeOpened(opened),
-      ...describeInteractions(await interact(page, webview(page), await frameOf(page))),
+      row('first paint (aim: 500)', scores, ({ paint }) => paint),
+      row('of that until VS Code has written the page', scores, ({ written }) => written),
+      row('and from then on', scores, ({ paint, written }) => paint - written),
+      row('first paint of an empty panel', empty, ({ paint }) => paint),
+      row('the scores', scores, ({ done }) => done),
     ];
-  } finally {
-    await workbench.close();
-  }
-}
-
-/** Milliseconds from the key that runs the command. */
-interface Opened {
-  /** To the first words in the page: the name of the dataset. */
-  readonly paint: number;
-  /** To how far the scoring is. */
-  readonly progress: number;
-  /** To the scores. */
-  readonly scores: number;
-}
-
-async function openPanel(page: Page): Promise<Opened> {
-  await page.keyboard.press('F1');
-  await quickInput(page).locator('input[type="text"]').fill('>Casewright: Score Dataset');
-  await quickInput(page).locator('.monaco-list-row.focused', { hasText: 'Casewright: Score Dataset' }).waitFor();
-  await page.evaluate(noteNextKey);
-  await page.keyboard.press('Enter');
-  const frame = await frameOf(page);
-  const progress = await frame.waitForFunction(timeOnceThere, '.running', { polling: 'raf' });
-  const scores = await frame.waitForFunction(timeOnceThere, '.card', { polling: 'raf' });
-  const paint = await frame.evaluate(timeOfFirstPaint);
-  const began = await page.evaluate(notedKey);
-  const since = async (time: JSHandle): Promise<number> => Number(await time.jsonValue()) - began;
-  return { paint: paint - began, progress: await since(progress), scores: await since(scores) };
-}
-
-async function closePanel(page: Page): Promise<void> {
-  await runCommand(page, 'View: Close All Editors');
-  await page.locator('iframe.webview').waitFor({ state: 'detached' });
-}
-
-/** The frame of the panel's page itself. */
-async function frameOf(page: Page): Promise<Frame> {
-  const inner = page.frameLocator('iframe.webview.ready').locator('iframe#active-frame');
-  const frame = await (await inner.elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The panel has no page.');
-  return frame;
-}
-
-// What follows runs in pages. Times there are told since 1970, since every frame has an own beginning.
-
-interface Noting {
-  casewrightBegan: number;
-}
-
-function noteNextKey(): void {
-  const note = ({ timeStamp }: Event): void => {
-    (window as unknown as Noting).casewrightBegan = performance.timeOrigin + timeStamp;
-  };
-  window.addEventListener('keydown', note, { capture: true, once: true });
-}
-
-function notedKey(): number {
-  return (window as unknown as Noting).casewrightBegan;
-}
-
-function timeOnceThere(wanted: string): number | undefined {
-  return document.querySelector(wanted) ? performance.timeOrigin + performance.now() : undefined;
-}
-
-function timeOfFirstPaint(): number {
-  const [painted] = performance.getEntriesByName('first-contentful-paint');
-  return performance.timeOrigin + painted!.startTime;
-}
-
-function describeOpened([first, ...others]: readonly Opened[]): string[] {
-  const row = (name: string, of: (opened: Opened) => number): string => {
-    const ms = (value: number): string => `${value.toFixed(0)} ms`;
-    const later = others.map(of).sort((a, b) => a - b);
-    const again = later.length > 0 ? `, then ${ms(later[0]!)} to ${ms(later.at(-1)!)} (${later.length} times)` : '';
-    return `${name} ${ms(of(first!))} after the command${again}`;
-  };
-  return [
-    `${row('first paint', ({ paint }) => paint)} (aim: 500)`,
-    row('how far the scoring is', ({ progress }) => progress),
-    row('the scores', ({ scores }) => scores),
-  ];
+  });
+  return rows.filter((row) => row !== false);
 }
 
 function describeInteractions(all: readonly Interaction[]): string[] {
-  return all.map(({ name, times }) => {
-    const sorted = [...times].sort((a, b) => a - b);
-    const at = (share: number): string => `${sorted[Math.ceil(share * sorted.length) - 1]!.toFixed(0)} ms`;
-    return `${name}: ${at(0.5)} median, ${at(0.95)} p95, ${at(1)} at most, of ${times.length} (aim: 100)`;
-  });
+  return all.map(({ name, times }) => `${name}: ${inTurn(times)} (aim: 100)`);
+}
+
+function inTurn(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => `${sorted[Math.ceil(share * sorted.length) - 1]!.toFixed(0)} ms`;
+  return `${at(0.5)} median, ${at(0.95)} p95, ${at(1)} at most, of ${times.length}`;
 }
