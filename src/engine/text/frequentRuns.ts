@@ -1,3 +1,4 @@
+import { grown } from './growArray.ts';
 import type { KeptTokens, TokenArena } from './tokenArena.ts';
 import { createTokenWindows } from './tokenWindows.ts';
 
@@ -100,12 +101,6 @@ function lengthen(runs: Mutable<FrequentRun>[], at: number, length: number, docu
   } else runs.push({ start: at, tokens: length, documents });
 }
 
-function enlarged(array: Int32Array<ArrayBuffer>, atLeast: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(Math.max(atLeast, array.length * 2));
-  copy.set(array);
-  return copy;
-}
-
 /** Exact counts of documents by run of a fixed length. */
 interface RunTable {
   nextDocument(): void;
@@ -149,8 +144,7 @@ function createRunTable(length: number): RunTable {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry + 1;
     }
-    const twice = (array: Int32Array<ArrayBuffer>) => enlarged(array, 0);
-    [hashes, counts, lastSeen, runs] = [twice(hashes), twice(counts), twice(lastSeen), twice(runs)];
+    [hashes, counts, lastSeen, runs] = [grown(hashes), grown(counts), grown(lastSeen), grown(runs)];
   };
   const addOnce = (entry: number, by: number): void => {
     if (lastSeen[entry] === document) return;

@@ -1,12 +1,13 @@
 import type { TokenRun } from './frequentRuns.ts';
+import { createRunAutomaton, NONE, ROOT } from './runAutomaton.ts';
 import { hashOf } from './runs.ts';
 import { createTokenWindows } from './tokenWindows.ts';
 
 /** A run that has stood in the text before. */
 export interface Repetition extends TokenRun {
-  /** Where it stood first. */
+  /** Where the whole of it stood first. */
   readonly first: number;
-  /** How often its first tokens stand in the text. */
+  /** How often the whole of it stands in the text, overlaps included. */
   readonly times: number;
 }
 
@@ -18,7 +19,10 @@ export interface FewTypes extends TokenRun {
 
 /** Measures of one text at a time; keeps its working memory from call to call. */
 export interface RepetitionFinder {
-  /** Runs of at least `length` tokens that stand earlier in the text, longest first from left to right, none inside another. */
+  /**
+   * Runs of at least `length` tokens that stand earlier in the text and would not if they were a token longer at either end, from left
+   * to right; none inside another, though they may overlap.
+   */
   repetitions(tokens: Int32Array, length: number): Repetition[];
   /** Stretches in which every window of `window` tokens has a type-token ratio below `least`. */
   fewTypes(tokens: Int32Array, window: number, least: number): FewTypes[];
@@ -30,7 +34,7 @@ export function createRepetitionFinder(): RepetitionFinder {
   return {
     repetitions(tokens, length) {
       windows.put(tokens);
-      return windows.mayRepeat(length) ? joinRepeated(repeatedWindows(tokens, length), length) : [];
+      return windows.mayRepeat(length) ? repeatedRuns(windowClasses(tokens, length), length) : [];
     },
     fewTypes(tokens, window, least) {
       const enough = enoughTypes(window, least);
@@ -40,25 +44,29 @@ export function createRepetitionFinder(): RepetitionFinder {
   };
 }
 
-/** Places whose window stands earlier, with where it stood first. */
-function repeatedWindows(tokens: Int32Array, length: number): { at: number; first: number }[] {
+/** The class of a window that stands in the text once. */
+const SINGLE = -1;
+
+/** For each place the first place with the same window; SINGLE where there is no other. */
+function windowClasses(tokens: Int32Array, length: number): Int32Array {
   const shift = 32 - Math.max(1, Math.ceil(Math.log2(tokens.length * 2)));
   /** By the first bits of the hash: the last new window, from 1; and by window the new one before it. */
   const last = new Int32Array(1 << (32 - shift));
   const before = new Int32Array(tokens.length);
-  const repeated: { at: number; first: number }[] = [];
-  for (let at = 0; at + length <= tokens.length; at += 1) {
+  const classes = new Int32Array(tokens.length - length + 1).fill(SINGLE);
+  for (let at = 0; at < classes.length; at += 1) {
     const slot = hashOf(tokens, at, length) >>> shift;
     let first = last[slot]! - 1;
     while (first !== -1 && !areEqual(tokens, first, at, length)) first = before[first]! - 1;
     if (first !== -1) {
-      repeated.push({ at, first });
+      classes[first] = first;
+      classes[at] = first;
       continue;
     }
     before[at] = last[slot]!;
     last[slot] = at + 1;
   }
-  return repeated;
+  return classes;
 }
 
 function areEqual(tokens: Int32Array, one: number, other: number, length: number): boolean {
@@ -97,16 +105,54 @@ function enoughTypes(window: number, least: number): number {
   return types;
 }
 
-/** Neighbouring places that go on the same earlier run become one. */
-function joinRepeated(repeated: readonly { at: number; first: number }[], length: number): Repetition[] {
-  const times = new Map<number, number>();
-  for (const { first } of repeated) times.set(first, (times.get(first) ?? 1) + 1);
-  const runs: { start: number; tokens: number; first: number; times: number }[] = [];
-  for (const { at, first } of repeated) {
-    const last = runs.at(-1);
-    if (last && at === last.start + last.tokens - length + 1 && first - last.first === at - last.start)
-      last.tokens += 1;
-    else runs.push({ start: at, tokens: length, first, times: times.get(first)! });
+/** A repetition as it is found: the state of its windows tells the rest when all is read. */
+interface FoundRun {
+  readonly start: number;
+  readonly windows: number;
+  readonly state: number;
+}
+
+/**
+ * At each place, the automaton knows the longest run of windows up to it that has stood before. Windows that stand once end every
+ * repetition: only what lies between them is read, so most of a text costs nothing.
+ */
+function repeatedRuns(classes: Int32Array, length: number): Repetition[] {
+  /** Of each state: the last window where its runs stand first, and how many places its longest run alone stands for. */
+  const firstEnds = [0];
+  const places = [0];
+  const automaton = createRunAutomaton((added, from) => {
+    firstEnds[added] = firstEnds[from]!;
+    places[added] = 0;
+  });
+  const found: FoundRun[] = [];
+  let state = ROOT;
+  let last: FoundRun | undefined;
+  for (let at = 0; at < classes.length; at += 1) {
+    const symbol = classes[at]!;
+    let run: FoundRun | undefined;
+    if (symbol === SINGLE) state = ROOT;
+    else {
+      const stoodBefore = automaton.next(state, symbol) !== NONE;
+      state = automaton.extend(state, symbol);
+      if (!stoodBefore) {
+        firstEnds[state] = at;
+        places[state] = 0;
+      }
+      places[state]! += 1;
+      const earlier = stoodBefore ? state : automaton.linkOf(state);
+      const windows = automaton.lengthOf(earlier);
+      if (windows > 0) run = { start: at - windows + 1, windows, state: earlier };
+    }
+    if (last && last.start !== run?.start) found.push(last);
+    last = run;
   }
-  return runs;
+  if (last) found.push(last);
+  // A run stands wherever a longer one does that ends with it.
+  automaton.addToEnds(places);
+  return found.map(({ start, windows, state: run }) => ({
+    start,
+    tokens: windows + length - 1,
+    first: firstEnds[run]! - windows + 1,
+    times: places[run]!,
+  }));
 }
