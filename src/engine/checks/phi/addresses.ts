@@ -6,10 +6,11 @@ import { isCapitalAt, isDigitAt, isLetterAt, wordBefore, wordStart } from './sca
 
 const COMPASS = '(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)';
 const SHORT_ENDING = '(?:St|Rd|Ave?|Blvd|Ln|Dr|Ct|Pl|Ter|Cir|Sq|Hwy|Pkwy|Trl|Cres)';
-const APARTMENT = '(?:,? (?:Apt|Apartment|Flat|Suite|Ste|Unit|Floor|Fl|Room|Rm|#)\\.? ?#?[A-Za-z0-9-]{1,6})?';
+const APARTMENT = '(?:,?\\s{1,2}(?:Apt|Apartment|Flat|Suite|Ste|Unit|Floor|Fl|Room|Rm|#)\\.? ?#?[A-Za-z0-9-]{1,6})?';
 const ROMANCE =
   /\d{1,5}(?: ?bis)?,? (?:[Rr]ue|[Vv]ia|[Rr]ua|[Vv]iale|[Pp]iazza|[Pp]raça)(?: (?:de|des|du|della|di|da|do|la|le|los))*(?: \p{Lu}[\p{L}'’-]{1,24}){1,3}/uy;
-const GERMANIC = /(?:stra(?:ße|sse|at)|gatan|gata|gade|vej|veien|katu|gasse|plein|laan)$/;
+const GERMANIC =
+  /(?:stra(?:ße|sse|at)|gatan|gata|gade|vej|veien|vegen|vägen|vænget|stræde|allee|weg|katu|kuja|gasse|plein|laan)$/;
 const BOX = /\b(?:P\.? ?O\.? ?Box|Post Office Box|Apartado(?: de [Cc]orreos)?|PSC \d{1,5},? Box|Unit \d{1,5} Box) $/;
 const ZIP_LABEL = /\b(?:zip(?: ?code)?|postal code|postcode|c[óo]digo postal|c\.? ?p\.?)(?: is)?[: ]{1,2}$/i;
 const UK_POSTCODE = /([A-Z]{1,2})\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9])/y;
@@ -23,7 +24,7 @@ const UK_AREAS = new Set(
 const TOWN = "(?:(?:St|Ft|Mt)\\. )?\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 /** From the end of a street on: town, state and postal code, or town and state. */
 const REST_OF_ADDRESS = new RegExp(
-  `(?:[,\\n]\\s?${TOWN})?,?[ \\n]?(?:[A-Z]{2}[ ,]{1,2})?(?<=[ ,\\n])\\d{5}(?:-\\d{4})?(?![\\d-])|, ${TOWN}, [A-Z]{2}(?![A-Za-z])`,
+  `(?:[,\\n]\\s?${TOWN}){0,2},?[ \\n]{0,2}(?:[A-Z]{2}[ ,]{1,2})?(?<=[ ,\\n])\\d{5}(?:-\\d{4})?(?![\\d-])|, ${TOWN}, [A-Z]{2}(?![A-Za-z])`,
   'uy',
 );
 /** Streets, boxes and postal codes: what hangs on a number. */

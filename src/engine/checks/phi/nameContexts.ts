@@ -7,7 +7,7 @@ import { isCapitalAt, wordBefore } from './scan.ts';
 const LABELLED =
   /(?:\b(?:name|names|patient|pt|client|provider|clinician|physician|psychiatrist|psychologist|therapist|attending|author|signed|signature|referred by|emergency contact|next of kin|mother|father|guardian|nombre|apellidos|paciente|firmado|fdo\.?|médico|psiquiatra|psicólog[oa]|facultativo))\s?: $/i;
 const DONE_BY =
-  /\b(?:signed|seen|dictated|prepared|evaluated|reviewed|written|referred|interviewed|assessed|accompanied|treated|followed|supervised|verified|brought in|firmado|valorad[oa]|atendid[oa]|derivad[oa]|acompañad[oa]) (?:by|por) $/i;
+  /\b(?:signed|seen|dictated|prepared|evaluated|reviewed|written|referred|interviewed|assessed|accompanied|treated|followed|supervised|verified|brought in|firmado|valorad[oa]|atendid[oa]|derivad[oa]|acompañad[oa]) (?:by|por) $|\b(?:my|his|her|their|whose|maiden|last|first|full|family|legal|preferred|patient's) name is $|\b(?:(?:he|she|who|patient)(?: is| was|['’]s) (?:also )?known|introduced (?:him|her|them)self) as $|\bgoes by $|\bnombre es $/i;
 
 /** `Dr. Rosalinda García`, `Mrs Smith`, `Sra. López`: any words with a capital behind a title. */
 export function afterTitle(search: Search, title: Capital, index: number): Hit | undefined {
@@ -57,7 +57,7 @@ export function byContext(search: Search, word: Capital, index: number): Hit | u
   const found = partsFrom(search, index);
   const pattern = `a name after “${context}”`;
   if (kind & ContextKind.by) {
-    return !comma && DONE_BY.test(textBefore(text, word.start, 24)) ? personHit(search, found, pattern) : undefined;
+    return !comma && DONE_BY.test(textBefore(text, word.start, 32)) ? personHit(search, found, pattern) : undefined;
   }
   const isKnown = found.some((part) => part.kinds & NAME && !(part.kinds & (WordKind.word | WordKind.notName)));
   // `Father Asthma`: short notes go on with a condition.

@@ -46,8 +46,9 @@ function mayBeginName({ text, places, kinds }: Capitals, index: number): boolean
   if (kind & (NAME | WordKind.title | WordKind.credential)) return true;
   if (kind & (WordKind.plain | WordKind.thing)) return false;
   if (text[places[index * 2]! - 1] === ' ') return true;
-  const next = kinds[index + 1] ?? 0;
-  return (next & WordKind.surname) !== 0 && places[index * 2 + 2]! - places[index * 2 + 1]! < 10;
+  const next = kinds[index + 1];
+  if (next === undefined || !(next === 0 || next & WordKind.surname)) return false;
+  return places[index * 2 + 2]! - places[index * 2 + 1]! < 10;
 }
 
 /** A word that is no name, title or credential by the lists is found by what stands before it, or by a surname behind it. */
@@ -61,7 +62,8 @@ function mayBeFound({ text, places, kinds, contexts }: Capitals, index: number):
   if (before === 58 || before === 44) return true;
   const next = places[index * 2 + 2];
   if (kind !== 0 || next === undefined || next - end > 9) return false;
-  return (kinds[index + 1]! & WordKind.surname) !== 0 || places[index * 2 + 3]! - next === 1;
+  const then = kinds[index + 1]!;
+  return (then & WordKind.surname) !== 0 || places[index * 2 + 3]! - next === 1 || (then === 0 && next - end === 1);
 }
 
 function nameAt(search: Search, word: Capital, index: number): Hit | undefined {
@@ -98,7 +100,9 @@ function isUnknown({ kinds, shouted, text }: Capital): boolean {
 function isLikelyName(word: Capital): boolean {
   return (
     isUnknown(word) &&
-    !/(?:ity|ive|ous|ally|ly|ism|ist|ic|ical|able|ible|ful|less|emia|ine|pam|lam|dad|ismo)$/.test(word.text)
+    !/(?:ity|ive|ous|ally|ly|ism|ist|ic|ical|able|ible|ful|less|emia|ine|pam|lam|dad|ismo|ican|eran|lander|ese|ish)$/.test(
+      word.text,
+    )
   );
 }
 
@@ -119,11 +123,33 @@ function byLists(search: Search, word: Capital, index: number): Hit | undefined 
   if (word.kinds & WordKind.surname && surname && VIETNAMESE_MIDDLE.has(surname.text) && rest.length > 1) {
     return personHit(search, chain, 'a surname and given names in their order');
   }
+  if (isUnlistedName(search, word, chain))
+    return personHit(search, chain, 'words with capitals in the place of a name');
   const isSurname = surname && surname.kinds & WordKind.surname && !(surname.kinds & NO_SURNAME);
   // `Natural de Zaragoza`: a particle joins names only where the lists know the first.
   const adjoins = isSurname && !surname.shouted && (isInitial(word) || chain[1]!.start === word.end + 1);
   if (!adjoins || isThingBefore(search, word.start)) return undefined;
   return personHit(search, chain, 'a word with a capital and a surname from the list');
+}
+
+/** Before a letter these tell a kind of thing: `Vitamin D Orfidal`. */
+const LETTERED = new Set(
+  'Vitamin Appendix Grade Schedule Factor Influenza Protein Coenzyme Cluster Stage Class Category Phase Version Haemophilia Hemophilia Figure Table Item'.split(
+    ' ',
+  ),
+);
+/** `Tomomi Nishiyama is a 34-year-old`; `…, 34 años`. */
+const AGE_BEHIND =
+  /^(?: (?:is|was) an?|, an?|,| es una? \p{L}{4,8} de| tiene|, de|, \p{L}{4,8} de) (?:\d{1,3}(?:[ -]years?[ -]old|[ -]?y\/?o\b| años)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)[\p{L}-]*-year-old)/u;
+
+/** Names that no list knows: with an initial between them, `Stefanía K. Oddgeirsdóttir`, or with an age behind them. */
+function isUnlistedName({ capitals: { text } }: Search, word: Capital, chain: readonly Capital[]): boolean {
+  const last = chain.at(-1)!;
+  const [, middle] = chain;
+  const hasInitial = chain.length === 3 && isInitial(middle!) && middle!.text !== 'I';
+  if (!(hasInitial || chain.length === 2) || !isLikelyName(word) || LETTERED.has(word.text)) return false;
+  if (!isLikelyName(last) && !(last.kinds & NAME && !(last.kinds & NO_SURNAME))) return false;
+  return hasInitial || AGE_BEHIND.test(text.slice(last.end, last.end + 48));
 }
 
 function fullName(search: Search, chain: readonly Capital[], rest: readonly Capital[]): Hit | undefined {

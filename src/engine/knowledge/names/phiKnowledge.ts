@@ -54,7 +54,7 @@ export const ContextKind = {
   thing: 8,
   /** `in`, `from`, `en`: a place. */
   place: 16,
-  /** `by`: the verb before it decides. */
+  /** `by`, `is`, `as`: what stands before it decides. */
   by: 32,
 } as const;
 
@@ -122,7 +122,7 @@ function createContexts(): Map<string, number> {
   add(['de', 'del', 'la', 'las', 'los', 'el'], ContextKind.particle);
   add(split(thingsBefore), ContextKind.thing);
   add(split(placeContexts), ContextKind.place);
-  add(['by', 'por'], ContextKind.by);
+  add(['by', 'por', 'is', 'as', 'es'], ContextKind.by);
   return contexts;
 }
 

@@ -12,7 +12,7 @@ husband wife spouse partner boyfriend girlfriend fiancé fiancée fiance fiancee
 sister stepmother stepfather stepson stepdaughter stepbrother stepsister grandmother grandfather grandson granddaughter aunt
 uncle cousin niece nephew friend roommate flatmate neighbour neighbor guardian named called physician psychiatrist psychologist
 therapist counsellor counselor clinician attending
-llamado llamada marido esposo esposa mujer pareja novio novia madre padre hijo hija hermano hermana abuelo abuela tío tía primo
+llamado llamada llama marido esposo esposa mujer pareja novio novia madre padre hijo hija hermano hermana abuelo abuela tío tía primo
 prima sobrino sobrina amigo amiga vecino vecina doctor doctora psiquiatra psicólogo psicóloga terapeuta don doña señor señora
 dr dra mr mrs ms sr sra dña
 `;
