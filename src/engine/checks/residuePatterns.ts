@@ -300,7 +300,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     kind: 'assistant-voice',
     what: 'A count or an end mark of the model',
     pattern:
-      /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$|^[ \t]*[[(*]+(?:End of (?:the )?(?:report|note|evaluation)|Fin (?:del informe|de la nota))[\])*]+[ \t]*$/gim,
+      /^[ \t(*_[]*(?:word count|total words|recuento de palabras|n[uú]mero de palabras|total de palabras)\b\W*\d+[^\n]*|^[ \t]*[([]\s*(?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)\s*[)\]][ \t]*$|[([](?:approximately |about |~|aproximadamente |unas )?\d{2,4} (?:words|palabras)[)\]]\s*$(?![\s\S])|^[ \t]*[[(*]+(?:End of (?:the )?(?:report|note|evaluation)|Fin (?:del informe|de la nota))[\])*]+[ \t]*$/gim,
     where: 'end',
     clues: [
       { words: [['|word|', '|words|', 'palabras']] },

@@ -27,8 +27,11 @@ const PAIRS = [
   ['“', '”'],
   ['«', '»'],
 ] as const;
-/** Fewest words of a line for prose, and of lines to know by how a text ends its lines. */
-const PROSE = { words: 8, lines: 3, share: 0.9, fragment: 3 } as const;
+/** Fewest words of a line for prose, of lines and of sentences to know by how a text ends them, and of an unfinished sentence. */
+const PROSE = { words: 8, lines: 3, share: 0.9, sentences: 2, fragment: 3 } as const;
+/** What a sentence begins with and a heading, a list item or a signature hardly does. */
+const SUBJECT =
+  /^(?:(?:He|She|They|We|It|I|There|This|His|Her|Their|The (?:patient|client|mother|father|family|examination)|Ella|Él|Se|El paciente|La paciente|Su|Refiere|Niega|Acude|Presenta|Vive|Duerme) )/;
 
 /**
  * The sentence a text breaks off in, if it does: its last line ends with a comma, a hyphen, an open bracket or a word no sentence ends
@@ -64,7 +67,7 @@ function sentenceStart(line: string): number {
 function breaksOff(line: string, fragment: string): boolean {
   if (OPEN_END.test(line)) return !isFormal(line) || /[,(]$/.test(line);
   const last = /[\p{L}\p{M}’']+$/u.exec(line)?.[0];
-  if (last !== undefined && NEVER_LAST.has(last) && words(fragment) > 1) return true;
+  if (last !== undefined && NEVER_LAST.has(last) && (words(fragment) > 1 || fragment.length < line.length)) return true;
   return !isFormal(line) && PAIRS.some(([open, close]) => fragment.lastIndexOf(open) > fragment.lastIndexOf(close));
 }
 
@@ -72,12 +75,20 @@ function isFormal(line: string): boolean {
   return LIST_ITEM.test(line) || FORMALITY.test(line);
 }
 
-/** Whether prose that ends its lines with full stops, line for line, ends without one behind another sentence. */
+/** Whether a text that ends its lines or, where it has few, its sentences with full stops ends without one behind another sentence. */
 function missesFullStop(text: string, line: string, fragment: string): boolean {
-  if (fragment.length === line.length || words(fragment) < PROSE.fragment || words(line) < PROSE.words) return false;
-  const prose = text.split('\n').filter((each) => !LIST_ITEM.test(each) && words(each) >= PROSE.words);
-  const finished = prose.filter((each) => endsSentence(each.trimEnd())).length;
-  return prose.length >= PROSE.lines && finished >= (prose.length - 1) * PROSE.share;
+  if (words(fragment) < PROSE.fragment) return false;
+  const lines = text.split('\n').filter((each) => !LIST_ITEM.test(each) && words(each) >= PROSE.words);
+  const isAlone = fragment.length === line.length;
+  if (!isAlone && words(line) >= PROSE.words) {
+    const finished = lines.filter((each) => endsSentence(each.trimEnd())).length;
+    if (lines.length >= PROSE.lines && finished >= (lines.length - 1) * PROSE.share) return true;
+  }
+  if (!SUBJECT.test(fragment) || fragment.includes(':')) return false;
+  const others = lines.filter((each) => each !== line);
+  const finished = others.filter((each) => endsSentence(each.trimEnd())).length;
+  const sentences = lines.reduce((sum, each) => sum + (each.match(SENTENCE_END)?.length ?? 0), 0);
+  return sentences >= PROSE.sentences && finished >= others.length * PROSE.share;
 }
 
 function words(text: string): number {
