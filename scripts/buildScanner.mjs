@@ -12,10 +12,9 @@ const PROGRAMS = [
     program,
   ]),
   ['src/engine/embed', 'tokenSums'],
-  ...['commonSubsequence', 'lexicalDiversity', 'nearestRows', 'ngrams', 'vectorSums'].map((program) => [
-    'src/engine/scores',
-    program,
-  ]),
+  ...['codeClassifier', 'commonSubsequence', 'lexicalDiversity', 'nearestRows', 'ngrams', 'vectorSums'].map(
+    (program) => ['src/engine/scores', program],
+  ),
 ];
 const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'minimal', '--noAssert', '--use', 'abort='];
 

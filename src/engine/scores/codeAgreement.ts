@@ -21,7 +21,7 @@ export function agreementWith(references: LabelledTexts): ((texts: LabelledTexts
   const classify = trainClassifier(references);
   return (texts) => {
     const { terms, rows, labels } = only(texts, known);
-    return { rows, truth: labels, said: rows.map((row) => classify(terms, row) ?? '') };
+    return { rows, truth: labels, said: classify(terms, rows).map((label) => label ?? '') };
   };
 }
 
@@ -64,7 +64,7 @@ export function trainOnSynthetic(
 
 function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts): number {
   const classify = trainClassifier(train);
-  const said = rows.map((row) => classify(terms, row) ?? '');
+  const said = classify(terms, rows).map((label) => label ?? '');
   return macroF1(labels, said) ?? 0;
 }
 

@@ -1,3 +1,6 @@
+import { CasewrightError } from '../errors.ts';
+import { compile, instantiate } from '../text/instantiate.ts';
+import { CODE_CLASSIFIER_MODULE } from './codeClassifierModule.ts';
 import type { TermLists } from './termLists.ts';
 
 /** Some texts and the label of each. */
@@ -10,13 +13,34 @@ export interface LabelledTexts {
   readonly labels: readonly string[];
 }
 
-/** The most likely label of a text; undefined where the classifier knows none of its tokens. */
-export type CodeClassifier = (terms: TermLists, row: number) => string | undefined;
+/** The most likely label of each text; undefined where the classifier knows none of its tokens. */
+export type CodeClassifier = (terms: TermLists, rows: readonly number[]) => (string | undefined)[];
+
+/** assembly/codeClassifier.ts */
+interface Program {
+  initialise(vocabulary: number, labels: number): number;
+  reserve(texts: number, terms: number): number;
+  startsAt(): number;
+  endsAt(): number;
+  answersAt(): number;
+  tokensAt(): number;
+  countsAt(): number;
+  meet(texts: number): void;
+  invert(texts: number): void;
+  learn(texts: number, isWide: boolean): void;
+  finish(): void;
+  say(texts: number, isWide: boolean): void;
+}
+
+type Instance = Program & { readonly memory: WebAssembly.Memory };
+
+const PROGRAM = compile(CODE_CLASSIFIER_MODULE);
 
 /**
  * A weight-normalised complement naive Bayes classifier over TF-IDF weights (Rennie et al. 2003): sturdy where some labels have few texts.
  * Deterministic; time linear in the terms plus labels × vocabulary.
  * @throws RangeError with fewer than two distinct labels
+ * @throws CasewrightError `too-many-words` where there is no memory for all labels and tokens
  */
 export function trainClassifier({
   terms,
@@ -26,113 +50,88 @@ export function trainClassifier({
   const names = [...new Set(labels)].sort();
   if (names.length < 2) throw new RangeError(`A classifier tells labels apart: ${names.length} given`);
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const count = names.length;
-  const idf = inverseFrequencies(terms, rows);
-  const weigh = createWeigher(idf);
-  /** By token, then by label: what is looked up together stands together. */
-  const table = new Float64Array(idf.length * count);
-  for (const [at, row] of rows.entries()) {
-    const label = numbers.get(labels[at]!)!;
-    const { tokens, weights, size } = weigh(terms, row);
-    for (let term = 0; term < size; term += 1) table[tokens[term]! * count + label]! += weights[term]!;
+  const program = instantiate<Program>(PROGRAM);
+  requireMemory(program.initialise(terms.vocabulary, names.length));
+  for (const { texts } of piecesOf(program, terms, rows)) program.meet(texts);
+  program.invert(rows.length);
+  for (const { from, texts, isWide, answers } of piecesOf(program, terms, rows)) {
+    for (let at = 0; at < texts; at += 1) answers[at] = numbers.get(labels[from + at]!)!;
+    program.learn(texts, isWide);
   }
-  toComplementWeights(table, idf, count);
-  const scores = new Float64Array(count);
-  return (others, row) => {
-    const { tokens, weights, size } = weigh(others, row);
-    if (size === 0) return undefined;
-    scores.fill(0);
-    for (let at = 0; at < size; at += 1) {
-      const start = tokens[at]! * count;
-      const weight = weights[at]!;
-      for (let label = 0; label < count; label += 1) scores[label]! += weight * table[start + label]!;
+  program.finish();
+  return (others, asked) => {
+    const said: (string | undefined)[] = [];
+    for (const { texts, isWide, answers } of piecesOf(program, others, asked)) {
+      program.say(texts, isWide);
+      for (let at = 0; at < texts; at += 1) said.push(names[answers[at]!]);
     }
-    let best = 0;
-    for (let label = 1; label < count; label += 1) if (scores[label]! > scores[best]!) best = label;
-    return names[best];
+    return said;
   };
 }
 
-/** In place: how much less likely each token is in texts of all other labels, Laplace-smoothed, at a total of 1. */
-function toComplementWeights(table: Float64Array, idf: Float64Array, labels: number): void {
-  const all = new Float64Array(idf.length);
-  const totals = new Float64Array(labels);
-  let everything = 0;
-  for (let token = 0; token < idf.length; token += 1) {
-    if (idf[token] === 0) continue;
-    const start = token * labels;
-    for (let label = 0; label < labels; label += 1) {
-      const own = table[start + label]!;
-      all[token]! += own;
-      totals[label]! += own;
-    }
-    everything += all[token]! + 1;
-  }
-  for (let label = 0; label < labels; label += 1) totals[label] = Math.log(everything - totals[label]!);
-  const lengths = new Float64Array(labels);
-  for (let token = 0; token < idf.length; token += 1) {
-    if (idf[token] === 0) continue;
-    // Most tokens stand in texts of few labels: one logarithm does for all others.
-    const elsewhere = Math.log(all[token]! + 1);
-    const start = token * labels;
-    for (let label = 0; label < labels; label += 1) {
-      const own = table[start + label]!;
-      const weight = totals[label]! - (own === 0 ? elsewhere : Math.log(all[token]! - own + 1));
-      table[start + label] = weight;
-      lengths[label]! += weight;
-    }
-  }
-  for (let label = 0; label < labels; label += 1) {
-    if (!(lengths[label]! > 0)) lengths[label] = 1;
-  }
-  for (let start = 0; start < table.length; start += labels)
-    for (let label = 0; label < labels; label += 1) table[start + label]! /= lengths[label]!;
+/** Terms that a program takes at a time, and texts: more of them would take memory that is not needed. */
+const MOST_TERMS = 1 << 18;
+const MOST_TEXTS = 1 << 14;
+
+/** Texts that a program has in its memory. */
+interface Piece {
+  /** The place of the first one among all. */
+  readonly from: number;
+  readonly texts: number;
+  /** Whether counts have four bytes. */
+  readonly isWide: boolean;
+  /** By text, its label. */
+  readonly answers: Int32Array;
 }
 
-/** The distinct tokens of a text that the classifier knows, and their weights, whose length is 1. They hold until the next text. */
-interface Weighed {
-  readonly tokens: Int32Array;
-  readonly weights: Float64Array;
-  readonly size: number;
+/** Puts texts into the memory of a program, as many at a time as stand close to each other. */
+function* piecesOf(program: Instance, terms: TermLists, rows: readonly number[]): Generator<Piece> {
+  const { starts } = terms;
+  for (let from = 0; from < rows.length; ) {
+    const start = starts[rows[from]!]!;
+    let end = starts[rows[from]! + 1]!;
+    let to = from + 1;
+    for (; to < rows.length && to - from < MOST_TEXTS; to += 1) {
+      const next = starts[rows[to]! + 1]!;
+      if (starts[rows[to]!]! < start || next - start > MOST_TERMS) break;
+      end = Math.max(end, next);
+    }
+    yield putTexts(program, terms, rows.slice(from, to), from, start, end);
+    from = to;
+  }
 }
 
-/** By how often a text has a token: most have few often. */
-const FREQUENCIES = Float64Array.from({ length: 256 }, (_, count) => 1 + Math.log(count));
-
-function createWeigher(idf: Float64Array): (terms: TermLists, row: number) => Weighed {
-  let tokens = new Int32Array(1 << 10);
-  let weights = new Float64Array(1 << 10);
-  return ({ tokens: all, counts, starts }, row) => {
-    const first = starts[row]!;
-    const end = starts[row + 1]!;
-    if (end - first > tokens.length) {
-      tokens = new Int32Array(2 * (end - first));
-      weights = new Float64Array(2 * (end - first));
-    }
-    let size = 0;
-    let squares = 0;
-    for (let at = first; at < end; at += 1) {
-      const token = all[at]!;
-      if (token >= idf.length || idf[token] === 0) continue;
-      const count = counts[at]!;
-      const weight = (count < FREQUENCIES.length ? FREQUENCIES[count]! : 1 + Math.log(count)) * idf[token]!;
-      tokens[size] = token;
-      weights[size] = weight;
-      size += 1;
-      squares += weight ** 2;
-    }
-    const length = Math.sqrt(squares);
-    for (let at = 0; at < size; at += 1) weights[at]! /= length;
-    return { tokens, weights, size };
-  };
+/** @param from the place of the texts among all; start, end: of their terms */
+function putTexts(
+  program: Instance,
+  { tokens, counts, starts }: TermLists,
+  rows: readonly number[],
+  from: number,
+  start: number,
+  end: number,
+): Piece {
+  requireMemory(program.reserve(rows.length, end - start));
+  const { buffer } = program.memory;
+  const isWide = counts instanceof Int32Array;
+  new Int32Array(buffer, program.tokensAt(), end - start).set(tokens.subarray(start, end));
+  const Counts = isWide ? Int32Array : Uint8Array;
+  new Counts(buffer, program.countsAt(), end - start).set(counts.subarray(start, end));
+  const firsts = new Uint32Array(buffer, program.startsAt(), rows.length);
+  const ends = new Uint32Array(buffer, program.endsAt(), rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    firsts[at] = starts[rows[at]!]! - start;
+    ends[at] = starts[rows[at]! + 1]! - start;
+  }
+  return { from, texts: rows.length, isWide, answers: new Int32Array(buffer, program.answersAt(), rows.length) };
 }
 
-/** Smoothed, so above 0 for every token that occurs; 0 for numbers that no text has. */
-function inverseFrequencies({ tokens, starts, vocabulary }: TermLists, rows: readonly number[]): Float64Array {
-  const texts = new Int32Array(vocabulary);
-  for (const row of rows) for (let at = starts[row]!; at < starts[row + 1]!; at += 1) texts[tokens[at]!]! += 1;
-  const idf = new Float64Array(vocabulary);
-  for (let token = 0; token < vocabulary; token += 1)
-    if (texts[token]! > 0) idf[token] = Math.log((1 + rows.length) / (1 + texts[token]!)) + 1;
-  return idf;
+/** @param there is 0 where the program got no memory */
+function requireMemory(there: number): void {
+  if (there !== 0) return;
+  throw new CasewrightError(
+    'usage',
+    'too-many-words',
+    'The references have too many codes and words for a classifier of codes',
+    'Leave out references with codes that the dataset does not have.',
+  );
 }

@@ -33,6 +33,40 @@ function labelled(labels: readonly string[], each: number, seed: number): Labell
   );
 }
 
+/** Rennie et al. 2003, table 4, word for word: the scores of a text by label; undefined where no text has any of its tokens. */
+function byDefinition(texts: readonly (readonly number[])[], labels: readonly string[]) {
+  const having = (token: number): number => texts.filter((text) => text.includes(token)).length;
+  const weighed = (text: readonly number[]): Map<number, number> => {
+    const tokens = [...new Set(text)].filter((token) => having(token) > 0);
+    const weights = tokens.map((token) => {
+      const count = text.filter((each) => each === token).length;
+      return (1 + Math.log(count)) * (Math.log((1 + texts.length) / (1 + having(token))) + 1);
+    });
+    const length = Math.hypot(...weights);
+    return new Map(tokens.map((token, at) => [token, weights[at]! / length]));
+  };
+  const vocabulary = [...new Set(texts.flat())];
+  const vectors = texts.map(weighed);
+  const classes = [...new Set(labels)].map((label) => {
+    const others = vectors.filter((_, at) => labels[at] !== label);
+    const sums = vocabulary.map((token) => 1 + others.reduce((sum, vector) => sum + (vector.get(token) ?? 0), 0));
+    const total = sums.reduce((sum, each) => sum + each, 0);
+    const weights = sums.map((sum) => Math.log(sum / total));
+    const size = weights.reduce((sum, each) => sum + Math.abs(each), 0);
+    return { label, weights: new Map(vocabulary.map((token, at) => [token, weights[at]! / (size || 1)])) };
+  });
+  return (text: readonly number[]): Map<string, number> | undefined => {
+    const vector = [...weighed(text)];
+    if (vector.length === 0) return undefined;
+    return new Map(
+      classes.map(({ label, weights }) => [
+        label,
+        vector.reduce((sum, [token, weight]) => sum - weight * weights.get(token)!, 0),
+      ]),
+    );
+  };
+}
+
 const codes = ['F20.0', 'F32.1', 'F41.1', 'F60.3'];
 
 describe('the classifier of codes', () => {
@@ -81,12 +115,50 @@ describe('the classifier of codes', () => {
       ),
     );
     const asked = termsOf(joinLists([[9, 7], [], [3]]));
-    assert.equal(classify(asked, 0), undefined);
-    assert.equal(classify(asked, 1), undefined);
-    assert.equal(classify(asked, 2), 'b');
+    assert.deepEqual(classify(asked, [0, 1, 2]), [undefined, undefined, 'b']);
     assert.throws(() => trainClassifier(labelledTexts([[1]], ['a'])), RangeError);
     const one = labelled(['F20.0'], 5, 1);
     assert.equal(agreementWith(one), undefined);
+  });
+
+  it('says what its definition says, of any texts', () => {
+    const text = fc.array(fc.nat({ max: 30 }), { maxLength: 40 });
+    const some = fc.array(fc.tuple(text, fc.constantFrom('a', 'b', 'c', 'd', 'e')), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(some, fc.array(text, { minLength: 1, maxLength: 6 }), fc.boolean(), (known, asked, isWide) => {
+        const labels = known.map(([, label]) => label);
+        if (new Set(labels).size < 2) return;
+        // A token that one text has 300 times makes all counts wider.
+        const texts = known.map(([tokens], at) => (isWide && at === 0 ? [...tokens, ...Array(300).fill(7)] : tokens));
+        const said = trainClassifier(labelledTexts(texts, labels))(termsOf(joinLists(asked)), [...asked.keys()]);
+        const scores = byDefinition(texts, labels);
+        for (const [at, tokens] of asked.entries()) {
+          const expected = scores(tokens);
+          if (!expected) assert.equal(said[at], undefined);
+          else assert.ok(expected.get(said[at]!)! >= Math.max(...expected.values()) - 1e-9);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same of many texts, in any order, as of one after the other', () => {
+    const random = createRandom(9);
+    const texts = Array.from({ length: 2500 }, () => Array.from({ length: 150 }, () => Math.floor(random() * 4000)));
+    const labels = texts.map((_, at) => codes[at % codes.length]!);
+    const all = labelledTexts(texts, labels);
+    const rows = [...all.rows].sort(() => random() - 0.5);
+    const classify = trainClassifier({ ...all, rows, labels: rows.map((row) => labels[row]!) });
+    const said = classify(all.terms, rows);
+    assert.deepEqual(
+      rows.slice(0, 200).map((row) => classify(all.terms, [row])[0]),
+      said.slice(0, 200),
+    );
+    const inOrder = trainClassifier(all)(all.terms, all.rows);
+    assert.deepEqual(
+      rows.map((row) => inOrder[row]),
+      said,
+    );
   });
 
   it('leaves out texts whose code no reference has', () => {
