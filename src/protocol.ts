@@ -1,5 +1,6 @@
 import type { Evidence, RuleId, Severity } from './engine/checks/finding.ts';
 import type { ErrorKind } from './engine/errors.ts';
+import type { MissingValues } from './engine/generate/plan.ts';
 import type { CatalogueEntry, CodeNotes } from './engine/icd10/catalogue.ts';
 import type { FieldPaths, JsonObject, TextSpan } from './engine/record/record.ts';
 import type { AgentRequests, EditorModelRequests } from './protocol/agents.ts';
@@ -158,6 +159,8 @@ export interface GenerateParams {
   readonly languages?: readonly string[];
   /** Values that the reports are limited to, by axis. */
   readonly axes?: Readonly<Record<string, readonly string[]>>;
+  /** Values that each code gets its number of reports of; no others are written. */
+  readonly missing?: MissingValues;
   readonly seed: number;
   /** Where the lines will go: tells the layout, and which records are there. */
   readonly target: DatasetSource & { readonly isNew: boolean };

@@ -1,7 +1,8 @@
 import type { AxisCoverage, GroupView, ScoreView } from '../src/protocol/scores.ts';
-import { editorButton, editorLink } from './actions.ts';
+import { editorButton, editorLink, recordsLink } from './actions.ts';
 import { counted, element, lacking, scrolling, section } from './dom.ts';
 import { readState, savedScores, saveState } from './host.ts';
+import { walkable } from './walk.ts';
 import { nameOfCode } from './words.ts';
 
 const TITLE = 'What is missing?';
@@ -10,14 +11,14 @@ const TITLE = 'What is missing?';
 export function coverage(view: ScoreView): HTMLElement {
   const [first] = view.coverage;
   if (!first)
-    return lacking(
-      'coverage',
-      TITLE,
-      'This takes reports that tell what they were generated along (meta.axes) and differ in it.',
-    );
+    return lacking('coverage', TITLE, 'This takes reports that tell what they were generated along (meta.axes).');
   const shown = element('div');
   const select = element('select', { id: 'axis' });
-  for (const { axis } of view.coverage) select.append(element('option', { value: axis }, inWords(axis)));
+  for (const each of view.coverage) {
+    const holes = countHoles(each);
+    const said = holes === 0 ? 'no hole' : counted(holes, 'hole');
+    select.append(element('option', { value: each.axis }, `${inWords(each.axis)} (${said})`));
+  }
   const draw = (): void => {
     const axis = view.coverage.find((each) => each.axis === select.value) ?? first;
     shown.replaceChildren(...matrix(view, axis));
@@ -70,30 +71,38 @@ function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
     return element('tr', {}, element('th', { scope: 'row' }, nameOfCode(group)), ...cells);
   });
   const holes = countHoles(shown);
-  const codes = names.filter(({ name }, at) => name !== '' && holesOf(shown, at).length > 0).map(({ name }) => name);
-  const missing = values.filter((value) => names.some((_, at) => holesOf(shown, at).includes(value)));
+  const open = names.map(({ name }, at) => [name, holesOf(shown, at)] as const).filter(([, own]) => own.length > 0);
+  const missing = open.filter(([name]) => name !== '');
+  const wanted = missing.reduce((sum, [, own]) => sum + own.length, 0);
   const title = `Reports by code and ${inWords(axis)}`;
   const table = element('table', { class: 'matrix' }, element('thead', {}, head), element('tbody', {}, ...rows));
   const said =
     holes === 0
       ? 'No hole: every code has reports of every value that goes with it.'
-      : `${counted(holes, 'hole')} in ${counted(codes.length, 'code')}.`;
+      : `${counted(holes, 'hole')} in ${counted(open.length, 'code')}.`;
   const bar = element(
     'div',
     { class: 'bar' },
     element('p', { role: 'status' }, said),
-    codes.length > 0 &&
-      editorButton('Generate What Is Missing…', { kind: 'generate', codes, axes: { [axis]: missing } }),
+    wanted > 0 &&
+      editorButton(`Generate ${counted(wanted, 'Missing Report')}…`, {
+        kind: 'generate',
+        codes: missing.map(([name]) => name),
+        missing: { axis, values: Object.fromEntries(missing) },
+      }),
   );
-  return [bar, scrolling(title, table)];
+  return [bar, scrolling(title, walkable(table))];
 }
 
-function cell(count: number, { name }: GroupView, axis: string, value: string, open: ReadonlySet<string>): HTMLElement {
-  if (count > 0) return element('td', { class: 'number' }, count.toLocaleString('en'));
+function cell(count: number, group: GroupView, axis: string, value: string, open: ReadonlySet<string>): HTMLElement {
+  const { name } = group;
+  const of = `${nameOfCode(group)}, ${inWords(axis)} ${value}`;
+  const query = { code: name, axis: { name: axis, value } };
+  if (count > 0) return element('td', { class: 'number' }, recordsLink(count.toLocaleString('en'), query, of));
   if (!open.has(value))
     return element('td', { class: 'number muted', title: 'These do not go together.' }, 'not meant');
   const generate = { kind: 'generate', codes: [name], axes: { [axis]: [value] } } as const;
-  const press = name !== '' && editorLink('none', generate, `Generate reports of ${name}, ${inWords(axis)} ${value}`);
+  const press = name !== '' && editorLink('none', generate, `Generate reports of ${of}`);
   return element('td', { class: 'number hole' }, press || 'none');
 }
 

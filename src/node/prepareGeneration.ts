@@ -6,10 +6,19 @@ import { type Axes, resolveAxes } from '../engine/generate/axes.ts';
 import { composableAxes, requireKnownAxes } from '../engine/generate/composer/composer.ts';
 import { type Exemplar, exemplarOf } from '../engine/generate/exemplars.ts';
 import type { GenerateOptions } from '../engine/generate/pipeline.ts';
-import { addUp, type CodeQuantity, createPlan, planId, spreadCount } from '../engine/generate/plan.ts';
+import {
+  addUp,
+  type CodeQuantity,
+  createPlan,
+  inTurns,
+  type MissingValues,
+  planId,
+  spreadCount,
+} from '../engine/generate/plan.ts';
 import { DEFAULT_PROMPT_ID, type PromptTemplate, parsePromptTemplate } from '../engine/generate/prompt.ts';
 import type { Catalogue } from '../engine/icd10/catalogue.ts';
 import { expandCode } from '../engine/icd10/expandCode.ts';
+import { normaliseCode } from '../engine/icd10/normaliseCode.ts';
 import { AXIS_LIMITS } from '../engine/knowledge/axisLimits.ts';
 import {
   type ChosenProvider,
@@ -31,6 +40,8 @@ export interface GenerationJob {
   readonly provider: ProviderChoice;
   /** Values to keep, by axis. */
   readonly axes?: Readonly<Record<string, readonly string[]>>;
+  /** Values that each code gets its number of reports of; no others are written. */
+  readonly missing?: MissingValues;
   /** Files in place of casewright.json's, relative to the working folder. */
   readonly promptFile?: string;
   readonly exemplarsFile?: string;
@@ -64,14 +75,20 @@ export async function prepareGeneration(
 ): Promise<PreparedGeneration> {
   const { loaded, catalogue } = surroundings;
   const { generation } = loaded.config;
-  const codes = quantities(job, catalogue);
+  const { missing } = job;
   const { axes, unused } = axesFor(job, loaded);
+  const asked = quantities(job, catalogue);
+  const codes = missing ? inTurns(asked, normalised(missing), axes) : asked;
   const cases = createPlan({ codes, axes, limits: AXIS_LIMITS, seed: job.seed });
   const chosen = await chooseProvider(loaded.config, job.provider, surroundings, cases);
   requireCovered(codes, chosen);
   requireReader(job, chosen);
   const { provider, structured, temperature, concurrency, maxTokens, model } = chosen;
-  const identity = { seed: job.seed, axes, provider: provider.name, ...(model !== undefined && { model }) };
+  const identity = {
+    ...{ seed: job.seed, axes, provider: provider.name },
+    ...(missing && { missing }),
+    ...(model !== undefined && { model }),
+  };
   return {
     cases,
     notices: unused,
@@ -93,13 +110,18 @@ export async function prepareGeneration(
 
 /** What a team added for language models goes unused offline; what was asked for by name is not passed over. */
 function axesFor(
-  { axes: asked = {}, provider }: GenerationJob,
+  { axes: limited = {}, missing, provider }: GenerationJob,
   { config }: LoadedConfig,
 ): { readonly axes: Axes; readonly unused: readonly string[] } {
+  const asked = missing ? { ...limited, [missing.axis]: [...new Set(Object.values(missing.values).flat())] } : limited;
   const axes = resolveAxes(config.generation.axes, asked);
   if (providerName(config, provider) !== OFFLINE) return { axes, unused: [] };
   requireKnownAxes(Object.fromEntries(Object.keys(asked).map((axis) => [axis, axes[axis] ?? []])));
   return composableAxes(axes);
+}
+
+function normalised({ axis, values }: MissingValues): MissingValues {
+  return { axis, values: Object.fromEntries(Object.entries(values).map(([code, own]) => [normaliseCode(code), own])) };
 }
 
 function quantities({ codes, seed }: GenerationJob, catalogue: Catalogue): CodeQuantity[] {

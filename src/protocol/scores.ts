@@ -1,4 +1,5 @@
 import type { RuleId } from '../engine/checks/finding.ts';
+import type { MissingValues } from '../engine/generate/plan.ts';
 import type { CardFacts } from '../engine/report/scoreMarkdown.ts';
 import type { ScoreReport } from '../engine/report/scoreReport.ts';
 import type { Dimension, MetricKey, MetricKind, Verdict } from '../engine/scores/metrics.ts';
@@ -300,4 +301,6 @@ export type FromPage =
       readonly codes: readonly string[];
       /** Values that the reports are limited to, by axis. */
       readonly axes?: Readonly<Record<string, readonly string[]>>;
+      /** Values that reports are missing for, by code. */
+      readonly missing?: MissingValues;
     };

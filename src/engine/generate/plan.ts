@@ -23,6 +23,8 @@ export interface Case {
 export interface CodeQuantity {
   readonly entry: CatalogueEntry;
   readonly count: number;
+  /** The axes of its cases in turn, in place of the plan's. */
+  readonly turns?: readonly Axes[];
 }
 
 export interface PlanOptions {
@@ -42,14 +44,15 @@ export interface PlanOptions {
  * @throws CasewrightError kind `usage` when the limits leave nothing of what the axes allow for a code
  */
 export function createPlan({ codes, axes, limits, seed }: PlanOptions): Case[] {
-  const draws = codes.map(({ entry }) => createAxisDraw(entry, axes, limits, seed));
+  const draws = codes.map(({ entry, turns = [axes] }) => turns.map((own) => createAxisDraw(entry, own, limits, seed)));
   const earlier = new Map<string, number>();
   const rounds = Math.max(0, ...codes.map(({ count }) => count));
   const cases: Case[] = [];
   for (let indexInCode = 0; indexInCode < rounds; indexInCode++) {
     codes.forEach(({ entry: { code }, count }, position) => {
       if (indexInCode >= count) return;
-      const values = draws[position]!();
+      const own = draws[position]!;
+      const values = own[indexInCode % own.length]!();
       const kind = `${code} ${values.noteType}`;
       const indexInNoteType = earlier.get(kind) ?? 0;
       earlier.set(kind, indexInNoteType + 1);
@@ -91,10 +94,31 @@ export function addUp(quantities: readonly CodeQuantity[]): CodeQuantity[] {
   return [...sums.values()];
 }
 
+/** Values of one axis that reports are wanted for, by code or heading: each gets as many. */
+export interface MissingValues {
+  readonly axis: string;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Gives each code a turn for each of its missing values; its count is then one for each of them. */
+export function inTurns(
+  quantities: readonly CodeQuantity[],
+  { axis, values }: MissingValues,
+  axes: Axes,
+): CodeQuantity[] {
+  return quantities.map(({ entry, count }) => {
+    const heading = Object.keys(values).find((code) => entry.code.startsWith(code));
+    const own = values[entry.code] ?? (heading === undefined ? [] : values[heading]!);
+    const turns = own.map((value) => ({ ...axes, [axis]: [value] }));
+    return { entry, count: count * turns.length, turns };
+  });
+}
+
 /** What makes two runs the same plan: the same cases, asked of the same source. */
 export interface PlanIdentity {
   readonly seed: number;
   readonly axes: Axes;
+  readonly missing?: MissingValues;
   /** Name of the provider. */
   readonly provider: string;
   /** The model that is asked for; undefined where there is no choice. */
@@ -105,9 +129,10 @@ export interface PlanIdentity {
  * Identity of a plan, 16 signs. Codes and counts are no part of it, so that a plan may grow; neither is the prompt, so that a
  * run can be resumed after a prompt was mended.
  */
-export function planId({ seed, axes, provider, model }: PlanIdentity): string {
+export function planId({ seed, axes, missing, provider, model }: PlanIdentity): string {
   const spread = Object.entries(axes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return base32(sha256(JSON.stringify(['plan-1', seed, spread, provider, model ?? null]))).slice(0, 16);
+  const turns = missing ? [missing.axis, Object.entries(missing.values).sort(([a], [b]) => (a < b ? -1 : 1))] : [];
+  return base32(sha256(JSON.stringify(['plan-1', seed, spread, provider, model ?? null, ...turns]))).slice(0, 16);
 }
 
 /** Id of the record a case becomes, 16 signs: a hash of the plan, the code and the case number. */

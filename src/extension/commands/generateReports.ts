@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CasewrightError } from '../../engine/errors.ts';
+import type { MissingValues } from '../../engine/generate/plan.ts';
 import type { App } from '../app.ts';
 import type { CodeNode } from '../codesTree.ts';
 import type { DatasetNode } from '../datasetsTree.ts';
@@ -18,6 +19,8 @@ export interface GenerateArguments {
   readonly languages?: readonly string[];
   /** Values that the reports are limited to, by axis. */
   readonly axes?: Readonly<Record<string, readonly string[]>>;
+  /** Values of an axis that reports are missing for, by code: one each is written, and no other. */
+  readonly missing?: MissingValues;
   readonly seed?: number;
   /** A URI or a path; `untitled` for a new document without a file. */
   readonly target?: string;
@@ -47,6 +50,8 @@ async function generateReports(app: App, given: GenerateArguments): Promise<void
     ...(given.codes && given.codes.length > 0 && { codes: given.codes }),
     ...(given.count !== undefined && { count: requireCount(given.count) }),
     ...(given.provider !== undefined && { provider: given.provider }),
+    ...(given.missing && given.count === undefined && { count: 1 }),
+    ...(given.missing?.axis === 'language' && { languages: undefined }),
     ...(given.languages && { languages: given.languages }),
     ...(given.target !== undefined && { target: given.target }),
   };
@@ -59,6 +64,7 @@ async function generateReports(app: App, given: GenerateArguments): Promise<void
     provider: answers.provider!,
     ...(answers.languages && { languages: answers.languages }),
     ...(given.axes && { axes: given.axes }),
+    ...(given.missing && { missing: given.missing }),
     seed: given.seed ?? Math.floor(Math.random() * 2 ** 32),
     target,
   });

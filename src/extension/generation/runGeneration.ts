@@ -44,6 +44,7 @@ export async function runGeneration(
           ...{ run, scope, codes: request.codes, count: request.count, provider: request.provider, seed: request.seed },
           ...(request.languages && { languages: request.languages }),
           ...(request.axes && { axes: request.axes }),
+          ...(request.missing && { missing: request.missing }),
           ...(apiKey !== undefined && { apiKey }),
           allowedOrigins: app.providers.allowedOrigins(),
           target: { ...sourceOf(request.target), isNew: target.isNew },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { MissingValues } from '../../engine/generate/plan.ts';
 import type { GenerateResult } from '../../protocol.ts';
 import { COMMANDS } from '../ids.ts';
 import { resultMessage } from './resultMessage.ts';
@@ -13,6 +14,8 @@ export interface GenerationRequest {
   readonly languages?: readonly string[];
   /** Values that the reports are limited to, by axis. */
   readonly axes?: Readonly<Record<string, readonly string[]>>;
+  /** Values that each code gets its number of reports of; no others are written. */
+  readonly missing?: MissingValues;
   readonly seed: number;
   readonly target: vscode.Uri;
 }

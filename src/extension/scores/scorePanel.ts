@@ -167,8 +167,9 @@ async function carryOut(message: FromPage, { findings }: Needed, uri: vscode.Uri
       await run(COMMANDS.exportScoreReport, uri);
       return;
     case 'generate': {
-      const { codes, axes } = message;
-      await run(COMMANDS.generateReports, { codes, target: uri.toString(), ...(axes && { axes }) });
+      const { codes, axes, missing } = message;
+      const limits = { ...(axes && { axes }), ...(missing && { missing }) };
+      await run(COMMANDS.generateReports, { codes, target: uri.toString(), ...limits });
     }
   }
 }

@@ -55,9 +55,7 @@ export async function scoreView(
     lists: chosen.lists(texts),
     phrases: scored.phrases.map(({ lines: _, ...phrase }) => phrase),
     ...(distances && { distances }),
-    coverage: coverageOf(axes, records, codes).filter(
-      ({ values }) => values.length > 1 && values.length <= MOST_VALUES,
-    ),
+    coverage: coverageOf(axes, records, codes).filter(({ values }) => values.length <= MOST_VALUES),
     ...(map && { map }),
   };
   return { view, table: recordTable(scored, axes) };

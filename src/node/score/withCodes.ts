@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../engine/icd10/catalogue.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import type { GroupView, ScoreView } from '../../protocol/scores.ts';
-import { withExcluded } from './excludedValues.ts';
+import { withHoles } from './coverageHoles.ts';
 import type { PreparedScore } from './prepareScore.ts';
 
 /** With the titles of the codes, what goes together with them, and how many reports of each are wanted; wanted codes without a report come last. */
@@ -19,7 +19,7 @@ export function withCodes(
   const missing = Object.keys(quotas).filter((code) => !present.has(code));
   const none = { fidelity: { drivers: [] }, diversity: { drivers: [] }, privacy: { drivers: [] } };
   const empty = missing.map((name): GroupView => ({ name, n: 0, metrics: {}, dimensions: none }));
-  const entries = view.codes.map(({ name }) => catalogue.get(normaliseCode(name)));
-  const coverage = withExcluded(view.coverage, entries, axes);
-  return { ...view, codes: [...view.codes, ...empty].map(known), coverage };
+  const codes = [...view.codes, ...empty];
+  const entries = codes.map(({ name }) => catalogue.get(normaliseCode(name)));
+  return { ...view, codes: codes.map(known), coverage: withHoles(view.coverage, entries, axes) };
 }

@@ -33,6 +33,7 @@ export function generationHandlers(scopes: Scopes, host: Host): Handlers<'genera
           seed: params.seed,
           provider: providerChoice(config, params.provider),
           axes: { ...(params.languages && { language: params.languages }), ...params.axes },
+          ...(params.missing && { missing: params.missing }),
         },
         {
           loaded: settings.loaded,

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CasewrightError } from '../../../src/engine/errors.ts';
 import { type Axes, DEFAULT_AXES, resolveAxes } from '../../../src/engine/generate/axes.ts';
-import { addUp, type Case, caseId, createPlan, planId, spreadCount } from '../../../src/engine/generate/plan.ts';
+import {
+  addUp,
+  type Case,
+  caseId,
+  createPlan,
+  inTurns,
+  planId,
+  spreadCount,
+} from '../../../src/engine/generate/plan.ts';
 import type { Catalogue } from '../../../src/engine/icd10/catalogue.ts';
 import { fixedSeverity } from '../../../src/engine/icd10/fixedSeverity.ts';
 import { AXIS_LIMITS } from '../../../src/engine/knowledge/axisLimits.ts';
@@ -52,6 +60,23 @@ describe('createPlan', () => {
         },
       ),
     );
+  });
+
+  it('writes what is missing and nothing else, the same number of each', () => {
+    const missing = {
+      axis: 'noteType',
+      values: { 'F32.1': ['progress-note'], F41: ['emergency-note', 'discharge-summary'] },
+    };
+    const codes = ['F32.1', 'F41.1', 'F20.0'].map((code) => ({ entry: catalogue.get(code)!, count: 2 }));
+    const wanted = inTurns(codes, missing, DEFAULT_AXES);
+    const cases = createPlan({ codes: wanted, axes: DEFAULT_AXES, limits: AXIS_LIMITS, seed: 3 });
+    const pairs = cases.map(({ code, axes }) => `${code} ${axes.noteType}`).sort();
+    const each = ['F32.1 progress-note', 'F41.1 discharge-summary', 'F41.1 emergency-note'];
+    assert.deepEqual(pairs, [...each, ...each].sort());
+    const identity = { seed: 3, axes: DEFAULT_AXES, provider: 'offline' };
+    assert.notEqual(planId({ ...identity, missing }), planId(identity));
+    const ids = cases.map((item) => caseId('plan', item));
+    assert.equal(new Set(ids).size, ids.length);
   });
 
   it('keeps touched axes as even as the limits allow', () => {
