@@ -18,13 +18,35 @@ export const LIST_OF: Readonly<Partial<Record<MetricKey, RecordList['kind']>>> =
   leakedIdentifiers: 'identifiers',
 };
 
-/** Can I ship this dataset? */
+export const QUESTION = 'Can I ship this dataset?';
+
+/** The answer to it, and a card for each dimension. */
 export function cards(view: ScoreView): HTMLElement {
-  const made = section('ship', 'Can I ship this dataset?', element('p', { class: 'answer' }, answer(view)));
+  const made = section('ship', QUESTION, element('p', { class: 'answer' }, answer(view)));
   made.append(element('div', { class: 'cards' }, ...DIMENSIONS.map((dimension) => card(view, dimension))));
   if (view.missed.length > 0) made.append(missed(view));
   if (view.references === undefined) made.append(withoutReferences());
   return made;
+}
+
+/** Where the cards will stand; a screen reader is told how far the scoring is instead. */
+export function awaitedCards(): HTMLElement {
+  const awaited = DIMENSIONS.map((dimension) => {
+    const { title, question } = DIMENSION_WORDS[dimension];
+    return element(
+      'article',
+      { class: 'card' },
+      element('h3', {}, title),
+      element('p', { class: 'verdict muted' }, 'Scoring…'),
+      element('p', { class: 'muted' }, question),
+    );
+  });
+  return element(
+    'section',
+    { 'aria-hidden': 'true' },
+    element('h2', {}, QUESTION),
+    element('div', { class: 'cards awaited' }, ...awaited),
+  );
 }
 
 /** Fewer reports than this say little about the next ones. */

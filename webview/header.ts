@@ -5,7 +5,7 @@ import { send } from './host.ts';
 
 export interface Header {
   readonly element: HTMLElement;
-  show(status: PanelStatus, view: ScoreView | undefined): void;
+  show(status: Omit<PanelStatus, 'uri'>, view: ScoreView | undefined): void;
 }
 
 /** What was scored and when, whether it still holds, and the way to score it again. */
@@ -61,7 +61,10 @@ export function factsOf(view: ScoreView): string[] {
   ];
 }
 
-function headline({ scoredAt, running, sendsTo }: PanelStatus, view: ScoreView | undefined): (Node | string)[] {
+function headline(
+  { scoredAt, running, sendsTo }: Omit<PanelStatus, 'uri'>,
+  view: ScoreView | undefined,
+): (Node | string)[] {
   if (!view) return [running ? whereItRuns(sendsTo) : ''];
   if (running && sendsTo !== undefined) return [whereItRuns(sendsTo)];
   const facts = [...factsOf(view), `as saved at ${scoredAt ?? ''}`];
@@ -81,7 +84,7 @@ const STALE: Readonly<Record<NonNullable<PanelStatus['stale']>, string>> = {
 };
 
 function noticeOf(
-  { failure, stale, isStopped, running }: PanelStatus,
+  { failure, stale, isStopped, running }: Omit<PanelStatus, 'uri'>,
   view: ScoreView | undefined,
 ): HTMLElement | undefined {
   if (failure) {

@@ -1,6 +1,7 @@
 import type { PanelStatus, ScoreView, ToPage } from '../src/protocol/scores.ts';
 import { editorButton } from './actions.ts';
 import { askedRecords } from './asked.ts';
+import { awaitedCards, QUESTION } from './cards.ts';
 import { element, section } from './dom.ts';
 import { createHeader } from './header.ts';
 import { readState, savedScores, saveState, send } from './host.ts';
@@ -19,6 +20,8 @@ function followEditor(): void {
   const header = createHeader();
   const asked = askedRecords(content);
   const parts = createParts(content, asked.element);
+  const awaited = awaitedCards();
+  content.append(awaited);
   let status: PanelStatus | undefined;
   let view: ScoreView | undefined;
   window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -32,6 +35,7 @@ function followEditor(): void {
       saveState({ uri: status.uri });
     }
     if (status) header.show(status, view);
+    awaited.hidden = status?.running === undefined;
     // Till then the title stands that the page came with.
     if (!content.isConnected) page.replaceChildren(header.element, content);
     content.classList.toggle('stale', status?.stale !== undefined || status?.failure !== undefined);
@@ -39,6 +43,11 @@ function followEditor(): void {
   window.addEventListener('scroll', () => {
     if (view) saveState({ scroll: window.scrollY });
   });
+  if (readState().uri === undefined) {
+    // There for the first time, it is of a scoring that begins: it is painted with this, before the editor has been asked.
+    header.show({ name: page.dataset.name!, running: { what: '', done: 0 } }, undefined);
+    page.replaceChildren(header.element, content);
+  }
   send({ kind: 'ready' });
 }
 
@@ -57,7 +66,7 @@ function withoutReports({ codes }: ScoreView): HTMLElement {
   const wanted = codes.map(({ name }) => name);
   return section(
     'ship',
-    'Can I ship this dataset?',
+    QUESTION,
     element('p', { class: 'answer' }, 'It holds no report yet. Its scores stand here as soon as it does.'),
     editorButton('Generate Reports…', { kind: 'generate', codes: wanted }),
   );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import type { ScorePanel } from '../../src/extension/scores/scorePanel.ts';
+import { createScoring } from '../../src/extension/scores/scoring.ts';
 import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
@@ -106,6 +107,24 @@ describe('the score panel', () => {
     assert.equal(panel.status.isStopped, true);
     assert.equal(panel.status.running, undefined);
     assert.ok(panel.view);
+  });
+
+  it('says that it scores while it waits for its page, and can be stopped meanwhile', async () => {
+    let come = (): void => undefined;
+    const page = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const scoring = createScoring(app, file(), { onStatus() {}, onScored() {} }, page);
+    const stopped = scoring.score(true);
+    assert.deepEqual(scoring.status.running, { what: '', done: 0 });
+    scoring.stop();
+    come();
+    await stopped;
+    assert.equal(scoring.status.isStopped, true);
+    assert.equal(scoring.scored, undefined);
+    await scoring.score(true);
+    assert.equal(scoring.scored!.view.n, 11);
+    scoring.dispose();
   });
 
   it('scores one record, and says what it lacks', async () => {

@@ -65,7 +65,7 @@ describe('scores with embeddings from a server', () => {
     });
 
   it('are not worked out where nobody asked for them', async () => {
-    const scoring = createScoring(app, file(), { onStatus() {}, onScored() {} });
+    const scoring = createScoring(app, file(), { onStatus() {}, onScored() {} }, Promise.resolve());
     await scoring.score(false);
     assert.equal(scoring.status.failure?.code, 'not-asked');
     assert.deepEqual(server.requests, []);

@@ -55,8 +55,13 @@ describe('the score panel with embeddings from a server', function () {
     await runCommand(page, 'Casewright: Score Dataset');
     await dialog().getByText('Send the texts of reports.jsonl to embeddings.example.org?').waitFor();
     await workbench.screenshot('scores-elsewhere-consent');
+    const inside = webview(page);
+    await inside.getByRole('heading', { name: 'Scores of reports.jsonl' }).waitFor();
+    const awaited = inside.locator('.awaited .card');
+    assert.deepEqual(await awaited.locator('h3').allInnerTexts(), ['Fidelity', 'Diversity', 'Privacy']);
     await answer('Cancel');
-    await webview(page).getByText('The scoring was stopped.').waitFor();
+    await inside.getByText('The scoring was stopped.').waitFor();
+    await awaited.first().waitFor({ state: 'hidden' });
   });
 
   it('asks before it sends identifiers, and sends them where that is chosen', async () => {

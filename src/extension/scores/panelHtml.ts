@@ -9,9 +9,10 @@ export function pageFolder(extension: vscode.Uri): vscode.Uri {
 
 /**
  * The score panel's page. Its policy lets nothing run, look or load but what bears the nonce, and nothing reach a network.
- * Its title is there to be read before its program has come, and its style stands in it: nothing that has to be fetched keeps it from being painted.
+ * Its style stands in it: its program alone has to be fetched before it is painted.
+ * @param name of the dataset
  */
-export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, title: string): string {
+export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, name: string): string {
   const nonce = randomBytes(16).toString('base64');
   const folder = pageFolder(extension);
   const program = webview.asWebviewUri(vscode.Uri.joinPath(folder, 'scores.js')).toString();
@@ -28,7 +29,7 @@ export function panelHtml(webview: vscode.Webview, extension: vscode.Uri, title:
 <style nonce="${nonce}">${style}</style>
 </head>
 <body>
-<main id="page"><h1>${escaped(title)}</h1></main>
+<main id="page" data-name="${escaped(name)}"><h1>Scores of ${escaped(name)}</h1></main>
 <script type="module" nonce="${nonce}" src="${program}"></script>
 </body>
 </html>`;

@@ -24,6 +24,8 @@ export interface ScorePanel extends vscode.Disposable {
 const SETTLE_MS = 3000;
 /** One that takes longer than this is scored again on demand alone. */
 const LONG_MS = 20_000;
+/** A page that has not come by then, or is out of sight, is not waited for. */
+const PAGE_MS = 1000;
 
 type Needed = Pick<App, 'context' | 'engine' | 'findings' | 'providers'>;
 
@@ -39,20 +41,21 @@ export function createScorePanel(
 ): ScorePanel {
   const post = posting(panel);
   const changed = new vscode.EventEmitter<PanelStatus>();
-  const scoring = createScoring(app, uri, {
-    onStatus(status) {
+  const told = {
+    onStatus(status: PanelStatus) {
       post({ kind: 'status', status });
       changed.fire(status);
     },
-    onScored: ({ view }) => post({ kind: 'view', view }),
-  });
+    onScored: ({ view }: ScoredWithRecords) => post({ kind: 'view', view }),
+  };
+  const scoring = createScoring(app, uri, told, untilPageStands(panel));
   const again = scoreAgain(scoring, uri);
   const receive = (message: FromPage): Promise<void> => answer(message, { app, uri, scoring, again, post });
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message)));
   panel.onDidDispose(() => vscode.Disposable.from(listener, again, scoring, changed).dispose());
   const name = basename(uri.path);
   panel.title = `Scores: ${name}`;
-  panel.webview.html = panelHtml(panel.webview, app.context.extensionUri, `Scores of ${name}`);
+  panel.webview.html = panelHtml(panel.webview, app.context.extensionUri, name);
   void again.now(isAsked);
   return {
     panel,
@@ -69,6 +72,20 @@ export function createScorePanel(
     receive,
     dispose: () => panel.dispose(),
   };
+}
+
+/** Scoring takes all cores, and would keep the page from being painted. */
+function untilPageStands(panel: vscode.WebviewPanel): Promise<void> {
+  const watches: vscode.Disposable[] = [];
+  const stands = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, PAGE_MS);
+    watches.push(
+      new vscode.Disposable(() => clearTimeout(timer)),
+      panel.webview.onDidReceiveMessage(() => resolve()),
+      panel.onDidDispose(() => resolve()),
+    );
+  });
+  return stands.finally(() => vscode.Disposable.from(...watches).dispose());
 }
 
 type Post = (message: ToPage) => void;

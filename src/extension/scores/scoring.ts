@@ -28,10 +28,12 @@ interface Listener {
   onScored(scored: ScoredWithRecords): void;
 }
 
+/** @param ready what the first scoring waits for */
 export function createScoring(
   app: Pick<App, 'engine' | 'context' | 'providers'>,
   uri: vscode.Uri,
   { onStatus, onScored }: Listener,
+  ready: Promise<void>,
 ): Scoring {
   const { engine, context } = app;
   let status: PanelStatus = { uri: uri.toString(), name: basename(uri.path) };
@@ -67,9 +69,11 @@ export function createScoring(
     running?.stop.cancel();
     const own = { run: randomUUID(), stop: new vscode.CancellationTokenSource() };
     running = own;
-    const started = performance.now();
     tell({ running: { what: '', done: 0 } }, 'failure', 'isStopped', 'sendsTo');
     try {
+      await ready;
+      if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
+      const started = performance.now();
       const done = await request(own.run, isAsked, own.stop.token);
       if (running !== own) return;
       // Told to stop, it says so, even where the scores were ready at the same time.
