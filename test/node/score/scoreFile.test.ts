@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createRandom } from '../../../src/engine/random.ts';
 import { DIMENSIONS, type Dimension, type Verdict } from '../../../src/engine/scores/metrics.ts';
@@ -110,6 +110,27 @@ describe('scoring a file', function () {
       rowsWhere(reports.length, (row) => scored.card.columns.nnd[row]! < 0.05),
       rows,
     );
+  });
+
+  it('sees a copy of a reference that is added, wherever it stands', async () => {
+    const file = resolve('test/fixtures/goldens/referenceA.jsonl');
+    const notes = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+    const few = clean.slice(0, 12);
+    const before = (await scoreReports(few, [file])).card.dataset.metrics;
+    for (const at of [0, 7, 12]) {
+      const copy = { ...(JSON.parse(notes[at]!) as Report), id: 'copy' };
+      const { card } = await scoreReports([...few.slice(0, at), copy, ...few.slice(at)], [file]);
+      const { plagiarismRate, nearCopyRate, longestRun, runCoverage, nndMin } = card.dataset.metrics;
+      for (const [rate, earlier] of [
+        [plagiarismRate, before.plagiarismRate],
+        [nearCopyRate, before.nearCopyRate],
+      ] as const) {
+        assert.ok(Math.abs(rate!.value! - (earlier!.value! * 12 + 1) / 13) < 1e-12);
+      }
+      assert.ok(longestRun!.value! > Math.max(80, before.longestRun!.value!));
+      assert.ok(runCoverage!.value! > before.runCoverage!.value!);
+      assert.equal(nndMin!.value!.toFixed(6), '0.000000');
+    }
   });
 
   it('turns fidelity where one code in five was swapped, and names reports that were', async () => {
