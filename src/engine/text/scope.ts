@@ -14,13 +14,15 @@ export const NOT_SO = Status.negated | Status.hypothetical | Status.other;
 
 /**
  * A phrase that colours what stands around it. `reach` is the most tokens between trigger and target; none means to the end of the
- * sentence. A `pseudo` trigger takes the triggers inside it out of play; a `stop` ends every scope; a `clause` ends it where it
- * opens a new clause, that is after a comma or “and”.
+ * sentence. A `pseudo` trigger takes the triggers inside it out of play; a `stop` ends every scope; a `clause` (a subject) and a `verb` end it
+ * where they open a new clause, that is after a comma or “and”. A trigger that holds its clause's subject (“her father relived”) goes on
+ * over verbs alone, and ends at any other subject.
  */
 export interface ScopeTrigger {
-  readonly kind: StatusKind | 'pseudo' | 'stop' | 'clause';
+  readonly kind: StatusKind | 'pseudo' | 'stop' | 'clause' | 'verb';
   readonly direction?: 'before' | 'after';
   readonly reach?: number;
+  readonly holdsSubject?: boolean;
 }
 
 /** Triggers of one sort with their patterns, separated by `;`. */
@@ -49,7 +51,8 @@ export interface ScopeTable {
 
 /** No trigger reaches over these within itself: “lives with her mother and has” says nothing of the mother. */
 const JOINTS = new Set(['and', 'but', 'that', 'y', 'pero', 'que']);
-const CONJUNCTIONS = new Set(['and', 'y', 'e', 'then', 'so', 'or']);
+/** “Or” opens no clause of its own: “never heard voices or felt watched”. */
+const CONJUNCTIONS = new Set(['and', 'y', 'e', 'then', 'so']);
 /** Verbs that begin a clause of their own. */
 const FINITE = new Set(
   (
@@ -115,7 +118,8 @@ class Scene {
     let status = 0;
     for (let which = 0; which < this.#count; which += 1) {
       const { kind } = this.#triggers[which]!;
-      if (kind === 'stop' || kind === 'clause' || kind === 'pseudo' || (status & Status[kind]) !== 0) continue;
+      if (kind === 'stop' || kind === 'clause' || kind === 'verb' || kind === 'pseudo') continue;
+      if ((status & Status[kind]) !== 0) continue;
       if (this.#isOutside(which, first, end) && this.#reaches(which, first, end)) status |= Status[kind];
     }
     return status;
@@ -138,7 +142,7 @@ class Scene {
   }
 
   #reaches(which: number, first: number, end: number): boolean {
-    const { direction = 'before', reach = Number.POSITIVE_INFINITY } = this.#triggers[which]!;
+    const { direction = 'before', reach = Number.POSITIVE_INFINITY, holdsSubject = false } = this.#triggers[which]!;
     const isBefore = this.#firsts[which]! < first;
     if (isBefore !== (direction === 'before')) return false;
     const from = isBefore ? Math.min(this.#ends[which]!, first) : end;
@@ -151,17 +155,19 @@ class Scene {
       if (!isBefore && gap === Break.comma && JOINTS.has(this.#word(at + 1))) return false;
     }
     // A target may itself begin with the verb of a new clause: “denies delusions, hears voices”.
-    if (isBefore && FINITE.has(this.#word(first)) && this.#followsBreak(first)) return false;
+    if (isBefore && !holdsSubject && FINITE.has(this.#word(first)) && this.#followsBreak(first)) return false;
     for (let stop = 0; stop < this.#count; stop += 1) {
       const place = this.#firsts[stop]!;
-      if (place >= from && place < to && this.#isOutside(stop, first, end) && this.#stops(stop)) return false;
+      if (place >= from && place < to && this.#isOutside(stop, first, end) && this.#stops(stop, holdsSubject))
+        return false;
     }
     return true;
   }
 
-  #stops(which: number): boolean {
+  #stops(which: number, holdsSubject: boolean): boolean {
     const { kind } = this.#triggers[which]!;
-    return kind === 'stop' || (kind === 'clause' && this.#followsBreak(this.#firsts[which]!));
+    if (kind === 'stop' || (kind === 'clause' && holdsSubject)) return true;
+    return (kind === 'clause' || (kind === 'verb' && !holdsSubject)) && this.#followsBreak(this.#firsts[which]!);
   }
 
   #followsBreak(at: number): boolean {

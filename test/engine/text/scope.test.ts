@@ -125,6 +125,30 @@ describe('createScopeReader', () => {
     ]);
   });
 
+  it('keeps to the relative who is the subject, over several verbs', () => {
+    all('other', [
+      'Her brother heard whispers at night, slept little and felt [watched].',
+      'His aunt drank from the morning and had [tremor] by noon.',
+      'His older sister avoids crowds and fears [open places].',
+      'El abuelo paterno estuvo ingresado por [mania].',
+      'Su tia dejo de comer y tenia [miedo a engordar].',
+    ]);
+    all('plain', [
+      'Her brother heard him pace and [talk to himself].',
+      'His aunt lost her job and he became [low in mood].',
+      'Her husband slept next door because of her [nightmares].',
+      'His father drank, and the patient [avoids crowds].',
+    ]);
+  });
+
+  it('reads what “or” adds as what stands before it', () => {
+    all('negated', ['He never heard voices or felt [watched].', 'She denies that she binges or [vomits].']);
+    all('hypothetical', [
+      'Call in the event that she sleeps less or becomes [elated].',
+      'Si a los dos meses persistiera la apatia o el [insomnio], se revisa la pauta.',
+    ]);
+  });
+
   it('knows informants from patients', () => {
     all('plain', [
       'His mother reports [low mood].',

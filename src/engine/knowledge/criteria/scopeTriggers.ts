@@ -73,12 +73,12 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   {
     kind: 'hypothetical',
     patterns: `(risk|danger|chance|likelihood|possibility) (of|for); at risk (of|for); (should|if) (he|she|they|symptoms|any|there|new|the patient)
-      ~3 (develop*|occur*|appear*|emerg*|recur*|return*|worsen*|experience*|notice*|hear*|become*|relaps*|arise*);
-      (return|call|come back|seek help|contact|attend|present|ring|phone|emergency) ~4 (if|should|for); in case (of|he|she|they); in the event of;
+      ~3 (develop*|occur*|appear*|emerg*|recur*|return*|worsen*|persist*|experience*|notice*|hear*|become*|relaps*|arise*);
+      (return|call|come back|seek help|contact|attend|present|ring|phone|emergency) ~4 (if|should|for); in case (of|he|she|they); in the event (of|that);
       (monitor|watch|watchful|screen|screened|screening|look|assess|observe|check|vigilant|alert) ~1 (for|against); (to|in order to)? rule out; r o; to (exclude|prevent|avoid) (a|any)? ~1 (relapse|@symptom);
       (educat*|warned|counsel*|advised|informed|information|leaflet|psychoeducation) ~2 (about|on|regarding|of); differential diagnos* ~1 (of|includ*)?; early (warning)? signs of; (prevention|prophylaxis) of;
       what to do if; (may|might|could) (develop|become|indicate|represent|evolve); (if|should|were|unless|whether) ~2 @symptom; (reconsider|revisit|re-evaluate|reassess|review the diagnosis) ~2 (if|should|for|were); (asked|questions) ~2 about; preguntad* ~3 por (el|la|los|las)?; (i|we|team|was|were|also)? considered; query; queried; differential; suspected of; previous impression of; (tested|screened|asked|questioned) (for|about) (bipolar|mania|psychosis|psychotic|ptsd|ocd|symptoms|hallucinations|trauma); whether (he|she|they|there) ~1 (has|had|is|are);
-      riesgo de; si (aparece|aparecen|aparecieran|reaparece|reaparecen|presenta|presentara|empeora|surge|surgen|nota|hay);
+      riesgo de; si (aparece|aparecen|aparecieran|reaparece|reaparecen|presenta|presentara|empeora|surge|surgen|nota|hay|persiste|persisten); si ~4 (persistiera*|apareciera*|reapareciera*|empeorara*|volviera*|surgiera*|hubiera|notara*|presentara*|desarrollara*|tuviera*|continuara*);
       en caso de; vigilar|vigilancia|vigilando; descartar; (acudir|volver|consultar|llamar|avisar) ~3 si; (posibilidad|sospecha) de; prevencion de; signos de alarma`,
   },
   {
@@ -118,6 +118,16 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
     patterns: `@relative ~2 (had|has|have|was|were|also); @relative ~2 (tuvo|tiene|tuvieron|tenia|presento|era|es)`,
   },
   {
+    kind: 'other',
+    holdsSubject: true,
+    patterns: `(his|her|their) ~1 @relative (also|once|often|always|never|sometimes)? (heard|hears|hallucinated|relived|relives|felt|feels|lost|lived|lives|struggled|struggles|
+      attempted|overdosed|hanged|shot|killed|cut|harmed|drank|drinks|used|uses|smoked|smokes|injected|gambled|gambles|binged|purged|vomited|starved|restricted|refused|ate|
+      checked|checks|washed|washes|hoarded|hoards|feared|fears|avoided|avoids|panicked|panics|relapsed|forgot|forgets|wandered|wanders|slept|sleeps|wept|cried|cries|spent|spends|
+      became|becomes|stopped|startled|startles|withdrew|suffered|suffers);
+      (su|la|el|un|una) ~1 @relative ~1 (estuvo|fue|estaba|oia|oyo|oye|veia|sufria|sufre|sufrio|padecia|padece|padecio|bebia|bebe|bebio|consumia|consume|creia|lloraba|
+      temia|teme|evitaba|evita|comprobaba|lavaba|vomitaba|comia|dormia|perdio|revivia|intento|dejo)`,
+  },
+  {
     kind: 'negated',
     direction: 'after',
     reach: 2,
@@ -138,10 +148,14 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
   },
   {
     kind: 'clause',
-    patterns: `he|she|they|i|it|this|patient|client|the (patient|client|man|woman|boy|girl|child|teenager|student|family|mother|father); there (is|are|was|were);
-      has|have|had|is|are|was|were|reports|reported|describes|described|endorses|endorsed|admits|admitted|states|stated|complains|says|said|feels|felt|hears|heard|sees|saw|
+    patterns: `he|she|they|i|it|this|him|patient|client; the (patient|client|man|woman|boy|girl|child|teenager|student|family|mother|father); there (is|are|was|were);
+      el|ella|ellos|paciente; (el|la) (paciente|joven|menor|nino|nina)`,
+  },
+  {
+    kind: 'verb',
+    patterns: `has|have|had|is|are|was|were|reports|reported|describes|described|endorses|endorsed|admits|admitted|states|stated|complains|says|said|feels|felt|hears|heard|sees|saw|
       believes|believed|sleeps|slept|eats|ate|cries|cried|drinks|drank|uses|used|worries|fears|avoids|continues|remains|presents|presented|shows|showed|wakes|woke|spends|spent|
-      checks|washes|binges|vomits|appears|appeared|began|started|lost|lives|works|takes|became|becomes|gets|got; el|ella|ellos|paciente|la paciente; (el|la) (paciente|joven|menor|nino|nina);
+      checks|washes|binges|vomits|appears|appeared|began|started|lost|lives|works|takes|became|becomes|gets|got;
       refiere|describe|presenta|presentaba|admite|reconoce|dice|siente|oye|ve|cree|duerme|come|llora|bebe|consume|teme|evita|continua|persiste|muestra|tiene|tenia|esta|estaba|ha|es|era|hay`,
   },
 ];
