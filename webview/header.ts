@@ -62,12 +62,12 @@ export function factsOf(view: ScoreView): string[] {
 }
 
 function headline(
-  { scoredAt, running, sendsTo }: Omit<PanelStatus, 'uri'>,
+  { scoredAt, isUnsaved, running, sendsTo }: Omit<PanelStatus, 'uri'>,
   view: ScoreView | undefined,
 ): (Node | string)[] {
   if (!view) return [running ? whereItRuns(sendsTo) : ''];
   if (running && sendsTo !== undefined) return [whereItRuns(sendsTo)];
-  const facts = [...factsOf(view), `as saved at ${scoredAt ?? ''}`];
+  const facts = [...factsOf(view), `${isUnsaved ? 'with unsaved edits' : 'as saved'} at ${scoredAt ?? ''}`];
   return [`${facts.join(' · ')} `, link('Open the dataset', () => send({ kind: 'openDataset' }))];
 }
 
@@ -79,7 +79,7 @@ function whereItRuns(sendsTo: string | undefined): string {
 
 const STALE: Readonly<Record<NonNullable<PanelStatus['stale']>, string>> = {
   edited: 'The file has changed since. These values are of its earlier state.',
-  unsaved: 'The dataset has unsaved edits. These values are of the file as it was saved.',
+  unsaved: 'The dataset was edited since. These values are of its earlier state.',
   gone: 'The file is gone. These values are the last there were.',
 };
 

@@ -258,8 +258,14 @@ export interface ScoreSending {
 export interface ScoreRequests {
   /** Where the texts of a dataset would be sent to be scored; nowhere, unless casewright.json names a server. */
   'score.embeddings': [{ document: CheckedDocument }, { readonly place?: EmbeddingsPlace }];
-  /** Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on. */
-  'score.run': [{ run: string; document: CheckedDocument; version: string; sending?: ScoreSending }, ScoredWithRecords];
+  /**
+   * Scores a dataset as it stands on disk, in a thread of its own; `score.progress` tells how it comes on.
+   * @param text in place of that on the disk
+   */
+  'score.run': [
+    { run: string; document: CheckedDocument; version: string; text?: string; sending?: ScoreSending },
+    ScoredWithRecords,
+  ];
   /** A report of what was scored, as text. Refused for a place whose file the scores rest on. */
   'score.report': [
     { format: ScoreReportFormat; scored: ScoredDataset; document: CheckedDocument; target: string },
@@ -277,6 +283,8 @@ export interface PanelStatus {
   readonly sendsTo?: string;
   /** When what is shown was scored, as the clock tells it. */
   readonly scoredAt?: string;
+  /** Whether that was with edits that were not saved. */
+  readonly isUnsaved?: boolean;
   /** What is shown is of an earlier state, and why. */
   readonly stale?: 'edited' | 'unsaved' | 'gone';
   readonly failure?: FailureData;

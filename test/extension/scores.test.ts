@@ -64,15 +64,71 @@ describe('the score panel', () => {
     assert.equal(editor.document.getText(), recordsOf(await readText(file()))[4]!.text);
   });
 
-  it('says that unsaved edits are not in the scores, and scores again once they are saved', async () => {
+  it('scores edits as they stand, says that they are not saved, and scores again once they are', async () => {
     const panel = await scored(file());
+    // In a browser the editor saves by itself after a second.
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     const editor = await vscode.window.showTextDocument(file());
     const { document } = editor;
     await editor.edit((edit) => edit.delete(document.lineAt(0).rangeIncludingLineBreak));
     await waitFor('the notice', () => panel.status.stale === 'unsaved');
     assert.equal(panel.view!.n, 12);
+    await waitFor('the scores of the edits', () => panel.view!.n === 11 && !panel.status.stale);
+    assert.ok(document.isDirty);
+    assert.equal(panel.status.isUnsaved, true);
     await document.save();
-    await waitFor('the new scores', () => panel.view!.n === 11 && !panel.status.stale);
+    await waitFor('the scores of the file', () => panel.status.isUnsaved === false && !panel.status.stale);
+    assert.equal(panel.view!.n, 11);
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('generates the reports that are missing, and no others', async () => {
+    const panel = await scored(file());
+    const { coverage, codes, n } = panel.view!;
+    const shown = coverage.find(({ axis }) => axis === 'voice')!;
+    const holes = shown.counts.map((numbers, code) =>
+      shown.values.filter((value, at) => numbers[at] === 0 && !shown.excluded?.[code]?.includes(value)),
+    );
+    // A value that no report has is a hole as well.
+    const [value] = shown.values;
+    const values = Object.fromEntries(codes.map(({ name }, at) => [name, [...new Set([value!, ...holes[at]!])]]));
+    values['F32.1'] = values['F32.1']!.slice(0, 1);
+    const before = recordsOf(await readText(file())).map(({ id }) => id);
+    const given = {
+      codes: Object.keys(values),
+      missing: { axis: 'voice', values },
+      languages: ['en'],
+      provider: 'offline',
+    };
+    await vscode.commands.executeCommand('casewright.generateReports', { ...given, target: file().toString() });
+    const added = recordsOf(await readText(file())).filter(({ id }) => !before.includes(id));
+    assert.deepEqual(
+      added.map(({ code, meta }) => `${code} ${(meta.axes as { voice: string }).voice}`).sort(),
+      Object.entries(values)
+        .flatMap(([code, own]) => own.map((voice) => `${code} ${voice}`))
+        .sort(),
+    );
+    await waitFor('the new scores', () => panel.view!.n === n + added.length && !panel.status.stale);
+    const open = panel.view!.coverage.find(({ axis }) => axis === 'voice')!;
+    const at = panel.view!.codes.findIndex(({ name }) => name === 'F41.1');
+    assert.ok(open.counts[at]!.every((count) => count > 0));
+  });
+
+  it('follows reports while they are written', async () => {
+    const own = inWorkspace('scored-growing.jsonl');
+    await generate({ codes: ['F32.1'], count: 3, target: own.toString(), seed: 1 });
+    const panel = await scored(own);
+    const seen = new Set([panel.view!.n]);
+    const watch = panel.onDidChangeStatus(() => seen.add(panel.view!.n));
+    // One report after the other, without a pause, until two scorings have come in between.
+    for (let seed = 2; seen.size < 3; seed += 1) {
+      await generate({ codes: ['F32.1'], count: 1, target: own.toString(), seed });
+    }
+    watch.dispose();
+    const all = recordsOf(await readText(own)).length;
+    await waitFor('the scores of all', () => panel.view!.n === all && !panel.status.stale);
+    assert.equal(panel.status.failure, undefined);
   });
 
   it('keeps what it shows as a page, a dataset card or data, and never over another file', async () => {
@@ -123,7 +179,7 @@ describe('the score panel', () => {
     assert.equal(scoring.status.isStopped, true);
     assert.equal(scoring.scored, undefined);
     await scoring.score(true);
-    assert.equal(scoring.scored!.view.n, 11);
+    assert.equal(scoring.scored!.view.n, recordsOf(await readText(file())).length);
     scoring.dispose();
   });
 

@@ -254,6 +254,42 @@ describe('the score panel by mouse and keyboard', function () {
     await page.locator('.monaco-editor.focused[data-uri^="casewright-record:"]').first().waitFor();
   });
 
+  it('keeps what one has chosen when new scores come', async () => {
+    const { page } = workbench;
+    const file = join(temporary, 'reports', 'reports.jsonl');
+    await page.locator('.tab', { hasText: 'Scores: reports.jsonl' }).click();
+    const map = inside.getByRole('application');
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    const selected = inside.getByRole('group', { name: 'Selected reports' });
+    await selected.locator('tbody button').first().waitFor();
+    const before = await selected.locator('tbody th').allInnerTexts();
+    await inside.getByRole('checkbox', { name: 'F20.0' }).press('Space');
+    const number = inside.locator('#codes').getByRole('button', { name: /^Distinct-2, F41\.1: / });
+    await number.press('Enter');
+    await inside.locator('#asked').getByRole('heading', { name: 'Distinct-2, F41.1' }).waitFor();
+    await number.focus();
+    const dataset = readFileSync(file, 'utf8');
+    const first = JSON.parse(dataset.split('\n')[0]!);
+    writeFileSync(
+      file,
+      `${dataset}${JSON.stringify({ ...first, id: 'new', code: 'F41.1', text: `${first.text} Seen again.` })}\n`,
+    );
+    await inside.locator('header').getByText('61 reports').waitFor({ timeout: 60_000 });
+    await number.and(inside.locator(':focus')).waitFor();
+    assert.deepEqual(await selected.locator('tbody th').allInnerTexts(), before);
+    assert.equal(await inside.getByRole('checkbox', { name: 'F20.0' }).isChecked(), false);
+    await inside.locator('#asked').getByText('16 reports,').waitFor();
+    writeFileSync(file, dataset);
+    await inside.locator('header').getByText('60 reports').waitFor({ timeout: 60_000 });
+    await inside.getByRole('checkbox', { name: 'F20.0' }).press('Space');
+    await map.focus();
+    await page.keyboard.press('Escape');
+    await selected.waitFor({ state: 'detached' });
+    await inside.getByRole('button', { name: 'Back to the number' }).press('Enter');
+  });
+
   it('exports a page to where one says', async () => {
     const { page } = workbench;
     const target = join(temporary, 'reports', 'kept.html');

@@ -5,8 +5,8 @@ import type { FromPage, PanelStatus, ScoredWithRecords, ScoreView, ToPage } from
 import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { runCommand } from '../runCommand.ts';
-import { openDocument, patternOf } from '../scope.ts';
 import { panelHtml } from './panelHtml.ts';
+import { type ScoringAgain, scoreAgain } from './scoreAgain.ts';
 import { createScoring, type Scoring } from './scoring.ts';
 
 /** A dataset's scores in a tab. */
@@ -20,10 +20,6 @@ export interface ScorePanel extends vscode.Disposable {
   receive(message: FromPage): Promise<void>;
 }
 
-/** A dataset that was saved is scored again this long after its last change. */
-const SETTLE_MS = 3000;
-/** One that takes longer than this is scored again on demand alone. */
-const LONG_MS = 20_000;
 /** A page that has not come by then, or is out of sight, is not waited for. */
 const PAGE_MS = 1000;
 
@@ -49,7 +45,7 @@ export function createScorePanel(
     onScored: ({ view }: ScoredWithRecords) => post({ kind: 'view', view }),
   };
   const scoring = createScoring(app, uri, told, untilPageStands(panel));
-  const again = scoreAgain(scoring, uri);
+  const again = scoreAgain(scoring, uri, panel);
   const receive = (message: FromPage): Promise<void> => answer(message, { app, uri, scoring, again, post });
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message)));
   panel.onDidDispose(() => vscode.Disposable.from(listener, again, scoring, changed).dispose());
@@ -120,47 +116,6 @@ async function answer(message: FromPage, { app, uri, scoring, again, post }: Beh
     const table = scoring.scored?.table;
     if (table) post({ kind: 'records', page: recordsOf(table, message.query, message.from) });
   } else await carryOut(message, app, uri);
-}
-
-interface ScoringAgain extends vscode.Disposable {
-  now(isAsked: boolean): Promise<void>;
-}
-
-/** Scores a file again after it was saved, and tells when it no longer is what was scored. */
-function scoreAgain(scoring: Scoring, uri: vscode.Uri): ScoringAgain {
-  let timer: NodeJS.Timeout | undefined;
-  const now = (isAsked: boolean): Promise<void> => {
-    clearTimeout(timer);
-    return scoring.score(isAsked);
-  };
-  const onSaved = (): void => {
-    clearTimeout(timer);
-    scoring.age('edited');
-    if (scoring.lastMs < LONG_MS) timer = setTimeout(() => void now(false), SETTLE_MS);
-  };
-  const onGone = (): void => {
-    clearTimeout(timer);
-    scoring.stop();
-    scoring.age('gone');
-  };
-  const watcher = vscode.workspace.createFileSystemWatcher(patternOf(uri));
-  const watches = vscode.Disposable.from(
-    watcher,
-    watcher.onDidChange(onSaved),
-    watcher.onDidCreate(onSaved),
-    watcher.onDidDelete(onGone),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document !== openDocument(uri) || !document.isDirty || scoring.status.stale) return;
-      scoring.age('unsaved');
-    }),
-  );
-  return {
-    now,
-    dispose() {
-      clearTimeout(timer);
-      watches.dispose();
-    },
-  };
 }
 
 /** What the page asks of the rest of the editor. */

@@ -12,7 +12,7 @@ export interface Scoring extends vscode.Disposable {
   readonly status: PanelStatus;
   readonly scored: ScoredWithRecords | undefined;
   /**
-   * Scores it as it stands on disk; one that runs gives way. Failures stand in the status.
+   * Scores it as it stands in its open document, else on disk; one that runs gives way. Failures stand in the status.
    * @param isAsked whether somebody asks for it now: texts are sent to a server only then, after questions
    */
   score(isAsked: boolean): Promise<void>;
@@ -21,6 +21,8 @@ export interface Scoring extends vscode.Disposable {
   age(stale: NonNullable<PanelStatus['stale']>): void;
   /** How long the last scoring took, in milliseconds. */
   readonly lastMs: number;
+  /** A scoring has come to its end, whatever that was. */
+  readonly onDidEnd: vscode.Event<void>;
 }
 
 interface Listener {
@@ -40,6 +42,9 @@ export function createScoring(
   let scored: ScoredWithRecords | undefined;
   let running: { readonly run: string; readonly stop: vscode.CancellationTokenSource } | undefined;
   let lastMs = 0;
+  /** What changed since the scoring that runs has begun. */
+  let aged: PanelStatus['stale'];
+  const ended = new vscode.EventEmitter<void>();
 
   const tell = (change: Partial<PanelStatus>, ...gone: (keyof PanelStatus)[]): void => {
     const next = { ...status, ...change };
@@ -52,11 +57,16 @@ export function createScoring(
     run: string,
     isAsked: boolean,
     token: vscode.CancellationToken,
-  ): Promise<ScoredWithRecords | undefined> => {
+  ): Promise<{ readonly done: ScoredWithRecords; readonly isUnsaved: boolean } | undefined> => {
     const document = { uri: uri.toString(), path: requirePath(uri), scope: scopeOf(uri) };
     const version = String(context.extension.packageJSON.version);
-    const send = (sending?: ScoreSending): Promise<ScoredWithRecords> =>
-      engine.request('score.run', { run, document, version, ...(sending && { sending }) }, token);
+    const send = async (sending?: ScoreSending) => {
+      const open = openDocument(uri);
+      const unsaved = open?.isDirty === true && { text: open.getText() };
+      aged = undefined;
+      const params = { run, document, version, ...unsaved, ...(sending && { sending }) };
+      return { done: await engine.request('score.run', params, token), isUnsaved: unsaved !== false };
+    };
     const { place } = await engine.request('score.embeddings', { document }, token);
     if (!place) return send();
     if (!isAsked) return requireScored(scored, place);
@@ -74,20 +84,24 @@ export function createScoring(
       await ready;
       if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
       const started = performance.now();
-      const done = await request(own.run, isAsked, own.stop.token);
+      const found = await request(own.run, isAsked, own.stop.token);
       if (running !== own) return;
       // Told to stop, it says so, even where the scores were ready at the same time.
       if (own.stop.token.isCancellationRequested) throw new vscode.CancellationError();
       running = undefined;
-      if (!done) {
+      if (!found) {
         tell({}, 'running');
         return;
       }
-      scored = done;
+      scored = found.done;
       lastMs = performance.now() - started;
       onScored(scored);
-      tell({ scoredAt: clock() }, 'running', 'stale');
-      if (openDocument(uri)?.isDirty) tell({ stale: 'unsaved' });
+      const { isUnsaved } = found;
+      tell(
+        { scoredAt: clock(), isUnsaved, ...(aged && { stale: aged }) },
+        'running',
+        ...(aged ? [] : (['stale'] as const)),
+      );
     } catch (error) {
       if (running !== own) return;
       running = undefined;
@@ -97,6 +111,7 @@ export function createScoring(
       if (!isStopped && !(error instanceof CasewrightError)) throw error;
     } finally {
       own.stop.dispose();
+      if (!running) ended.fire();
     }
   };
   const listener = engine.onDidScore(({ run, what, done }) => {
@@ -114,9 +129,14 @@ export function createScoring(
     },
     score,
     stop: () => running?.stop.cancel(),
-    age: (stale) => tell({ stale }),
+    age(stale) {
+      aged = stale;
+      if (status.stale !== stale) tell({ stale });
+    },
+    onDidEnd: ended.event,
     dispose() {
       listener.dispose();
+      ended.dispose();
       running?.stop.cancel();
       running = undefined;
     },

@@ -13,6 +13,7 @@ import { runThread, type ThreadEnd, usefulThreads } from '../runThread.ts';
 import { type EmbeddingsAccess, embeddingsJob, embeddingsOrigin } from '../score/embeddingsJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
 import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
+import { withStillFile } from '../score/stillFile.ts';
 import { withCodes } from '../score/withCodes.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers, Host } from './handlers.ts';
@@ -40,23 +41,29 @@ export function scoreHandlers(
       if (origin === undefined) return {};
       return { place: { origin, model: loaded.config.scores.embeddings!.model, remote: !isLoopback(origin) } };
     },
-    async 'score.run'({ run, document, version, sending }, signal) {
+    async 'score.run'({ run, document, version, text, sending }, signal) {
       const { settings, catalogue } = await scopes.open(document.scope);
       const embeddings = embeddingsJob(settings.loaded, accessOf(sending));
-      const data: ScoreViewData = {
-        role: 'scoreView',
-        job: {
-          ...(await (await load()).jobOf(document)),
-          holdout: await findHoldout(settings.loaded, document.path),
-          ...(embeddings && { embeddings }),
-          seed: SEED,
-          helpers: Math.max(0, usefulThreads() - 2),
-        },
-        thresholds: settings.loaded.config.scores.thresholds,
-        reported: { version, seed: SEED, by: 'code', records: false },
+      const { file, tools } = await (await load()).jobOf(document);
+      const job = {
+        tools,
+        holdout: await findHoldout(settings.loaded, document.path),
+        ...(embeddings && { embeddings }),
+        seed: SEED,
+        helpers: Math.max(0, usefulThreads() - 2),
       };
+      const { thresholds } = settings.loaded.config.scores;
+      const reported = { version, seed: SEED, by: 'code', records: false } as const;
       const tell = (what: string, done: number): void => host.notify('score.progress', { run, what, done });
-      const { view, ...others } = await inThread(entry, data, tell, signal);
+      const scoreIt = (): Promise<ScoredWithRecords> =>
+        withStillFile(file, text, Date.now(), (still) =>
+          inThread(entry, { role: 'scoreView', job: { ...job, file: still }, thresholds, reported }, tell, signal),
+        );
+      const { view, ...others } = await scoreIt().catch((error) => {
+        // Written to meanwhile, it is scored from a copy.
+        if (error instanceof CasewrightError && error.code === 'file-changed') return scoreIt();
+        throw error;
+      });
       const known = { quotas: settings.quotasOf(document.path), axes: settings.loaded.config.generation.axes };
       return { view: withCodes(view, known, catalogue), ...others };
     },

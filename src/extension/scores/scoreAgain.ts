@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { openDocument, patternOf } from '../scope.ts';
+import type { Scoring } from './scoring.ts';
+
+/** Scored again this long after the last change, or half as long as the last scoring took. */
+const SETTLE_MS = 3000;
+/** Where changes do not end, as while reports are generated, scored again this long after the first of them, or three times as long as it took. */
+const LONGEST_MS = 10_000;
+/** What takes longer than this is scored by itself only while somebody looks at it. */
+const LONG_MS = 20_000;
+
+export interface ScoringAgain extends vscode.Disposable {
+  now(isAsked: boolean): Promise<void>;
+}
+
+/**
+ * Scores a dataset again when its file or its open document changed, and tells when it no longer is what was scored. A scoring that runs is not
+ * broken off for that: the next one follows it.
+ */
+export function scoreAgain(scoring: Scoring, uri: vscode.Uri, panel: vscode.WebviewPanel): ScoringAgain {
+  let timer: NodeJS.Timeout | undefined;
+  /** When the first change came that no scoring has begun after. */
+  let since: number | undefined;
+  let isDue = false;
+  const now = (isAsked: boolean): Promise<void> => {
+    clearTimeout(timer);
+    since = undefined;
+    isDue = false;
+    return scoring.score(isAsked);
+  };
+  const begin = (): void => {
+    isDue = scoring.status.running !== undefined || (scoring.lastMs >= LONG_MS && !panel.visible);
+    if (!isDue) void now(false);
+  };
+  const onChanged = (stale: 'edited' | 'unsaved'): void => {
+    clearTimeout(timer);
+    scoring.age(stale);
+    since ??= performance.now();
+    const settle = Math.max(SETTLE_MS, scoring.lastMs / 2);
+    const rest = since + Math.max(LONGEST_MS, 3 * scoring.lastMs) - performance.now();
+    timer = setTimeout(begin, Math.max(0, Math.min(settle, rest)));
+  };
+  const onGone = (): void => {
+    clearTimeout(timer);
+    since = undefined;
+    isDue = false;
+    scoring.stop();
+    scoring.age('gone');
+  };
+  const onSaved = (): void => onChanged('edited');
+  const watcher = vscode.workspace.createFileSystemWatcher(patternOf(uri));
+  const watches = vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(onSaved),
+    watcher.onDidCreate(onSaved),
+    watcher.onDidDelete(onGone),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document !== openDocument(uri)) return;
+      // That a document has become dirty is told after its change, by an event without any.
+      if (document.isDirty) onChanged('unsaved');
+      else if (contentChanges.length > 0) onChanged('edited');
+    }),
+    scoring.onDidEnd(() => {
+      if (isDue) begin();
+    }),
+    panel.onDidChangeViewState(() => {
+      if (isDue) begin();
+    }),
+  );
+  return {
+    now,
+    dispose() {
+      clearTimeout(timer);
+      watches.dispose();
+    },
+  };
+}
