@@ -16,7 +16,8 @@ import { NOT_SO, Status } from '../text/scope.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Finding } from './finding.ts';
-import { activeFinding, otherCodeFinding, type Rivals } from './offCodeFinding.ts';
+import { denialOf, mayBeDenied } from './offCodeDenied.ts';
+import { activeFinding, deniedFinding, otherCodeFinding, type Rivals } from './offCodeFinding.ts';
 
 export interface OffCodeInput {
   readonly own: TextTokens;
@@ -51,7 +52,7 @@ const LOOSE = 1.5;
 
 /**
  * Compiles the rule `off-code`: at most one finding a record, where the text's evidence speaks clearly more for another code than for
- * those the record has. Codes outside chapter F, unknown codes, codes without criteria (F99), residual ones and those of a remission,
+ * those the record has, or denies all that its code requires. Codes outside chapter F, unknown codes, codes without criteria (F99), residual ones and those of a remission,
  * whose texts need not show what they stand for, give no finding.
  */
 export function createOffCodeCheck(catalogue: Catalogue, knowledge: CriteriaKnowledge): OffCodeCheck {
@@ -88,7 +89,8 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     const bounds = look.bounds();
     const others = rivalsWithin(bounds, enough, scorer.profiles, meanings, isLoose);
     const active = meanings.length === 1 ? activeWithin(bounds, meanings[0]!) : [];
-    if (others.length === 0 && active.length === 0) return [];
+    const mayDeny = !isLoose && meanings.length === 1 && mayBeDenied(bounds, meanings[0]!.own);
+    if (others.length === 0 && active.length === 0 && !mayDeny) return [];
     const placed = { text, ids, starts: own.starts, ends: own.ends };
     const score = look.score(placed, isBoilerplate);
     const record = { read: placed, codes, evidence: score.evidence };
@@ -96,7 +98,9 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     const rivals = others.length > 0 ? compare(score, circumstances, others, meanings, codes) : undefined;
     if (rivals) return [otherCodeFinding(words, record, rivals)];
     const shown = active.length > 0 ? activeDisorder(score, bounds, active) : undefined;
-    return shown && !scorer.tellsOfRecovery(text) ? [activeFinding(words, record, shown)] : [];
+    const denial = mayDeny ? denialOf(score, meanings[0]!.own) : undefined;
+    if ((!shown && !denial) || scorer.tellsOfRecovery(text)) return [];
+    return [shown ? activeFinding(words, record, shown) : deniedFinding(words, record, denial!)];
   };
 }
 

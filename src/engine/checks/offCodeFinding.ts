@@ -7,6 +7,7 @@ import type { TextSpan } from '../record/record.ts';
 import { NOT_SO } from '../text/scope.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Finding } from './finding.ts';
+import type { Denial } from './offCodeDenied.ts';
 
 /** What the texts of findings come from. */
 export interface OffCodeWords {
@@ -61,9 +62,30 @@ export function activeFinding(words: OffCodeWords, record: OffCodeRecord, active
   });
 }
 
+/** The text denies all that the record's code requires. */
+export function deniedFinding(words: OffCodeWords, record: OffCodeRecord, { at, profile }: Denial): Finding {
+  const { cues } = record.evidence;
+  const mark: Mark = {
+    feature: cues.features[at]!,
+    cue: spanOf(record.read, cues.firsts[at]!, cues.ends[at]!),
+    sentence: spanOf(record.read, cues.sentenceFirsts[at]!, cues.sentenceEnds[at]!),
+  };
+  const missing = missingCriteria(profile.profile, record.evidence).map(({ numbers }) =>
+    words.scorer.says(numbers[0]!),
+  );
+  const code = record.codes[0]!;
+  const title = words.catalogue.get(code)?.title ?? code;
+  return findingOf(words, record, mark, {
+    message: `The text denies what ${code} (${title}) requires, ${missing.slice(0, 2).join(' and ')}: ${excerpt(record.read.text, mark)}`,
+    own: profile.met,
+    other: 0,
+    missing,
+  });
+}
+
 interface Said {
   readonly message: string;
-  readonly speaksFor: { readonly code: string; readonly title: string };
+  readonly speaksFor?: { readonly code: string; readonly title: string };
   readonly own: number;
   readonly other: number;
   readonly missing: readonly string[];
@@ -79,7 +101,7 @@ function findingOf(
   const evidence = {
     rule: 'off-code',
     code: codes[0]!,
-    speaksFor,
+    ...(speaksFor && { speaksFor }),
     ...met,
     missing,
     feature: scorer.says(feature),

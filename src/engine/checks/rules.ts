@@ -68,7 +68,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     title: 'Text speaks for another code',
     severity: 'warning',
     finds:
-      'A text whose signs and symptoms speak for another code more than for its own, or in which what its own code requires is absent; negated findings, family history and hypotheses do not count.',
+      'A text whose signs and symptoms speak for another code more than for its own, or that denies what its own code requires; negated findings, family history and hypotheses do not count.',
     matters: 'The label of such a record is wrong for its text: noise for every model trained or tested on it.',
     mend: 'Change the marked sentence, add what is missing, or give the record the code its text speaks for.',
   },

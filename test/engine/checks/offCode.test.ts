@@ -133,6 +133,40 @@ describe('the rule off-code', () => {
     assert.deepEqual(check({ text: DEPRESSED, codes: ['F32.5', 'F41.1'] }), []);
   });
 
+  it('finds texts that deny what their code requires, and marks the sentence', () => {
+    const text = 'He came for a form. He denies hallucinations in any modality. No delusions were found.';
+    const [finding] = check({ text, codes: ['F20.0'] });
+    assert.ok(finding);
+    assert.equal(text.slice(finding.span!.start, finding.span!.end), 'He denies hallucinations in any modality');
+    assert.match(
+      finding.message,
+      /^The text denies what F20\.0 \(Paranoid schizophrenia\) requires, delusions and hallucinations: /,
+    );
+    const { speaksFor, own, missing } = finding.evidence as OffCodeEvidence;
+    assert.deepEqual([speaksFor, own, missing], [undefined, 0, ['delusions', 'hallucinations']]);
+    const more = [
+      ['F32.1', 'She denies low mood, and there is no loss of interest. She came for a certificate.'],
+      ['F42.2', 'No obsessions and no compulsions were found. She denies intrusive thoughts and checking.'],
+      ['F20.0', 'Niega alucinaciones. No presenta ideas delirantes. Acude por un informe.'],
+    ];
+    for (const [code, text] of more)
+      assert.match(check({ text: text!, codes: [code!] })[0]?.message ?? '', /denies/, text);
+  });
+
+  it('takes no denial for one where the text tells of the disorder elsewhere, of its treatment, or too little', () => {
+    for (const text of [
+      'Stable on clozapine for years: denies hallucinations, no delusions.',
+      'He denies hallucinations. No delusions were found. Last year he heard voices that commented on him.',
+      'He denies hallucinations.',
+      'Came for a form. Nothing else to report.',
+    ]) {
+      assert.deepEqual(check({ text, codes: ['F20.0'] }), [], text);
+    }
+    const none = 'He denies hallucinations. No delusions were found.';
+    assert.deepEqual(check({ text: none, codes: ['F20.0', 'F41.1'] }), []);
+    assert.deepEqual(check({ text: none, codes: ['F20.9', 'F29'] }), []);
+  });
+
   it('leaves what the offline composer writes for such codes alone', async function () {
     this.timeout(60_000);
     const codes = [

@@ -3,7 +3,7 @@
  * word too many here costs a finding, one too few raises a false alarm. `*` stands for any ending; accents do not matter.
  */
 export const RECOVERY = `remission; remit*; recover*; resolv*; subsid*; improv*; lifted; residual; symptom free; symptom-free; asymptomatic; euthym*; stable; stabilis*; stabiliz*;
-  free of; free from; without symptoms; no symptoms; abstinent; abstinence; abstain*; abstemious; sober*; sobriety; clean and sober; been clean; stayed clean; clean since; clean for; clean time;
+  free of; free from; without symptoms; has no symptoms; have no symptoms; no symptoms now; no symptoms since; no symptoms for; no symptoms at present; no symptoms currently; no symptoms today; abstinent; abstinence; abstain*; abstemious; sober*; sobriety; clean and sober; been clean; stayed clean; clean since; clean for; clean time;
   dry since; dry for; been dry; stayed dry; teetotal; without a drink; without drinking; without alcohol; without using; without heroin; without a drug; off alcohol; off drink; off drugs; off heroin;
   off cannabis; off cocaine; not drunk; not had a drink; not used; not using; not smoked; not touched; no alcohol; no drinking; no drug use; no use since; nil etoh; nil alcohol; last used; last use was; years since; months since;
   since then; nothing since; no return; no recurrence; no relapse; relapse prevention; no further episode*; no longer drink*; no longer use*; no longer smoke*; no longer inject*; no longer low; no longer depress*; no longer meet*;
