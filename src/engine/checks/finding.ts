@@ -88,7 +88,7 @@ export interface PlagiarismEvidence {
 export interface LowDiversityEvidence {
   readonly rule: 'low-diversity';
   readonly kind: 'boilerplate' | 'repetition' | 'few-types';
-  /** Boilerplate: records in which every 8 tokens of the run stand; repetition: times the whole run stands in the record. */
+  /** Boilerplate: records that hold the whole run; repetition: times the whole run stands in the record. */
   readonly count?: number;
   /** Boilerplate: count ÷ records of the dataset. */
   readonly share?: number;

@@ -1,6 +1,9 @@
-import { grown } from './growArray.ts';
+import type { HeldRun } from './heldRuns.ts';
+import { createSequenceTable } from './sequenceTable.ts';
 import type { KeptTokens, TokenArena } from './tokenArena.ts';
-import { createTokenWindows } from './tokenWindows.ts';
+import { createTokenWindows, type TokenWindows } from './tokenWindows.ts';
+import { createStretchCount, createStretchReader, holdStretches, type StretchCount } from './windowStretches.ts';
+import { createWindowTable, type WindowTable } from './windowTable.ts';
 
 /** A run of tokens in a text, from `start`. */
 export interface TokenRun {
@@ -8,17 +11,20 @@ export interface TokenRun {
   readonly tokens: number;
 }
 
-/** A run all of whose pieces of the counted length stand in many documents. */
+/** A run that stands in many documents. */
 export interface FrequentRun extends TokenRun {
-  /** The least number of documents that hold a piece of it. */
+  /** The number of documents that hold the whole of it. */
   readonly documents: number;
 }
 
-/** How many documents hold each run of `length` tokens; exact for those that `least` documents or more hold. */
+/** How many documents hold each run of `length` tokens or more; exact for those that `least` documents or more hold. */
 export interface FrequentRuns {
   readonly length: number;
   readonly least: number;
-  /** Runs of the text whose pieces of `length` tokens each stand in at least `least` documents, in order. */
+  /**
+   * Runs of the text of at least `length` tokens that at least `least` documents hold, and would not if they were a token longer at
+   * either end; in order, none inside another, though they may overlap.
+   */
   find(tokens: KeptTokens): FrequentRun[];
   /** Counts a document's runs in (`by` = 1) or out (-1). */
   change(tokens: KeptTokens, by: 1 | -1): void;
@@ -32,9 +38,10 @@ function bucketBits(tokens: number): number {
 }
 
 /**
- * Counts in how many documents each run of `length` tokens stands. A frequent run holds frequent tokens only (Agrawal & Srikant 1994),
- * which few stretches of that length do; those are counted in buckets by their hash, and the ones whose bucket reaches `least` exactly,
- * by their tokens, once a document.
+ * Counts in how many documents each run of `length` tokens or more stands. A frequent run holds frequent tokens only (Agrawal & Srikant
+ * 1994), which few stretches of that length do; those are counted in buckets by their hash, and the ones whose bucket reaches `least`
+ * exactly, by their tokens, once a document. Longer runs are runs of such windows: the stretches of frequent windows, of which most
+ * stand in many documents alike, are read once each.
  * @param length at least 1
  * @param least at least 1
  */
@@ -57,127 +64,81 @@ export function countFrequentRuns(
     windows.put(arena.tokensOf(documents[index]!));
     windows.count(length, 1, least);
   }
-  const table = createRunTable(length);
+  const table = createWindowTable(length);
+  const stretches = createStretchCount();
   for (let index = 0; index < documents.length; index += 1) {
     const tokens = arena.tokensOf(documents[index]!);
     table.nextDocument();
     windows.put(tokens);
-    windows.eachFull(length, least, (hash, at) => table.count(hash, tokens, at));
+    windows.eachFull(length, least, (hash, at) => stretches.put(at, table.count(hash, tokens, at)));
+    stretches.endDocument(table.repeats);
   }
+  return createFrequentRuns(length, least, windows, table, stretches);
+}
+
+/** The answers to what is asked of a count. */
+function createFrequentRuns(
+  length: number,
+  least: number,
+  windows: TokenWindows,
+  table: WindowTable,
+  stretches: StretchCount,
+): FrequentRuns {
+  /** Windows that were frequent when all was counted: stretches consist of them, whatever changes. */
+  const isKnown = Uint8Array.from({ length: table.windows }, (_, window) =>
+    Number(table.documentsWith(window) >= least),
+  );
+  const known = createSequenceTable();
+  const held = holdStretches(stretches, isKnown, known);
+  /** By known stretch: what was found in it since the last change. */
+  let found: (readonly HeldRun[])[] = [];
   let isStale = false;
+  const runsIn = (stretch: Int32Array, size: number): readonly HeldRun[] => {
+    const number = known.find(stretch, size);
+    const inside = found[number] ?? held.find(stretch.subarray(0, size), least);
+    if (number !== -1) found[number] = inside;
+    return inside;
+  };
+  let runs: FrequentRun[] = [];
+  const reader = createStretchReader((stretch, size, from) => {
+    for (const { start, count, documents } of runsIn(stretch, size)) {
+      runs.push({ start: from + start, tokens: count + length - 1, documents });
+    }
+  });
   return {
     length,
     least,
     find(tokens) {
-      const runs: Mutable<FrequentRun>[] = [];
+      runs = [];
       windows.put(tokens);
       windows.eachFull(length, least, (hash, at) => {
-        const held = table.documentsWith(hash, tokens, at);
-        if (held >= least) lengthen(runs, at, length, held);
+        const window = table.find(hash, tokens, at);
+        if (isKnown[window] === 1) reader.put(at, window);
       });
+      reader.end();
       return runs;
     },
     change(tokens, by) {
+      const own: Int32Array[] = [];
+      const ownReader = createStretchReader((stretch, size) => own.push(stretch.slice(0, size)));
       windows.put(tokens);
       if (windows.hold(by, least)) isStale = true;
       if (windows.count(length, by, least)) isStale = true;
       table.nextDocument();
-      windows.eachCounted((hash, at) => table.change(hash, tokens, at, by));
+      windows.eachCounted((hash, at) => {
+        const window = table.find(hash, tokens, at);
+        if (window === -1) return;
+        const holders = table.change(window, by);
+        if (isKnown[window] === 1) ownReader.put(at, window);
+        else if (holders >= least) isStale = true;
+      });
+      ownReader.end();
+      for (const stretch of own) held.read(stretch);
+      held.change(own, by);
+      found = [];
     },
     get isStale() {
       return isStale;
-    },
-  };
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Adds a piece of `length` tokens to the run it goes on, or as a run of its own. */
-function lengthen(runs: Mutable<FrequentRun>[], at: number, length: number, documents: number): void {
-  const last = runs.at(-1);
-  if (last && last.start + last.tokens === at + length - 1) {
-    last.tokens += 1;
-    last.documents = Math.min(last.documents, documents);
-  } else runs.push({ start: at, tokens: length, documents });
-}
-
-/** Exact counts of documents by run of a fixed length. */
-interface RunTable {
-  nextDocument(): void;
-  /** Counts the run at a place, once for the present document. */
-  count(hash: number, tokens: KeptTokens, at: number): void;
-  documentsWith(hash: number, tokens: KeptTokens, at: number): number;
-  /** Counts the run at a place in or out, if the table knows it, once for the present document. */
-  change(hash: number, tokens: KeptTokens, at: number, by: number): void;
-}
-
-function createRunTable(length: number): RunTable {
-  let mask = (1 << 10) - 1;
-  /** Number of the entry in each slot, from 1; 0 is an empty slot. */
-  let slots = new Int32Array(mask + 1);
-  let hashes = new Int32Array(1 << 9);
-  let counts = new Int32Array(1 << 9);
-  let lastSeen = new Int32Array(1 << 9);
-  let runs = new Int32Array(length << 9);
-  let size = 0;
-  let document = 0;
-
-  const isAt = (entry: number, tokens: KeptTokens, at: number): boolean => {
-    for (let index = 0; index < length; index += 1) {
-      if (runs[entry * length + index] !== tokens[at + index]) return false;
-    }
-    return true;
-  };
-  const slotOf = (hash: number, tokens: KeptTokens, at: number): number => {
-    let slot = hash & mask;
-    for (;;) {
-      const entry = slots[slot]! - 1;
-      if (entry === -1 || (hashes[entry] === hash && isAt(entry, tokens, at))) return slot;
-      slot = (slot + 1) & mask;
-    }
-  };
-  const grow = (): void => {
-    mask = mask * 2 + 1;
-    slots = new Int32Array(mask + 1);
-    for (let entry = 0; entry < size; entry += 1) {
-      let slot = hashes[entry]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = entry + 1;
-    }
-    [hashes, counts, lastSeen, runs] = [grown(hashes), grown(counts), grown(lastSeen), grown(runs)];
-  };
-  const addOnce = (entry: number, by: number): void => {
-    if (lastSeen[entry] === document) return;
-    lastSeen[entry] = document;
-    counts[entry]! += by;
-  };
-
-  return {
-    nextDocument() {
-      document += 1;
-    },
-    count(hash, tokens, at) {
-      const slot = slotOf(hash, tokens, at);
-      if (slots[slot] !== 0) {
-        addOnce(slots[slot]! - 1, 1);
-        return;
-      }
-      const entry = size;
-      size += 1;
-      slots[slot] = size;
-      hashes[entry] = hash;
-      counts[entry] = 1;
-      lastSeen[entry] = document;
-      runs.set(tokens.subarray(at, at + length), entry * length);
-      if (size === hashes.length) grow();
-    },
-    documentsWith(hash, tokens, at) {
-      const entry = slots[slotOf(hash, tokens, at)]! - 1;
-      return entry === -1 ? 0 : counts[entry]!;
-    },
-    change(hash, tokens, at, by) {
-      const entry = slots[slotOf(hash, tokens, at)]! - 1;
-      if (entry !== -1) addOnce(entry, by);
     },
   };
 }

@@ -28,13 +28,18 @@ export interface RepetitionFinder {
   fewTypes(tokens: Int32Array, window: number, least: number): FewTypes[];
 }
 
+/** Tokens of a text whose working memory is kept for the next. */
+const KEPT = 1 << 14;
+
 /** Most texts are told apart by two quick looks at hashes and types; the rest is gone through window by window. */
 export function createRepetitionFinder(): RepetitionFinder {
   const windows = createTokenWindows();
+  const kept = createRunFinder(KEPT);
   return {
     repetitions(tokens, length) {
       windows.put(tokens);
-      return windows.mayRepeat(length) ? repeatedRuns(windowClasses(tokens, length), length) : [];
+      if (!windows.mayRepeat(length)) return [];
+      return (tokens.length <= KEPT ? kept : createRunFinder(tokens.length))(tokens, length);
     },
     fewTypes(tokens, window, least) {
       const enough = enoughTypes(window, least);
@@ -47,26 +52,37 @@ export function createRepetitionFinder(): RepetitionFinder {
 /** The class of a window that stands in the text once. */
 const SINGLE = -1;
 
-/** For each place the first place with the same window; SINGLE where there is no other. */
-function windowClasses(tokens: Int32Array, length: number): Int32Array {
-  const shift = 32 - Math.max(1, Math.ceil(Math.log2(tokens.length * 2)));
+/**
+ * Looks for the repetitions of texts, one after the other, in the same memory.
+ * @param longest tokens of the longest text
+ */
+function createRunFinder(longest: number): (tokens: Int32Array, length: number) => Repetition[] {
+  const bits = Math.max(1, Math.ceil(Math.log2(longest * 2)));
   /** By the first bits of the hash: the last new window, from 1; and by window the new one before it. */
-  const last = new Int32Array(1 << (32 - shift));
-  const before = new Int32Array(tokens.length);
-  const classes = new Int32Array(tokens.length - length + 1).fill(SINGLE);
-  for (let at = 0; at < classes.length; at += 1) {
-    const slot = hashOf(tokens, at, length) >>> shift;
-    let first = last[slot]! - 1;
-    while (first !== -1 && !areEqual(tokens, first, at, length)) first = before[first]! - 1;
-    if (first !== -1) {
-      classes[first] = first;
+  const last = new Int32Array(1 << bits);
+  const before = new Int32Array(longest);
+  const classes = new Int32Array(longest);
+  const findRuns = createRepeatReader();
+  return (tokens, length) => {
+    const windows = tokens.length - length + 1;
+    const shift = 32 - Math.max(1, Math.ceil(Math.log2(tokens.length * 2)));
+    last.fill(0, 0, 1 << (32 - shift));
+    let isRepeated = false;
+    for (let at = 0; at < windows; at += 1) {
+      const slot = hashOf(tokens, at, length) >>> shift;
+      let first = last[slot]! - 1;
+      while (first !== -1 && !areEqual(tokens, first, at, length)) first = before[first]! - 1;
       classes[at] = first;
-      continue;
+      if (first !== -1) {
+        classes[first] = first;
+        isRepeated = true;
+        continue;
+      }
+      before[at] = last[slot]!;
+      last[slot] = at + 1;
     }
-    before[at] = last[slot]!;
-    last[slot] = at + 1;
-  }
-  return classes;
+    return isRepeated ? findRuns(classes.subarray(0, windows), length) : [];
+  };
 }
 
 function areEqual(tokens: Int32Array, one: number, other: number, length: number): boolean {
@@ -113,10 +129,11 @@ interface FoundRun {
 }
 
 /**
- * At each place, the automaton knows the longest run of windows up to it that has stood before. Windows that stand once end every
- * repetition: only what lies between them is read, so most of a text costs nothing.
+ * Reads texts whose windows are given as the first place of each; SINGLE where there is no other. At each place, the automaton knows the
+ * longest run of windows up to it that has stood before. Windows that stand once end every repetition: only what lies between them is
+ * read, so most of a text costs nothing.
  */
-function repeatedRuns(classes: Int32Array, length: number): Repetition[] {
+function createRepeatReader(): (classes: Int32Array, length: number) => Repetition[] {
   /** Of each state: the last window where its runs stand first, and how many places its longest run alone stands for. */
   const firstEnds = [0];
   const places = [0];
@@ -124,35 +141,39 @@ function repeatedRuns(classes: Int32Array, length: number): Repetition[] {
     firstEnds[added] = firstEnds[from]!;
     places[added] = 0;
   });
-  const found: FoundRun[] = [];
-  let state = ROOT;
-  let last: FoundRun | undefined;
-  for (let at = 0; at < classes.length; at += 1) {
-    const symbol = classes[at]!;
-    let run: FoundRun | undefined;
-    if (symbol === SINGLE) state = ROOT;
-    else {
-      const stoodBefore = automaton.next(state, symbol) !== NONE;
-      state = automaton.extend(state, symbol);
-      if (!stoodBefore) {
-        firstEnds[state] = at;
-        places[state] = 0;
+  return (classes, length) => {
+    automaton.clear();
+    places[ROOT] = 0;
+    const found: FoundRun[] = [];
+    let state = ROOT;
+    let last: FoundRun | undefined;
+    for (let at = 0; at < classes.length; at += 1) {
+      const symbol = classes[at]!;
+      let run: FoundRun | undefined;
+      if (symbol === SINGLE) state = ROOT;
+      else {
+        const stoodBefore = automaton.next(state, symbol) !== NONE;
+        state = automaton.extend(state, symbol);
+        if (!stoodBefore) {
+          firstEnds[state] = at;
+          places[state] = 0;
+        }
+        places[state]! += 1;
+        const earlier = stoodBefore ? state : automaton.linkOf(state);
+        const windows = automaton.lengthOf(earlier);
+        if (windows > 0) run = { start: at - windows + 1, windows, state: earlier };
       }
-      places[state]! += 1;
-      const earlier = stoodBefore ? state : automaton.linkOf(state);
-      const windows = automaton.lengthOf(earlier);
-      if (windows > 0) run = { start: at - windows + 1, windows, state: earlier };
+      if (last && last.start !== run?.start) found.push(last);
+      last = run;
     }
-    if (last && last.start !== run?.start) found.push(last);
-    last = run;
-  }
-  if (last) found.push(last);
-  // A run stands wherever a longer one does that ends with it.
-  automaton.addToEnds(places);
-  return found.map(({ start, windows, state: run }) => ({
-    start,
-    tokens: windows + length - 1,
-    first: firstEnds[run]! - windows + 1,
-    times: places[run]!,
-  }));
+    if (last) found.push(last);
+    // A run stands wherever a longer one does that ends with it.
+    automaton.addToEnds(places);
+    return found.map(({ start, windows, state: run }) => ({
+      start,
+      tokens: windows + length - 1,
+      first: firstEnds[run]! - windows + 1,
+      times: places[run]!,
+    }));
+  };
 }

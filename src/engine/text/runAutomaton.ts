@@ -21,6 +21,8 @@ export interface RunAutomaton {
   linkOf(state: number): number;
   /** Adds each state's number to those of all the ends of its runs. */
   addToEnds(numbers: { [state: number]: number }): void;
+  /** Forgets all texts; the memory is kept for the next. */
+  clear(): void;
 }
 
 /** @param onSplit told of a new state that takes over the shorter runs of another */
@@ -73,6 +75,10 @@ export function createRunAutomaton(onSplit: (state: number, from: number) => voi
         if (state !== ROOT) numbers[links[state]!]! += numbers[state]!;
       }
     },
+    clear() {
+      edges.clear(size);
+      size = 1;
+    },
   };
 }
 
@@ -96,23 +102,29 @@ interface Edges {
   set(state: number, symbol: number, target: number): void;
   /** Gives a state without edges those of another. */
   copy(from: number, to: number): void;
+  /** Forgets all edges; there are so many states. */
+  clear(states: number): void;
 }
 
 function createEdges(): Edges {
-  const others = createOtherEdges();
+  /** Made when a state has a second edge, which in most texts none has. */
+  let others: Edges | undefined;
   /** 0 where there is none: nothing leads back to the root. */
   let targets = new Int32Array(64);
   let symbols = new Int32Array(64);
   const get = (state: number, symbol: number): number => {
     if (state >= targets.length || targets[state] === 0) return NONE;
-    return symbols[state] === symbol ? targets[state]! : others.get(state, symbol);
+    return symbols[state] === symbol ? targets[state]! : (others?.get(state, symbol) ?? NONE);
   };
   const set = (state: number, symbol: number, target: number): void => {
     if (state >= targets.length) [targets, symbols] = [grown(targets, state + 1), grown(symbols, state + 1)];
     if (targets[state] === 0 || symbols[state] === symbol) {
       targets[state] = target;
       symbols[state] = symbol;
-    } else others.set(state, symbol, target);
+      return;
+    }
+    others ??= createOtherEdges();
+    others.set(state, symbol, target);
   };
   return {
     get,
@@ -120,7 +132,11 @@ function createEdges(): Edges {
     copy(from, to) {
       if (!targets[from]) return;
       set(to, symbols[from]!, targets[from]!);
-      others.copy(from, to);
+      others?.copy(from, to);
+    },
+    clear(states) {
+      targets.fill(0, 0, states);
+      others?.clear(states);
     },
   };
 }
@@ -176,6 +192,11 @@ function createOtherEdges(): Edges {
       for (let edge = (last[from] ?? 0) - 1; edge !== -1; edge = before[edge]! - 1) {
         set(to, symbols[edge]!, targets[edge]!);
       }
+    },
+    clear(states) {
+      if (size > 0) slots.fill(0);
+      last.fill(0, 0, states);
+      size = 0;
     },
   };
 }
