@@ -12,6 +12,8 @@ const EXIT_CODES: Readonly<Record<ErrorKind, number>> = { usage: 2, config: 2, p
 
 async function main(): Promise<number> {
   leaveQuietlyOnClosedPipe();
+  const args = process.argv.slice(2);
+  const scoring = args[0] === 'score' ? (await import('./scoreThread.ts')).beginScoring(args) : undefined;
   let exitCode = 0;
   const program = new Command('casewright')
     .description(
@@ -27,7 +29,7 @@ async function main(): Promise<number> {
         setExitCode('exitCode' in end ? end.exitCode : report(end.stoppedBy, { asJson: false })),
       ),
     check: async () => (await import('./check.ts')).checkCommand(setExitCode),
-    score: async () => (await import('./score.ts')).scoreCommand(setExitCode),
+    score: async () => (await import('./score.ts')).scoreCommand(setExitCode, scoring),
     split: async () => (await import('./split.ts')).splitCommand(setExitCode),
     codes: async () => (await import('./codes.ts')).codesCommand(),
     decisions: async () => (await import('./decisions.ts')).decisionsCommand(),
@@ -49,6 +51,9 @@ async function main(): Promise<number> {
   } catch (error) {
     const failure = error instanceof CommanderError ? usageError(error, misused) : error;
     return failure === undefined ? 0 : report(failure, { asJson: process.argv.includes('--json') });
+  } finally {
+    // It ends unless it is scoring: what to score was never told.
+    scoring?.tell(undefined);
   }
 }
 

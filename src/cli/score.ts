@@ -1,15 +1,14 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { CasewrightError } from '../engine/errors.ts';
 import type { GroupBy } from '../engine/report/scoreReport.ts';
-import type { ScoreData } from '../node/checkWorker.ts';
 import { keyFromEnvironment } from '../node/keys.ts';
-import { runThread, usefulThreads } from '../node/runThread.ts';
+import { type BegunThread, usefulThreads } from '../node/runThread.ts';
 import { prepareScore } from '../node/score/prepareScore.ts';
 import type { ScoreFormat, ScoreMessage, ScoreRun } from '../node/score/runScoreJob.ts';
-import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
+import { MEDIA_FOLDER, readVersion } from './installation.ts';
 import { repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
+import { beginScoring } from './scoreThread.ts';
 import { type ProgressBar, showProgressBar } from './showProgressBar.ts';
 
 interface ScoreFlags {
@@ -26,19 +25,13 @@ interface ScoreFlags {
   readonly sendIdentifiers?: boolean;
 }
 
-/**
- * Bytes of bytecode that a function runs through before V8 asks again whether to optimise it: fifteen times what it has by itself. Most functions of a
- * score run for a moment only, and compiling them in the background took a third of its processor time; those of large files get there all the same.
- */
-const INTERRUPT_BUDGET = 1_000_000;
-
 const HELP = `
 Three dimensions: fidelity, diversity, privacy; docs/scores.md says what each metric is and what its verdict rests on.
 Exit codes: 0 done; 1 a threshold of casewright.json is missed; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C.
 Nothing leaves this machine unless casewright.json names a server for embeddings (scores.embeddings).`;
 
-/** `casewright score`. */
-export function scoreCommand(setExitCode: (code: number) => void): Command {
+/** `casewright score`. @param begun the thread that scores, where it was begun before */
+export function scoreCommand(setExitCode: (code: number) => void, begun?: BegunThread): Command {
   return new Command('score')
     .description('Score JSONL files on fidelity, diversity and privacy.')
     .argument('<files...>', 'JSONL files, or globs')
@@ -60,10 +53,14 @@ export function scoreCommand(setExitCode: (code: number) => void): Command {
     )
     .option('--send-identifiers', 'send texts there that hold identifiers, too')
     .addHelpText('after', HELP)
-    .action(async (files: string[], flags: ScoreFlags) => setExitCode(await run(files, flags)));
+    .action(async (files: string[], flags: ScoreFlags) => setExitCode(await run(files, flags, begun)));
 }
 
-async function run(files: readonly string[], flags: ScoreFlags): Promise<number> {
+async function run(
+  files: readonly string[],
+  flags: ScoreFlags,
+  begun: BegunThread = beginScoring([]),
+): Promise<number> {
   const { files: prepared, tools } = await prepareScore(
     {
       files,
@@ -106,9 +103,8 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
       ...(flags.baseline !== undefined && { baseline: flags.baseline }),
     },
   };
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   const progress = showProgressBar(process.stderr);
-  const missed = await writeWhole(target, progress, () => runInThread(scoreRun, target, progress));
+  const missed = await writeWhole(target, progress, () => runInThread(begun, scoreRun, target, progress));
   if (flags.format !== 'text' || flags.out !== undefined) {
     for (const line of missed) process.stderr.write(`casewright: missed: ${line}\n`);
   }
@@ -116,9 +112,14 @@ async function run(files: readonly string[], flags: ScoreFlags): Promise<number>
 }
 
 /** Resolves to the bounds that were missed, in words. */
-function runInThread(scoreRun: ScoreRun, target: Output, progress: ProgressBar): Promise<readonly string[]> {
-  const data: ScoreData = { role: 'score', run: scoreRun };
-  return runThread<ScoreMessage, readonly string[]>(CHECK_WORKER, { workerData: data }, (end) => (message) => {
+function runInThread(
+  thread: BegunThread,
+  scoreRun: ScoreRun,
+  target: Output,
+  progress: ProgressBar,
+): Promise<readonly string[]> {
+  thread.tell(scoreRun);
+  return thread.run<ScoreMessage, readonly string[]>((end) => (message) => {
     if (message.kind === 'report') target.write(message.text);
     else if (message.kind === 'progress') progress.update(message.progress);
     else end.done(message.missed);

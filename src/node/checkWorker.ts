@@ -6,6 +6,7 @@ import type { HelperData } from './check/recordHelpers.ts';
 import { failureData } from './failureData.ts';
 import type { ThreadFailure } from './runThread.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
+import type { FindJob } from './score/findInRecords.ts';
 import type { NearestData } from './score/nearestBeside.ts';
 import type { ScoreMessage, ScoreRun } from './score/runScoreJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from './score/runScoreView.ts';
@@ -17,10 +18,11 @@ export interface RunData {
   readonly job: CheckJob;
 }
 
-/** What the thread that scores files is started with. */
+/** What the thread that scores files is started with; the ScoreRun follows. */
 export interface ScoreData {
   readonly role: 'score';
-  readonly run: ScoreRun;
+  /** Whether it begins with a thread for the checks at once. */
+  readonly isHelped: boolean;
 }
 
 type Data = RunData | ScoreData | ScoreViewData | FindData | NearestData | HelperData | CollectData | SplitData;
@@ -50,11 +52,9 @@ async function perform(port: NonNullable<typeof parentPort>, data: Data, self: U
     case 'nearest':
       return await (await import('./score/nearestBeside.ts')).findNearest(data, async () => {});
     case 'find':
-      return await answerFind(data, self, (message) => port.postMessage(message));
-    case 'score': {
-      const { runScoreJob } = await import('./score/runScoreJob.ts');
-      return await runScoreJob(data.run, self, (message: ScoreMessage) => port.postMessage(message));
-    }
+      return await answerFind(port, self, (message) => port.postMessage(message));
+    case 'score':
+      return await answerScore(port, data, self, (message) => port.postMessage(message));
     case 'scoreView': {
       const { runScoreView } = await import('./score/runScoreView.ts');
       return await runScoreView(data, self, (message: ScoreViewMessage) => port.postMessage(message));
@@ -66,8 +66,36 @@ async function perform(port: NonNullable<typeof parentPort>, data: Data, self: U
   }
 }
 
-async function answerFind({ job }: FindData, helperEntry: URL, tell: (message: FindMessage) => void): Promise<void> {
+/** What a thread is told to do that loaded its program before that was known. */
+function nextMessage<T>(port: NonNullable<typeof parentPort>): Promise<T | undefined> {
+  return new Promise((resolve) => port.once('message', resolve));
+}
+
+async function answerScore(
+  port: NonNullable<typeof parentPort>,
+  { isHelped }: ScoreData,
+  self: URL,
+  tell: (message: ScoreMessage) => void,
+): Promise<void> {
+  const told = nextMessage<ScoreRun>(port);
+  const finding = isHelped ? (await import('./score/findBeside.ts')).beginFinding(self) : undefined;
+  const { runScoreJob } = await import('./score/runScoreJob.ts');
+  // What it measures by, which takes its time.
+  await import('./score/readScoredTexts.ts');
+  const run = await told;
+  if (run) await runScoreJob(run, self, tell, finding);
+  else finding?.tell(undefined);
+}
+
+async function answerFind(
+  port: NonNullable<typeof parentPort>,
+  helperEntry: URL,
+  tell: (message: FindMessage) => void,
+): Promise<void> {
+  const told = nextMessage<FindJob>(port);
   const { findInRecords } = await import('./score/findInRecords.ts');
+  const job = await told;
+  if (!job) return;
   const found = await findInRecords(job, {
     helperEntry,
     onProgress: (what, done) => tell({ kind: 'progress', what, done }),

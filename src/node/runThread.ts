@@ -26,11 +26,32 @@ export interface ThreadFailure {
   readonly failure: FailureData;
 }
 
-/**
- * Runs a thread of the engine, which ends by itself: one that was stopped at its very end has been seen to take the whole process with it.
- * @param follow takes what the thread says
- * @throws CasewrightError as the thread tells it, or `worker-died` when it ended before it was done; the signal's reason when that is aborted
- */
+/** A thread of the engine, which loads its program before it is known what it shall do. */
+export interface BegunThread {
+  /** Hands over what its role waits for: `undefined` where there is nothing to do, and it ends. */
+  tell(data: unknown): void;
+  /**
+   * @param follow takes what the thread says
+   * @throws CasewrightError as the thread tells it, or `worker-died` when it ended before it was done; the signal's reason when that is aborted
+   */
+  run<M extends object, R>(follow: (end: ThreadEnd<R>) => (message: M) => void, signal?: AbortSignal): Promise<R>;
+}
+
+/** Begins with a thread, which ends by itself: one that was stopped at its very end has been seen to take the whole process with it. */
+export function beginThread(entry: URL, options: WorkerOptions): BegunThread {
+  const worker = new Worker(entry, { execArgv: [], ...options });
+  // It may fail before anybody follows it.
+  const ended = new Promise<{ readonly error: unknown } | { readonly code: number }>((resolve) => {
+    worker.on('error', (error) => resolve({ error }));
+    worker.on('exit', (code) => resolve({ code }));
+  });
+  return {
+    tell: (data) => worker.postMessage(data),
+    run: (follow, signal) => followThread(worker, ended, follow, signal),
+  };
+}
+
+/** Runs a thread that knows what to do from its beginning. @throws as BegunThread.run */
 export async function runThread<M extends object, R>(
   entry: URL,
   options: WorkerOptions,
@@ -38,7 +59,15 @@ export async function runThread<M extends object, R>(
   signal?: AbortSignal,
 ): Promise<R> {
   signal?.throwIfAborted();
-  const worker = new Worker(entry, { execArgv: [], ...options });
+  return await beginThread(entry, options).run(follow, signal);
+}
+
+async function followThread<M extends object, R>(
+  worker: Worker,
+  ended: Promise<{ readonly error: unknown } | { readonly code: number }>,
+  follow: (end: ThreadEnd<R>) => (message: M) => void,
+  signal: AbortSignal | undefined,
+): Promise<R> {
   let isAborted = (): void => {};
   try {
     return await new Promise<R>((resolve, reject) => {
@@ -55,8 +84,11 @@ export async function runThread<M extends object, R>(
         if (isFailure(message)) reject(fromFailureData(message.failure));
         else take(message);
       });
-      worker.on('error', reject);
-      worker.on('exit', (code) => (last ? resolve(last.result) : reject(died(code))));
+      void ended.then((end) => {
+        if ('error' in end) reject(end.error);
+        else if (last) resolve(last.result);
+        else reject(died(end.code));
+      });
     });
   } finally {
     signal?.removeEventListener('abort', isAborted);

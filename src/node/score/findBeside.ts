@@ -1,10 +1,14 @@
-import { runThread, type ThreadEnd } from '../runThread.ts';
+import { type BegunThread, beginThread, type ThreadEnd } from '../runThread.ts';
 import type { FindJob, FoundInFile } from './findInRecords.ts';
 
-/** What a thread that checks a file for its score is started with. */
+/** What a thread that checks a file for its score is started with; the FindJob follows. */
 export interface FindData {
   readonly role: 'find';
-  readonly job: FindJob;
+}
+
+/** Begins with a thread that checks, before it is known what. */
+export function beginFinding(entry: URL): BegunThread {
+  return beginThread(entry, { workerData: { role: 'find' } satisfies FindData });
 }
 
 /** From that thread. */
@@ -22,15 +26,19 @@ export interface FindInFile {
   close(): Promise<void>;
 }
 
-/** @param job with as many helpers as there may be threads beside this one: the first of them checks */
+/**
+ * @param job with as many helpers as there may be threads beside this one: the first of them checks
+ * @param begun that thread, where it is there already
+ */
 export function findBeside(
   job: FindJob,
   entry: URL,
   onProgress: (what: string, done: number) => void,
+  begun: BegunThread | undefined,
   signal?: AbortSignal,
 ): FindInFile {
   return job.helpers > 0
-    ? findInThread({ ...job, helpers: job.helpers - 1 }, entry, onProgress)
+    ? findInThread({ ...job, helpers: job.helpers - 1 }, begun ?? beginFinding(entry), onProgress)
     : findHere(job, entry, onProgress, signal);
 }
 
@@ -62,8 +70,7 @@ function findHere(
   };
 }
 
-function findInThread(job: FindJob, entry: URL, onProgress: (what: string, done: number) => void): FindInFile {
-  const data: FindData = { role: 'find', job };
+function findInThread(job: FindJob, thread: BegunThread, onProgress: (what: string, done: number) => void): FindInFile {
   const stop = new AbortController();
   let failure: { readonly error: unknown } | undefined;
   const follow = (end: ThreadEnd<FoundInFile>) => (message: FindMessage) => {
@@ -73,7 +80,8 @@ function findInThread(job: FindJob, entry: URL, onProgress: (what: string, done:
       end.done(message.found);
     }
   };
-  const found = runThread(entry, { workerData: data }, follow, stop.signal);
+  thread.tell(job);
+  const found = thread.run(follow, stop.signal);
   // It may fail before anybody has asked for it.
   const ended = found.then(
     () => {},

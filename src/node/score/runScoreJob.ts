@@ -8,6 +8,7 @@ import type { ScoredDataset } from '../../protocol/scores.ts';
 import type { ToolsJob } from '../check/checkJob.ts';
 import { ioError } from '../ioError.ts';
 import { loadCatalogue } from '../loadCatalogue.ts';
+import type { BegunThread } from '../runThread.ts';
 import type { PreparedScore } from './prepareScore.ts';
 import { factsOf, type ReportedRun, reportOf, scoredDataset } from './scoredDataset.ts';
 import { type ScoredFile, type ScoreProgress, scoreFile } from './scoreFile.ts';
@@ -41,21 +42,28 @@ export type ScoreMessage =
   /** With the bounds of casewright.json that were missed, in words. */
   | { readonly kind: 'done'; readonly missed: readonly string[] };
 
-/** Scores the files one after the other and tells of it in messages. */
+/**
+ * Scores the files one after the other and tells of it in messages.
+ * @param finding a thread that was begun for the checks of the first file
+ */
 export async function runScoreJob(
   run: ScoreRun,
   helperEntry: URL,
   tell: (message: ScoreMessage) => void,
+  finding?: BegunThread,
 ): Promise<void> {
+  if (run.helpers === 0) finding?.tell(undefined);
   const { version, by, records, baseline } = run.report;
   const previous = baseline === undefined ? undefined : await readPrevious(baseline);
   const reported: ReportedRun = { version, seed: run.seed, by, records, ...(previous && { previous }) };
   const writer = await createWriter(run, reported, helperEntry, (text) => tell({ kind: 'report', text }));
   const missed: string[] = [];
-  for (const prepared of run.files) {
+  for (const [at, prepared] of run.files.entries()) {
     const { file, holdout, embeddings } = prepared;
     const { tools, seed, helpers } = run;
-    const job = { file, holdout, tools, ...(embeddings && { embeddings }), seed, helpers, helperEntry };
+    const begun = at === 0 && helpers > 0 && finding;
+    const own = { ...(embeddings && { embeddings }), ...(begun && { finding: begun }) };
+    const job = { file, holdout, tools, ...own, seed, helpers, helperEntry };
     const scored = await scoreFile(job, (progress) =>
       tell({ kind: 'progress', progress: { ...progress, shown: file.shown } }),
     );

@@ -6,7 +6,7 @@ import { type ScoreJob, type ScoreProgress, scoreFile } from './scoreFile.ts';
 /** What a thread that scores a dataset for the editor is started with. */
 export interface ScoreViewData {
   readonly role: 'scoreView';
-  readonly job: Omit<ScoreJob, 'helperEntry'>;
+  readonly job: Omit<ScoreJob, 'helperEntry' | 'finding'>;
   readonly thresholds: PreparedScore['thresholds'];
   readonly reported: ReportedRun;
 }

@@ -4,6 +4,7 @@ import type { ScoredRecords, ScoredTexts } from '../../engine/scores/scoredRecor
 import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { openFileRecords, unchangedSince } from '../check/fileRecords.ts';
+import type { BegunThread } from '../runThread.ts';
 import { createClaims } from './criteriaClaims.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
@@ -11,7 +12,7 @@ import type { FoundInFile } from './findInRecords.ts';
 import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
 import { addFoundShares, spreadFound } from './spreadFound.ts';
 
-/** A dataset to score and what it is held against; plain data, since it goes to a thread. */
+/** A dataset to score and what it is held against. */
 export interface ScoreJob {
   readonly file: FileJob;
   /** Real texts that the generator never saw. */
@@ -23,6 +24,8 @@ export interface ScoreJob {
   /** Threads beside the one that scores. */
   readonly helpers: number;
   readonly helperEntry: URL;
+  /** The thread that checks, where it was begun before; it is used where there may be helpers. */
+  readonly finding?: BegunThread;
 }
 
 export interface ScoreProgress {
@@ -75,6 +78,7 @@ export async function scoreFile(
     { file, tools, helpers, claims, others: embeddings ? holdout : [] },
     helperEntry,
     progress.checks,
+    job.finding,
     signal,
   );
   const pause = async (): Promise<void> => {
