@@ -162,6 +162,26 @@ describe('the score report in a file of its own', function () {
     await page.close();
   });
 
+  it('gives marks of their own to as many codes as can be told apart, and to those one chooses', async () => {
+    const codes = [...'0123456789'].flatMap((digit) => [`F1${digit}.10`, `F1${digit}.20`, `F3${digit}.9`]).slice(0, 24);
+    const lines = readFileSync(join(folder, 'reports.jsonl'), 'utf8').trim().split('\n');
+    const spread = lines.map((line, at) => ({ ...JSON.parse(line), id: `m${at}`, code: codes[at % 24] }));
+    writeFileSync(join(folder, 'many.jsonl'), `${spread.map((each) => JSON.stringify(each)).join('\n')}\n`);
+    runCasewright(folder, 'score', 'many.jsonl', '--format', 'html', '--out', 'many.html');
+    const page = await open('many.html');
+    const legend = page.getByRole('group', { name: 'Codes on the map' });
+    await legend.getByRole('checkbox', { name: '6 other codes' }).waitFor();
+    assert.equal(await legend.getByRole('checkbox').count(), 19);
+    const select = page.getByLabel('Give a mark of its own to');
+    const chosen = (await select.locator('option').allInnerTexts())[1]!;
+    await select.selectOption(chosen);
+    await legend.getByRole('checkbox', { name: chosen, exact: true }).waitFor();
+    assert.equal(await legend.getByRole('checkbox').count(), 19);
+    await legend.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(artefacts, 'score-report-marks.png') });
+    await page.close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has no fault for a screen reader, and fits a window of 400 pixels, ${colorScheme}`, async () => {
       const page = await open('report.html', { colorScheme });

@@ -73,13 +73,25 @@ for (const { name, options } of [...looks('light'), small]) {
       for (const [at, title] of [
         'Where is it?',
         'Code by code',
-        'Generators side by side',
-        'How near to real reports?',
         'Which reports are alike?',
+        'How near to real reports?',
         'What is missing?',
+        'Generators side by side',
       ].entries()) {
         await inside.getByRole('heading', { name: title }).evaluate((heading) => heading.scrollIntoView());
         await workbench.screenshot(`scores-${name}-${at + 2}`);
+      }
+      await inside
+        .locator('#codes')
+        .getByRole('button', { name: /^Distinct-2, F41\.1: / })
+        .press('Enter');
+      await inside.locator('#asked').getByText('15 reports,').waitFor();
+      await workbench.screenshot(`scores-${name}-asked`);
+      for (const part of ['codes', 'map', 'distances', 'metrics'])
+        await inside.locator(`#${part} summary`).press('Enter');
+      for (const part of ['codes', 'map', 'metrics']) {
+        await inside.locator(`#${part} details`).evaluate((details) => details.scrollIntoView());
+        await workbench.screenshot(`scores-${name}-${part}-open`);
       }
       // What axe itself tries with styles is refused, and told, too: so it comes last.
       assert.deepEqual(workbench.consoleErrors.filter(isOurs), []);
