@@ -139,7 +139,7 @@ export function recordsOf(table: RecordTable, query: RecordQuery, from: number):
   const { counts } = listing ?? {};
   const counting = counts ? group.filter((row) => counts(table, row)) : group;
   const listed = counting.length > 0 ? counting : group;
-  if (listing) sortRows(listed, (row) => listing.weight(table, row));
+  const shown = listing ? inOrder(listed, from, (row) => listing.weight(table, row)) : listed.slice(from, from + PAGE);
   return {
     query,
     title: titleOf(query),
@@ -148,7 +148,7 @@ export function recordsOf(table: RecordTable, query: RecordQuery, from: number):
     ...(listing?.rule && counting.length > 0 && { rule: listing.rule }),
     total: listed.length,
     from,
-    items: listed.slice(from, from + PAGE).map((row) => ({
+    items: shown.map((row) => ({
       id: table.ids[row]!,
       line: table.lines[row]!,
       code: table.codes[row]!,
@@ -171,17 +171,24 @@ function rowsOf(table: RecordTable, { code, model, axis, distance, phrase }: Rec
   );
 }
 
-/** Largest weight first, what has none last, in the order of the file otherwise. */
-function sortRows(rows: number[], weightOf: (row: number) => number): void {
-  const weights = new Map(rows.map((row) => [row, weightOf(row)]));
-  const rank = (row: number): number => {
-    const weight = weights.get(row)!;
+/** Some of the rows in their order: largest weight first, what has none last, else as in the file. Those alone are sorted that may be among them. */
+function inOrder(rows: readonly number[], from: number, weightOf: (row: number) => number): number[] {
+  const weights = Float64Array.from(rows, (row) => {
+    const weight = weightOf(row);
     return Number.isNaN(weight) ? Number.NEGATIVE_INFINITY : weight;
-  };
-  rows.sort((a, b) => {
-    const [first, second] = [rank(a), rank(b)];
-    return first === second ? a - b : second - first;
   });
+  const rising = weights.slice().sort();
+  const to = Math.min(rows.length, from + PAGE);
+  if (from >= to) return [];
+  const [most, least] = [rising[rows.length - 1 - from]!, rising[rows.length - to]!];
+  let before = 0;
+  const among: number[] = [];
+  for (const [at, weight] of weights.entries()) {
+    if (weight > most) before += 1;
+    else if (weight >= least) among.push(at);
+  }
+  among.sort((a, b) => (weights[a] === weights[b] ? a - b : weights[a]! < weights[b]! ? 1 : -1));
+  return among.slice(from - before, to - before).map((at) => rows[at]!);
 }
 
 function titleOf({ metric, code, model, axis, distance, phrase }: RecordQuery): string {

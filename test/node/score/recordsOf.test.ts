@@ -89,4 +89,20 @@ describe('the records behind a number', () => {
       { numRuns: 60 },
     );
   });
+
+  it('come in the order of all of them, on every page', () => {
+    const numbers = fc.array(fc.constantFrom(0, 0.25, 0.5, 1, Number.NaN), { maxLength: 200 });
+    fc.assert(
+      fc.property(numbers, fc.nat(4), (own, page) => {
+        const table = tableOf(own.length, { mattr50: own });
+        const rank = (row: number): number => (Number.isNaN(own[row]!) ? 2 : own[row]!);
+        const sorted = [...own.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
+        const from = PAGE * page;
+        assert.deepEqual(
+          recordsOf(table, { metric: 'mattr50' }, from).items.map(({ id }) => id),
+          sorted.slice(from, from + PAGE).map((row) => `r${row}`),
+        );
+      }),
+    );
+  });
 });
