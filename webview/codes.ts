@@ -61,6 +61,7 @@ export function codeTable(view: ScoreView): CodeTable {
   const made = section(
     'codes',
     'Code by code',
+    element('p', { class: 'muted' }, 'Verdicts are of fidelity, diversity and privacy, in this order.'),
     element('div', { class: 'bar' }, field, told),
     fold('columns', 'Choose the columns', choice),
     box,
