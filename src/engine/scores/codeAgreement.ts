@@ -30,6 +30,8 @@ export interface TrainedOnSynthetic {
   /** Macro-F1 on the held-out references, mean of the folds. */
   readonly synthetic: number;
   readonly real: number;
+  /** Texts that each of both learnt from. */
+  readonly trained: number;
   /** References that were told apart. */
   readonly n: number;
 }
@@ -37,8 +39,8 @@ export interface TrainedOnSynthetic {
 const FOLDS = 5;
 
 /**
- * Both classifiers are tested on the same held-out fifths of the references and trained on as many texts of each label, as far as there are. Only
- * labels that both sides have, and at least five references, count. Undefined where fewer than two do.
+ * Both classifiers are tested on the same held-out fifths of the references and trained on as many texts of each label, as many as the side with fewer
+ * has. Only labels with at least five texts on both sides count. Undefined where fewer than two do.
  */
 export function trainOnSynthetic(
   texts: LabelledTexts,
@@ -47,19 +49,30 @@ export function trainOnSynthetic(
 ): TrainedOnSynthetic | undefined {
   const counts = countLabels(references.labels);
   const own = countLabels(texts.labels);
-  const shared = new Set([...counts.keys()].filter((label) => counts.get(label)! >= FOLDS && own.has(label)));
+  const shared = new Set(
+    [...counts.keys()].filter((label) => counts.get(label)! >= FOLDS && (own.get(label) ?? 0) >= FOLDS),
+  );
   if (shared.size < 2) return undefined;
   const real = only(references, shared);
   const synthetic = only(texts, shared);
   const folds = stratifiedFolds(real.labels, printsOf(real), FOLDS, random);
-  const sums = { synthetic: 0, real: 0 };
+  const sums = { synthetic: 0, real: 0, trained: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const test = pick(real, (at) => folds[at] === fold);
     const train = pick(real, (at) => folds[at] !== fold);
-    sums.real += f1Of(train, test);
-    sums.synthetic += f1Of(asMany(synthetic, countLabels(train.labels), random), test);
+    const most = countLabels(train.labels);
+    const fewer = new Map([...most].map(([label, count]) => [label, Math.min(count, own.get(label)!)]));
+    const learnt = asMany(synthetic, fewer, random);
+    sums.real += f1Of(asMany(train, fewer, random), test);
+    sums.synthetic += f1Of(learnt, test);
+    sums.trained += learnt.labels.length;
   }
-  return { synthetic: sums.synthetic / FOLDS, real: sums.real / FOLDS, n: real.labels.length };
+  return {
+    synthetic: sums.synthetic / FOLDS,
+    real: sums.real / FOLDS,
+    trained: sums.trained / FOLDS,
+    n: real.labels.length,
+  };
 }
 
 function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts): number {

@@ -1,7 +1,7 @@
-import { macroF1 } from './classification.ts';
+import { type LabelScore, labelScores } from './classification.ts';
 import { type Agreement, agreementWith } from './codeAgreement.ts';
 import type { LabelledTexts } from './codeClassifier.ts';
-import { discrepancy } from './maximumMeanDiscrepancy.ts';
+import { type Discrepancy, discrepancy } from './maximumMeanDiscrepancy.ts';
 import type { Measure } from './metrics.ts';
 import { createRougeMeter } from './rougeL.ts';
 import { sampleRows } from './sampling.ts';
@@ -14,6 +14,8 @@ import { isZeroRow, productOf, rowsOf, type VectorSet } from './vectors.ts';
 const MMD_ROWS = 2000;
 /** References each record is compared with by ROUGE-L. */
 const ROUGE_REFERENCES = 5;
+/** Of fewer texts of a label the F1 jumps with each of them. */
+const FEWEST_OF_LABEL = 5;
 
 /** Rows by their code, those without one left out; in the order of the codes. */
 export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Map<string, number[]> {
@@ -30,8 +32,8 @@ export function rowsByCode(codes: readonly string[], rows: Iterable<number>): Ma
 
 type Placed = Pick<ScoredTexts, 'codes' | 'vectors' | 'prints'>;
 
-/** MMD² of all texts of a code to its references, by code, and of how many texts. */
-export type KnownDiscrepancies = Map<string, { readonly mmd2: number | undefined; readonly size: number }>;
+/** MMD² of some texts of a code to its references, by code, and of how many texts. */
+export type KnownDiscrepancies = Map<string, Omit<Discrepancy, 'sigma'> & { readonly size: number }>;
 
 /**
  * MMD² of each code's records to the same code's references; the mean is weighted by the records.
@@ -45,23 +47,26 @@ export function mmdMeasure(
 ): Measure {
   const real = rowsByCode(references.texts.codes, placedRows(references));
   let sum = 0;
+  let variances = 0;
   let n = 0;
   for (const [code, own] of rowsByCode(texts.codes, placedRows({ texts, rows }))) {
     const others = real.get(code) ?? [];
     const before = known.get(code);
     const isKnown = before?.size === own.length && Math.max(own.length, others.length) <= MMD_ROWS;
-    const mmd2 = isKnown
-      ? before.mmd2
-      : discrepancy(sample(texts, own, random), sample(references.texts, others, random))?.mmd2;
-    if (!before) known.set(code, { mmd2, size: own.length });
+    const found = isKnown ? before : discrepancy(sample(texts, own, random), sample(references.texts, others, random));
+    const { mmd2, error = 0 } = found ?? {};
+    if (!before) known.set(code, { ...(mmd2 !== undefined && { mmd2, error }), size: own.length });
     if (mmd2 === undefined) continue;
     sum += mmd2 * own.length;
+    variances += (error * own.length) ** 2;
     n += own.length;
   }
-  return n === 0 ? { n, undefined: 'no code has two records and two references' } : { value: sum / n, n };
+  if (n === 0) return { n, undefined: 'no code has two records and two references' };
+  return { value: sum / n, n, error: Math.sqrt(variances) / n };
 }
 
-function placedRows({ texts: { vectors }, rows }: SomeTexts<Placed>): number[] {
+/** Those of the texts whose vector is not all zeros. */
+export function placedRows({ texts: { vectors }, rows }: SomeTexts<Pick<ScoredTexts, 'vectors'>>): number[] {
   return rows.filter((row) => !isZeroRow(vectors, row));
 }
 
@@ -74,6 +79,8 @@ export interface SaidLabels {
   readonly truth: readonly string[];
   /** By text; undefined where it was not asked. */
   readonly said: readonly (string | undefined)[];
+  /** Of all texts that were asked of: a code that is said of others' texts is found the less precisely. */
+  readonly scores: readonly LabelScore[];
 }
 
 /** Undefined where the references have fewer than two labels. */
@@ -106,22 +113,37 @@ export function labelledBy(
   return { terms, prints, rows, labels: rows.map((row) => labelOf(codes[row]!)) };
 }
 
-function byText({ codes }: CountedTexts, { rows, said }: Agreement, labelOf: (code: string) => string): SaidLabels {
+function byText(
+  { codes }: CountedTexts,
+  { rows, truth, said }: Agreement,
+  labelOf: (code: string) => string,
+): SaidLabels {
   const column = new Array<string | undefined>(codes.length);
   for (const [at, row] of rows.entries()) column[row] = said[at]!;
-  return { truth: codes.map(labelOf), said: column };
+  return { truth: codes.map(labelOf), said: column, scores: labelScores(truth, said) };
 }
 
-/** Macro-F1 over the records among `rows` that the classifier was asked of. */
-export function agreementMeasure(labels: SaidLabels | undefined, rows: readonly number[]): Measure {
+/**
+ * Mean F1 of the labels that the records among `rows` have, each of the same weight, as far as the classifier was asked of them.
+ * @param isApart whether what was said of other records counts for nothing, as where a part is a dataset of its own
+ */
+export function agreementMeasure(labels: SaidLabels | undefined, rows: readonly number[], isApart = false): Measure {
   if (!labels) return { n: 0, undefined: 'the references have fewer than two codes' };
   const asked = rows.filter((row) => labels.said[row] !== undefined);
-  const value = macroF1(
-    asked.map((row) => labels.truth[row]!),
-    asked.map((row) => labels.said[row]!),
-  );
-  if (value === undefined) return { n: 0, undefined: 'the references have none of these codes' };
-  return { value, n: asked.length };
+  const truth = asked.map((row) => labels.truth[row]!);
+  const own = new Set(truth);
+  const all = isApart
+    ? labelScores(
+        truth,
+        asked.map((row) => labels.said[row]!),
+      )
+    : labels.scores;
+  const scores = all.filter(({ label }) => own.has(label));
+  if (scores.length === 0) return { n: 0, undefined: 'the references have none of these codes' };
+  const value = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
+  const n = asked.length;
+  const isEnough = n >= FEWEST_OF_LABEL * scores.length;
+  return { value, n, error: isEnough ? Math.sqrt((value * (1 - value)) / n) : Number.POSITIVE_INFINITY };
 }
 
 /** By text, cosine to the mean of its own code's references less the highest cosine to another code's; NaN where it is not defined. */

@@ -5,11 +5,14 @@ import {
   centroidMargins,
   type KnownDiscrepancies,
   learnCodes,
+  placedRows,
   rougeColumn,
   type SaidCodes,
 } from './fidelity.ts';
 import { type NearestNeighbours, nearestNeighbours } from './nearestNeighbours.ts';
+import { type Nearer, nearerShares } from './privacy.ts';
 import { measureRepetition, type Repetition } from './repetition.ts';
+import { sampleRows } from './sampling.ts';
 import { allOf, type FoundInRecords, type ScoredTexts } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { termsOf } from './termLists.ts';
@@ -49,7 +52,8 @@ export interface KnownAgainst {
   readonly records: MeasuredTexts;
   readonly references: MeasuredTexts;
   readonly neighbours: NearestNeighbours;
-  readonly holdout?: NearestNeighbours;
+  /** Where there is a hold-out. */
+  readonly nearer?: Nearer;
   readonly said: SaidCodes;
   readonly margins: Float64Array;
   readonly rouge: Float64Array;
@@ -73,11 +77,9 @@ async function measureAgainst(
   lexical: LexicalColumns,
   host: ScoreHost,
 ): Promise<KnownAgainst> {
-  const nearest = (others: ScoredTexts): Promise<NearestNeighbours> =>
-    placedNeighbours(records.vectors, others.vectors, host.nearest);
   await host.step('nearest references', 0.2);
-  const neighbours = await nearest(references);
-  const farther = holdout && { holdout: await nearest(holdout) };
+  const neighbours = await placedNeighbours(records.vectors, references.vectors, host.nearest);
+  const nearer = holdout && { nearer: await nearerOf(records, references, holdout, host) };
   await host.step('codes', 0.25);
   const own = { ...records, lexical, terms: termsOf(records.lists) };
   const real = { ...references, lexical: lexicalColumns(references.lists), terms: termsOf(references.lists) };
@@ -85,12 +87,38 @@ async function measureAgainst(
     records: own,
     references: real,
     neighbours,
-    ...farther,
+    ...nearer,
     said: learnCodes(allOf(real))(allOf(own)),
     margins: centroidMargins(allOf(own), allOf(real)),
     rouge: rougeColumn(allOf(own), allOf(real), host.random('rouge')),
     discrepancies: new Map(),
   };
+}
+
+/** Samples of the larger of two sides, each as large as the smaller one: of more texts one is nearer whatever was learnt. */
+const HOLDOUT_DRAWS = 5;
+
+async function nearerOf(
+  { vectors }: ScoredTexts,
+  references: ScoredTexts,
+  holdout: ScoredTexts,
+  host: ScoreHost,
+): Promise<Nearer> {
+  const sides = [references, holdout].map((texts) => ({ texts, rows: placedRows(allOf(texts)) }));
+  const size = Math.min(...sides.map(({ rows }) => rows.length));
+  const [near, far] = await Promise.all(
+    sides.map(async ({ texts, rows }) => {
+      const draws = rows.length > size ? HOLDOUT_DRAWS : 1;
+      const random = host.random('hold-out');
+      const distances: Float64Array[] = [];
+      for (let draw = 0; draw < draws; draw += 1) {
+        const others = rowsOf(texts.vectors, sampleRows(rows, size, texts.prints, random));
+        distances.push((await placedNeighbours(vectors, others, host.nearest)).first);
+      }
+      return Array.from({ length: HOLDOUT_DRAWS }, (_, draw) => distances[draw % draws]!);
+    }),
+  );
+  return nearerShares(near!, far!, size);
 }
 
 /** The columns of the card, with what was found. */

@@ -163,6 +163,8 @@ export type Measure =
       readonly value: number;
       /** Records it rests on. */
       readonly n: number;
+      /** Standard error: what chance alone may make of it. */
+      readonly error?: number;
     }
   | { readonly n: number; readonly undefined: string };
 
@@ -188,12 +190,22 @@ export type Measures = Partial<Record<MetricKey, Measure>>;
 /** A mean over the rows where a value is defined; NaN stands for undefined. */
 export function meanOf(values: ArrayLike<number>, rows: ArrayLike<number>, reason: string): Measure {
   let sum = 0;
+  let squares = 0;
   let n = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const value = values[rows[at]!]!;
     if (Number.isNaN(value)) continue;
     sum += value;
+    squares += value * value;
     n += 1;
   }
-  return n === 0 ? { n, undefined: reason } : { value: sum / n, n };
+  if (n === 0) return { n, undefined: reason };
+  const variance = n === 1 ? 0 : Math.max(0, squares - (sum * sum) / n) / (n - 1);
+  return { value: sum / n, n, error: Math.sqrt(variance / n) };
+}
+
+/** A share of so many records. @param alike how many of them go together: such count as one */
+export function shareOf(count: number, n: number, alike = 1): Measure {
+  const value = count / n;
+  return { value, n, error: Math.sqrt((alike * value * (1 - value)) / n) };
 }

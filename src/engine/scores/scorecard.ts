@@ -1,4 +1,4 @@
-import { type Baseline, measureBaselines } from './baselines.ts';
+import { type Baselines, measureBaselines } from './baselines.ts';
 import { type KnownTexts, measureTexts, type RecordColumns, recordColumns } from './measureRecords.ts';
 import { foundMeasures, measureRows } from './measureRows.ts';
 import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey, type Metrics } from './metrics.ts';
@@ -6,7 +6,7 @@ import { bootstrapInterval } from './sampling.ts';
 import type { ScoredRecords } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
 import { type Rows, textSets } from './textSets.ts';
-import { type DimensionVerdict, dimensionVerdicts, VERDICT_RULES, verdictOf } from './verdicts.ts';
+import { type DimensionVerdict, dimensionVerdicts, verdictOf } from './verdicts.ts';
 
 export interface GroupScore {
   readonly n: number;
@@ -29,11 +29,12 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   const sets = textSets(input, host.random);
   const known = await measureTexts(input, sets, host);
   await host.step('the dataset', 0.35);
-  const measured = new Map([[sets.all, measureRows(input.records, known, sets.all, host)]]);
+  const measured = new Map([[sets.all, measureRows(input.records, known, sets.all, host, false)]]);
   const groups = [...sets.codes, ...sets.models];
+  const isModel = new Set(sets.models.values());
   for (const [number, [name, rows]] of groups.entries()) {
     await host.step(name, 0.4 + (0.2 * number) / groups.length);
-    if (!measured.has(rows)) measured.set(rows, measureRows(input.records, known, rows, host));
+    if (!measured.has(rows)) measured.set(rows, measureRows(input.records, known, rows, host, isModel.has(rows)));
   }
   const baselines = await measureBaselines(sets.draws, known, input.minRun, host);
   for (const [rows, measures] of measured) measures.compressionRatio = await known.compression(rows);
@@ -47,16 +48,20 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   });
   await host.step('intervals', 0.95);
   const intervals = intervalsOf(records, known, host.random('intervals'));
-  // What is compared whatever the number of records: the others depend on it, and groups have fewer.
-  const shared = new Map([...baselines].filter(([key]) => VERDICT_RULES[key]?.relative?.of === 'excess'));
-  const scoresOf = (groups: ReadonlyMap<string, Rows>): Map<string, GroupScore> =>
+  const scoresOf = (
+    groups: ReadonlyMap<string, Rows>,
+    baselinesOf: (name: string, rows: Rows) => Baselines,
+  ): Map<string, GroupScore> =>
     new Map(
-      [...groups].map(([name, rows]) => [name, groupScore(rows.length, complete(rows), shared, new Map(), true)]),
+      [...groups].map(([name, rows]) => [
+        name,
+        groupScore(rows.length, complete(rows), baselinesOf(name, rows), new Map()),
+      ]),
     );
   return {
-    dataset: groupScore(sets.all.length, complete(sets.all), baselines, intervals),
-    codes: scoresOf(sets.codes),
-    models: scoresOf(sets.models),
+    dataset: groupScore(sets.all.length, complete(sets.all), baselines.dataset, intervals),
+    codes: scoresOf(sets.codes, (code) => baselines.ofCode(code)),
+    models: scoresOf(sets.models, (_, rows) => baselines.ofRecords(rows)),
     columns,
   };
 }
@@ -95,9 +100,8 @@ function intervalsOf(
 function groupScore(
   n: number,
   measures: Measures,
-  baselines: ReadonlyMap<MetricKey, Baseline>,
+  baselines: Baselines,
   intervals: ReadonlyMap<MetricKey, readonly [number, number]>,
-  isPart = false,
 ): GroupScore {
   const metrics: Partial<Record<MetricKey, Metric>> = {};
   // Texts without a word are neither good nor bad, though nothing is found in them.
@@ -107,13 +111,14 @@ function groupScore(
     if (!measure) continue;
     const baseline = baselines.get(key);
     const interval = intervals.get(key);
+    const { error, ...shown } = 'value' in measure ? measure : { ...measure, error: undefined };
     const metric: Metric = {
-      ...measure,
-      ...(baseline && { baseline: baseline.real, baselineN: baseline.n }),
-      ...(baseline && !isPart && { atBaselineN: baseline.own }),
+      ...shown,
+      ...(baseline && { baseline: baseline.real, baselineN: baseline.n, atBaselineN: baseline.own }),
       ...(interval && 'value' in measure && { interval }),
     };
-    const verdict = hasWords ? verdictOf(key, metric) : undefined;
+    const errors = { value: error, difference: baseline?.error };
+    const verdict = hasWords ? verdictOf(key, metric, errors) : undefined;
     metrics[key] = { ...metric, ...(verdict && { verdict }) };
   }
   return { n, metrics, dimensions: dimensionVerdicts(metrics) };

@@ -9,6 +9,8 @@ export type Rows = readonly number[];
 export interface Draw {
   /** As many of the records as of the references. */
   readonly own: Rows;
+  /** Records that are held against the rest one by one, which does not hang on how many they are; those of `own` are among them. */
+  readonly ownAlone: Rows;
   /** References that stand in for records: at most half of them. */
   readonly real: Rows;
   /** All other references. */
@@ -26,6 +28,8 @@ export interface TextSets {
 
 /** Draws a baseline is the mean of. */
 const DRAWS = 2;
+/** Records that are held against real texts one by one, where there are as many: more of them say the same more exactly, and take their time. */
+const ALONE = 1000;
 
 export function textSets(input: ScoreInput, random: ScoreHost['random']): TextSets {
   const { codes, models } = input.records;
@@ -57,11 +61,12 @@ function drawSamples({ records, references }: ScoreInput, random: ScoreHost['ran
     ),
   ) as [number[], number[]];
   const n = Math.min(own.length, Math.floor(real.length / 2));
+  const ownAlone = partOf(own, 0, Math.min(own.length, Math.max(DRAWS * n, ALONE)));
   return Array.from({ length: n === 0 ? 0 : DRAWS }, (_, draw) => {
     const drawn = partOf(real, draw * n, n);
     const isDrawn = new Set(drawn);
     const rest = Array.from({ length: real.length }, (_, row) => row).filter((row) => !isDrawn.has(row));
-    return { real: drawn, rest, own: partOf(own, draw * n, n) };
+    return { real: drawn, rest, own: partOf(own, draw * n, n), ownAlone };
   });
 }
 

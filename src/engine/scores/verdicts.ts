@@ -13,11 +13,13 @@ import {
 export interface Bounds {
   /**
    * `absolute`: of the value itself; `share`: of value ÷ records; `ratio`: of value ÷ baseline; `difference`: of value − baseline, both of as many
-   * records on both sides; `excess`: of the value of all records − baseline.
+   * records on both sides.
    */
-  readonly of: 'absolute' | 'share' | 'ratio' | 'difference' | 'excess';
+  readonly of: 'absolute' | 'share' | 'ratio' | 'difference';
   readonly look: number;
   readonly bad: number;
+  /** What nothing wrong has, of an absolute value: what is less than two standard errors from it may be chance. */
+  readonly clean?: number;
 }
 
 interface Rule {
@@ -25,59 +27,77 @@ interface Rule {
   readonly relative?: Bounds;
   /** Where they do not, or where no real text may have any of it. */
   readonly absolute?: Bounds;
-  /** Fewest records a verdict rests on. */
+  /** Fewest records a verdict rests on, on each side where it is relative. */
   readonly fewest?: number;
+  /** What real texts must have, that falling short of it says anything. */
+  readonly leastBaseline?: number;
 }
 
 const ratio = (look: number, bad: number): Bounds => ({ of: 'ratio', look, bad });
 const difference = (look: number, bad: number): Bounds => ({ of: 'difference', look, bad });
-const excess = (look: number, bad: number): Bounds => ({ of: 'excess', look, bad });
-const absolute = (look: number, bad: number): Bounds => ({ of: 'absolute', look, bad });
+const absolute = (look: number, bad: number, clean?: number): Bounds => ({
+  ...{ of: 'absolute', look, bad },
+  ...(clean !== undefined && { clean }),
+});
+
+/** Fewest records on each side that a verdict against a baseline rests on, whatever its rule asks for. */
+export const FEWEST_COMPARED = 10;
 
 /**
  * The documented thresholds: `look` is nearer to good than `bad`, which says whether high or low is good. Metrics that are not here have no
  * verdict: they depend on length or number of the records, or say the same as one that is.
  */
 export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
-  mmd2: { relative: difference(0.03, 0.1) },
-  codeAgreementMacroF1: { relative: ratio(0.85, 0.7), fewest: 20 },
-  tstrRatio: { absolute: absolute(0.85, 0.7), fewest: 20 },
-  offCodeRate: { absolute: absolute(0.03, 0.1), fewest: 20 },
-  distinct2: { relative: ratio(0.8, 0.6), fewest: 2 },
-  distinct3: { relative: ratio(0.85, 0.65), fewest: 2 },
-  selfBleu4: { relative: difference(0.12, 0.3), fewest: 10 },
+  mmd2: { relative: difference(0.08, 0.2) },
+  codeAgreementMacroF1: { relative: ratio(0.85, 0.7), fewest: 20, leastBaseline: 0.5 },
+  tstrRatio: { absolute: absolute(0.8, 0.65, 1), fewest: 20 },
+  offCodeRate: { absolute: absolute(0.03, 0.1, 0), fewest: 20 },
+  distinct2: { relative: ratio(0.8, 0.6) },
+  distinct3: { relative: ratio(0.85, 0.65) },
+  selfBleu4: { relative: difference(0.12, 0.3) },
   mattr50: { relative: ratio(0.93, 0.85), absolute: absolute(0.7, 0.6), fewest: 2 },
   compressionRatio: { relative: ratio(1.3, 1.7), absolute: absolute(5, 8), fewest: 2 },
   boilerplateShare: { relative: difference(0.1, 0.3), absolute: absolute(0.2, 0.4), fewest: 10 },
-  nearDuplicateRate: { absolute: absolute(0.02, 0.1), fewest: 10 },
-  vendi: { relative: ratio(0.75, 0.5), fewest: 2 },
-  plagiarismRate: { relative: excess(0.01, 0.03) },
-  nearCopyRate: { relative: excess(0.005, 0.03) },
+  nearDuplicateRate: { absolute: absolute(0.02, 0.1, 0), fewest: 10 },
+  vendi: { relative: ratio(0.75, 0.5) },
+  plagiarismRate: { relative: difference(0.005, 0.02), fewest: 20 },
+  nearCopyRate: { relative: difference(0.005, 0.02), absolute: absolute(0.02, 0.1, 0) },
   runCoverage: { relative: difference(0.015, 0.05) },
-  dcrShare: { absolute: absolute(0.55, 0.6), fewest: 50 },
+  dcrShare: { absolute: absolute(0.55, 0.6, 0.5), fewest: 50 },
   recordsWithIdentifiers: { absolute: { of: 'share', look: 0.0001, bad: 0.01 } },
   leakedIdentifiers: { absolute: absolute(1, 3) },
 };
 
-/** What a metric's value means; undefined where nothing says it. */
-export function verdictOf(key: MetricKey, metric: Metric): Verdict | undefined {
-  const rule = VERDICT_RULES[key];
-  if (!rule || metric.value === undefined || metric.n < (rule.fewest ?? 1)) return undefined;
-  const hasBaseline =
-    metric.baseline !== undefined && (metric.atBaselineN !== undefined || rule.relative?.of === 'excess');
-  const bounds = hasBaseline && rule.relative ? rule.relative : rule.absolute;
-  if (!bounds) return undefined;
-  const value = comparable(bounds.of, metric);
-  if (value === undefined) return undefined;
-  if (bounds.of === 'excess' && value < 2 * standardError(metric)) return 'good';
-  const isWorse = bounds.bad > bounds.look ? (bound: number) => value >= bound : (bound: number) => value <= bound;
-  return isWorse(bounds.bad) ? 'bad' : isWorse(bounds.look) ? 'look' : 'good';
+/** Standard errors of a metric's value, and of its difference from the baseline; undefined where they are not known, or count for nothing. */
+export interface Errors {
+  readonly value?: number | undefined;
+  readonly difference?: number | undefined;
 }
 
-/** Of the difference of two shares: what chance alone may make of it. */
-function standardError({ value, n, baseline, baselineN }: Metric): number {
-  const variance = (share: number): number => share * (1 - share);
-  return Math.sqrt(variance(baseline!) / baselineN! + variance(value!) / n);
+/** Standard errors from which on a difference is hardly chance. */
+const SURE = 2;
+
+/** What a metric's value means; undefined where nothing says it, or where chance alone may have made it. */
+export function verdictOf(key: MetricKey, metric: Metric, errors: Errors = {}): Verdict | undefined {
+  const rule = VERDICT_RULES[key];
+  if (!rule || metric.value === undefined) return undefined;
+  const compared = Math.min(metric.n, metric.baselineN ?? 0);
+  const isCompared = metric.atBaselineN !== undefined && compared >= Math.max(rule.fewest ?? 0, FEWEST_COMPARED);
+  const bounds = isCompared && rule.relative ? rule.relative : rule.absolute;
+  if (!bounds || (bounds === rule.absolute && metric.n < (rule.fewest ?? 1))) return undefined;
+  if (bounds === rule.relative && metric.baseline! < (rule.leastBaseline ?? metric.baseline!)) return undefined;
+  const value = comparable(bounds.of, metric);
+  if (value === undefined) return undefined;
+  const isWorse = bounds.bad > bounds.look ? (bound: number) => value >= bound : (bound: number) => value <= bound;
+  if (!isWorse(bounds.look)) return 'good';
+  if (!isSure(bounds, metric, errors)) return undefined;
+  return isWorse(bounds.bad) ? 'bad' : 'look';
+}
+
+function isSure({ of, clean }: Bounds, { value, baseline, atBaselineN }: Metric, errors: Errors): boolean {
+  if (of === 'ratio' || of === 'difference')
+    return Math.abs(atBaselineN! - baseline!) >= SURE * (errors.difference ?? 0);
+  return clean === undefined || Math.abs(value! - clean) >= SURE * (errors.value ?? 0);
 }
 
 function comparable(of: Bounds['of'], { value, n, baseline, atBaselineN }: Metric): number | undefined {
@@ -90,8 +110,6 @@ function comparable(of: Bounds['of'], { value, n, baseline, atBaselineN }: Metri
       return baseline! > 0 ? atBaselineN! / baseline! : undefined;
     case 'difference':
       return atBaselineN! - baseline!;
-    case 'excess':
-      return value! - baseline!;
   }
 }
 

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRandom } from '../../../src/engine/random.ts';
-import { DIMENSIONS, type Dimension, type Verdict } from '../../../src/engine/scores/metrics.ts';
+import { DIMENSIONS } from '../../../src/engine/scores/metrics.ts';
 import { prepareScore } from '../../../src/node/score/prepareScore.ts';
 import { type ScoredFile, scoreFile } from '../../../src/node/score/scoreFile.ts';
 import { scoreView } from '../../../src/node/score/scoreView.ts';
@@ -52,65 +51,7 @@ describe('scoring a file', function () {
   };
   const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> =>
     scoreFile(await prepare(reports, references), () => {});
-  const verdicts = ({ card }: ScoredFile): Record<Dimension, Verdict | undefined> =>
-    Object.fromEntries(DIMENSIONS.map((each) => [each, card.dataset.dimensions[each].verdict])) as Record<
-      Dimension,
-      Verdict
-    >;
-  const rowsWhere = (count: number, holds: (row: number) => boolean): number[] =>
-    Array.from({ length: count }, (_, row) => row).filter(holds);
   const copies = (): Report[] => clean.map((report) => ({ ...report }));
-  /** So many rows, spread over the codes by chance. */
-  const chosen = (share: number, seed: number): number[] => {
-    const random = createRandom(seed);
-    return clean
-      .map((_, row) => ({ row, rank: random() }))
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, clean.length * share)
-      .map(({ row }) => row)
-      .sort((a, b) => a - b);
-  };
-
-  it('turns no card where nothing was spoilt', async () => {
-    const scored = await scoreReports(clean);
-    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'good' });
-  });
-
-  it('turns diversity where two in five reports follow a template, and names them', async () => {
-    const reports = copies();
-    const rows = chosen(0.4, 1);
-    const { offCode } = (await scoreReports(clean)).records;
-    for (const row of rows) {
-      // One report for each code, but for a few words; one that nothing is said of.
-      const first = clean.find(({ code }, at) => code === reports[row]!.code && offCode[at] === 0)!;
-      reports[row]!.text = `${first.text} Reviewed on day ${row % 7} of the stay, seat ${row}.`;
-    }
-    const scored = await scoreReports(reports);
-    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'bad', privacy: 'good' });
-    const named = rowsWhere(reports.length, (row) => scored.records.nearDuplicate[row] === 1);
-    assert.deepEqual(
-      rows.filter((row) => !named.includes(row)),
-      [],
-    );
-    // Beside them only the reports the templates were made from.
-    assert.ok(named.filter((row) => !rows.includes(row)).length <= CODES.length);
-  });
-
-  it('turns privacy where one in twenty is a copy of a reference, and names them', async () => {
-    const reports = copies();
-    const rows = chosen(0.05, 2);
-    for (const row of rows) reports[row]!.text = real[row]!.text;
-    const scored = await scoreReports(reports);
-    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'bad' });
-    assert.deepEqual(
-      rowsWhere(reports.length, (row) => scored.card.columns.runCoverage[row]! > 0.5),
-      rows,
-    );
-    assert.deepEqual(
-      rowsWhere(reports.length, (row) => scored.card.columns.nnd[row]! < 0.05),
-      rows,
-    );
-  });
 
   it('sees a copy of a reference that is added, wherever it stands', async () => {
     const file = resolve('test/fixtures/goldens/referenceA.jsonl');
@@ -131,30 +72,6 @@ describe('scoring a file', function () {
       assert.ok(runCoverage!.value! > before.runCoverage!.value!);
       assert.equal(nndMin!.value!.toFixed(6), '0.000000');
     }
-  });
-
-  it('turns fidelity where one code in five was swapped, and names reports that were', async () => {
-    const reports = copies();
-    const rows = chosen(0.2, 3);
-    for (const row of rows) reports[row]!.code = CODES[(CODES.indexOf(reports[row]!.code) + 3) % CODES.length]!;
-    const scored = await scoreReports(reports);
-    assert.deepEqual(verdicts(scored), { fidelity: 'bad', diversity: 'good', privacy: 'good' });
-    const named = rowsWhere(reports.length, (row) => scored.records.offCode[row] === 1);
-    assert.ok(named.filter((row) => rows.includes(row)).length >= rows.length / 2, `${named.length} of ${rows.length}`);
-    assert.ok(named.filter((row) => !rows.includes(row)).length <= 2);
-  });
-
-  it('turns privacy where two in a hundred hold an identifier, and names them', async () => {
-    const reports = copies();
-    const rows = chosen(0.02, 4);
-    for (const row of rows)
-      reports[row]!.text += ` Call the patient’s brother, Robert Thornton, on (617) 555-01${(row % 90) + 10}.`;
-    const scored = await scoreReports(reports);
-    assert.deepEqual(verdicts(scored), { fidelity: 'good', diversity: 'good', privacy: 'bad' });
-    assert.deepEqual(
-      rowsWhere(reports.length, (row) => scored.records.identifiers[row]!.length > 0),
-      rows,
-    );
   });
 
   it('sees texts that are repeated so often that each of their sentences is boilerplate', async () => {
