@@ -302,6 +302,29 @@ describe('the score panel by mouse and keyboard', function () {
     await inside.getByRole('button', { name: 'Back to the number' }).press('Enter');
   });
 
+  it('chooses an axis, asks for missing reports and scores again by keyboard', async () => {
+    const { page } = workbench;
+    const select = inside.getByLabel('By', { exact: true });
+    await select.focus();
+    // A letter chooses the option that begins with it.
+    await page.keyboard.press('v');
+    await inside.getByRole('group', { name: 'Reports by code and voice' }).waitFor();
+    const cell = inside.locator('#coverage').getByRole('button', { name: /^F41\.1, voice nurse: / });
+    const count = Number(await cell.textContent());
+    await cell.press('Enter');
+    await inside.locator('#asked').getByRole('heading', { name: 'Reports, F41.1, voice nurse' }).waitFor();
+    assert.equal(await inside.locator('#asked tbody tr').count(), count);
+    await inside.getByRole('button', { name: 'Back to the number' }).press('Enter');
+    await cell.and(inside.locator(':focus')).waitFor();
+    await inside.locator('#coverage vscode-button', { hasText: 'Generate 4 Missing Reports…' }).press('Enter');
+    await asked(page, 'Which language should the reports be in?');
+    await leaveDialogues(page);
+    const again = inside.locator('vscode-button', { hasText: 'Score Again' });
+    await again.press('Enter');
+    await again.waitFor({ state: 'hidden' });
+    await again.waitFor();
+  });
+
   it('exports a page to where one says', async () => {
     const { page } = workbench;
     const target = join(temporary, 'reports', 'kept.html');
