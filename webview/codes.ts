@@ -30,7 +30,7 @@ export function codeTable(view: ScoreView): CodeTable {
     const headings = columns.map((each) => headingOf(each, each === column ? sort.isDown : undefined));
     const head = element('thead', {}, element('tr', {}, ...headings));
     const body = element('tbody', {}, ...shown.map((group) => rowOf(group, columns)));
-    box.replaceChildren(walkable(element('table', {}, head, body)));
+    box.replaceChildren(walkable(element('table', { class: 'firm' }, head, body)));
     told.textContent =
       shown.length === view.codes.length
         ? counted(shown.length, 'code')

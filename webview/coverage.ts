@@ -75,7 +75,7 @@ function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
   const missing = open.filter(([name]) => name !== '');
   const wanted = missing.reduce((sum, [, own]) => sum + own.length, 0);
   const title = `Reports by code and ${inWords(axis)}`;
-  const table = element('table', { class: 'matrix' }, element('thead', {}, head), element('tbody', {}, ...rows));
+  const table = element('table', { class: 'matrix firm' }, element('thead', {}, head), element('tbody', {}, ...rows));
   const said =
     holes === 0
       ? 'No hole: every code has reports of every value that goes with it.'
