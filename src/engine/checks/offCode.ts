@@ -98,7 +98,7 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     const rivals = others.length > 0 ? compare(score, circumstances, others, meanings, codes) : undefined;
     if (rivals) return [otherCodeFinding(words, record, rivals)];
     const shown = active.length > 0 ? activeDisorder(score, bounds, active) : undefined;
-    const denial = mayDeny ? denialOf(score, meanings[0]!.own) : undefined;
+    const denial = mayDeny ? denialOf(score, ids.length, meanings[0]!.own) : undefined;
     if ((!shown && !denial) || scorer.tellsOfRecovery(text)) return [];
     return [shown ? activeFinding(words, record, shown) : deniedFinding(words, record, denial!)];
   };

@@ -8,8 +8,8 @@ import { NOT_SO, Status } from '../text/scope.ts';
 const LITTLE = 2;
 /** Evidence its cues could give at most, were none of them denied: a text with more of them speaks of the disorder at length. */
 const MOST = 14;
-/** One denial may be of one symptom, asked about in passing. */
-const DENIALS = 2;
+/** One denial may be of one symptom, asked about in passing; a text of as many tokens may well speak of the disorder in words no cue knows. */
+const DENIALS = { least: 2, inLong: 3, long: 150 };
 
 /** A required feature whose denial is to be shown, with the sentence that denies it. */
 export interface Denial {
@@ -31,13 +31,14 @@ export function mayBeDenied({ scores, requiredMet }: Bounds, own: readonly Compi
  * The first sentence by which a text denies what its code requires: most required criteria are denied, by several cues, none is affirmed, in the
  * present or the past, and next to nothing else speaks for the code. Undefined where the text does not.
  */
-export function denialOf(score: TextScore, own: readonly CompiledProfile[]): Denial | undefined {
+export function denialOf(score: TextScore, tokens: number, own: readonly CompiledProfile[]): Denial | undefined {
+  const enough = tokens < DENIALS.long ? DENIALS.least : DENIALS.inLong;
   let first: Denial | undefined;
   for (const profile of own) {
     const all = score.of(profile);
     if (all.requiredMet > 0 || all.met > LITTLE) return undefined;
     const denials = denialsOf(profile, score.evidence);
-    if (denials.length < DENIALS) return undefined;
+    if (denials.length < enough) return undefined;
     first ??= { at: denials[0]!, profile: all };
   }
   return first;

@@ -53,7 +53,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
     patterns: `(is|are|was|were|has been|have been|being) (denied|absent|negative|excluded|unlikely|lacking); (is|are|was|were) (not|never)
       (present|reported|evident|found|elicited|endorsed|observed|seen|noted|described|detected|apparent|confirmed|part|met|a);
       (has|have|had) (not|never) (occurred|been|appeared|emerged|returned|existed|happened); (not|never) (present|reported|evident|found|elicited|endorsed|observed|seen|noted|described|apparent);
-      (do|does|did) not (occur|appear|exist|feature); (is|are|was|were|has been|have been) ruled out; ruled out|unlikely|denied|absent;
+      (do|does|did) not (occur|appear|exist|feature|explain|account for); (is|are|was|were) not (enough|sufficient) to (explain|account for); (is|are|was|were|has been|have been) ruled out; ruled out|unlikely|denied|absent;
       (esta|estan|estaba|estaban|queda|quedan)? (ausente|ausentes|negado|negada|negados|negadas|descartado|descartada|
       descartados|descartadas|excluido|excluida); no (se|estan|esta|aparecen|aparece|constan|consta|existen) (observan|observa|objetivan|objetiva|aprecian|
       aprecia|refieren|detectan|presentes|presente)?; (is|are) (none|neither); (ni|no) (referid*|observad*|sospechad*|objetivad*|presentes|detectad*)`,
@@ -66,7 +66,7 @@ export const SCOPE_TRIGGERS: readonly TriggerGroup[] = [
       remorse|guilt|desire|motivation|drive|contact); never (stops|ends|sure|satisfied|enough|alone|finish*); none (of the|of) ~1 (treatments|medications|medicines|drugs);
       not ruled out; cannot be (ruled out|excluded); (does|do|did) not (deny|stop|help|go away|let up|remit|settle|subside|resolve|improve|exclude|rule out);
       (a|the|his|her|their|of|unforgivable|great|this|mortal) sin; sin (embargo|duda|motivo|causa|cesar|parar|ganas|energia|ayuda|
-      razon|aviso|desencadenante); no (solo|solamente|obstante|mejora|cede|cesa|puede|consigue|logra|mas|cabe duda);
+      razon|aviso|desencadenante); para no; (so as|in order) not to; no (solo|solamente|obstante|mejora|cede|cesa|puede|consigue|logra|mas|cabe duda);
       @relative (has|have|had|was|were|is|are|who|also|ha|han|le|la|lo)? @say; according to ~1 @relative; segun ~2 @relative; (with|to|by|for|from|of|con|a|de|por|para) (his|her|their|the|su|sus|el|la) @relative;
       (no longer|not) (able|enjoy*|want|sleep*|interested|feel*|care|eat*|go*|leave*|concentrat*)`,
   },
