@@ -15,6 +15,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import type { PhysicalLocation } from 'sarif';
 import { createRandom } from '../../src/engine/random.ts';
 import { endOf, runCli, startCli, temporaryFolder } from './runCli.ts';
 
@@ -106,10 +107,42 @@ describe('casewright check', () => {
     const plagiarism = findings[1]!;
     const { sourceSpan, source } = plagiarism.evidence as unknown as {
       sourceSpan: { start: number; end: number };
-      source: { file: string };
+      source: { file: string; line: number };
     };
-    assert.equal(source.file, 'notes.md');
+    assert.deepEqual([source.file, source.line], ['notes.md', 2]);
     assert.equal(`${reference.slice(sourceSpan.start, sourceSpan.end)}.`, copied);
+  });
+
+  it('shows every place a run was copied from: line and column of whole files, of other references, of examples', async () => {
+    const copied = textOf(15).slice(0, -1);
+    write('notes.md', `# Notes\r\n\r\nSeen. ${copied}.`);
+    write('real.jsonl', lineOf('r1', `${textOf(20)} ${copied}.`));
+    write('examples.jsonl', lineOf('e1', `Told: ${copied}.`));
+    write('casewright.json', JSON.stringify({ generation: { exemplars: { file: 'examples.jsonl' } } }));
+    const record = { id: 'a', code: 'F32.1', text: `${textOf(60)} ${copied}.`, meta: { exemplars: ['e1'] } };
+    write('d.jsonl', `${JSON.stringify(record)}\n`);
+    const args = ['d.jsonl', '--reference', 'notes.md', '--reference', 'real.jsonl'];
+    const { stdout } = await check(...args);
+    assert.match(stdout, /copied from notes\.md, line 3; 2 more references hold them too/);
+    assert.match(stdout, /\n +notes\.md:3:7 {2}the reference it was copied from\n/);
+    assert.match(stdout, /\n +also in real\.jsonl:1 {2}r1 \(\d+ words\), examples\.jsonl:1 {2}e1 \(\d+ words\)\n/);
+    const sarif = await check(...args, '--format', 'sarif');
+    const [result] = JSON.parse(sarif.stdout).runs[0].results;
+    const places = result.relatedLocations.map(
+      ({ physicalLocation: { artifactLocation, region } }: { physicalLocation: PhysicalLocation }) => {
+        const line = readFileSync(join(folder.path, artifactLocation!.uri!), 'utf8').split('\n')[
+          region!.startLine! - 1
+        ]!;
+        return [artifactLocation!.uri, region!.startLine, line.slice(region!.startColumn! - 1, region!.endColumn! - 1)];
+      },
+    );
+    assert.deepEqual(places, [
+      ['notes.md', 3, copied],
+      ['real.jsonl', 1, copied],
+      ['examples.jsonl', 1, copied],
+    ]);
+    const alone = await check('d.jsonl');
+    assert.match(alone.stdout, /examples\.jsonl:1 {2}e1 {2}the example it was copied from\n +Told: .*\n +\^+\n/);
   });
 
   it('says the same with one thread and with several', async () => {

@@ -73,16 +73,28 @@ export interface NearDuplicateEvidence {
   readonly runs: readonly SharedRun[];
 }
 
-export interface PlagiarismEvidence {
-  readonly rule: 'plagiarism';
-  /** The reference record or text; `exemplar` where it was shown to the model as an example. */
+/** A place of a reference that holds a copied run or a part of it. */
+export interface CopiedPlace {
+  /** The reference record or text; of a whole file, with the line on which the run begins. */
   readonly source: RecordAddress;
+  /** Where it was shown to the model as an example. */
   readonly exemplar?: true;
   /** The run in the reference's own text. */
   readonly sourceSpan: TextSpan;
+  /** The run in the record's text. */
+  readonly span: TextSpan;
   readonly tokens: number;
+}
+
+export interface PlagiarismEvidence extends Omit<CopiedPlace, 'span'> {
+  readonly rule: 'plagiarism';
   /** Share of the record's tokens inside copied runs, 0 to 1. */
   readonly coverage: number;
+  /** Where else the run or a part of it stands, ten places at most: of each reference the longest before a second of any. */
+  readonly others?: readonly CopiedPlace[];
+  /** All such places, and the references beside the one of the run that hold them. */
+  readonly otherPlaces?: number;
+  readonly otherReferences?: number;
 }
 
 export interface LowDiversityEvidence {

@@ -3,6 +3,7 @@ import type { RepetitionFinder } from '../text/repetition.ts';
 import { coveredTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
 import type { Finding, Severity } from './finding.ts';
 import { FEWEST_BOILERPLATE_RECORDS, MOSTLY_BOILERPLATE, TTR_WINDOW } from './settings.ts';
+import { shareInWords } from './shareInWords.ts';
 
 /** From how many records on a run is boilerplate. */
 export function boilerplateRecords(records: number, share: number): number {
@@ -16,13 +17,16 @@ export function boilerplateFindings(
   records: number,
   field: string,
 ): Finding[] {
-  const severity: Severity = coveredTokens(runs) >= MOSTLY_BOILERPLATE * own.ids.length ? 'warning' : 'information';
+  const covered = coveredTokens(runs);
+  const isMost = covered >= MOSTLY_BOILERPLATE * own.ids.length;
+  const severity: Severity = isMost ? 'warning' : 'information';
+  const why = isMost ? `; such passages are ${shareInWords(covered / own.ids.length)} of the text` : '';
   return runs.map(({ start, tokens, documents }) => {
     const share = documents / records;
     return {
       rule: 'low-diversity',
       severity,
-      message: `These ${tokens} words stand in ${documents} of ${records} records (${percent(share)})`,
+      message: `These ${tokens} words stand in ${documents} of ${records} records (${shareInWords(share)})${why}`,
       field,
       span: spanOf(own, start, tokens),
       evidence: { rule: 'low-diversity', kind: 'boilerplate', count: documents, share, tokens },
@@ -72,9 +76,4 @@ export function monotonyFindings(
     }),
   );
   return [...repeated, ...few];
-}
-
-function percent(share: number): string {
-  const value = share * 100;
-  return `${value < 1 ? value.toFixed(1) : Math.round(value)} %`;
 }

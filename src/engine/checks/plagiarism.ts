@@ -1,22 +1,27 @@
-import type { TextSpan } from '../record/record.ts';
-import { longestRuns } from '../text/runs.ts';
+import { longestRuns, type Run } from '../text/runs.ts';
 import { coveredTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
-import type { Finding, RecordAddress } from './finding.ts';
+import type { CopiedPlace, Finding, RecordAddress } from './finding.ts';
 import { nameOf } from './nameOf.ts';
 import { MOSTLY_COPIED } from './settings.ts';
+import { shareInWords } from './shareInWords.ts';
 
 /** A run that stands in a reference too. */
 export interface CopiedRun {
   readonly start: number;
   readonly tokens: number;
-  readonly source: RecordAddress;
+  /** Tells the references apart. */
+  readonly reference: RecordAddress;
   readonly isExemplar: boolean;
-  /** The run in the reference's text. */
-  sourceSpan(): TextSpan;
+  /** The run in the reference's text; the address with the line on which it begins. */
+  locate(): Pick<CopiedPlace, 'source' | 'sourceSpan'>;
 }
 
+/** Other places told of a run; all are counted. */
+const MOST_OTHERS = 10;
+
 /**
- * The rule `plagiarism`: a finding for each copied run that does not lie inside a longer one, with the first reference that holds it.
+ * The rule `plagiarism`: a finding for each copied run that does not lie inside a longer one, with the first reference that holds it and
+ * where else it or a part of it stands.
  * @param copied all runs of the record, ordered by start; those of one start in the order in which references are named
  */
 export function plagiarismFindings(
@@ -27,25 +32,82 @@ export function plagiarismFindings(
 ): Finding[] {
   if (copied.length === 0) return [];
   const coverage = coveredTokens(copied) / own.ids.length;
-  const byPlace = copied.map((run, otherStart) => ({ start: run.start, tokens: run.tokens, otherStart }));
-  return longestRuns(byPlace).map(({ start, tokens, otherStart }) => {
-    const { source, isExemplar, sourceSpan } = copied[otherStart]!;
+  const longest = longestRuns(copied.map((run, otherStart) => ({ start: run.start, tokens: run.tokens, otherStart })));
+  const inside = runsInside(longest, copied);
+  const share = coverage >= MOSTLY_COPIED ? `; copied passages are ${shareInWords(coverage)} of the text` : '';
+  return longest.map(({ start, tokens, otherStart }, at) => {
+    const run = copied[otherStart]!;
+    const { source, sourceSpan } = run.locate();
+    const others = othersOf(run, inside[at]!, own);
     const isSevere = tokens >= 2 * minRun || coverage >= MOSTLY_COPIED;
-    const whose = isExemplar ? `the example ${nameOf(source)} that the model was shown` : nameOf(source);
+    const whose = run.isExemplar ? `the example ${nameOf(source)} that the model was shown` : nameOf(source);
     return {
       rule: 'plagiarism',
       severity: isSevere ? 'error' : 'warning',
-      message: `${tokens} words in a row are copied from ${whose}`,
+      message: `${tokens} words in a row are copied from ${whose}${alsoIn(others, tokens, inside[at]!)}${share}`,
       field,
       span: spanOf(own, start, tokens),
       evidence: {
         rule: 'plagiarism',
         source,
-        ...(isExemplar && { exemplar: true as const }),
-        sourceSpan: sourceSpan(),
+        ...(run.isExemplar && { exemplar: true as const }),
+        sourceSpan,
         tokens,
         coverage,
+        ...others,
       },
     };
   });
+}
+
+/** By longest run: the other runs that lie inside it, each once. */
+function runsInside(longest: readonly Run[], copied: readonly CopiedRun[]): CopiedRun[][] {
+  const inside: CopiedRun[][] = longest.map(() => []);
+  const shown = new Set(longest.map(({ otherStart }) => otherStart));
+  let at = 0;
+  for (const [index, run] of copied.entries()) {
+    // Both starts and ends of the longest runs go up.
+    while (longest[at]!.start + longest[at]!.tokens < run.start + run.tokens) at += 1;
+    while (at > 0 && longest[at - 1]!.start + longest[at - 1]!.tokens >= run.start + run.tokens) at -= 1;
+    if (!shown.has(index)) inside[at]!.push(run);
+  }
+  return inside;
+}
+
+interface Others {
+  readonly others?: readonly CopiedPlace[];
+  readonly otherPlaces?: number;
+  readonly otherReferences?: number;
+}
+
+/** The longest first, one of each reference before a second of any. */
+function othersOf(run: CopiedRun, inside: readonly CopiedRun[], own: TextTokens): Others {
+  if (inside.length === 0) return {};
+  const sorted = [...inside].sort((a, b) => b.tokens - a.tokens);
+  const seen = new Set([run.reference]);
+  const [firsts, seconds]: [CopiedRun[], CopiedRun[]] = [[], []];
+  for (const each of sorted) {
+    (seen.has(each.reference) ? seconds : firsts).push(each);
+    seen.add(each.reference);
+  }
+  const others = [...firsts, ...seconds].slice(0, MOST_OTHERS).map((each): CopiedPlace => {
+    const { source, sourceSpan } = each.locate();
+    const { start, tokens, isExemplar } = each;
+    return {
+      source,
+      ...(isExemplar && { exemplar: true as const }),
+      sourceSpan,
+      span: spanOf(own, start, tokens),
+      tokens,
+    };
+  });
+  return { others, otherPlaces: inside.length, otherReferences: seen.size - 1 };
+}
+
+function alsoIn({ otherReferences = 0 }: Others, tokens: number, inside: readonly CopiedRun[]): string {
+  if (otherReferences === 0) return '';
+  const what = inside.every((run) => run.tokens === tokens) ? 'them' : 'some of them';
+  return otherReferences === 1
+    ? `; one more reference holds ${what} too`
+    : `; ${otherReferences} more references hold ${what} too`;
 }

@@ -1,5 +1,6 @@
 import type { RecordAddress } from '../checks/finding.ts';
 import type { CopiedRun } from '../checks/plagiarism.ts';
+import { positionOf, startsOfLines } from '../text/lines.ts';
 import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { commonRuns } from '../text/runs.ts';
 import { readTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
@@ -9,6 +10,8 @@ import type { Tokenizer } from '../text/tokenizer.ts';
 export interface ReferenceText {
   readonly address: RecordAddress;
   readonly text: string;
+  /** Whether it is all of a file, so that a run stands on a line of its own. */
+  readonly isFile?: true;
 }
 
 /** The texts records are held against: references, and exemplars by their ids. */
@@ -49,7 +52,7 @@ export function createReferences(
     builder.add(ids.subarray(0, count));
   }
   const index = builder.build();
-  const spanIn = (text: string, start: number, tokens: number) => spanOf(readTokens(tokenizer, text), start, tokens);
+  const locateIn = createRunLocator(tokenizer);
 
   const fromExemplars = (own: TextTokens, ids: readonly string[]): CopiedRun[] =>
     ids.flatMap((id) => {
@@ -59,9 +62,9 @@ export function createReferences(
       return commonRuns(own.ids, other.ids, minRun).map(({ start, otherStart, tokens }) => ({
         start,
         tokens,
-        source: exemplar.address,
+        reference: exemplar.address,
         isExemplar: true,
-        sourceSpan: () => spanOf(other, otherStart, tokens),
+        locate: () => ({ source: exemplar.address, sourceSpan: spanOf(other, otherStart, tokens) }),
       }));
     });
 
@@ -71,18 +74,36 @@ export function createReferences(
     find(own, self, exemplarIds) {
       const copied: CopiedRun[] = [];
       for (const { start, tokens, document, documentStart } of index.find(own.ids)) {
-        const { address, text } = references[document]!;
+        const reference = references[document]!;
+        const { address } = reference;
         if (address.file === self.file && address.line === self.line) continue;
         copied.push({
           start,
           tokens,
-          source: address,
+          reference: address,
           isExemplar: false,
-          sourceSpan: () => spanIn(text, documentStart, tokens),
+          locate: () => locateIn(reference, documentStart, tokens),
         });
       }
       if (exemplarIds.length === 0) return copied;
       return [...copied, ...fromExemplars(own, exemplarIds)].sort((a, b) => a.start - b.start);
     },
+  };
+}
+
+/** Finds runs in references' texts: one is read at a time, and of whole files, which may be long, the last stays known. */
+function createRunLocator(tokenizer: Tokenizer) {
+  let last:
+    | { readonly reference: ReferenceText; readonly text: TextTokens; readonly lines: readonly number[] }
+    | undefined;
+  return (reference: ReferenceText, start: number, tokens: number): ReturnType<CopiedRun['locate']> => {
+    const { address, text, isFile } = reference;
+    if (!isFile) return { source: address, sourceSpan: spanOf(readTokens(tokenizer, text), start, tokens) };
+    if (last?.reference !== reference) {
+      last = { reference, text: readTokens(tokenizer, text), lines: startsOfLines(text) };
+    }
+    const sourceSpan = spanOf(last.text, start, tokens);
+    const [line] = positionOf(last.lines, sourceSpan.start);
+    return { source: { ...address, line: line + 1 }, sourceSpan };
   };
 }

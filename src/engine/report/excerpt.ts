@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
-import type { Place } from './place.ts';
-import { relatedTo } from './related.ts';
-import type { LookUp, ReportedRecord } from './reportWriter.ts';
+import { type Place, placeInOther } from './place.ts';
+import { relatedTo, shownPlace } from './related.ts';
+import type { LookUp, OtherText, ReportedRecord } from './reportWriter.ts';
 
 /** One line of a text with a part of it marked: widths are columns of a terminal. */
 export interface Excerpt {
@@ -85,8 +85,9 @@ export function excerptOfRelated(
   const related = relatedTo(finding, record);
   if (!related) return undefined;
   const { address, what, span, same } = related;
-  const other = same ? record : lookUp?.(address, record.path);
-  const where = `${address.file ?? record.path}:${address.line}${address.id && `  ${address.id}`}`;
+  const other: OtherText | undefined = same ? { text: record.text } : lookUp?.(address, record.path);
+  const column = other?.isFile && span && placeInOther(other, span, address.line)?.startColumn;
+  const where = shownPlace(address, record.path, column);
   return { where, what, ...(other && span && { excerpt: excerptOf(other.text, span, width) }) };
 }
 

@@ -4,6 +4,7 @@ import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer } from './place.ts';
+import { furtherInWords } from './related.ts';
 import {
   countOf,
   countsInWords,
@@ -48,6 +49,7 @@ export function createMarkdownReport({
           ...(related ? [`${related.what}: ${printable(related.where)}`] : []),
           ...(related?.excerpt ? underlined(related.excerpt) : []),
           ...(differences ? [differences] : []),
+          ...furtherInWords(finding, record.path).map(printable),
         ];
         return `- **${finding.severity}** ${where}: ${escapeMarkdown(finding.message)}\n${codeBlock(lines)}`;
       };

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { createLocator, toSource } from '../record/locate.ts';
 import type { SourceSpan, TextSpan } from '../record/record.ts';
+import { positionOf, startsOfLines } from '../text/lines.ts';
 import type { OtherText, ReportedRecord } from './reportWriter.ts';
 
 /** A place in a file; columns are 1-based UTF-16 units, the end is the column behind the last one. */
@@ -21,10 +22,25 @@ export function createPlacer(record: Pick<ReportedRecord, 'line' | 'source'>): (
   };
 }
 
-/** Where a span of another record's text stands in its line; undefined where that is no line of JSON. */
-export function placeInOther({ line: json }: OtherText, span: TextSpan, line: number): Place | undefined {
+/** Where a span of another text stands in its file: in one line of JSON, or from line to line of a whole file. */
+export interface OtherPlace extends Place {
+  readonly endLine: number;
+}
+
+/** Where a span of another text stands; undefined where that is neither in a line of JSON nor a whole file. */
+export function placeInOther(
+  { text, line: json, isFile }: OtherText,
+  span: TextSpan,
+  line: number,
+): OtherPlace | undefined {
+  if (isFile) {
+    const starts = startsOfLines(text);
+    const [startLine, start] = positionOf(starts, span.start);
+    const [endLine, end] = positionOf(starts, span.end);
+    return { line: startLine + 1, startColumn: start + 1, endLine: endLine + 1, endColumn: end + 1 };
+  }
   const string = json && createLocator(json.source)(json.textPath)?.string;
-  return string && placeOf(toSource(string, span), line);
+  return string && { ...placeOf(toSource(string, span), line), endLine: line };
 }
 
 function placeOf({ start, end }: Pick<SourceSpan, 'start' | 'end'>, line: number): Place {

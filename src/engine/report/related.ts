@@ -44,6 +44,46 @@ export function relatedTo(finding: Finding, record: Pick<ReportedRecord, 'line' 
   }
 }
 
+/** Where else a copied run or a part of it stands. */
+export function furtherPlaces({ evidence }: Finding): Related[] {
+  if (evidence.rule !== 'plagiarism') return [];
+  return (evidence.others ?? []).map(({ source, exemplar, sourceSpan, span, tokens }) => ({
+    address: source,
+    what: `${exemplar ? 'an example' : 'a reference'} that holds ${tokens === evidence.tokens ? 'it' : `${tokens} words of it`} too`,
+    span: sourceSpan,
+    own: span,
+    same: false,
+  }));
+}
+
+/** Places named in a line. */
+const MOST_NAMED = 3;
+
+/** What else there is to say of the other texts, each in a line: further references, and the cluster of a near-duplicate. */
+export function furtherInWords({ evidence }: Finding, path: string): string[] {
+  if (evidence.rule === 'plagiarism') {
+    const { others = [], otherReferences = 0 } = evidence;
+    if (otherReferences === 0) return [];
+    const named = others.slice(0, Math.min(MOST_NAMED, otherReferences));
+    const more = otherReferences - named.length;
+    const places = named.map(({ source, tokens }) => `${shownPlace(source, path)} (${tokens} words)`).join(', ');
+    return [`also in ${places}${more > 0 ? ` and ${more} more` : ''}`];
+  }
+  if (evidence.rule === 'near-duplicate' && evidence.clusterSize > 2) {
+    const { clusterSize, range, closest } = evidence;
+    const [least, most] = range.map((similarity) => Math.floor(similarity * 100));
+    const alike = least === most ? `${least} %` : `${least} to ${most} %`;
+    const pair = closest.map((each) => shownPlace(each, path)).join(' and ');
+    return [`${clusterSize} records alike: each is ${alike} the same as its closest twin, most of all ${pair}`];
+  }
+  return [];
+}
+
+/** `data.jsonl:3 r-3` */
+export function shownPlace({ file, line, id }: RecordAddress, path: string, column?: number): string {
+  return `${file ?? path}:${line}${column === undefined ? '' : `:${column}`}${id && `  ${id}`}`;
+}
+
 function toTwin({ twin, runs }: NearDuplicateEvidence, span: TextSpan | undefined): Related {
   const run = runs.find((each) => each.span.start === span?.start && each.span.end === span.end) ?? longest(runs);
   return { address: twin, what: 'the closest twin', ...(run && { span: run.other, own: run.span }), same: false };

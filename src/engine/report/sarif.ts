@@ -5,7 +5,7 @@ import { ALL_RULES, helpOf, RULES, type Rule } from '../checks/rules.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { plainEvidence } from './json.ts';
 import { createPlacer, type Place, placeInOther } from './place.ts';
-import { relatedTo } from './related.ts';
+import { furtherPlaces, type Related, relatedTo } from './related.ts';
 import type { LookUp, ReportedRecord, ReportOptions, ReportWriter } from './reportWriter.ts';
 
 export interface SarifReportOptions extends ReportOptions {
@@ -91,7 +91,8 @@ function resultOf(
   lookUp: LookUp | undefined,
 ): Result {
   const { rule, severity, message, field, span, evidence } = finding;
-  const related = relatedLocation(finding, record, lookUp);
+  const first = relatedTo(finding, record);
+  const related = [...(first ? [first] : []), ...furtherPlaces(finding)];
   const { startColumn, endColumn } = place;
   const snippet = endColumn - startColumn <= SNIPPET && {
     snippet: { text: record.source.slice(startColumn - 1, endColumn - 1) },
@@ -110,7 +111,9 @@ function resultOf(
         ...(record.id !== '' && { logicalLocations: [{ name: record.id, kind: 'record' }] }),
       },
     ],
-    ...(related && { relatedLocations: [related] }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((each, at) => relatedLocation(each, at + 1, record, lookUp)),
+    }),
     partialFingerprints: { 'casewrightFinding/v1': fingerprint, primaryLocationLineHash: fingerprint },
     properties: {
       ...(field !== undefined && { field }),
@@ -120,20 +123,22 @@ function resultOf(
   };
 }
 
-function relatedLocation(finding: Finding, record: ReportedRecord, lookUp: LookUp | undefined): Location | undefined {
-  const related = relatedTo(finding, record);
-  if (!related) return undefined;
-  const { address, what, span, same } = related;
+function relatedLocation(
+  { address, what, span, same }: Related,
+  id: number,
+  record: ReportedRecord,
+  lookUp: LookUp | undefined,
+): Location {
   const own = { text: record.text, line: { source: record.source, textPath: record.fields.text } };
   const other = same ? own : lookUp?.(address, record.path);
   const place = other && span && placeInOther(other, span, address.line);
   return {
-    id: 1,
+    id,
     physicalLocation: {
       artifactLocation: { uri: uriOf(address.file ?? record.path) },
       region: {
         startLine: address.line,
-        ...(place && { startColumn: place.startColumn, endLine: place.line, endColumn: place.endColumn }),
+        ...(place && { startColumn: place.startColumn, endLine: place.endLine, endColumn: place.endColumn }),
       },
     },
     message: { text: address.id === '' ? what : `${what}, ${address.id}` },

@@ -3,6 +3,7 @@ import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
 import { createPlacer, type Place } from './place.ts';
+import { furtherInWords } from './related.ts';
 import {
   countOf,
   countsInWords,
@@ -85,6 +86,7 @@ function detail(
     ...(related ? [`${INDENT}${paint('dim', `${printable(related.where)}  ${related.what}`)}`] : []),
     ...(related?.excerpt ? underlined(related.excerpt, 'green', paint) : []),
     ...(differences ? [`${INDENT}${differences}`] : []),
+    ...furtherInWords(finding, record.path).map((line) => `${INDENT}${printable(line)}`),
   ];
 }
 

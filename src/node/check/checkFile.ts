@@ -31,6 +31,8 @@ export interface CheckFileOptions {
 export interface CheckedFile {
   readonly records: FileRecords;
   readonly references: readonly FileReference[];
+  /** The examples reports were generated from, where copies of them are looked for. */
+  readonly exemplars: readonly FileReference[];
 }
 
 /**
@@ -59,8 +61,9 @@ export async function checkFile(
     const boilerplate = isOffCodeOn ? boilerplateOf(records, tokenizer) : undefined;
     if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
-    onOpen({ records, references: texts });
-    const corpus = await createJobCorpus(file, options.tools(file), records, texts, tokenizer, boilerplate);
+    const exemplars = await readExemplars(file);
+    onOpen({ records, references: texts, exemplars });
+    const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, boilerplate);
     const checked = await readRecords(file, options, records, corpus, corpus.looksAhead || helpers !== undefined);
     if (checked < records.size) await checkRecords(file, options, records, corpus, helpers);
     records.requireUnchanged();
@@ -129,20 +132,24 @@ async function readRecords(
   return next;
 }
 
+/** The examples the model was shown; none where copies are not looked for. */
+export async function readExemplars({ settings, exemplars }: FileJob): Promise<FileReference[]> {
+  return settings.rules.plagiarism !== 'off' && exemplars ? await readReferences([exemplars]) : [];
+}
+
 /**
- * The corpus of a job's records, its references read.
+ * The corpus of a job's records.
  * @param boilerplate see CorpusOptions
  */
-export async function createJobCorpus(
-  { settings, layout, shown, exemplars: file }: FileJob,
+export function createJobCorpus(
+  { settings, layout, shown }: FileJob,
   checks: RecordChecks,
   reader: RecordReader,
-  texts: readonly ReferenceText[],
+  { texts, exemplars }: { readonly texts: readonly ReferenceText[]; readonly exemplars: readonly ReferenceText[] },
   tokenizer: Tokenizer,
   boilerplate?: ReadonlySet<string>,
-): Promise<Corpus> {
+): Corpus {
   const isOn = settings.rules.plagiarism !== 'off';
-  const exemplars = isOn && file ? await readReferences([file]) : [];
   const byId = new Map(exemplars.map((text) => [text.address.id, text]));
   return createCorpus({
     tokenizer,

@@ -65,7 +65,7 @@ export async function collectFindings(
     (opened) => {
       open = opened;
       others = {
-        inReference: createReferencePlaces(opened.references),
+        inReference: createReferencePlaces([...opened.references, ...opened.exemplars]),
         sourceOf(other) {
           const key = opened.records.keyOf(other);
           return key === undefined ? undefined : opened.records.read(key).source;

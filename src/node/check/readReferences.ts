@@ -38,7 +38,7 @@ export async function readReferences(files: readonly ReferenceFile[], signal?: A
 async function readWhole({ path, shown }: ReferenceFile): Promise<FileReference> {
   try {
     const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
-    return { address: { id: '', line: 1, file: shown }, text, path };
+    return { address: { id: '', line: 1, file: shown }, text, path, isFile: true };
   } catch (error) {
     throw ioError(error, 'read', path);
   }

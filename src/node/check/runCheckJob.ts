@@ -11,6 +11,8 @@ import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
 import type { CheckJob, CheckMessage, FileJob } from './checkJob.ts';
 import { createTools } from './createTools.ts';
+import type { FileReference } from './readReferences.ts';
+import { createReferenceIndex, readSource } from './referencePlaces.ts';
 
 /** Characters of a report that are sent at once. */
 const PIECE = 1 << 16;
@@ -25,7 +27,7 @@ export async function runCheckJob(
   tell: (message: CheckMessage) => void,
 ): Promise<void> {
   const tools = await createTools(job.tools);
-  const open = new Map<string, CheckedFile & { readonly file: FileJob }>();
+  const open = new Map<string, OpenFile>();
   const out = collectPieces((text) => tell({ kind: 'report', text }));
   const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
   let worst: Severity | undefined;
@@ -71,7 +73,10 @@ export async function runCheckJob(
         onRecord,
         pause: () => setImmediate(),
       },
-      (checked) => open.set(file.shown, { ...checked, file }),
+      (checked) => {
+        const referenceAt = createReferenceIndex([...checked.references, ...checked.exemplars]);
+        open.set(file.shown, { ...checked, file, referenceAt });
+      },
     );
     report.endFile(size);
     if (size === 0) tell({ kind: 'notice', text: `warning: no records in ${file.shown}` });
@@ -107,21 +112,40 @@ function createReport(
   }
 }
 
-function lookUp(
-  checked: (CheckedFile & { readonly file: FileJob }) | undefined,
-  { file, line, id }: RecordAddress,
-): OtherText | undefined {
+/** A file while it is checked. */
+interface OpenFile extends CheckedFile {
+  readonly file: FileJob;
+  readonly referenceAt: (address: RecordAddress) => FileReference | undefined;
+}
+
+function lookUp(checked: OpenFile | undefined, address: RecordAddress): OtherText | undefined {
   if (!checked) return undefined;
-  if (file === undefined) {
-    const key = checked.records.keyOf(line);
+  if (address.file === undefined) {
+    const key = checked.records.keyOf(address.line);
     if (key === undefined) return undefined;
     const { source, parsed } = checked.records.read(key);
     return { text: parsed.record?.text ?? '', line: { source, textPath: checked.file.layout.fields.text } };
   }
-  const text = checked.references.find(
-    ({ address }) => address.file === file && address.line === line && address.id === id,
-  );
-  return text && { text: text.text };
+  const reference = checked.referenceAt(address);
+  return reference && new ReferenceShown(reference);
+}
+
+/** A reference beside a finding: its line is read again only where it is asked for. */
+class ReferenceShown implements OtherText {
+  readonly isFile?: true;
+  readonly #reference: FileReference;
+
+  constructor(reference: FileReference) {
+    this.#reference = reference;
+    if (reference.isFile) this.isFile = true;
+  }
+  get text(): string {
+    return this.#reference.text;
+  }
+  get line(): OtherText['line'] {
+    const { path, record } = this.#reference;
+    return record && { source: readSource(path, record), textPath: record.textField };
+  }
 }
 
 function collectPieces(send: (text: string) => void): { write(text: string): void; flush(): void } {

@@ -3,7 +3,7 @@ import type { RecordChecks } from '../../../engine/checks/runChecks.ts';
 import type { Corpus, RecordReader } from '../../../engine/corpus/corpus.ts';
 import { createDecisionIndex, type DecisionIndex } from '../../../engine/review/decisionIndex.ts';
 import { createTokenizer, type Tokenizer } from '../../../engine/text/tokenizer.ts';
-import { createJobCorpus } from '../../check/checkFile.ts';
+import { createJobCorpus, readExemplars } from '../../check/checkFile.ts';
 import { type FileJob, HELPED_RULES, type ToolsJob } from '../../check/checkJob.ts';
 import { type CheckTools, createTools } from '../../check/createTools.ts';
 import type { OtherPlaces } from '../../check/placeFindings.ts';
@@ -66,15 +66,16 @@ export async function prepareLive(
   const tools = await cache.get(toolsJob);
   const tokenizer = createTokenizer();
   const texts = await readReferences(job.references);
+  const exemplars = await readExemplars(job);
   const others = RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule));
   return {
     job,
     tokenizer,
-    corpus: await createJobCorpus(job, tools(job), reader, texts, tokenizer),
+    corpus: createJobCorpus(job, tools(job), reader, { texts, exemplars }, tokenizer),
     ownChecks: tools(job, HELPED_RULES),
     otherChecks: tools(job, others),
     sources: sourcesOf(job, toolsJob),
-    inReference: createReferencePlaces(texts),
+    inReference: createReferencePlaces([...texts, ...exemplars]),
     decisions: await openDecisions(job.path),
   };
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Finding, PlagiarismEvidence } from '../../../src/engine/checks/finding.ts';
+import { plagiarismFindings } from '../../../src/engine/checks/plagiarism.ts';
+import { createReferences, type ReferenceText } from '../../../src/engine/corpus/references.ts';
+import { readTokens } from '../../../src/engine/text/textTokens.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
+
+const SHORTEST = 4;
+
+const refer = (texts: readonly string[]): ReferenceText[] =>
+  texts.map((text, at) => ({ address: { id: `r${at}`, line: at + 1, file: 'r.jsonl' }, text }));
+
+function find(text: string, references: readonly ReferenceText[]): (Finding & { evidence: PlagiarismEvidence })[] {
+  const tokenizer = createTokenizer();
+  const copied = createReferences(tokenizer, SHORTEST, references);
+  const own = readTokens(tokenizer, text);
+  const runs = copied.find(own, { id: 'own', line: 1, file: 'own.jsonl' }, []);
+  return plagiarismFindings(own, runs, SHORTEST, 'text') as (Finding & { evidence: PlagiarismEvidence })[];
+}
+
+/** Ends of all maximal common runs, by trying every pair of places: `start end reference`. */
+function runsByHand(words: readonly string[], references: readonly (readonly string[])[]): string[] {
+  return references.flatMap((other, reference) =>
+    words.flatMap((_, start) =>
+      other.flatMap((_, from) => {
+        if (start > 0 && from > 0 && words[start - 1] === other[from - 1]) return [];
+        let size = 0;
+        while (start + size < words.length && words[start + size] === other[from + size]) size += 1;
+        return size >= SHORTEST ? [`${start} ${start + size} r${reference}`] : [];
+      }),
+    ),
+  );
+}
+
+describe('plagiarism', () => {
+  it('tells of every run of every reference, once, as a finding or as another place of one', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 16, size: 'max' });
+    fc.assert(
+      fc.property(words, fc.array(words, { minLength: 1, maxLength: 4 }), (own, others) => {
+        const expected = runsByHand(own, others);
+        const findings = find(own.join(' '), refer(others.map((each) => each.join(' '))));
+        const told: string[] = [];
+        const name = (span: { start: number; end: number }, id: string): string =>
+          `${span.start / 2} ${(span.end + 1) / 2} ${id}`;
+        for (const { span, evidence } of findings) {
+          told.push(name(span!, evidence.source.id));
+          const places = evidence.others ?? [];
+          told.push(...places.map((place) => name(place.span, place.source.id)));
+          assert.equal(places.length, Math.min(10, evidence.otherPlaces ?? 0));
+          const named = new Set([evidence.source.id, ...places.map(({ source }) => source.id)]);
+          assert.equal(evidence.otherReferences ?? 0, named.size - 1);
+          for (const { sourceSpan, span: part, source } of places) {
+            const text = others[Number(source.id.slice(1))]!.join(' ');
+            assert.equal(text.slice(sourceSpan.start, sourceSpan.end), own.join(' ').slice(part.start, part.end));
+          }
+        }
+        if (findings.every(({ evidence }) => (evidence.otherPlaces ?? 0) <= 10)) {
+          assert.deepEqual(told.sort(), expected.sort());
+        } else for (const each of told) assert.ok(expected.includes(each));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names the references that hold a part of a run, and says why the finding is an error', () => {
+    const [finding, ...more] = find(
+      'p q one two three four five s t u v w x y z',
+      refer(['one two three four five', 'k one two three four l', 'two three four five m one two three four n']),
+    );
+    assert.deepEqual(more, []);
+    assert.equal(
+      finding!.message,
+      '5 words in a row are copied from r0 (r.jsonl, line 1); 2 more references hold some of them too; copied passages are 33 % of the text',
+    );
+    assert.equal(finding!.severity, 'error');
+    assert.deepEqual(
+      finding!.evidence.others!.map(({ source, tokens }) => [source.id, tokens]),
+      [
+        ['r1', 4],
+        ['r2', 4],
+        ['r2', 4],
+      ],
+    );
+    const [short] = find('p q one two three four f g h i j k l m n o p q', refer(['one two three four']));
+    assert.deepEqual(
+      [short!.severity, short!.message],
+      ['warning', '4 words in a row are copied from r0 (r.jsonl, line 1)'],
+    );
+  });
+
+  it('gives the line of a run in a whole file', () => {
+    const text = 'Note of the day\r\n\r\nand here one two\nthree four five.';
+    const [finding] = find('one two three four five', [
+      { address: { id: '', line: 1, file: 'note.md' }, text, isFile: true },
+    ]);
+    const { source, sourceSpan } = finding!.evidence;
+    assert.deepEqual(source, { id: '', line: 3, file: 'note.md' });
+    assert.equal(text.slice(sourceSpan.start, sourceSpan.end), 'one two\nthree four five');
+  });
+});
