@@ -56,6 +56,16 @@ function withMostHoles(coverage: readonly AxisCoverage[]): AxisCoverage {
   return [...coverage].sort((a, b) => countHoles(b) - countHoles(a))[0]!;
 }
 
+/** The values that a report of each code would fill a hole with. What a code below a heading lacks fills the hole of both. */
+function missingPairs(groups: readonly GroupView[], shown: AxisCoverage): (readonly [string, readonly string[]])[] {
+  const open = groups.map(({ name }, at) => [name, holesOf(shown, at)] as const);
+  const lacksBelow = (heading: string, value: string): boolean =>
+    open.some(([code, own]) => code !== heading && code.startsWith(heading) && own.includes(value));
+  return open
+    .map(([name, own]) => [name, own.filter((value) => !lacksBelow(name, value))] as const)
+    .filter(([name, own]) => name !== '' && own.length > 0);
+}
+
 function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
   const { axis, values, counts } = shown;
   const names = view.codes.slice(0, counts.length);
@@ -71,8 +81,8 @@ function matrix(view: ScoreView, shown: AxisCoverage): Node[] {
     return element('tr', {}, element('th', { scope: 'row' }, nameOfCode(group)), ...cells);
   });
   const holes = countHoles(shown);
-  const open = names.map(({ name }, at) => [name, holesOf(shown, at)] as const).filter(([, own]) => own.length > 0);
-  const missing = open.filter(([name]) => name !== '');
+  const open = names.filter((_, at) => holesOf(shown, at).length > 0);
+  const missing = missingPairs(names, shown);
   const wanted = missing.reduce((sum, [, own]) => sum + own.length, 0);
   const title = `Reports by code and ${inWords(axis)}`;
   const table = element('table', { class: 'matrix firm' }, element('thead', {}, head), element('tbody', {}, ...rows));

@@ -53,7 +53,7 @@ export function createHeader(): Header {
 export function factsOf(view: ScoreView): string[] {
   return [
     counted(view.n, 'report'),
-    counted(view.codes.filter(({ n }) => n > 0).length, 'code'),
+    counted(view.codes.filter(({ n, isHeading }) => n > 0 && !isHeading).length, 'code'),
     view.references === undefined
       ? 'no real reports to compare with'
       : `${counted(view.references, 'real report')} to compare with`,

@@ -18,7 +18,6 @@ import {
 import { DEFAULT_PROMPT_ID, type PromptTemplate, parsePromptTemplate } from '../engine/generate/prompt.ts';
 import type { Catalogue } from '../engine/icd10/catalogue.ts';
 import { expandCode } from '../engine/icd10/expandCode.ts';
-import { normaliseCode } from '../engine/icd10/normaliseCode.ts';
 import { AXIS_LIMITS } from '../engine/knowledge/axisLimits.ts';
 import {
   type ChosenProvider,
@@ -77,8 +76,7 @@ export async function prepareGeneration(
   const { generation } = loaded.config;
   const { missing } = job;
   const { axes, unused } = axesFor(job, loaded);
-  const asked = quantities(job, catalogue);
-  const codes = missing ? inTurns(asked, normalised(missing), axes) : asked;
+  const codes = quantities(job, catalogue, axes);
   const cases = createPlan({ codes, axes, limits: AXIS_LIMITS, seed: job.seed });
   const chosen = await chooseProvider(loaded.config, job.provider, surroundings, cases);
   requireCovered(codes, chosen);
@@ -120,11 +118,7 @@ function axesFor(
   return composableAxes(axes);
 }
 
-function normalised({ axis, values }: MissingValues): MissingValues {
-  return { axis, values: Object.fromEntries(Object.entries(values).map(([code, own]) => [normaliseCode(code), own])) };
-}
-
-function quantities({ codes, seed }: GenerationJob, catalogue: Catalogue): CodeQuantity[] {
+function quantities({ codes, seed, missing }: GenerationJob, catalogue: Catalogue, axes: Axes): CodeQuantity[] {
   if (codes.length === 0) {
     throw new CasewrightError('usage', 'no-code', 'No code was named', 'Name at least one: --code F32.1');
   }
@@ -138,7 +132,8 @@ function quantities({ codes, seed }: GenerationJob, catalogue: Catalogue): CodeQ
           'Give a whole number from 1 on.',
         );
       }
-      return spreadCount(expandCode(catalogue, code), count, seed);
+      const spread = spreadCount(expandCode(catalogue, code), count, seed);
+      return missing ? inTurns(spread, axes, missing.axis, missing.values[code] ?? []) : spread;
     }),
   );
 }

@@ -43,6 +43,8 @@ export interface GroupView {
   readonly n: number;
   /** Reports wanted, by casewright.json. */
   readonly quota?: number;
+  /** Whether its reports are those of the codes below it, which are counted there. */
+  readonly isHeading?: boolean;
   readonly metrics: MetricViews;
   readonly dimensions: Readonly<Record<Dimension, DimensionView>>;
 }

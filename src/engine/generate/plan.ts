@@ -85,11 +85,16 @@ export function spreadCount(entries: readonly CatalogueEntry[], count: number, s
     .filter((quantity) => quantity.count > 0);
 }
 
-/** The same code asked for twice gets the sum. */
+/** The same code asked for twice gets the sum, and the turns of both. */
 export function addUp(quantities: readonly CodeQuantity[]): CodeQuantity[] {
   const sums = new Map<string, CodeQuantity>();
-  for (const { entry, count } of quantities) {
-    sums.set(entry.code, { entry, count: (sums.get(entry.code)?.count ?? 0) + count });
+  for (const own of quantities) {
+    const before = sums.get(own.entry.code);
+    const turns = own.turns && [...(before?.turns ?? []), ...own.turns];
+    sums.set(own.entry.code, {
+      ...{ entry: own.entry, count: (before?.count ?? 0) + own.count },
+      ...(turns && { turns }),
+    });
   }
   return [...sums.values()];
 }
@@ -100,18 +105,15 @@ export interface MissingValues {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Gives each code a turn for each of its missing values; its count is then one for each of them. */
+/** Gives codes a turn for each of the values of an axis; their counts are then those of each turn. */
 export function inTurns(
   quantities: readonly CodeQuantity[],
-  { axis, values }: MissingValues,
   axes: Axes,
+  axis: string,
+  values: readonly string[],
 ): CodeQuantity[] {
-  return quantities.map(({ entry, count }) => {
-    const heading = Object.keys(values).find((code) => entry.code.startsWith(code));
-    const own = values[entry.code] ?? (heading === undefined ? [] : values[heading]!);
-    const turns = own.map((value) => ({ ...axes, [axis]: [value] }));
-    return { entry, count: count * turns.length, turns };
-  });
+  const turns = values.map((value) => ({ ...axes, [axis]: [value] }));
+  return quantities.map(({ entry, count }) => ({ entry, count: count * turns.length, turns }));
 }
 
 /** What makes two runs the same plan: the same cases, asked of the same source. */

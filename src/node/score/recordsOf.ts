@@ -161,10 +161,13 @@ function rowsOf(table: RecordTable, { code, model, axis, distance, phrase }: Rec
   const { codes, models, axes, values, phrases } = table;
   const told = axis && axes[axis.name];
   const wanted = told?.values.indexOf(axis?.value ?? '') ?? -1;
+  // A heading stands for the codes below it.
+  const isOf =
+    code !== undefined && !codes.includes(code) ? (own: string) => own.startsWith(code) : (own: string) => own === code;
   const rows = phrase === undefined ? [...codes.keys()] : [...(phrases[phrase] ?? [])];
   return rows.filter(
     (row) =>
-      (code === undefined || codes[row] === code) &&
+      (code === undefined || isOf(codes[row]!)) &&
       (model === undefined || models[row] === model) &&
       (axis === undefined || (wanted >= 0 && told?.of[row] === wanted)) &&
       (distance === undefined || (values.nnd[row]! >= distance.from && values.nnd[row]! < distance.to)),

@@ -63,17 +63,19 @@ describe('createPlan', () => {
   });
 
   it('writes what is missing and nothing else, the same number of each', () => {
-    const missing = {
-      axis: 'noteType',
-      values: { 'F32.1': ['progress-note'], F41: ['emergency-note', 'discharge-summary'] },
-    };
-    const codes = ['F32.1', 'F41.1', 'F20.0'].map((code) => ({ entry: catalogue.get(code)!, count: 2 }));
-    const wanted = inTurns(codes, missing, DEFAULT_AXES);
+    const of = (code: string, values: readonly string[]) =>
+      inTurns([{ entry: catalogue.get(code)!, count: 2 }], DEFAULT_AXES, 'noteType', values);
+    const wanted = addUp([
+      ...of('F32.1', ['progress-note']),
+      ...of('F41.1', ['emergency-note']),
+      ...of('F41.1', ['discharge-summary']),
+    ]);
     const cases = createPlan({ codes: wanted, axes: DEFAULT_AXES, limits: AXIS_LIMITS, seed: 3 });
     const pairs = cases.map(({ code, axes }) => `${code} ${axes.noteType}`).sort();
     const each = ['F32.1 progress-note', 'F41.1 discharge-summary', 'F41.1 emergency-note'];
     assert.deepEqual(pairs, [...each, ...each].sort());
     const identity = { seed: 3, axes: DEFAULT_AXES, provider: 'offline' };
+    const missing = { axis: 'noteType', values: { 'F32.1': ['progress-note'] } };
     assert.notEqual(planId({ ...identity, missing }), planId(identity));
     const ids = cases.map((item) => caseId('plan', item));
     assert.equal(new Set(ids).size, ids.length);

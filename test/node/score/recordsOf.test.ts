@@ -63,6 +63,7 @@ describe('the records behind a number', () => {
     assert.deepEqual(idsOf(table, { code: 'F41.1', axis: { name: 'severity', value: 'severe' } }), ['r1']);
     assert.deepEqual(idsOf(table, { axis: { name: 'severity', value: 'unheard of' } }), []);
     assert.deepEqual(idsOf(table, { metric: 'nndMean', distance: { from: 0.1, to: 0.2 } }), ['r0', 'r1', 'r3']);
+    assert.deepEqual(idsOf(table, { code: 'F32' }), ['r0', 'r2', 'r4']);
     assert.deepEqual(idsOf(table, { phrase: 'the same words' }), ['r1', 'r3']);
     assert.deepEqual(idsOf(table, { model: 'a', metric: 'codeAgreementMacroF1' }), ['r0']);
     assert.match(recordsOf(table, { metric: 'codeAgreementMacroF1' }, 0).items[0]!.measure, /^F41\.1$/);
