@@ -145,7 +145,7 @@ describe('the score report in a file of its own', function () {
       pressed.filter((text) => /Score Again|Generate|Open|Findings|Export/.test(text)),
       [],
     );
-    await page.getByRole('button', { name: 'Show the reports: Copied passages' }).click();
+    await page.getByRole('button', { name: 'Show the reports: Copied words' }).click();
     await page.locator('#list-copied:focus').waitFor();
     await page.locator('vscode-text-field input').fill('anxiety');
     await page.locator('#codes').getByText('1 of 5 codes').waitFor();

@@ -148,7 +148,7 @@ describe('the score panel by mouse and keyboard', function () {
 
   it('leads from a card to its reports and on to the record', async () => {
     const { page } = workbench;
-    await inside.getByRole('button', { name: 'Show the reports: Copied passages' }).click();
+    await inside.getByRole('button', { name: 'Show the reports: Copied words' }).click();
     await inside.locator('#list-copied:focus').waitFor();
     const first = inside
       .locator('article.list', { has: inside.locator('#list-copied') })
@@ -193,8 +193,8 @@ describe('the score panel by mouse and keyboard', function () {
     await listed.waitFor({ state: 'hidden' });
     await number.and(inside.locator(':focus')).waitFor();
     const ways = [
-      ['#ship', /^Copied passages: /, 'Copied passages'],
-      ['#worst', /^Copied passages: .*%/, 'Copied passages'],
+      ['#ship', /^Copied words: /, 'Copied words'],
+      ['#worst', /^Copied words: .*%/, 'Copied words'],
       ['#codes', /^Code: F20\.0/, 'Reports, F20.0'],
       ['#codes', /^Privacy: .*, F20\.0/, /, F20\.0$/],
       ['#generators', /^Vendi score, model-a: /, 'Vendi score, by model-a'],
