@@ -153,8 +153,7 @@ async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
   let characters = 0;
   await runCheckJob(
     {
-      files: [jobOf(stage, files)],
-      tools: toolsOf(files),
+      files: [{ ...jobOf(stage, files), tools: toolsOf(files) }],
       honourDecisions: false,
       report: { format: 'json', version: '0.0.0', colour: false, width: 100 },
       helpers: stage.helpers ?? 0,

@@ -97,7 +97,7 @@ function parseThreshold(value: string): number {
 
 async function run(files: readonly string[], flags: CheckFlags): Promise<number> {
   const input = files.includes('-') ? await keepStandardInput() : undefined;
-  const { files: jobs, tools } = await prepareCheck({
+  const jobs = await prepareCheck({
     files: files.filter((file) => file !== '-'),
     ...(input !== undefined && { standardInput: input }),
     references: flags.reference ?? [],
@@ -114,7 +114,6 @@ async function run(files: readonly string[], flags: CheckFlags): Promise<number>
   const threads = flags.threads ?? usefulThreads();
   const job: CheckJob = {
     files: jobs,
-    tools,
     honourDecisions: flags.decisions,
     report: {
       format: flags.format,

@@ -208,6 +208,26 @@ describe('casewright check', () => {
     assert.deepEqual((await reportOf('chat.jsonl', '--min-run', '400')).files[0]!.findings, []);
   });
 
+  it('checks each file by the casewright.json above it, in any order', async () => {
+    const classification = 'code,title\nMIND-1,Low spirits\n';
+    for (const name of ['plain', 'own']) mkdirSync(join(folder.path, name));
+    write('own/cat.csv', classification);
+    const config = { catalogue: { path: 'cat.csv' }, checks: { rules: { phi: 'off', 'near-duplicate': 'error' } } };
+    write('own/casewright.json', JSON.stringify(config));
+    write('plain/casewright.json', JSON.stringify({ checks: { rules: { 'near-duplicate': 'error' } } }));
+    write('own/d.jsonl', lineOf('a', `${textOf(30)} Call (212) 555-0187.`, 'MIND-1'));
+    write('plain/d.jsonl', lineOf('b', textOf(30)));
+    const both = ['own/d.jsonl', 'plain/d.jsonl'];
+    for (const files of [both, both.toReversed()]) {
+      const { code, stdout } = await check(...files);
+      assert.deepEqual([code, stdout], [0, 'No findings in 2 records of 2 files\n']);
+      const sarif = JSON.parse((await check(...files, '--format', 'sarif')).stdout);
+      const { rules } = sarif.runs[0].tool.driver;
+      const levelOf = (id: string) => rules.find((rule: { id: string }) => rule.id === id).defaultConfiguration;
+      assert.deepEqual([levelOf('phi'), levelOf('near-duplicate')], [{ level: 'error' }, { level: 'error' }]);
+    }
+  });
+
   it('tells what stands in a training and a test set, where the one is named as reference of the other', async () => {
     const shared = textOf(60);
     write('train.jsonl', lineOf('a', textOf(60)) + lineOf('b', shared));
@@ -362,6 +382,13 @@ describe('casewright check', () => {
       const { code, stdout, stderr } = await check('d.jsonl', '--reference', 'd.jsonl');
       assert.deepEqual([code, stdout], [0, 'No findings in 2 records\n']);
       assert.match(stderr, /d\.jsonl is its own reference/);
+      symlinkSync('d.jsonl', join(folder.path, 'link.jsonl'));
+      const linked = await check('d.jsonl', '--reference', 'link.jsonl');
+      assert.deepEqual([linked.code, linked.stdout], [0, stdout]);
+      assert.match(linked.stderr, /d\.jsonl is its own reference/);
+      const other = await check('link.jsonl', '--reference', 'd.jsonl');
+      assert.deepEqual([other.code, other.stdout], [0, stdout]);
+      assert.match(other.stderr, /link\.jsonl is its own reference/);
     });
 
     it('ends without a word when nobody reads on, and still tells by its exit code what it found', async () => {

@@ -33,10 +33,14 @@ export interface ToolsJob {
 
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'markdown';
 
+/** A file of a run, with what its own configuration makes the rules from. */
+export interface PreparedFile extends FileJob {
+  readonly tools: ToolsJob;
+}
+
 /** A run of `casewright check`. */
 export interface CheckJob {
-  readonly files: readonly FileJob[];
-  readonly tools: ToolsJob;
+  readonly files: readonly PreparedFile[];
   /** Whether findings are left out that the decisions beside a file suppress. */
   readonly honourDecisions: boolean;
   readonly report: {

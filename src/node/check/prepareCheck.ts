@@ -9,7 +9,8 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { isDecisionsFile } from '../../engine/review/decisions.ts';
 import { ioError } from '../ioError.ts';
 import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
-import type { FileJob, ReferenceFile, ToolsJob } from './checkJob.ts';
+import { realPath } from '../ownPlace.ts';
+import type { FileJob, PreparedFile, ReferenceFile, ToolsJob } from './checkJob.ts';
 
 /** How reports name what came on standard input. */
 const STANDARD_INPUT = '<stdin>';
@@ -33,18 +34,20 @@ export interface CheckRequest {
  * The files to check with what holds for each of them: the nearest casewright.json, changed by the request.
  * @throws CasewrightError for files and references that are not there, and for a broken configuration
  */
-export async function prepareCheck(request: CheckRequest): Promise<{ files: FileJob[]; tools: ToolsJob }> {
+export async function prepareCheck(request: CheckRequest): Promise<PreparedFile[]> {
   const paths = await findFiles(request);
   const asked = await findReferences(request.references, request.cwd, request.cwd);
-  const files: FileJob[] = [];
-  let tools: ToolsJob | undefined;
+  const files: PreparedFile[] = [];
   for (const path of paths) {
     const isInput = path === request.standardInput;
     const loaded = await loadConfig(isInput ? request.cwd : join(path, '..'), request.config);
-    files.push({ ...(await prepareFile(loaded, path, request, asked)), ...(isInput && { shown: STANDARD_INPUT }) });
-    tools ??= toolsOf(loaded, request.mediaFolder);
+    files.push({
+      ...(await prepareFile(loaded, path, request, asked)),
+      ...(isInput && { shown: STANDARD_INPUT }),
+      tools: toolsOf(loaded, request.mediaFolder),
+    });
   }
-  return { files, tools: tools! };
+  return files;
 }
 
 /** What a person asks for beside the configuration: nothing, in the editor. */
@@ -65,15 +68,30 @@ export async function prepareFile(
   const inFolder = relative(folder, path);
   const own = datasetFor(config, inFolder)?.references ?? [];
   const found = await findReferences(own, folder, request.cwd);
-  const references = [...new Map([...found, ...asked].map((each) => [each.path, each])).values()];
+  const shown = shownPath(path, request.cwd);
+  const references = eachOnce([...found, ...asked], { path, shown });
   return {
     path,
-    shown: shownPath(path, request.cwd),
+    shown,
     layout: layoutFor(config, inFolder),
     settings: settingsOf(config, request),
     references: references.map((each) => ({ ...each, layout: layoutFor(config, relative(folder, each.path)) })),
     ...exemplarsOf(loaded, request.cwd),
   };
+}
+
+/** Files that several names or links lead to are one; the dataset itself goes by its own name, by which self-matches are told. */
+function eachOnce(
+  references: readonly Omit<ReferenceFile, 'layout'>[],
+  dataset: Omit<ReferenceFile, 'layout'>,
+): Omit<ReferenceFile, 'layout'>[] {
+  const own = realPath(dataset.path);
+  const byPlace = new Map<string, Omit<ReferenceFile, 'layout'>>();
+  for (const reference of references) {
+    const place = realPath(reference.path);
+    if (!byPlace.has(place)) byPlace.set(place, place === own ? dataset : reference);
+  }
+  return [...byPlace.values()];
 }
 
 async function findFiles({ files, cwd, standardInput }: CheckRequest): Promise<string[]> {

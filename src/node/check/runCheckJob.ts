@@ -1,5 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Finding, type RecordAddress, SEVERITIES, type Severity } from '../../engine/checks/finding.ts';
+import {
+  type Finding,
+  type RecordAddress,
+  type RuleId,
+  SEVERITIES,
+  type Severity,
+} from '../../engine/checks/finding.ts';
+import type { CheckSettings } from '../../engine/checks/settings.ts';
 import { createJsonReport } from '../../engine/report/json.ts';
 import { createMarkdownReport } from '../../engine/report/markdown.ts';
 import type { OtherText, ReportWriter } from '../../engine/report/reportWriter.ts';
@@ -9,8 +16,8 @@ import { applyDecisions, createDecisionIndex, type DecisionIndex } from '../../e
 import { brokenInWords, decisionsPath } from '../../engine/review/decisions.ts';
 import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
-import type { CheckJob, CheckMessage, FileJob } from './checkJob.ts';
-import { createTools } from './createTools.ts';
+import type { CheckJob, CheckMessage, FileJob, ToolsJob } from './checkJob.ts';
+import { type CheckKnowledge, type CheckTools, createKnowledge, createTools } from './createTools.ts';
 import type { FileReference } from './readReferences.ts';
 import { createReferenceIndex, readSource } from './referencePlaces.ts';
 
@@ -26,7 +33,7 @@ export async function runCheckJob(
   helperEntry: URL,
   tell: (message: CheckMessage) => void,
 ): Promise<void> {
-  const tools = await createTools(job.tools);
+  const toolsFor = createToolsCache();
   const open = new Map<string, OpenFile>();
   const out = collectPieces((text) => tell({ kind: 'report', text }));
   const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
@@ -65,8 +72,8 @@ export async function runCheckJob(
     const size = await checkFile(
       file,
       {
-        tools,
-        toolsJob: job.tools,
+        tools: await toolsFor(file.tools),
+        toolsJob: file.tools,
         helpers: job.helpers,
         helperEntry,
         onProgress: (progress) => tell({ kind: 'progress', progress }),
@@ -87,6 +94,28 @@ export async function runCheckJob(
   tell({ kind: 'done', worst });
 }
 
+/** Tools of configurations that name the same files are made once, and what none of them changes once for all. */
+function createToolsCache(): (job: ToolsJob) => Promise<CheckTools> {
+  const known = new Map<string, Promise<CheckTools>>();
+  let knowledge: CheckKnowledge | undefined;
+  return (job) => {
+    const key = JSON.stringify(job);
+    const made = known.get(key);
+    if (made) return made;
+    knowledge ??= createKnowledge();
+    const tools = createTools(job, knowledge);
+    known.set(key, tools);
+    return tools;
+  };
+}
+
+/** What all files set alike: a rule that some of them set otherwise is described as it is by itself. */
+function commonSeverities(files: readonly FileJob[]): Partial<CheckSettings['rules']> {
+  const [first, ...others] = files.map(({ settings }) => settings.rules);
+  const set = Object.entries(first ?? {}) as [RuleId, Severity | 'off'][];
+  return Object.fromEntries(set.filter(([rule, severity]) => others.every((rules) => rules[rule] === severity)));
+}
+
 /** What is decided on a file; lines that are no decisions are told of. */
 async function openDecisions(file: FileJob, tell: (message: CheckMessage) => void): Promise<DecisionIndex> {
   const { decisions, broken } = await readDecisions(file.path);
@@ -104,7 +133,7 @@ function createReport(
     case 'json':
       return createJsonReport(options);
     case 'sarif':
-      return createSarifReport({ ...options, version, severities: files[0]?.settings.rules ?? {} });
+      return createSarifReport({ ...options, version, severities: commonSeverities(files) });
     case 'markdown':
       return createMarkdownReport(options);
     case 'text':

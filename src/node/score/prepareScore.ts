@@ -27,7 +27,7 @@ export async function prepareScore(
   request: Parameters<typeof prepareCheck>[0],
   access: EmbeddingsAccess,
 ): Promise<{ readonly files: readonly PreparedScore[]; readonly tools: ToolsJob }> {
-  const { files, tools } = await prepareCheck(request);
+  const files = await prepareCheck(request);
   const prepared: PreparedScore[] = [];
   for (const file of files) {
     const loaded = await loadConfig(dirname(file.path), request.config);
@@ -47,5 +47,5 @@ export async function prepareScore(
       axes: config.generation.axes,
     });
   }
-  return { files: prepared, tools };
+  return { files: prepared, tools: files[0]!.tools };
 }

@@ -131,6 +131,21 @@ describe('text report', () => {
     );
   });
 
+  it('tells of a cluster its range and its closest pair', () => {
+    const text = 'Sleeps badly and eats little.';
+    const finding = nearDuplicate(text, 'Sleeps badly', 0);
+    const evidence = {
+      ...finding.evidence,
+      clusterSize: 3,
+      range: [0.624, 0.97],
+    } as unknown as typeof finding.evidence;
+    const record = reported(2, JSON.stringify({ id: 'r-2', code: 'F32.1', text }), [{ ...finding, evidence }]);
+    const { report } = reportOf(createTextReport, {}, [record]);
+    const line =
+      '3 records alike: each is 62 to 97 % the same as its closest twin, most of all data/a.jsonl:1  a and data/a.jsonl:2  b';
+    assert.ok(report.includes(`\n      ${line}\n`), report);
+  });
+
   it('leaves out what is beyond the limit and says so', () => {
     const { report } = reportOf(createTextReport, { maxFindings: 1 }, records);
     assert.ok(!report.includes('a.jsonl:3'));
