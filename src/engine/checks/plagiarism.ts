@@ -106,7 +106,8 @@ function othersOf(run: CopiedRun, inside: readonly CopiedRun[], own: TextTokens)
 
 function alsoIn({ otherReferences = 0 }: Others, tokens: number, inside: readonly CopiedRun[]): string {
   if (otherReferences === 0) return '';
-  const what = inside.every((run) => run.tokens === tokens) ? 'them' : 'some of them';
+  const whole = inside.filter((run) => run.tokens === tokens).length;
+  const what = whole === inside.length ? 'them' : whole === 0 ? 'some of them' : 'all or some of them';
   return otherReferences === 1
     ? `; one more reference holds ${what} too`
     : `; ${otherReferences} more references hold ${what} too`;
