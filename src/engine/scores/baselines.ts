@@ -53,7 +53,7 @@ export async function measureBaselines(
     const measure = setMeter(others, number, host);
     const hold = holdAgainst(others, minRun, number, host);
     const ofSet = async (texts: MeasuredTexts, rows: Rows, alone: Rows): Promise<DrawnSet> => {
-      const held = await hold({ texts, rows: alone });
+      const held = await hold({ texts, rows: alone }, rows);
       const set = measure({ texts, rows });
       return { ...set, held, measures: { ...set.measures, nndMin: smallestDistance(held.nndMean, rows) } };
     };

@@ -24,16 +24,20 @@ const HELD = [
 /** By text; NaN where it was not held against any, or is not defined. */
 export type HeldColumns = Readonly<Record<(typeof HELD)[number], Float64Array>>;
 
-/** Holds texts against the same others. @param draw its number, for what is drawn */
+/**
+ * Holds texts against the same others.
+ * @param draw its number, for what is drawn
+ * @returns takes the texts, and those of them that ROUGE-L is worked out of, which takes longest
+ */
 export function holdAgainst(
   others: SomeTexts<MeasuredTexts>,
   minRun: number,
   draw: number,
   host: ScoreHost,
-): (some: SomeTexts<MeasuredTexts>) => Promise<HeldColumns> {
+): (some: SomeTexts<MeasuredTexts>, few: Rows) => Promise<HeldColumns> {
   const copied = copyColumns(others, minRun);
   const vectors = rowsOf(others.texts.vectors, others.rows);
-  return async (some) => {
+  return async (some, few) => {
     const neighbours = await placedNeighbours(rowsOf(some.texts.vectors, some.rows), vectors, host.nearest);
     const { first, second } = neighbours;
     const spread = (values: ArrayLike<number>): Float64Array => spreadOver(some, values);
@@ -43,7 +47,7 @@ export function holdAgainst(
       nndMean: spread(first),
       nndr: spread(first.map((distance, at) => ratioOf(distance, second[at]!))),
       centroidMargin: centroidMargins(some, others),
-      rougeL: rougeColumn(some, others, host.random(`rouge ${draw}`)),
+      rougeL: rougeColumn({ texts: some.texts, rows: few }, others, host.random(`rouge ${draw}`)),
     };
   };
 }
