@@ -3,7 +3,7 @@ import { coveredTokens } from '../text/textTokens.ts';
 import { centroidMargins, rougeColumn } from './fidelity.ts';
 import { type MeasuredTexts, placedNeighbours } from './measureRecords.ts';
 import { type Measures, type MetricKey, meanOf } from './metrics.ts';
-import { NEAR_COPY, ratioOf } from './privacy.ts';
+import { isNearCopy, ratioOf } from './privacy.ts';
 import type { SomeTexts } from './scoredRecords.ts';
 import type { ScoreHost } from './scoreInput.ts';
 import type { Rows } from './textSets.ts';
@@ -43,7 +43,7 @@ export function holdAgainst(
     const spread = (values: ArrayLike<number>): Float64Array => spreadOver(some, values);
     return {
       ...copied(some),
-      nearCopyRate: spread(first.map((distance) => (distance < NEAR_COPY ? 1 : Number.isNaN(distance) ? distance : 0))),
+      nearCopyRate: spread(isNearCopy(first)),
       nndMean: spread(first),
       nndr: spread(first.map((distance, at) => ratioOf(distance, second[at]!))),
       centroidMargin: centroidMargins(some, others),

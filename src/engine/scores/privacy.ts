@@ -7,6 +7,11 @@ export const NEAR_COPY = 0.05;
 const NO_REFERENCES = 'it takes references';
 const NO_PLACES = `${NO_KNOWN_WORD}, or no reference has`;
 
+/** By text 1 where it is a near-copy; NaN where there is no distance. */
+export function isNearCopy(distances: Float64Array): Float64Array {
+  return distances.map((distance) => (distance < NEAR_COPY ? 1 : Number.isNaN(distance) ? distance : 0));
+}
+
 /** Distances to the nearest references, of the records among `rows` for which they are defined. */
 export function distanceMeasures(neighbours: NearestNeighbours | undefined, rows: readonly number[]): Measures {
   if (!neighbours) {

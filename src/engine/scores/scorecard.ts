@@ -2,6 +2,7 @@ import { type Baselines, measureBaselines } from './baselines.ts';
 import { type KnownTexts, measureTexts, type RecordColumns, recordColumns } from './measureRecords.ts';
 import { foundMeasures, measureRows } from './measureRows.ts';
 import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey, type Metrics } from './metrics.ts';
+import { isNearCopy, ratioOf } from './privacy.ts';
 import { bootstrapInterval } from './sampling.ts';
 import type { ScoredRecords } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
@@ -66,15 +67,17 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   };
 }
 
-/** Bootstrap intervals of what is a share or a mean over records. */
+/** Bootstrap intervals of what is a share or a mean over records, where they differ at all. */
 function intervalsOf(
   records: ScoredRecords,
   { lexical, against }: KnownTexts,
   random: () => number,
 ): Map<MetricKey, readonly [number, number]> {
+  const neighbours = against?.neighbours;
   const means: [MetricKey, ArrayLike<number> | undefined][] = [
     ['criteriaCoverage', records.criteriaShares],
     ['centroidMargin', against?.margins],
+    ['rougeL', against?.rouge],
     ['offCodeRate', records.offCode],
     ['nearDuplicateRate', records.nearDuplicate],
     ['ttr', lexical.ttr],
@@ -83,14 +86,17 @@ function intervalsOf(
     ['hdd42', lexical.hdd42],
     ['plagiarismRate', against && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
     ['runCoverage', against && records.copiedShares],
-    ['nndMean', against?.neighbours.first],
+    ['nearCopyRate', neighbours && isNearCopy(neighbours.first)],
+    ['nndMean', neighbours?.first],
+    ['nndr', neighbours?.first.map((distance, row) => ratioOf(distance, neighbours.second[row]!))],
+    ['dcrShare', against?.nearer?.shares],
   ];
   const intervals = new Map<MetricKey, readonly [number, number]>();
   for (const [key, column] of means) {
     if (!column) continue;
     const defined = Float64Array.from(column).filter((value) => !Number.isNaN(value));
-    // The mean of many values is so sure that an interval says nothing, and takes its time.
-    if (defined.length > 20_000) continue;
+    // Values that are all one show nothing of what others would be; the mean of many is so sure that an interval says nothing, and takes its time.
+    if (defined.length > 20_000 || defined.every((value) => value === defined[0])) continue;
     const interval = bootstrapInterval(defined, BOOTSTRAP_DRAWS, random);
     if (interval) intervals.set(key, interval);
   }

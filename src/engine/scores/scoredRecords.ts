@@ -4,7 +4,7 @@ import type { VectorSet } from './vectors.ts';
 /** Texts with what scores are made from, column by column. */
 export interface ScoredTexts {
   readonly lists: TokenLists;
-  /** The principal code of each; '' where it has none, as text files do. */
+  /** The principal code of each, as catalogues spell it; '' where it has none, as text files do. */
   readonly codes: readonly string[];
   /** Of length 1, without boilerplate where there is anything else; all zeros for texts without a word the model knows. */
   readonly vectors: VectorSet;

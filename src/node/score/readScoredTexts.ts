@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createEmbedder } from '../../engine/embed/embedTokens.ts';
 import { readStaticModel } from '../../engine/embed/staticModel.ts';
 import { languageOf } from '../../engine/fixes/language.ts';
+import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import type { DatasetTexts, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from '../../engine/scores/scoreInput.ts';
 import { listAt } from '../../engine/scores/tokenLists.ts';
@@ -182,7 +183,7 @@ async function readRecords(
       }
       const { model } = record.meta;
       const language = languageOf({ meta: record.meta, text: record.text.slice(0, LANGUAGE_SAMPLE) });
-      texts.add(record.text, record.codes[0] ?? '');
+      texts.add(record.text, normaliseCode(record.codes[0] ?? ''));
       ids.push(record.id);
       lines.push(line);
       models.push(typeof model === 'string' ? model : '');
@@ -200,7 +201,7 @@ async function readTexts(
   signal: AbortSignal | undefined,
 ): Promise<TextCollection> {
   const collection = createTextCollection(tokenizer);
-  for (const { text, code } of await readReferences(files, signal)) collection.add(text, code ?? '');
+  for (const { text, code } of await readReferences(files, signal)) collection.add(text, normaliseCode(code ?? ''));
   return collection;
 }
 

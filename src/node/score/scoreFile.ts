@@ -9,6 +9,7 @@ import { createClaims } from './criteriaClaims.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
+import { otherTexts } from './otherTexts.ts';
 import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
 import { addFoundShares, spreadFound } from './spreadFound.ts';
 
@@ -58,14 +59,16 @@ export interface ScoredFile {
 /**
  * Checks a file and scores it, the checks in a thread of their own where there may be one. The card is the same with any number of threads. The
  * texts are held in memory.
- * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
+ * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile, and where the dataset is held against itself alone
  */
 export async function scoreFile(
   job: ScoreJob,
   onProgress: (progress: ScoreProgress) => void,
   signal?: AbortSignal,
 ): Promise<ScoredFile> {
-  const { file, tools, helpers, helperEntry, holdout, embeddings } = job;
+  const { tools, helpers, helperEntry, embeddings } = job;
+  const file = { ...job.file, references: await otherTexts(job.file, job.file.references, 'reference') };
+  const holdout = await otherTexts(file, job.holdout, 'hold-out');
   const progress = createProgress(onProgress);
   const before = openFileRecords(file.path, file.layout);
   // What is sent is what was looked through for identifiers, also of references, which are read once for each.

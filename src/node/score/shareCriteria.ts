@@ -1,4 +1,5 @@
 import type { CriteriaScorer } from '../../engine/criteria/scoreText.ts';
+import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import { readTokens } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import type { FileJob } from '../check/checkJob.ts';
@@ -43,7 +44,7 @@ export async function shareCriteria(
           const { record } = read(key).parsed;
           if (!record) continue;
           lines.push(records.lineOf(key));
-          shares.push(meter(readTokens(tokenizer, record.text), record.codes[0] ?? ''));
+          shares.push(meter(readTokens(tokenizer, record.text), normaliseCode(record.codes[0] ?? '')));
         }
       }
     } finally {

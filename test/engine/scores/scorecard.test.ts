@@ -207,6 +207,21 @@ describe('the scorecard', function () {
     assert.ok((await scoreItems(empty, real)).dataset.metrics.mmd2!.undefined);
   });
 
+  it('gives intervals of shares and means over records where they differ, and of nothing else', async () => {
+    const items = textsOf(40, 3);
+    const { metrics } = (await scoreItems(items, textsOf(60, 4))).dataset;
+    for (const key of ['rougeL', 'centroidMargin', 'nndMean', 'nndr', 'ttr', 'mtld'] as const) {
+      const { value, interval } = metrics[key]!;
+      assert.ok(interval && interval[0] < value! && value! < interval[1], key);
+    }
+    for (const key of ['offCodeRate', 'plagiarismRate', 'runCoverage'] as const) {
+      assert.equal(metrics[key]!.value, 0);
+      assert.equal(metrics[key]!.interval, undefined, key);
+    }
+    const one = (await scoreItems(items.slice(0, 1))).dataset.metrics;
+    assert.ok(METRIC_KEYS.every((key) => one[key]!.interval === undefined));
+  });
+
   it('counts identifiers, and those that stand in the references too', async () => {
     const items = textsOf(4, 5).map((item, at) => ({ ...item, identifiers: at < 2 ? ['phone 1', `name ${at}`] : [] }));
     const real = textsOf(6, 6).map((item) => ({ ...item, identifiers: ['name 1'] }));

@@ -104,6 +104,23 @@ describe('scoring a file', function () {
     );
   });
 
+  it('leaves the dataset out of its own references, and refuses to hold it against itself alone', async () => {
+    const few = clean.slice(0, 40);
+    const { card, references } = await scoreReports(few, ['{dataset,real}.jsonl']);
+    assert.equal(references!.codes.length, real.length);
+    assert.deepEqual(card.dataset.metrics, (await scoreReports(few)).card.dataset.metrics);
+    await assert.rejects(scoreReports(few, ['data*.jsonl']), { code: 'own-reference', message: /dataset\.jsonl/ });
+  });
+
+  it('knows a code however it is written', async () => {
+    const few = copies().slice(0, 60);
+    const written = few.map((report) => ({ ...report, code: report.code.toLowerCase().replace('.', '') }));
+    const [{ card: plain }, { card: other }] = [await scoreReports(few), await scoreReports(written)];
+    assert.deepEqual([...other.codes.keys()], [...plain.codes.keys()]);
+    for (const key of ['mmd2', 'codeAgreementMacroF1', 'criteriaCoverage', 'offCodeRate'] as const)
+      assert.deepEqual(other.dataset.metrics[key], plain.dataset.metrics[key], key);
+  });
+
   it('shows nothing of a file that changed since it was scored', async () => {
     const job = await prepare(clean.slice(0, 20), []);
     const scored = await scoreFile(job, () => {});
