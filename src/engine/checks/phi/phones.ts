@@ -68,7 +68,7 @@ function candidateAt(text: string, start: number, end: number): [number, number]
       to = ++at;
     } else {
       const skipped = separatorLength(text, at);
-      if (skipped === 0) break;
+      if (skipped === 0 || (count >= FEWEST_DIGITS && isSentenceEnd(text, at))) break;
       at += skipped;
     }
   }
@@ -87,6 +87,11 @@ function separatorLength(text: string, at: number): number {
     if (!(code === 32 || code === 45 || code === 46 || code === 40 || code === 41 || code === 0x2011)) return 0;
   }
   return 0;
+}
+
+/** `Tel. 612 345 678. 91F with dementia`: the number of the next sentence is none of the telephone's. */
+function isSentenceEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 && text.charCodeAt(at + 1) === 32;
 }
 
 /** What makes a number without a label a telephone number, in words. */
