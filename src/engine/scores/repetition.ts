@@ -79,8 +79,8 @@ async function takeLevel(sets: readonly SetMeter[], level: NgramLevel, pause: ()
 
 function repetitionMeasure(counted: CountedNgrams): Measure {
   const n = counted.others.length;
-  const value = selfRepetition(counted);
-  return value === undefined ? { n, undefined: 'there is no record' } : { value, n };
+  const value = n < 2 ? undefined : selfRepetition(counted);
+  return value === undefined ? { n, undefined: 'it takes two records' } : { value, n };
 }
 
 function meanOfDefined({ scores }: SelfBleu): Measure {

@@ -43,10 +43,14 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   const found = await host.found();
   const records: ScoredRecords = { ...input.records, ...found.records };
   const columns = recordColumns(known, records);
-  const complete = (rows: Rows): Measures => ({
-    ...measured.get(rows),
-    ...foundMeasures(records, columns, rows, input.references && found.inReferences),
-  });
+  const complete = (rows: Rows): Measures => {
+    const own = measured.get(rows)!;
+    return {
+      ...own,
+      ...foundMeasures(records, columns, rows, input.references && found.inReferences),
+      ...(hasWords(own) ? {} : wordless(rows.length)),
+    };
+  };
   await host.step('intervals', 0.95);
   const intervals = intervalsOf(records, known, host.random('intervals'));
   const scoresOf = (
@@ -103,6 +107,16 @@ function intervalsOf(
   return intervals;
 }
 
+function hasWords({ distinct1 }: Measures): boolean {
+  return distinct1 !== undefined && 'value' in distinct1;
+}
+
+/** What is counted in blank texts as well, and says nothing there. */
+function wordless(n: number): Measures {
+  const none = { n, undefined: 'no record has a word' };
+  return { criteriaCoverage: none, rougeL: none, compressionRatio: none };
+}
+
 function groupScore(
   n: number,
   measures: Measures,
@@ -111,7 +125,7 @@ function groupScore(
 ): GroupScore {
   const metrics: Partial<Record<MetricKey, Metric>> = {};
   // Texts without a word are neither good nor bad, though nothing is found in them.
-  const hasWords = measures.distinct1 !== undefined && 'value' in measures.distinct1;
+  const isJudged = hasWords(measures);
   for (const key of METRIC_KEYS) {
     const measure = measures[key];
     if (!measure) continue;
@@ -124,7 +138,7 @@ function groupScore(
       ...(interval && 'value' in measure && { interval }),
     };
     const errors = { value: error, difference: baseline?.error };
-    const verdict = hasWords ? verdictOf(key, metric, errors) : undefined;
+    const verdict = isJudged ? verdictOf(key, metric, errors) : undefined;
     metrics[key] = { ...metric, ...(verdict && { verdict }) };
   }
   return { n, metrics, dimensions: dimensionVerdicts(metrics) };

@@ -161,6 +161,12 @@ function measuresOf(findings: readonly Finding[]): { boilerplate: number; run: n
   return { boilerplate, run, coverage };
 }
 
+/** The digits of a phone number, without the country code that North American numbers may have. */
+function nationalNumber(written: string): string {
+  const digits = written.replace(/\D+/g, '');
+  return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+}
+
 /** Identifiers by their kind and their letters and digits, so that one is the same however it is written. */
 function identifiersOf(text: string, findings: readonly Finding[]): string[] {
   const found = findings.flatMap(({ evidence, span }) => {
@@ -170,7 +176,9 @@ function identifiersOf(text: string, findings: readonly Finding[]): string[] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-    return [`${evidence.type} ${letters}`];
+    return [
+      `${evidence.type} ${evidence.type === 'phone' || evidence.type === 'fax' ? nationalNumber(letters) : letters}`,
+    ];
   });
   return [...new Set(found)];
 }

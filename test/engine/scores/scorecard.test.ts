@@ -290,6 +290,15 @@ describe('the scorecard', function () {
     );
   });
 
+  it('says nothing of blank texts, nor of the repetition of a single one', async () => {
+    const blank = Array.from({ length: 9 }, (): Item => ({ tokens: [], code: 'F32.1' }));
+    const { metrics } = (await scoreItems(blank, textsOf(40, 2))).dataset;
+    for (const key of ['compressionRatio', 'criteriaCoverage', 'rougeL'] as const)
+      assert.equal(metrics[key]!.undefined, 'no record has a word', key);
+    assert.equal((await scoreItems(textsOf(1, 1))).dataset.metrics.selfRepetition!.undefined, 'it takes two records');
+    assert.ok((await scoreItems(textsOf(2, 1))).dataset.metrics.selfRepetition!.value !== undefined);
+  });
+
   it('judges no texts without words, and no diversity of one text', async () => {
     const real = textsOf(40, 2);
     const empty = Array.from({ length: 30 }, (): Item => ({ tokens: [], code: 'F32.1' }));

@@ -112,6 +112,14 @@ describe('scoring a file', function () {
     await assert.rejects(scoreReports(few, ['data*.jsonl']), { code: 'own-reference', message: /dataset\.jsonl/ });
   });
 
+  it('counts a phone number once however it is written', async () => {
+    const few = copies().slice(0, 4);
+    const numbers = ['617 555 0142', '+1 617 555 0142', '(617) 555-0142', '617 555 0199'];
+    for (const [at, report] of few.entries()) report.text += ` The mother can be called on ${numbers[at]}.`;
+    const { metrics } = (await scoreReports(few, [])).card.dataset;
+    assert.deepEqual([metrics.identifiers!.value, metrics.recordsWithIdentifiers!.value], [2, 4]);
+  });
+
   it('knows a code however it is written', async () => {
     const few = copies().slice(0, 60);
     const written = few.map((report) => ({ ...report, code: report.code.toLowerCase().replace('.', '') }));
