@@ -61,7 +61,7 @@ async function run(
   flags: ScoreFlags,
   begun: BegunThread = beginScoring([]),
 ): Promise<number> {
-  const { files: prepared, tools } = await prepareScore(
+  const prepared = await prepareScore(
     {
       files,
       references: flags.reference ?? [],
@@ -91,7 +91,6 @@ async function run(
   const target = flags.out === undefined ? standardOutput(() => process.exit(0)) : await fileOutput(flags.out);
   const scoreRun: ScoreRun = {
     files: prepared,
-    tools,
     seed: flags.seed,
     helpers: (flags.threads ?? usefulThreads()) - 1,
     report: {

@@ -10,6 +10,7 @@ import { type EmbeddingsAccess, type EmbeddingsJob, embeddingsJob } from './embe
 /** A file to score and what holds for it. */
 export interface PreparedScore {
   readonly file: FileJob;
+  readonly tools: ToolsJob;
   readonly holdout: readonly ReferenceFile[];
   readonly thresholds: Thresholds;
   readonly embeddings?: EmbeddingsJob;
@@ -26,7 +27,7 @@ export interface PreparedScore {
 export async function prepareScore(
   request: Parameters<typeof prepareCheck>[0],
   access: EmbeddingsAccess,
-): Promise<{ readonly files: readonly PreparedScore[]; readonly tools: ToolsJob }> {
+): Promise<PreparedScore[]> {
   const files = await prepareCheck(request);
   const prepared: PreparedScore[] = [];
   for (const file of files) {
@@ -40,6 +41,7 @@ export async function prepareScore(
     const embeddings = embeddingsJob(loaded, access);
     prepared.push({
       file,
+      tools: file.tools,
       holdout,
       thresholds,
       ...(embeddings && { embeddings }),
@@ -47,5 +49,5 @@ export async function prepareScore(
       axes: config.generation.axes,
     });
   }
-  return { files: prepared, tools: files[0]!.tools };
+  return prepared;
 }

@@ -5,7 +5,6 @@ import { type CardPart, scoresToMarkdown } from '../../engine/report/scoreMarkdo
 import { type GroupBy, missedInWords, previousMetrics, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { scoreToText } from '../../engine/report/scoreText.ts';
 import type { ScoredDataset } from '../../protocol/scores.ts';
-import type { ToolsJob } from '../check/checkJob.ts';
 import { ioError } from '../ioError.ts';
 import { loadCatalogue } from '../loadCatalogue.ts';
 import type { BegunThread } from '../runThread.ts';
@@ -20,7 +19,6 @@ export type ScoreFormat = 'text' | 'json' | 'markdown' | 'html';
 /** A run of `casewright score`; plain data, since it goes to a thread. */
 export interface ScoreRun {
   readonly files: readonly PreparedScore[];
-  readonly tools: ToolsJob;
   readonly seed: number;
   readonly helpers: number;
   readonly report: {
@@ -59,8 +57,8 @@ export async function runScoreJob(
   const writer = await createWriter(run, reported, helperEntry, (text) => tell({ kind: 'report', text }));
   const missed: string[] = [];
   for (const [at, prepared] of run.files.entries()) {
-    const { file, holdout, embeddings } = prepared;
-    const { tools, seed, helpers } = run;
+    const { file, tools, holdout, embeddings } = prepared;
+    const { seed, helpers } = run;
     const begun = at === 0 && helpers > 0 && finding;
     const own = { ...(embeddings && { embeddings }), ...(begun && { finding: begun }) };
     const job = { file, holdout, tools, ...own, seed, helpers, helperEntry };
@@ -87,7 +85,7 @@ async function createWriter(
   write: (text: string) => void,
 ): Promise<Writer> {
   const { format } = run.report;
-  if (format === 'html') return htmlWriter(run, reported, entry, write);
+  if (format === 'html') return htmlWriter(reported, entry, write);
   const parts: CardPart[] = [];
   return {
     async add({ file, thresholds }, scored) {
@@ -103,19 +101,14 @@ async function createWriter(
   };
 }
 
-async function htmlWriter(
-  { tools }: ScoreRun,
-  reported: ReportedRun,
-  entry: URL,
-  write: (text: string) => void,
-): Promise<Writer> {
+async function htmlWriter(reported: ReportedRun, entry: URL, write: (text: string) => void): Promise<Writer> {
   const parts = await readPageParts(entry);
-  const catalogue = await loadCatalogue(tools.mediaFolder, tools.catalogue);
   const datasets: ScoredDataset[] = [];
   return {
     async add(prepared, scored) {
       const { view, report, facts } = await scoredDataset(reported, prepared, scored);
-      datasets.push({ view: withCodes(view, prepared, catalogue), report, facts });
+      const { mediaFolder, catalogue } = prepared.tools;
+      datasets.push({ view: withCodes(view, prepared, await loadCatalogue(mediaFolder, catalogue)), report, facts });
       return report;
     },
     end: () => write(scoresToHtml(datasets, parts)),

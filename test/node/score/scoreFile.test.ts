@@ -42,11 +42,11 @@ describe('scoring a file', function () {
 
   const prepare = async (reports: readonly Report[], references: string[]) => {
     writeFileSync(join(folder, 'dataset.jsonl'), reports.map((report) => `${JSON.stringify(report)}\n`).join(''));
-    const { files, tools } = await prepareScore(
+    const [prepared] = await prepareScore(
       { files: ['dataset.jsonl'], references, rules: {}, cwd: folder, mediaFolder: 'media' },
       { keyFor: () => undefined, allowed: [], sendIdentifiers: false },
     );
-    const { file, holdout } = files[0]!;
+    const { file, tools, holdout } = prepared!;
     return { file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') };
   };
   const scoreReports = async (reports: readonly Report[], references = ['real.jsonl']): Promise<ScoredFile> =>

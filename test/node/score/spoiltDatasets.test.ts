@@ -67,11 +67,11 @@ function describeSpoilt({ name, codes, each, swapped }: CodeSet, seed: number): 
 
     const scoreReports = async (reports: readonly Report[]): Promise<ScoredFile> => {
       writeFileSync(join(folder, 'dataset.jsonl'), linesOf(reports));
-      const { files, tools } = await prepareScore(
+      const [prepared] = await prepareScore(
         { files: ['dataset.jsonl'], references: ['real.jsonl'], rules: {}, cwd: folder, mediaFolder: 'media' },
         { keyFor: () => undefined, allowed: [], sendIdentifiers: false },
       );
-      const { file, holdout } = files[0]!;
+      const { file, tools, holdout } = prepared!;
       const job = { file, holdout, tools, seed: 1, helpers: 0, helperEntry: pathToFileURL('none') };
       return scoreFile(job, () => {});
     };
