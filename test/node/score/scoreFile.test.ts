@@ -33,9 +33,10 @@ describe('scoring a file', function () {
     const { code, stderr } = await runCli(['generate', ...codes, '--count', count, '--seed', '11', '--out', path]);
     assert.equal(code, 0, stderr);
     const all = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-    // Every other report stands in for a real one: both halves are as far from each other as from themselves.
-    clean = all.filter((_, row) => row % 2 === 0).map((line) => JSON.parse(line) as Report);
-    real = all.filter((_, row) => row % 2 === 1).map((line) => JSON.parse(line) as Report);
+    // Every other report of a code stands in for a real one: both halves are as far from each other as from themselves.
+    const reports = all.map((line) => JSON.parse(line) as Report);
+    const byCode = CODES.flatMap((own) => reports.filter((report) => report.code === own));
+    [clean, real] = [0, 1].map((half) => byCode.filter((_, row) => row % 2 === half)) as [Report[], Report[]];
     writeFileSync(join(folder, 'real.jsonl'), real.map((report) => `${JSON.stringify(report)}\n`).join(''));
   });
   after(() => rmSync(folder, { recursive: true }));

@@ -57,10 +57,10 @@ function describeSpoilt({ name, codes, each, swapped }: CodeSet, seed: number): 
       const { code, stderr } = await runCli(['generate', ...asked, '--out', path]);
       assert.equal(code, 0, stderr);
       const all = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-      // Every other report stands in for a real one: both halves are as far from each other as from themselves.
-      [clean, real] = [0, 1].map((half) =>
-        all.filter((_, row) => row % 2 === half).map((line) => JSON.parse(line) as Report),
-      ) as [Report[], Report[]];
+      // Every other report of a code stands in for a real one: both halves are as far from each other as from themselves.
+      const reports = all.map((line) => JSON.parse(line) as Report);
+      const byCode = codes.flatMap((own) => reports.filter((report) => report.code === own));
+      [clean, real] = [0, 1].map((half) => byCode.filter((_, row) => row % 2 === half)) as [Report[], Report[]];
       writeFileSync(join(folder, 'real.jsonl'), linesOf(real));
     });
     after(() => rmSync(folder, { recursive: true }));
@@ -84,7 +84,11 @@ function describeSpoilt({ name, codes, each, swapped }: CodeSet, seed: number): 
     const rowsWhere = (holds: (row: number) => boolean): number[] => [...clean.keys()].filter(holds);
 
     it('turns no card where nothing was spoilt', async () => {
-      assert.deepEqual(verdictsOf(await scoreReports(clean)), ['good', 'good', 'good']);
+      const scored = await scoreReports(clean);
+      assert.deepEqual(verdictsOf(scored), ['good', 'good', 'good']);
+      // Not for want of something to compare with.
+      const { mmd2, codeAgreementMacroF1, tstrRatio, nearCopyRate } = scored.card.dataset.metrics;
+      for (const metric of [mmd2, codeAgreementMacroF1, tstrRatio, nearCopyRate]) assert.equal(metric!.verdict, 'good');
     });
 
     it('turns diversity where two in five reports follow a template, and names them', async () => {
