@@ -58,7 +58,7 @@ export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
   selfBleu4: { relative: difference(0.12, 0.3) },
   mattr50: { relative: ratio(0.93, 0.85), absolute: absolute(0.7, 0.6), fewest: 2 },
   compressionRatio: { relative: ratio(1.3, 1.7), absolute: absolute(5, 8), fewest: 2 },
-  boilerplateShare: { relative: difference(0.1, 0.3), absolute: absolute(0.2, 0.4), fewest: 10 },
+  boilerplateShare: { absolute: absolute(0.2, 0.4), fewest: 10 },
   nearDuplicateRate: { absolute: absolute(0.02, 0.1, 0), fewest: 10 },
   vendi: { relative: ratio(0.75, 0.5) },
   plagiarismRate: { relative: difference(0.005, 0.02), fewest: 20 },
