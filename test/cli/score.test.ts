@@ -197,6 +197,7 @@ describe('casewright score', () => {
       [['gone*.jsonl'], 2, /No file matches gone\*\.jsonl/],
       [['d.jsonl', '--reference', 'gone/*.txt'], 2, /No file matches the reference gone\/\*\.txt/],
       [['d.jsonl', '--reference', 'empty.jsonl'], 2, /The reference empty\.jsonl is empty/],
+      [['d.jsonl', '--reference', 'd.jsonl'], 2, /d\.jsonl is the only reference of itself/],
       [['d.jsonl', '--baseline', 'gone.json'], 3, /Cannot read gone\.json/],
       [['d.jsonl', '--format', 'html5'], 2, /--format/],
       [['d.jsonl', '--by', 'day'], 2, /--by/],
@@ -224,9 +225,10 @@ describe('casewright score', () => {
       'others.jsonl',
       reports.slice(40, 60).map((line) => ({ ...line, code: 'F99' })),
     );
+    write('copy.jsonl', [first]);
     const names = Object.keys(datasets);
     for (const name of names) write(`${name}.jsonl`, datasets[name]!);
-    for (const references of [[], ['--reference', 'others.jsonl'], ['--reference', 'one.jsonl']]) {
+    for (const references of [[], ['--reference', 'others.jsonl'], ['--reference', 'copy.jsonl']]) {
       const whole = await reportOf(...names.map((name) => `${name}.jsonl`), ...references, '--threads', '1');
       const { files } = whole as unknown as { files: ScoreReport[] };
       for (const [at, { dataset }] of files.entries()) {
