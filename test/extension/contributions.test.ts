@@ -93,7 +93,7 @@ describe('package.json and the code', () => {
 
   it('keep the engine out of what is loaded at activation', () => {
     const bundle = readFileSync(join(extension.extensionPath, 'dist', 'extension.cjs'), 'utf8');
-    assert.ok(bundle.length < 600_000, `${bundle.length} bytes`);
+    assert.ok(bundle.length < 640_000, `${bundle.length} bytes`);
     for (const heavy of ['class MiniSearch', 'ZodObject', 'OpenAIError']) assert.ok(!bundle.includes(heavy), heavy);
   });
 });
