@@ -12,7 +12,7 @@ const allowed = [
   /^dist\/(extension\.cjs|worker\.js|checkWorker\.js|cli\.js|scores\.js|scores\.css)$/,
   /^dist\/chunks\/[\w.-]+\.js$/,
   /^(media|syntaxes)\//,
-  /^docs\/checks\.md$/,
+  /^docs\/(checks|scores)\.md$/,
   /^(package\.json|\.vsixmanifest|readme\.md|changelog\.md|license(\.txt|\.md)?|third-party\.md)$/i,
 ];
 
