@@ -111,10 +111,13 @@ function flagsIn(bytes: Uint8Array, from: number, end: number, { next, ends }: T
   return flags;
 }
 
-/** With its accents left out, and with them as edges: a pattern may mean either. The long s is one s to patterns that ignore case. */
+/** With its accents left out, and with them as edges: a pattern may mean either. So it is with the long s, one s to patterns that know Unicode. */
 function flagsBeyondAscii(token: string, tree: Tree): number {
-  const apart = token.normalize('NFD').replaceAll('ſ', 's');
-  return flagsOf(apart.replace(/\p{M}/gu, ''), tree) | flagsOf(apart, tree);
+  const apart = token.normalize('NFD');
+  const forms = new Set([apart, apart.replaceAll('ſ', 's')].flatMap((form) => [form, form.replace(/\p{M}/gu, '')]));
+  let flags = 0;
+  for (const form of forms) flags |= flagsOf(form, tree);
+  return flags;
 }
 
 function flagsOf(token: string, tree: Tree): number {

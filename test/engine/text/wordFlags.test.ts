@@ -43,6 +43,7 @@ describe('word flags', () => {
     assert.equal(flagsFor('Sintético', [['sintetic'], ['sintetico|'], ['tetic|']]), 3);
     assert.equal(flagsFor('éai ai\u0301x', [['|ai|'], ['|i|']]), 1);
     assert.equal(flagsFor('ſure', [['|sure|']]), 1);
+    assert.equal(flagsFor('ſure', [['|sure|'], ['|ure|'], ['ur']]), 7);
   });
 
   it('refuse what they have no bits or letters for', () => {
