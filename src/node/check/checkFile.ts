@@ -55,12 +55,11 @@ export async function checkFile(
       options.onProgress({ shown: file.shown, step, done });
     progress('references', 0);
     const tokenizer = createTokenizer();
-    // They get to know the rules while the places of the records are found.
-    helpers = helpersFor(file, options, records.bytes);
+    const mayHelp = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
     const isOffCodeOn = file.settings.rules['off-code'] !== 'off';
-    if (helpers || isOffCodeOn) await records.locate(options.signal);
+    if (mayHelp || isOffCodeOn) await records.locate(options.signal);
     const boilerplate = isOffCodeOn ? boilerplateOf(records, tokenizer) : undefined;
-    helpers?.begin(records, boilerplate ?? new Set());
+    if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
     const exemplars = await readExemplars(file);
     onOpen({ records, references: texts, exemplars });
@@ -82,14 +81,15 @@ function boilerplateOf(records: FileRecords, tokenizer: Tokenizer): ReadonlySet<
   return sampledBoilerplate(Array(size).keys(), size, textOf, tokenizer);
 }
 
-/** Bytes of a file for which a thread more pays: it takes a tenth of a second to know the rules. */
-const WORTH_A_THREAD = 1 << 19;
-
-/** As many as the file is large enough for. */
-function helpersFor(file: FileJob, options: CheckFileOptions, bytes: number): RecordHelpers | undefined {
-  if (HELPED_RULES.every((rule) => file.settings.rules[rule] === 'off')) return undefined;
-  const count = Math.min(options.helpers, Math.floor(bytes / WORTH_A_THREAD));
-  return count > 0 ? startHelpers(options.helperEntry, count, { file, tools: options.toolsJob }) : undefined;
+/** As many as there are records for. */
+function helpersFor(
+  file: FileJob,
+  { helpers, helperEntry, toolsJob }: CheckFileOptions,
+  records: FileRecords,
+  boilerplate: ReadonlySet<string>,
+): RecordHelpers | undefined {
+  const count = Math.min(helpers, Math.floor(records.size / (CHUNK * 2)));
+  return count > 0 ? startHelpers(helperEntry, count, { file, tools: toolsJob, boilerplate }, records) : undefined;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
@@ -9,15 +8,16 @@ import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
 import { fileChanged } from './fileRecords.ts';
-import { CHUNK, type ChunkFindings, type HelperData, type HelperRecords, type HelperResult } from './recordHelpers.ts';
+import { CHUNK, type ChunkFindings, type HelperData, type HelperResult } from './recordHelpers.ts';
 
 /** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
-export async function helpRecords({ file, tools }: HelperData, port: MessagePort): Promise<void> {
+export async function helpRecords(
+  { file, tools, boilerplate, bytes, taken }: HelperData,
+  port: MessagePort,
+): Promise<void> {
   const checks = (await createTools(tools))(file, HELPED_RULES);
   const tokenizer = createTokenizer();
-  const [told] = await once(port, 'message');
-  const { boilerplate, bytes, taken }: HelperRecords = told;
-  const known = { seenId: () => undefined, boilerplate };
+  const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const handle = openSync(file.path, 'r');
   const size = bytes.length / 2;

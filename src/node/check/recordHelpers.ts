@@ -11,16 +11,12 @@ import type { FileRecords } from './fileRecords.ts';
 /** Records a thread takes at once. */
 export const CHUNK = 256;
 
-/** What a helper thread is started with, so that it knows the rules by the time the records are known. */
+/** What a helper thread is started with. */
 export interface HelperData {
   readonly role: 'helper';
   readonly file: FileJob;
   readonly tools: ToolsJob;
-}
-
-/** What it is told then. */
-export interface HelperRecords {
-  readonly boilerplate: ReadonlySet<string>;
+  readonly boilerplate: readonly string[];
   /** The bytes of each record's line: start, end, start, end … */
   readonly bytes: Float64Array;
   /** One entry a chunk: 0 until a thread takes it. Shared. */
@@ -41,8 +37,6 @@ export interface HelperResult {
  * still reads and compares. Whoever takes a chunk first checks it.
  */
 export interface RecordHelpers {
-  /** Sets them to work, once: the places of all records are known. */
-  begin(records: FileRecords, boilerplate: ReadonlySet<string>): void;
   /** Takes a chunk for the caller; false if it is taken. */
   take(chunk: number): boolean;
   /** Takes the first chunk that nobody has, for a caller who would have to wait otherwise; undefined if there is none. */
@@ -61,11 +55,21 @@ export interface RecordHelpers {
 export function startHelpers(
   entry: URL,
   count: number,
-  { file, tools }: Pick<HelperData, 'file' | 'tools'>,
+  job: { readonly file: FileJob; readonly tools: ToolsJob; readonly boilerplate: ReadonlySet<string> },
+  records: FileRecords,
 ): RecordHelpers {
-  const data: HelperData = { role: 'helper', file, tools };
-  let chunks = 0;
-  let taken: Int32Array = new Int32Array(0);
+  const chunks = Math.ceil(records.size / CHUNK);
+  const taken = new Int32Array(new SharedArrayBuffer(chunks * 4));
+  const bytes = new Float64Array(new SharedArrayBuffer(records.size * 16));
+  for (let key = 0; key < records.size; key += 1) bytes.set(records.bytesOf(key), key * 2);
+  const data: HelperData = {
+    role: 'helper',
+    file: job.file,
+    tools: job.tools,
+    boilerplate: [...job.boilerplate],
+    bytes,
+    taken,
+  };
   const results = new Map<number, Uint8Array>();
   const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
   let failure: unknown;
@@ -103,13 +107,6 @@ export function startHelpers(
   });
 
   return {
-    begin(records, boilerplate) {
-      chunks = Math.ceil(records.size / CHUNK);
-      taken = new Int32Array(new SharedArrayBuffer(chunks * 4));
-      const bytes = new Float64Array(new SharedArrayBuffer(records.size * 16));
-      for (let key = 0; key < records.size; key += 1) bytes.set(records.bytesOf(key), key * 2);
-      for (const worker of workers) worker.postMessage({ boilerplate, bytes, taken } satisfies HelperRecords);
-    },
     take,
     takeNext() {
       while (next < chunks && !take(next)) next += 1;

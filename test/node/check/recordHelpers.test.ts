@@ -29,13 +29,13 @@ describe('helper threads', () => {
   const jobOf = (mediaFolder: string) => ({
     file: { path, shown: 'd.jsonl', layout: DEFAULT_LAYOUT, settings: checksSchema.parse({}), references: [] },
     tools: { mediaFolder, prompts: [] },
+    boilerplate: new Set<string>(),
   });
 
   it('check every chunk the caller has not taken, each once', async () => {
     const records = await opened();
     const entry = pathToFileURL(resolve('dist/checkWorker.js'));
-    const helpers = startHelpers(entry, 2, jobOf(resolve('media')));
-    helpers.begin(records, new Set());
+    const helpers = startHelpers(entry, 2, jobOf(resolve('media')), records);
     try {
       const requireFound = async (chunk: number): Promise<void> => {
         const found = await helpers.result(chunk);
@@ -60,11 +60,10 @@ describe('helper threads', () => {
   it('that die are an error, never a clean result', async () => {
     const records = await opened();
     // It takes the first chunk, as a helper does, and ends before it answers.
-    const dying = `import { parentPort } from 'node:worker_threads';
-      parentPort.once('message', ({ taken }) => { Atomics.store(taken, 0, 2); process.exit(9); });`;
+    const dying = `import { workerData } from 'node:worker_threads';
+      Atomics.store(workerData.taken, 0, 2); process.exit(9);`;
     const entry = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
-    const helpers = startHelpers(entry, 1, jobOf(resolve('media')));
-    helpers.begin(records, new Set());
+    const helpers = startHelpers(entry, 1, jobOf(resolve('media')), records);
     try {
       await assert.rejects(helpers.result(0), { name: 'CasewrightError', code: 'worker-died' });
       await assert.rejects(helpers.result(1), { code: 'worker-died' });
@@ -78,8 +77,7 @@ describe('helper threads', () => {
   it('that fail say why', async () => {
     const records = await opened();
     const entry = pathToFileURL(resolve('dist/checkWorker.js'));
-    const helpers = startHelpers(entry, 1, jobOf(join(folder, 'none')));
-    helpers.begin(records, new Set());
+    const helpers = startHelpers(entry, 1, jobOf(join(folder, 'none')), records);
     try {
       await assert.rejects(helpers.result(0), { code: 'unreadable-catalogue' });
     } finally {
