@@ -40,11 +40,14 @@ const suites = [
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string' } } });
 const notRun = [];
+/** What failed, said once more at the end: a long log is often kept by its end alone. */
+const failures = [];
 let passed = 0;
 let failed = 0;
 
 function fail(message) {
   console.error(message);
+  failures.push(message);
   failed += 1;
 }
 
@@ -103,12 +106,13 @@ const isUnitTest = (path) => !['cli', 'extension', 'workbench'].some((folder) =>
 /** Adds a suite's counts; a suite without a report or without a test is a failure of its own. */
 function count(report, code) {
   if (!existsSync(report)) return fail('The suite ended before its tests did.');
-  const { passes, failures, pending } = JSON.parse(readFileSync(report, 'utf8'));
+  const { passes, failures: failing, pending, failed: told } = JSON.parse(readFileSync(report, 'utf8'));
   passed += passes;
-  failed += failures;
+  failed += failing;
+  failures.push(...told);
   if (pending > 0) notRun.push(`${pending} tests that skip themselves here`);
-  if (passes + failures === 0 && !values.grep) fail('The suite ran no test.');
-  else if (code !== 0 && failures === 0 && passes > 0) fail(`The suite ended with code ${code}.`);
+  if (passes + failing === 0 && !values.grep) fail('The suite ran no test.');
+  else if (code !== 0 && failing === 0 && passes > 0) fail(`The suite ended with code ${code}.`);
 }
 
 async function withReport(start) {
@@ -180,6 +184,7 @@ try {
 } catch (error) {
   fail(error.message);
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((text) => `- ${text}`).join('\n')}`);
 if (notRun.length > 0) console.log(`\nNot run: ${notRun.join('; ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

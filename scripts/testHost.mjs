@@ -20,6 +20,7 @@ if (!desktop) {
 
 const { hostRuns, hostTestFiles, runDesktopTests, runHostTests } = await loadHarness('hostTests');
 const total = { passes: 0, failures: 0, pending: 0 };
+const failed = [];
 for (const run of hostRuns) {
   if (positionals.length > 0 && !positionals.includes(run.name)) continue;
   if (hostTestFiles(run).length === 0) continue;
@@ -28,11 +29,13 @@ for (const run of hostRuns) {
     const report = await (desktop ? runDesktopTests : runHostTests)(run, values.grep);
     console.log(report.output);
     for (const key of Object.keys(total)) total[key] += report[key];
+    failed.push(...report.failed);
   } catch (error) {
     console.error(error.message);
     total.failures += 1;
+    failed.push(`Extension host, ${run.name}: ${error.message}`);
   }
 }
-if (values.report) writeFileSync(values.report, JSON.stringify(total));
+if (values.report) writeFileSync(values.report, JSON.stringify({ ...total, failed }));
 if (total.passes + total.failures === 0) console.error('No test ran.');
 process.exit(total.failures > 0 || total.passes === 0 ? 1 : 0);

@@ -4,6 +4,7 @@ import { CasewrightError } from '../engine/errors.ts';
 import type { DatasetSummary } from '../protocol.ts';
 import type { Engine } from './engine.ts';
 import { CONFIG_FILE, CONTEXT_KEYS } from './ids.ts';
+import { IGNORED_FOLDERS, watchNewFolders } from './newFolders.ts';
 import { openDocument, scopeOf, sourceOf, urisInTabs } from './scope.ts';
 
 /** A dataset of the window: in a folder, named by casewright.json, or open in an editor. */
@@ -33,7 +34,6 @@ export interface Datasets extends vscode.Disposable {
 }
 
 const FILES = '**/*.{jsonl,ndjson}';
-const IGNORED = '**/{node_modules,.git,.venv,dist,out}/**';
 const MOST_FILES = 2000;
 const NOTHING_READ: DatasetSummary = { isDataset: true, records: 0, codes: {}, quotas: {}, unreadable: 0 };
 /** A dataset is read again so long after a change, or ten times as long as the last reading took. */
@@ -135,7 +135,7 @@ export function createDatasets(engine: Engine): Datasets {
   const readBelow = (folder: vscode.Uri): void => {
     for (const { uri } of [...known.values()]) if (uri.toString().startsWith(`${folder}/`)) readSoon(uri);
   };
-  disposables.push(folders, folders.onDidDelete(readBelow));
+  disposables.push(folders, folders.onDidDelete(readBelow), watchNewFolders(FILES, readSoon));
   watch(`**/${CONFIG_FILE}`, () => void refresh());
   const onDocument = (document: vscode.TextDocument) => {
     if (document.languageId === 'jsonl' && isCandidate(document.uri)) readSoon(document.uri);
@@ -201,11 +201,11 @@ async function candidates(engine: Engine): Promise<vscode.Uri[]> {
   const named = (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
     const config = await engine.request('config.read', { scope: scopeOf(folder.uri) }).catch(() => undefined);
     const patterns = (config?.datasets ?? []).map((glob) => new vscode.RelativePattern(folder, glob));
-    return Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, IGNORED, MOST_FILES)));
+    return Promise.all(patterns.map((pattern) => vscode.workspace.findFiles(pattern, IGNORED_FOLDERS, MOST_FILES)));
   });
   const open = urisInTabs().filter((uri) => (uri.scheme === 'file' || uri.scheme === 'untitled') && isJsonLines(uri));
   const found = await Promise.all([
-    vscode.workspace.findFiles(FILES, IGNORED, MOST_FILES),
+    vscode.workspace.findFiles(FILES, IGNORED_FOLDERS, MOST_FILES),
     ...named.map(async (n) => (await n).flat()),
   ]);
   return [...found.flat(), ...open];

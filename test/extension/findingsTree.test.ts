@@ -258,9 +258,7 @@ describe('the Findings view', () => {
 
   it('asks for 100,000 findings a page at a time', async () => {
     const mails = Array.from({ length: 20 }, (_, at) => `m${at}@example.com`).join(' and ');
-    const text = Array.from({ length: 5000 }, (_, at) =>
-      line(`r${at}`, 'F41.1', `Letter ${at}: ${mails} ${at * 31}.`),
-    );
+    const text = Array.from({ length: 5000 }, (_, at) => line(`r${at}`, 'F41.1', `Letter ${at}: ${mails} ${at * 31}.`));
     const uri = await check('many.jsonl', text.join('\n'));
     const all = app.findings.get(uri)!.state!.rules.phi!;
     assert.equal(all, 100_000);

@@ -17,14 +17,18 @@ export async function run(): Promise<void> {
   const grep = process.env.CASEWRIGHT_HOST_GREP;
   if (grep) mocha.grep(grep);
   for (const file of JSON.parse(process.env.CASEWRIGHT_HOST_TESTS ?? '[]') as string[]) mocha.addFile(file);
+  const failed: string[] = [];
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
     // The report tells the second failure alone, which is often but what the first one left behind.
     runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test, error) =>
       lines.push(`    ↻ ${test.title}: ${error.stack ?? error.message}`),
     );
+    runner.on(Mocha.Runner.constants.EVENT_TEST_FAIL, (test, error) =>
+      failed.push(`${test.fullTitle()}: ${error.message}`),
+    );
   });
-  const report = { passes, failures, pending, output: lines.join('\n') };
+  const report = { passes, failures, pending, failed, output: lines.join('\n') };
   writeFileSync(process.env.CASEWRIGHT_HOST_REPORT!, JSON.stringify(report));
   if (failures > 0) throw new Error(`${failures} tests failed in the extension host.`);
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { COMMON_CODES } from '../../src/extension/commands/searchCodes.ts';
@@ -183,6 +185,16 @@ describe('the trees', () => {
     await waitFor('the new dataset', () => app.datasets.get(file));
     await vscode.workspace.fs.delete(file);
     await waitFor('its end', () => app.datasets.get(file) === undefined);
+  });
+
+  it('notices what a tree of folders holds that comes at once', async () => {
+    const files = ['a', 'b', 'c'].map((name) => inWorkspace('tree', name, 'deep', 'dataset.jsonl'));
+    for (const { fsPath } of files) {
+      mkdirSync(dirname(fsPath), { recursive: true });
+      writeFileSync(fsPath, '{"id":"1","code":"F84.0","text":"Plays alone."}\n');
+    }
+    await waitFor('the new datasets', () => files.every((file) => app.datasets.get(file)));
+    await removeFolder(app, inWorkspace('tree'));
   });
 
   it('notices that a folder goes, with the datasets in it', async () => {

@@ -6,9 +6,13 @@ module.exports = class CountingReporter extends reporters.Dot {
   constructor(runner, options) {
     super(runner, options);
     this.retried = [];
+    this.failed = [];
     // Mocha tells the second failure alone, which is often but what the first one left behind.
     runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) => {
       this.retried.push(`  ↻ ${test.fullTitle()}: ${error.stack ?? error.message}`);
+    });
+    runner.on(Runner.constants.EVENT_TEST_FAIL, (test, error) => {
+      this.failed.push(`${test.fullTitle()}: ${error.message}`);
     });
   }
 
@@ -16,6 +20,6 @@ module.exports = class CountingReporter extends reporters.Dot {
     super.epilogue();
     for (const retried of this.retried) console.log(retried);
     const { passes, failures, pending } = this.stats;
-    writeFileSync(process.env.CASEWRIGHT_REPORT, JSON.stringify({ passes, failures, pending }));
+    writeFileSync(process.env.CASEWRIGHT_REPORT, JSON.stringify({ passes, failures, pending, failed: this.failed }));
   }
 };

@@ -31,6 +31,8 @@ export const hostRuns: HostRun[] = [
 export interface HostReport {
   passes: number;
   failures: number;
+  /** Full title and message of each test that failed. */
+  failed: readonly string[];
   pending: number;
   /** What mocha printed. */
   output: string;

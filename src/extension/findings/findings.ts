@@ -3,6 +3,7 @@ import type { CheckState } from '../../protocol.ts';
 import type { Datasets } from '../datasets.ts';
 import type { Engine } from '../engine.ts';
 import { CONFIG_FILE, SETTINGS } from '../ids.ts';
+import { watchNewFolders } from '../newFolders.ts';
 import { addressOf, isRecordUri } from '../records/recordUri.ts';
 import { runCommand } from '../runCommand.ts';
 import { documentInTab, openDocument, scopeOf, urisInTabs } from '../scope.ts';
@@ -27,6 +28,8 @@ export interface Findings extends vscode.Disposable {
 const TYPING_MS = 50;
 /** A changed file is checked again so long after it was last written to. */
 const WRITING_MS = 1000;
+/** Datasets and references. */
+const READ_FILES = '**/*.{jsonl,ndjson,txt,md,markdown,csv}';
 /** VS Code hands larger files to no extension. */
 const LARGEST_DOCUMENT = 50 * 1024 * 1024;
 
@@ -187,7 +190,7 @@ export function createFindings(
     onDatasets();
   };
 
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{jsonl,ndjson,txt,md,markdown,csv}');
+  const watcher = vscode.workspace.createFileSystemWatcher(READ_FILES);
   const configs = vscode.workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
   const onConfig = (): void => {
     if (checkRun() === 'manual') return;
@@ -199,6 +202,7 @@ export function createFindings(
   const subscriptions = [
     ...[changed, watcher, configs, diagnostics],
     watcher.onDidCreate((uri) => void onFileWritten(uri, true)),
+    watchNewFolders(READ_FILES, (uri) => void onFileWritten(uri, true)),
     ...[watcher.onDidChange, watcher.onDidDelete].map((event) => event((uri) => void onFileWritten(uri, false))),
     ...[configs.onDidCreate, configs.onDidChange, configs.onDidDelete].map((event) => event(onConfig)),
     datasets.onDidChange(onDatasets),
