@@ -205,7 +205,6 @@ async function checkRecords(
     }
     check(chunk, options.onRecord, await helpers.result(chunk));
   }
-  await helpers?.end();
   progress('checking', 1);
 }
 

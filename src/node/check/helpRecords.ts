@@ -15,6 +15,8 @@ export async function helpRecords(
   { file, tools, boilerplate, bytes, taken }: HelperData,
   port: MessagePort,
 ): Promise<void> {
+  // What rules know takes longer to load than few records to check.
+  if (taken.every((by) => by !== 0)) return;
   const checks = (await createTools(tools))(file, HELPED_RULES);
   const tokenizer = createTokenizer();
   const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };

@@ -45,9 +45,10 @@ export interface RecordHelpers {
   has(chunk: number): boolean;
   /** What a helper found in a chunk it has taken. @throws CasewrightError when a helper ended without an answer */
   result(chunk: number): Promise<ReadonlyMap<number, readonly Finding[]>>;
-  /** Waits until those have ended by themselves that did anything, for a caller who has all results. */
-  end(): Promise<void>;
-  /** Stops them wherever they are. */
+  /**
+   * Leaves nothing to do and waits until they have ended, each by itself after the chunk it has: stopping threads that still load their
+   * program has been seen to take the whole process with it.
+   */
   close(): Promise<void>;
 }
 
@@ -74,7 +75,6 @@ export function startHelpers(
   const waiting = new Map<number, { resolve: () => void; reject: (error: unknown) => void }>();
   let failure: unknown;
   let isClosing = false;
-  const ends: Promise<void>[] = [];
   let next = 0;
   const take = (chunk: number): boolean => Atomics.compareExchange(taken, chunk, 0, 1) === 0;
 
@@ -84,12 +84,8 @@ export function startHelpers(
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
-  const workers = Array.from({ length: count }, () => {
+  const ends = Array.from({ length: count }, () => {
     const worker = new Worker(entry, { workerData: data, execArgv: [], resourceLimits: SMALL_NURSERY });
-    const end = new Promise<void>((resolve) => {
-      worker.once('exit', () => resolve());
-    });
-    worker.once('message', () => ends.push(end));
     worker.on('message', (message: HelperResult | { readonly failure: FailureData }) => {
       if ('failure' in message) {
         fail(fromFailureData(message.failure));
@@ -103,7 +99,9 @@ export function startHelpers(
     worker.on('exit', (code) => {
       if (code !== 0) fail(died(code));
     });
-    return worker;
+    return new Promise<void>((resolve) => {
+      worker.once('exit', () => resolve());
+    });
   });
 
   return {
@@ -124,12 +122,10 @@ export function startHelpers(
       results.delete(chunk);
       return new Map(found);
     },
-    async end() {
-      await Promise.all(ends);
-    },
     async close() {
       isClosing = true;
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      for (let chunk = 0; chunk < chunks; chunk += 1) take(chunk);
+      await Promise.all(ends);
     },
   };
 }

@@ -50,11 +50,19 @@ describe('helper threads', () => {
         else if (!helpers.take(chunk)) await requireFound(chunk);
       }
       assert.equal(helpers.takeNext(), undefined);
-      await helpers.end();
     } finally {
       await helpers.close();
       records.close();
     }
+  });
+
+  it('end by themselves while they still load, once nothing is left to do', async () => {
+    const records = await opened();
+    const helpers = startHelpers(pathToFileURL(resolve('dist/checkWorker.js')), 2, jobOf(resolve('media')), records);
+    await helpers.close();
+    records.close();
+    assert.equal(helpers.takeNext(), undefined);
+    assert.equal(helpers.has(0), false, 'nothing failed, and nobody checked it');
   });
 
   it('that die are an error, never a clean result', async () => {
