@@ -96,7 +96,7 @@ export const pages = [
   },
 ];
 
-/** The suites, as files mocha can run; those of the extension host are bundled by their runner. */
+/** The suites, as files mocha can run, with the cues as products have them; those of the extension host are bundled by their runner. */
 function testTarget() {
   const folder = join(root, 'test');
   const files = readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -111,6 +111,7 @@ function testTarget() {
     format: 'esm',
     splitting: true,
     packages: 'external',
+    plugins: [cues],
   };
 }
 

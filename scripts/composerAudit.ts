@@ -15,15 +15,17 @@ export interface Audit {
   readonly largestJaccard: number;
 }
 
+/** So many of the reports of one code may hold the same words. */
+const mostAlike = (reports: readonly ComposedReport[]): number => Math.max(4, Math.ceil(reports.length / 10));
+
 /** What is wrong with the reports of one code as texts: sameness, length, label, grammar that a pattern can tell. */
 export function auditReports(reports: readonly ComposedReport[], labels: readonly string[]): Audit {
-  const limit = Math.max(4, Math.ceil(reports.length / 10));
+  const limit = mostAlike(reports);
   const sentences = countSentences(reports);
   const repeated = [...sentences].filter(([, count]) => count > limit);
   const twins = largestJaccard(reports);
   const problems = [
     ...repeated.map(([sentence, count]) => `${count} reports hold the sentence "${sentence}"`),
-    ...commonRuns(reports, 8, limit + 1),
     ...(twins.value >= 0.5
       ? [`two reports (${twins.pair.join(', ')}) are near-duplicates: Jaccard ${twins.value.toFixed(2)}`]
       : []),
@@ -62,8 +64,9 @@ function countSentences(reports: readonly ComposedReport[]): Map<string, number>
   return counts;
 }
 
-/** Runs of tokens that stand in at least `least` reports, each shown once at the length asked for. */
-function commonRuns(reports: readonly ComposedReport[], length: number, least: number): string[] {
+/** Runs of eight tokens that stand in too many reports of one code: a matter of style. */
+export function auditRuns(reports: readonly ComposedReport[]): string[] {
+  const length = 8;
   const counts = new Map<string, number>();
   for (const { text } of reports) {
     const tokens = tokenize(text).map((token) => token.text);
@@ -72,21 +75,29 @@ function commonRuns(reports: readonly ComposedReport[], length: number, least: n
     for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count > mostAlike(reports))
     .map(([run, count]) => `${count} reports share the run "${run}"`);
 }
 
 function largestJaccard(reports: readonly ComposedReport[]): { value: number; pair: number[] } {
-  const sets = reports.map(({ text }) => {
-    const tokens = tokenize(text).map((token) => token.text);
-    return new Set(tokens.slice(2).map((token, i) => `${tokens[i]} ${tokens[i + 1]} ${token}`));
-  });
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
   let largest = { value: 0, pair: [0, 0] };
-  for (let a = 0; a < sets.length; a++) {
-    for (let b = 0; b < a; b++) {
-      let both = 0;
-      for (const shingle of sets[a]!) if (sets[b]!.has(shingle)) both++;
-      const value = both / (sets[a]!.size + sets[b]!.size - both);
+  for (const [a, { text }] of reports.entries()) {
+    const tokens = tokenize(text).map((token) => token.text);
+    const shingles = new Set(tokens.slice(2).map((token, i) => `${tokens[i]} ${tokens[i + 1]} ${token}`));
+    const shared = new Uint32Array(a);
+    for (const shingle of shingles) {
+      const earlier = holders.get(shingle);
+      if (!earlier) holders.set(shingle, [a]);
+      else {
+        for (const b of earlier) shared[b]! += 1;
+        earlier.push(a);
+      }
+    }
+    sizes.push(shingles.size);
+    for (const [b, both] of shared.entries()) {
+      const value = both / (shingles.size + sizes[b]! - both);
       if (value > largest.value) largest = { value, pair: [b, a] };
     }
   }

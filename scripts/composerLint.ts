@@ -9,7 +9,7 @@ import { AXIS_LIMITS } from '../src/engine/knowledge/axisLimits.ts';
 import { CATEGORIES } from '../src/engine/knowledge/composer/categories.ts';
 import { loadKnowledge } from '../src/engine/knowledge/composer/loadKnowledge.ts';
 import { loadCatalogue } from '../src/node/loadCatalogue.ts';
-import { auditReports } from './composerAudit.ts';
+import { auditReports, auditRuns } from './composerAudit.ts';
 import { auditWords } from './composerAuditWords.ts';
 
 /** Composes reports for the codes asked for (all categories when none) and prints what is wrong; returns the exit code. */
@@ -91,9 +91,10 @@ async function lint(run: Run, name: string): Promise<number> {
         const compose = composeInSeries(composer, cases);
         const reports = cases.map((item) => ({ case: item, text: compose(item) }));
         const audit = auditReports(reports, labels);
-        for (const problem of audit.problems) console.log(`${code} ${language}: ${problem}`);
+        const told = [...audit.problems, ...auditRuns(reports)];
+        for (const problem of told) console.log(`${code} ${language}: ${problem}`);
         console.log(`${code} ${language}: ${audit.summary}`);
-        count += audit.problems.length;
+        count += told.length;
       } catch (error) {
         console.log(`${code} ${language}: ${error instanceof Error ? error.message : String(error)}`);
         count++;
