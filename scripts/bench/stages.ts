@@ -150,7 +150,7 @@ async function countFindings(stage: Stage, files: BenchFiles): Promise<number> {
 
 /** With the report written, to nowhere. */
 async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
-  let characters = 0;
+  let bytes = 0;
   await runCheckJob(
     {
       files: [{ ...jobOf(stage, files), tools: toolsOf(files) }],
@@ -160,10 +160,10 @@ async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
     },
     files.helperEntry,
     (message) => {
-      if (message.kind === 'report') characters += message.text.length;
+      if (message.kind === 'report') bytes += message.bytes.length;
     },
   );
-  return characters;
+  return bytes;
 }
 
 /** The findings of a stage, by record; those without any are left out. */

@@ -171,7 +171,7 @@ async function runInThread(job: CheckJob, { target, progress, closed, isDecided 
     };
     closed.addEventListener('abort', leaveOnceDecided);
     return (message) => {
-      if (message.kind === 'report') target.write(message.text);
+      if (message.kind === 'report') target.write(message.bytes);
       else if (message.kind === 'worst') {
         worst = message.worst;
         leaveOnceDecided();

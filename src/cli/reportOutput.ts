@@ -10,7 +10,7 @@ import type { ProgressBar } from './showProgressBar.ts';
 
 /** Where a report goes. */
 export interface Output {
-  write(text: string): void;
+  write(report: string | Uint8Array): void;
   finish(): Promise<void>;
   /** Leaves nothing half-written behind. */
   abandon(): void;
@@ -26,8 +26,8 @@ export function standardOutput(onClosed: () => void): Output {
     onClosed();
   });
   return {
-    write(text) {
-      if (!isClosed) process.stdout.write(text);
+    write(report) {
+      if (!isClosed) process.stdout.write(report);
     },
     async finish() {
       if (isClosed || !process.stdout.writableNeedDrain) return;
@@ -64,7 +64,7 @@ export async function fileOutput(path: string): Promise<Output> {
     failure ??= error;
   });
   return {
-    write: (text) => stream.write(text),
+    write: (report) => stream.write(report),
     async finish() {
       await new Promise<void>((resolve) => {
         stream.end(() => resolve());

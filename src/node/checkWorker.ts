@@ -61,7 +61,9 @@ async function perform(port: NonNullable<typeof parentPort>, data: Data, self: U
     }
     case 'run': {
       const { runCheckJob } = await import('./check/runCheckJob.ts');
-      return await runCheckJob(data.job, self, (message: CheckMessage) => port.postMessage(message));
+      return await runCheckJob(data.job, self, (message: CheckMessage, changesHands = []) =>
+        port.postMessage(message, changesHands),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
-import { type Node, parseTree } from 'jsonc-parser';
 import { parseFieldPath } from './fieldPath.ts';
+import { elementsOf, type FoundValue, findValue } from './findValue.ts';
 import type { FieldPaths, SourceSpan, TextSpan } from './record.ts';
 
 /** A string value in a source line and the way between its decoded text and its source. */
@@ -28,17 +28,15 @@ export interface RecordLocation {
  * @param source one line of valid JSON
  */
 export function locateRecord(source: string, fields: FieldPaths): RecordLocation {
-  const root = parseTree(source);
-  if (!root) return { codes: [] };
-  const at = (path: string) => descend(root, parseFieldPath(path));
+  const at = (path: string) => findValue(source, parseFieldPath(path));
   const code = at(fields.code);
-  const codeNodes = code?.type === 'array' ? (code.children ?? []) : code ? [code] : [];
+  const codes = code && source[code.start] === '[' ? elementsOf(source, code.start) : code ? [code] : [];
   const meta = at(fields.meta);
   return {
     id: locateString(source, at(fields.id)),
-    codes: codeNodes.flatMap((node) => locateString(source, node) ?? []),
+    codes: codes.flatMap((value) => locateString(source, value) ?? []),
     text: locateString(source, at(fields.text)),
-    ...(meta && { meta: { kind: 'source', start: meta.offset, end: meta.offset + meta.length } }),
+    ...(meta && { meta: { kind: 'source', ...meta } }),
   };
 }
 
@@ -49,20 +47,20 @@ export interface ValueLocation {
   readonly string?: StringLocation;
 }
 
-/**
- * Finds values in one source line by their field paths; the line is read once, when the first is asked for. Undefined where the
- * path leads nowhere.
- */
+/** Finds values in one source line by their field paths, each once. Undefined where the path leads nowhere. */
 export function createLocator(source: string): (path: string) => ValueLocation | undefined {
-  let root: Node | undefined;
+  const known = new Map<string, ValueLocation | undefined>();
   return (path) => {
-    root ??= parseTree(source);
-    const node = root && descend(root, parseFieldPath(path));
-    if (!node) return undefined;
-    const span: SourceSpan = { kind: 'source', start: node.offset, end: node.offset + node.length };
-    const string = locateString(source, node);
-    return { span, ...(string && { string }) };
+    if (!known.has(path)) known.set(path, locateValue(source, path));
+    return known.get(path);
   };
+}
+
+function locateValue(source: string, path: string): ValueLocation | undefined {
+  const value = findValue(source, parseFieldPath(path));
+  if (!value) return undefined;
+  const string = locateString(source, value);
+  return { span: { kind: 'source', ...value }, ...(string && { string }) };
 }
 
 /** The span of the source line that a span of the decoded text was read from. */
@@ -76,21 +74,9 @@ export function toText(location: StringLocation, sourceOffset: number): number |
   return sourceOffset <= start || sourceOffset >= end ? undefined : location.toTextOffset(sourceOffset);
 }
 
-function descend(root: Node, segments: readonly string[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const segment of segments) {
-    if (node?.type === 'object')
-      node = node.children?.findLast((property) => property.children?.[0]?.value === segment)?.children?.[1];
-    else if (node?.type === 'array' && /^\d+$/.test(segment)) node = node.children?.[Number(segment)];
-    else return undefined;
-  }
-  return node;
-}
-
-function locateString(source: string, node: Node | undefined): StringLocation | undefined {
-  if (node?.type !== 'string') return undefined;
-  const start = node.offset;
-  const end = node.offset + node.length;
+function locateString(source: string, value: FoundValue | undefined): StringLocation | undefined {
+  if (!value || source[value.start] !== '"') return undefined;
+  const { start, end } = value;
   // Parallel lists, one entry an escape: the decoded unit it stands for, and the source offset just behind it.
   const units: number[] = [];
   const behind: number[] = [];
@@ -101,7 +87,7 @@ function locateString(source: string, node: Node | undefined): StringLocation | 
     behind.push(at + width);
     extra += width - 1;
   }
-  const length = node.length - 2 - extra;
+  const length = end - start - 2 - extra;
   return {
     span: { kind: 'source', start, end },
     length,

@@ -39,16 +39,16 @@ export function createJsonReport({ write, maxFindings }: ReportOptions): ReportW
   return createReportWriter(format, maxFindings);
 }
 
-function entryOf(finding: Finding, record: ReportedRecord, place: Place): object {
-  const { rule, severity, message, field, span, evidence } = finding;
+/** What is undefined is left out when it is written. */
+function entryOf({ rule, severity, message, field, span, evidence }: Finding, record: ReportedRecord, source: Place) {
   return {
     rule,
     severity,
     message,
     record: { id: record.id, line: record.line },
-    ...(field !== undefined && { field }),
-    ...(span && { span: { start: span.start, end: span.end } }),
-    source: place,
+    field,
+    span: span && { start: span.start, end: span.end },
+    source,
     evidence: plainEvidence(evidence),
   };
 }
@@ -62,9 +62,7 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const isSpan = 'kind' in value && 'start' in value && 'end' in value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !(isSpan && key === 'kind'))
-      .map(([key, part]) => [key, plain(part)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (!isSpan || key !== 'kind') copy[key] = plain(part);
+  return copy;
 }

@@ -64,7 +64,8 @@ export interface CheckProgress {
 
 /** From the thread that runs a CheckJob. */
 export type CheckMessage =
-  | { readonly kind: 'report'; readonly text: string }
+  /** Some of the report in UTF-8; it changes hands. */
+  | { readonly kind: 'report'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'progress'; readonly progress: CheckProgress }
   | { readonly kind: 'notice'; readonly text: string }
   /** The gravest finding so far became graver. */

@@ -31,11 +31,11 @@ const PIECE = 1 << 16;
 export async function runCheckJob(
   job: CheckJob,
   helperEntry: URL,
-  tell: (message: CheckMessage) => void,
+  tell: (message: CheckMessage, changesHands?: readonly ArrayBuffer[]) => void,
 ): Promise<void> {
   const toolsFor = createToolsCache();
   const open = new Map<string, OpenFile>();
-  const out = collectPieces((text) => tell({ kind: 'report', text }));
+  const out = collectPieces((bytes) => tell({ kind: 'report', bytes }, [bytes.buffer]));
   const report = createReport(job, out.write, (address, path) => lookUp(open.get(path), address));
   let worst: Severity | undefined;
   report.begin();
@@ -177,11 +177,12 @@ class ReferenceShown implements OtherText {
   }
 }
 
-function collectPieces(send: (text: string) => void): { write(text: string): void; flush(): void } {
+function collectPieces(send: (bytes: Uint8Array<ArrayBuffer>) => void): { write(text: string): void; flush(): void } {
+  const encoder = new TextEncoder();
   let pieces: string[] = [];
   let size = 0;
   const flush = (): void => {
-    if (size > 0) send(pieces.join(''));
+    if (size > 0) send(encoder.encode(pieces.join('')));
     pieces = [];
     size = 0;
   };
