@@ -8,7 +8,7 @@ import { type CorpusPlan, provideCorpus, type Shape } from './corpus.ts';
 import { type EditCost, measureEdits } from './edits.ts';
 import { type Cost, measure } from './measure.ts';
 import { runScoreStage, SCORE_STAGES, type ScoreAnswer, type ScoreStage } from './scoreStages.ts';
-import { runStage, STAGES, type Stage } from './stages.ts';
+import { runCommand, runStage, STAGES, type Stage } from './stages.ts';
 import { formatScoreTable, formatTable, type ScoreResult, type StageResult } from './table.ts';
 
 const CACHE = process.env.CASEWRIGHT_BENCH_CACHE!;
@@ -54,11 +54,12 @@ else await bench();
 
 async function perform({ stage: name, plan, judged }: Task): Promise<Answer> {
   const corpus = await provideCorpus(CACHE, plan);
-  const files = { corpus, mediaFolder: MEDIA, helperEntry: new URL('./checkWorker.js', import.meta.url) };
+  const files = { corpus, mediaFolder: MEDIA, helperEntry: new URL('./checkWorker.js', import.meta.url), cli: CLI };
   const scored = SCORE_STAGES.find((each) => each.name === name);
-  if (scored) return await runScoreStage(scored, { ...files, cli: CLI, ...plan });
+  if (scored) return await runScoreStage(scored, { ...files, ...plan });
   if (name === 'edits') return { edits: await measureEdits(files, plan) };
   const stage = STAGES.find((each) => each.name === name)!;
+  if (stage.threads !== undefined) return { cost: await runCommand(stage.threads, files) };
   let { cost } = await measure(() => runStage(stage, files));
   for (let pass = 1; name === 'r0' && pass < 3; pass += 1) {
     const again = await measure(() => runStage(stage, files));

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,6 +19,7 @@ import { createTextCollection, type TextCollection } from '../../src/node/score/
 import { nearestBeside } from '../../src/node/score/nearestBeside.ts';
 import { CODES, type Corpus } from './corpus.ts';
 import { type Cost, measure } from './measure.ts';
+import { runCli } from './runCli.ts';
 import { createWriter } from './writer.ts';
 
 /** A part of a scorecard whose cost is told; reading and numbering the words are part of it. */
@@ -36,7 +36,7 @@ export const SCORE_STAGES: readonly ScoreStage[] = [
   { name: 'score-self-bleu', most: { seconds: 60, records: 100_000 } },
   { name: 'score-embeddings', most: { seconds: 150, records: 100_000 } },
   { name: 'score-cold', most: { seconds: 1.5, records: 1000 } },
-  { name: 'score-cold-references' },
+  { name: 'score-cold-references', most: { seconds: 1.5, records: 1000 } },
 ];
 
 export interface ScoreFiles {
@@ -75,9 +75,9 @@ export async function runScoreStage({ name }: ScoreStage, files: ScoreFiles): Pr
     case 'score-embeddings':
       return await run(() => embeddingMeasures(files, references));
     case 'score-cold':
-      return await runCli(files.cli, [path]);
+      return await scoreCold(files.cli, [path]);
     case 'score-cold-references':
-      return await runCli(files.cli, [path, '--reference', references]);
+      return await scoreCold(files.cli, [path, '--reference', references]);
     default:
       throw new Error(`There is no stage ${name}`);
   }
@@ -156,30 +156,10 @@ async function embeddingMeasures(
   };
 }
 
-/** Told by the process itself as it ends. */
-const TELL_COST = `import { writeSync } from 'node:fs'; process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ processor: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 }));
-});`;
-
-/** The command line from its start to its end. */
-async function runCli(cli: string, args: readonly string[]): Promise<ScoreAnswer> {
-  const tell = `data:text/javascript,${encodeURIComponent(TELL_COST)}`;
-  const start = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--import', tell, cli, 'score', '--format', 'json', ...args], {
-    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
-  });
-  let [report, told] = ['', ''];
-  child.stdout!.on('data', (data) => {
-    report += data;
-  });
-  child.stdio[3]!.on('data', (data) => {
-    told += data;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (code !== 0) throw new Error(`casewright score ended with exit code ${code}`);
-  const { metrics } = JSON.parse(report).dataset as { metrics: Record<string, { value?: number }> };
+/** The whole scorecard by the command line. */
+async function scoreCold(cli: string, args: readonly string[]): Promise<ScoreAnswer> {
+  const { cost, output } = await runCli(cli, ['score', '--format', 'json', ...args]);
+  const { metrics } = JSON.parse(output).dataset as { metrics: Record<string, { value?: number }> };
   const values = Object.entries(metrics).flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]]));
-  return { cost: { seconds, ...JSON.parse(told) }, values: Object.fromEntries(values) };
+  return { cost, values: Object.fromEntries(values) };
 }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type Finding, RULE_IDS, type RuleId } from '../../src/engine/checks/finding.ts';
 import { checksSchema } from '../../src/engine/checks/settings.ts';
@@ -9,17 +11,17 @@ import { checkFile } from '../../src/node/check/checkFile.ts';
 import type { FileJob, ToolsJob } from '../../src/node/check/checkJob.ts';
 import { createTools } from '../../src/node/check/createTools.ts';
 import { openFileRecords } from '../../src/node/check/fileRecords.ts';
-import { runCheckJob } from '../../src/node/check/runCheckJob.ts';
 import type { Corpus } from './corpus.ts';
+import type { Cost } from './measure.ts';
+import { runCli } from './runCli.ts';
 
 /** A stage whose cost is told. Those with `rules` check the file as the command line does, with these rules alone, and count findings. */
 export interface Stage {
   readonly name: string;
   readonly rules?: readonly RuleId[];
   readonly threshold?: number;
-  readonly helpers?: number;
-  /** Write a JSON report of the findings too. */
-  readonly reports?: true;
+  /** The command line itself, with all rules, the references and a report in JSON, on so many threads. */
+  readonly threads?: number;
   /** The most it may cost, as a multiple of R0, at 100,000 records. */
   readonly limit?: number;
 }
@@ -41,8 +43,8 @@ export const STAGES: readonly Stage[] = [
   only('phi'),
   only('llm-residue'),
   { name: 'all', rules: RULE_IDS, limit: 40 },
-  { name: 'all-2-threads', rules: RULE_IDS, helpers: 1 },
-  { name: 'all-json', rules: RULE_IDS, reports: true },
+  { name: 'command-line', threads: 1 },
+  { name: 'command-line-2-threads', threads: 2 },
 ];
 
 export interface BenchFiles {
@@ -50,11 +52,13 @@ export interface BenchFiles {
   readonly mediaFolder: string;
   /** The program of helper threads. */
   readonly helperEntry: URL;
+  /** The built command line. */
+  readonly cli: string;
 }
 
 /** Runs a stage and returns what it counted, so that nothing can be left out as unused. */
 export async function runStage(stage: Stage, files: BenchFiles): Promise<number> {
-  if (stage.rules) return await (stage.reports ? writeReport : countFindings)(stage, files);
+  if (stage.rules) return await countFindings(stage, files);
   const { path } = files.corpus;
   switch (stage.name) {
     case 'r0':
@@ -130,7 +134,7 @@ async function eachRecord(
     {
       tools: await createTools(toolsJob),
       toolsJob,
-      helpers: stage.helpers ?? 0,
+      helpers: 0,
       helperEntry: files.helperEntry,
       onProgress: () => {},
       onRecord: ({ line }, findings) => onRecord(line, findings),
@@ -148,22 +152,22 @@ async function countFindings(stage: Stage, files: BenchFiles): Promise<number> {
   return count;
 }
 
-/** With the report written, to nowhere. */
-async function writeReport(stage: Stage, files: BenchFiles): Promise<number> {
-  let bytes = 0;
-  await runCheckJob(
-    {
-      files: [{ ...jobOf(stage, files), tools: toolsOf(files) }],
-      honourDecisions: false,
-      report: { format: 'json', version: '0.0.0', colour: false, width: 100 },
-      helpers: stage.helpers ?? 0,
-    },
-    files.helperEntry,
-    (message) => {
-      if (message.kind === 'report') bytes += message.bytes.length;
-    },
-  );
-  return bytes;
+/** What the whole command costs, from its start to the report in its place. */
+export async function runCommand(threads: number, { corpus, cli }: BenchFiles): Promise<Cost> {
+  const out = join(tmpdir(), `casewright-bench-${process.pid}.json`);
+  const report = ['--format', 'json', '--out', out, '--fail-on', 'never'];
+  const { path, referencePath } = corpus;
+  const { cost } = await runCli(cli, [
+    'check',
+    path,
+    '--reference',
+    referencePath,
+    ...report,
+    '--threads',
+    `${threads}`,
+  ]);
+  rmSync(out);
+  return cost;
 }
 
 /** The findings of a stage, by record; those without any are left out. */

@@ -13,6 +13,9 @@ export interface StageResult {
 /** Smaller files are done before the engine has warmed up: limits say nothing of them. */
 const LIMITS_FROM = 200e6;
 
+/** A second thread makes the whole command at least so many times as fast, on files that take long enough. */
+const AIM_OF_THREADS = 1.5;
+
 /** A Markdown table; the net of a stage is its time without the stage `no-rules`. */
 export function formatTable(path: string, results: readonly StageResult[]): string {
   const bytes = statSync(path).size;
@@ -34,12 +37,21 @@ export function formatTable(path: string, results: readonly StageResult[]): stri
     ];
     return `| ${cells.join(' | ')} |`;
   });
+  const [one, two] = [1, 2].map((threads) => results.find(({ stage }) => stage.threads === threads)?.cost.seconds);
+  const faster =
+    one !== undefined && two !== undefined
+      ? [
+          '',
+          `Two threads: ${(one / two).toFixed(2)} times as fast${bytes < LIMITS_FROM ? '' : ` (aim: ${AIM_OF_THREADS})`}`,
+        ]
+      : [];
   return [
     `File ${(bytes / 1e6).toFixed(1)} MB, R0 ${r0.toFixed(2)} s`,
     '',
     '| stage | s | processor s | net s | MB/s net | net ÷ R0 | peak MB | on the planted truth |',
     '|---|---:|---:|---:|---:|---:|---:|---|',
     ...rows,
+    ...faster,
   ].join('\n');
 }
 

@@ -22,7 +22,7 @@ import type { FileReference } from './readReferences.ts';
 import { createReferenceIndex, readSource } from './referencePlaces.ts';
 
 /** Characters of a report that are sent at once. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 /**
  * Runs a check and tells of it in messages: pieces of the report, progress, how it ended.
