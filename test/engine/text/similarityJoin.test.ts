@@ -139,6 +139,60 @@ describe('similarityJoin', () => {
     }
   });
 
+  it('finds what brute force finds where each sentence is one of a few, in any length and with parts cut out', () => {
+    const random = lcg(31);
+    const below = (limit: number): number => Math.floor(random() * limit);
+    for (const [size, sentences, phrasings, cuts, t] of [
+      [200, 12, 3, 0, 0.5],
+      [150, 8, 2, 0.3, 0.4],
+      [150, 10, 6, 0.5, 0.25],
+      [200, 5, 12, 0.1, 0.7],
+    ] as const) {
+      const bank = Array.from({ length: sentences * phrasings }, () => Array.from({ length: 9 }, () => below(300)));
+      const documents = Array.from({ length: size }, () => {
+        const text = Array.from({ length: sentences }, (_, at) => bank[at * phrasings + below(phrasings)]!).flat();
+        if (random() < cuts) text.splice(below(text.length), below(30));
+        return text;
+      });
+      assert.deepEqual(join(documents, t), bruteForce(documents, t), `${sentences} × ${phrasings}, t = ${t}`);
+    }
+  });
+
+  it('finds what brute force finds where several templates share sentences and not all of their records are alike', () => {
+    const random = lcg(43);
+    const below = (limit: number): number => Math.floor(random() * limit);
+    for (const t of [0.3, 0.5, 0.6]) {
+      const shared = Array.from({ length: 30 }, () => below(200));
+      const templates = Array.from({ length: 4 }, () => Array.from({ length: 30 }, () => below(200)));
+      const documents = Array.from({ length: 250 }, () => {
+        const text = [...shared, ...templates[below(4)]!];
+        for (let edits = below(14); edits > 0; edits -= 1)
+          text[below(text.length)] = 300 + Math.floor(random() ** 4 * 900);
+        return text;
+      });
+      assert.deepEqual(join(documents, t), bruteForce(documents, t), `t = ${t}`);
+    }
+  });
+
+  it('finds the closest of thousands of records of one template: with most words in common, of equals the first', () => {
+    const random = lcg(3);
+    const template = Array.from({ length: 120 }, (_, at) => at);
+    const documents = Array.from({ length: 6000 }, () =>
+      template.map((word, at) => (at % 12 === 6 ? 1000 + Math.floor(random() ** 2 * 400) : word)),
+    );
+    const { twins, clusters } = join(documents, 0.5);
+    assert.ok(clusters.every((cluster) => cluster === 0));
+    const same = (a: number, b: number): number =>
+      documents[a]!.reduce((count, word, at) => count + (word === documents[b]![at] ? 1 : 0), 0);
+    for (let item = 0; item < documents.length; item += 297) {
+      let closest = item === 0 ? 1 : 0;
+      for (let other = 0; other < documents.length; other += 1) {
+        if (other !== item && same(item, other) > same(item, closest)) closest = other;
+      }
+      assert.equal(twins[item], closest);
+    }
+  });
+
   it('joins tens of thousands of equal documents without pairing them', () => {
     const text = Array.from({ length: 300 }, (_, at) => at);
     const { twins, clusters } = join(Array(50_000).fill(text), 0.5);
