@@ -28,12 +28,14 @@ export async function waitFor<T>(
   read: () => T | undefined | false | Promise<T | undefined | false>,
   timeoutMs = 20_000,
 ): Promise<T> {
-  const deadline = Date.now() + timeoutMs;
+  const started = Date.now();
   for (;;) {
     const value = await read();
     if (value !== undefined && value !== false) return value;
-    assert.ok(Date.now() < deadline, `Waited ${timeoutMs} ms in vain: ${what}.`);
-    await sleep(50);
+    const waited = Date.now() - started;
+    assert.ok(waited < timeoutMs, `Waited ${timeoutMs} ms in vain: ${what}.`);
+    // What comes soon is seen soon; what takes long is asked for less often.
+    await sleep(Math.min(50, 5 + waited / 10));
   }
 }
 

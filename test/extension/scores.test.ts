@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
-import type { ScorePanel } from '../../src/extension/scores/scorePanel.ts';
+import { createScorePanel, type ScorePanel } from '../../src/extension/scores/scorePanel.ts';
 import { createScoring } from '../../src/extension/scores/scoring.ts';
 import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
@@ -118,7 +118,10 @@ describe('the score panel', () => {
   it('follows reports while they are written', async () => {
     const own = inWorkspace('scored-growing.jsonl');
     await generate({ codes: ['F32.1'], count: 3, target: own.toString(), seed: 1 });
-    const panel = await scored(own);
+    const shown = vscode.window.createWebviewPanel('casewright.growing', 'Growing', vscode.ViewColumn.Active, {});
+    // As for people, but that changes without an end are waited for a tenth of the time.
+    const panel = createScorePanel(app, shown, own, true, { settle: 3000, longest: 1000, long: 20_000 });
+    await waitFor('the scores', () => panel.view && !panel.status.running);
     const seen = new Set([panel.view!.n]);
     const watch = panel.onDidChangeStatus(() => seen.add(panel.view!.n));
     // One report after the other, without a pause, until two scorings have come in between.

@@ -16,7 +16,7 @@ import {
 import { type ProviderServer, startProviderServer } from '../loopback/server.ts';
 import { answerFileDialog, asked, choice, looks, makeFolder, row, tick, toggle } from './editor.ts';
 
-for (const { name, options } of looks('light', 'dark')) {
+for (const { name, options } of looks('light')) {
   describe(`the editor in a real window, ${name}`, function () {
     this.timeout(180_000);
     let temporary: string;

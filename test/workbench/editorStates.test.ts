@@ -14,22 +14,22 @@ import {
   type WorkbenchOptions,
 } from '../harness/workbench.ts';
 import { type ProviderServer, startProviderServer } from '../loopback/server.ts';
-import { asked, choice, makeFolder, row, tick, toggle } from './editor.ts';
+import { asked, choice, looks, makeFolder, row, tick, toggle } from './editor.ts';
 
 const quiet = { 'workbench.reduceMotion': 'on', 'files.autoSave': 'off' };
 
-for (const theme of ['light', 'dark'] as const) {
-  describe(`what the editor says, ${theme}`, function () {
+for (const { name, options: look } of looks('dark')) {
+  describe(`what the editor says, ${name}`, function () {
     this.timeout(120_000);
     let temporary: string;
     let workbench: Workbench | undefined;
     let server: ProviderServer | undefined;
     const open = async (options: WorkbenchOptions) => {
-      workbench = await openWorkbench({ theme, ...options, settings: { ...quiet, ...options.settings } });
+      workbench = await openWorkbench({ ...look, ...options, settings: { ...quiet, ...options.settings } });
       workbench.page.setDefaultTimeout(15_000);
       return workbench.page;
     };
-    const shot = (what: string) => workbench!.screenshot(`${what}-${theme}`);
+    const shot = (what: string) => workbench!.screenshot(`${what}-${name}`);
 
     before(() => {
       temporary = temporaryFolder('says');

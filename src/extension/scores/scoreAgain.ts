@@ -2,12 +2,17 @@ import * as vscode from 'vscode';
 import { openDocument, patternOf } from '../scope.ts';
 import type { Scoring } from './scoring.ts';
 
-/** Scored again this long after the last change, or half as long as the last scoring took. */
-const SETTLE_MS = 3000;
-/** Where changes do not end, as while reports are generated, scored again this long after the first of them, or three times as long as it took. */
-const LONGEST_MS = 10_000;
-/** What takes longer than this is scored by itself only while somebody looks at it. */
-const LONG_MS = 20_000;
+/** When a dataset that changes is scored again, in milliseconds. */
+export interface Pace {
+  /** So long after the last change, or half as long as the last scoring took. */
+  readonly settle: number;
+  /** Where changes do not end, as while reports are generated: so long after the first of them, or three times as long as it took. */
+  readonly longest: number;
+  /** What takes longer than this is scored by itself only while somebody looks at it. */
+  readonly long: number;
+}
+
+const PACE: Pace = { settle: 3000, longest: 10_000, long: 20_000 };
 
 export interface ScoringAgain extends vscode.Disposable {
   now(isAsked: boolean): Promise<void>;
@@ -17,7 +22,12 @@ export interface ScoringAgain extends vscode.Disposable {
  * Scores a dataset again when its file or its open document changed, and tells when it no longer is what was scored. A scoring that runs is not
  * broken off for that: the next one follows it.
  */
-export function scoreAgain(scoring: Scoring, uri: vscode.Uri, panel: vscode.WebviewPanel): ScoringAgain {
+export function scoreAgain(
+  scoring: Scoring,
+  uri: vscode.Uri,
+  panel: vscode.WebviewPanel,
+  pace: Pace = PACE,
+): ScoringAgain {
   let timer: NodeJS.Timeout | undefined;
   /** When the first change came that no scoring has begun after. */
   let since: number | undefined;
@@ -29,15 +39,15 @@ export function scoreAgain(scoring: Scoring, uri: vscode.Uri, panel: vscode.Webv
     return scoring.score(isAsked);
   };
   const begin = (): void => {
-    isDue = scoring.status.running !== undefined || (scoring.lastMs >= LONG_MS && !panel.visible);
+    isDue = scoring.status.running !== undefined || (scoring.lastMs >= pace.long && !panel.visible);
     if (!isDue) void now(false);
   };
   const onChanged = (stale: 'edited' | 'unsaved'): void => {
     clearTimeout(timer);
     scoring.age(stale);
     since ??= performance.now();
-    const settle = Math.max(SETTLE_MS, scoring.lastMs / 2);
-    const rest = since + Math.max(LONGEST_MS, 3 * scoring.lastMs) - performance.now();
+    const settle = Math.max(pace.settle, scoring.lastMs / 2);
+    const rest = since + Math.max(pace.longest, 3 * scoring.lastMs) - performance.now();
     timer = setTimeout(begin, Math.max(0, Math.min(settle, rest)));
   };
   const onGone = (): void => {

@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { COMMANDS } from '../ids.ts';
 import { runCommand } from '../runCommand.ts';
 import { panelHtml } from './panelHtml.ts';
-import { type ScoringAgain, scoreAgain } from './scoreAgain.ts';
+import { type Pace, type ScoringAgain, scoreAgain } from './scoreAgain.ts';
 import { createScoring, type Scoring } from './scoring.ts';
 
 /** A dataset's scores in a tab. */
@@ -28,12 +28,14 @@ type Needed = Pick<App, 'context' | 'engine' | 'findings' | 'providers'>;
 /**
  * Fills a panel with the scores of a dataset, which begin at once.
  * @param isAsked whether somebody asked for the scores just now: nothing is sent otherwise
+ * @param pace when it is scored again, where that is not as usual
  */
 export function createScorePanel(
   app: Needed,
   panel: vscode.WebviewPanel,
   uri: vscode.Uri,
   isAsked: boolean,
+  pace?: Pace,
 ): ScorePanel {
   const post = posting(panel);
   const changed = new vscode.EventEmitter<PanelStatus>();
@@ -45,7 +47,7 @@ export function createScorePanel(
     onScored: ({ view }: ScoredWithRecords) => post({ kind: 'view', view }),
   };
   const scoring = createScoring(app, uri, told, untilPageStands(panel));
-  const again = scoreAgain(scoring, uri, panel);
+  const again = scoreAgain(scoring, uri, panel, pace);
   const receive = (message: FromPage): Promise<void> => answer(message, { app, uri, scoring, again, post });
   const listener = panel.webview.onDidReceiveMessage((message: FromPage) => void runCommand(() => receive(message)));
   panel.onDidDispose(() => vscode.Disposable.from(listener, again, scoring, changed).dispose());

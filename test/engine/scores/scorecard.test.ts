@@ -109,9 +109,7 @@ function requireSound({ dataset, codes, models }: Scorecard): void {
   }
 }
 
-describe('the scorecard', function () {
-  this.timeout(20_000);
-
+describe('the scorecard', () => {
   it('of a dataset that stands twice has half the distinct n-grams, Self-BLEU 1, and the same Vendi score and ratios', async () => {
     const items = textsOf(30, 1);
     const { metrics: once } = (await scoreItems(items)).dataset;
