@@ -56,6 +56,9 @@ export async function settle(app: App, server: ProviderServer): Promise<() => Pr
 
 export { file as sweptFile };
 
+/** What takes a question off the screen. */
+const AWAY = ['workbench.action.closeQuickOpen', 'notifications.clearAll'];
+
 /** Runs a command and goes away from every question it asks; its failures are its own. */
 async function runDismissed(command: string, args: readonly unknown[]): Promise<void> {
   let isRunning = true;
@@ -69,9 +72,8 @@ async function runDismissed(command: string, args: readonly unknown[]): Promise<
   const deadline = Date.now() + COMMAND_MS;
   while (isRunning) {
     assert.ok(Date.now() < deadline, `${command} did not end with its questions dismissed`);
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await Promise.race([running, sleep(40)]);
+    await Promise.all(AWAY.map((each) => vscode.commands.executeCommand(each)));
+    await Promise.race([running, sleep(10)]);
   }
 }
 
@@ -115,8 +117,7 @@ export async function runEveryCommand(app: App): Promise<number> {
   const given = await argumentsOf(app);
   for (const { command } of contributes.commands) {
     for (const args of taking.has(command) ? given : [[]]) {
-      await restore();
-      await openChecked(app);
+      await showChecked(app, await restore());
       await runDismissed(command, args);
       runs += 1;
     }
@@ -126,11 +127,11 @@ export async function runEveryCommand(app: App): Promise<number> {
 }
 
 /** A command's edit may still come when the command has ended, and an editor's own copy may be older than the file. */
-async function restore(): Promise<void> {
-  await waitFor('the file as it was', async () => {
+async function restore(): Promise<vscode.TextDocument> {
+  return waitFor('the file as it was', async () => {
     if ((await readText(file()).catch(() => '')) !== source) await writeText(file(), source);
     const document = await vscode.workspace.openTextDocument(file());
-    if (document.getText() === source && !document.isDirty) return true;
+    if (document.getText() === source && !document.isDirty) return document;
     await vscode.window.showTextDocument(document);
     // It is read from the disk again, whatever stood in it.
     await vscode.commands.executeCommand('workbench.action.files.revert');
@@ -140,7 +141,10 @@ async function restore(): Promise<void> {
 
 async function openChecked(app: App): Promise<vscode.TextDocument> {
   if ((await readText(file()).catch(() => '')) === '') await writeText(file(), source);
-  const document = await vscode.workspace.openTextDocument(file());
+  return showChecked(app, await vscode.workspace.openTextDocument(file()));
+}
+
+async function showChecked(app: App, document: vscode.TextDocument): Promise<vscode.TextDocument> {
   await vscode.window.showTextDocument(document);
   await waitFor('the check', () => {
     const found = app.findings.get(file());
