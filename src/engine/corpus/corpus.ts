@@ -147,8 +147,11 @@ export function createCorpus(options: CorpusOptions): Corpus {
     documentOf.set(key, document);
     keyOf.set(document, key);
   };
-  const toKeys = (changed: Iterable<number>, into: Set<number>): void => {
-    for (const document of changed) into.add(keyOf.get(document));
+  /** A record that had the tokens of one document has those of another now; adds the keys of those whose twins or clusters are others. */
+  const changeTwins = (gone: number, come: number, isNamedAlike: boolean, affected: Set<number>): void => {
+    if (!twins || (gone === NONE && come === NONE)) return;
+    const known = (document: number): number | undefined => (document === NONE ? undefined : document);
+    for (const document of twins.change(known(gone), known(come), isNamedAlike)) affected.add(keyOf.get(document));
   };
   const enter = (key: number, record: CorpusRecord): Set<number> => {
     const affected = new Set([key]);
@@ -157,7 +160,6 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const document = documentOf.get(key);
     isSettled = false;
     if (document === NONE) return affected;
-    if (twins) toKeys(twins.add(document), affected);
     frequent?.change(arena.tokensOf(document), 1);
     return affected;
   };
@@ -168,7 +170,6 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const document = documentOf.get(key);
     isSettled = false;
     if (document === NONE) return affected;
-    if (twins) toKeys(twins.remove(document), affected);
     frequent?.change(arena.tokensOf(document), -1);
     keyOf.set(document, NONE);
     documentOf.set(key, NONE);
@@ -270,15 +271,22 @@ export function createCorpus(options: CorpusOptions): Corpus {
     keys: () => order.keys(),
     add(record, before) {
       const key = order.add(before);
-      return { key, affected: enter(key, record) };
+      const affected = enter(key, record);
+      changeTwins(NONE, documentOf.get(key), false, affected);
+      return { key, affected };
     },
     replace(key, record) {
+      const gone = documentOf.get(key);
+      const isNamedAlike = idOf(reader.read(key)) === idOf(record);
       const affected = leave(key);
       for (const other of enter(key, record)) affected.add(other);
+      changeTwins(gone, documentOf.get(key), isNamedAlike, affected);
       return affected;
     },
     remove(key) {
+      const gone = documentOf.get(key);
       const affected = leave(key);
+      changeTwins(gone, NONE, false, affected);
       order.remove(key);
       affected.delete(key);
       return affected;

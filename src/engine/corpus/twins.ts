@@ -1,6 +1,7 @@
 import { createSimilarityIndex, type SimilarityIndex } from '../text/similarityIndex.ts';
 import { joinSimilar } from '../text/similarityJoin.ts';
 import type { TokenArena } from '../text/tokenArena.ts';
+import { connectedParts, type Part } from './connectedParts.ts';
 
 /** Documents that are alike, directly or through others. */
 export interface Cluster {
@@ -24,12 +25,18 @@ export interface Twins {
   twinOf(document: number): Twin | undefined;
   /** Undefined for a document without twin. */
   clusterOf(document: number): Cluster | undefined;
-  /** Returns those whose twin or cluster is another now, the document itself left out. */
-  add(document: number): Iterable<number>;
-  remove(document: number): Iterable<number>;
+  /**
+   * One document goes, another comes in its place, or only one of both. Returns those of whom another twin or something else of their
+   * cluster is to be told now, the new document left out.
+   * @param isNamedAlike whether the new document is named as the old one was: where it takes its part, nothing else is to be told
+   */
+  change(gone: number | undefined, come: number | undefined, isNamedAlike: boolean): Iterable<number>;
   /** Every pair of similar documents, the earlier one first. */
   pairs(): Generator<readonly [number, number, number]>;
 }
+
+/** So many documents are given another twin one by one; more of them are cheaper to find all together. */
+const FEW = 32;
 
 /**
  * @param documents in the order of the file
@@ -43,10 +50,12 @@ export function findTwins(
 ): Twins {
   const twins = new Map<number, Twin>();
   const clusters = new Map<number, Cluster>();
+  /** Similar pairs that connect the members of each cluster, one after the other. */
+  const linksOf = new WeakMap<Cluster, readonly number[]>();
   let known: Set<number> | undefined;
   let index: SimilarityIndex | undefined;
 
-  const enroll = (members: ReadonlySet<number>, first: number): void => {
+  const enroll = ({ members, links }: Part, first: number): void => {
     let closest = first;
     let least = 1;
     for (const member of members) {
@@ -59,20 +68,23 @@ export function findTwins(
     const { document: other, similarity: most } = twins.get(closest)!;
     const cluster: Cluster = { members, first, closest: [closest, other], least, most };
     for (const member of members) clusters.set(member, cluster);
+    linksOf.set(cluster, links);
   };
   const join = (members: Int32Array): void => {
-    const { twins: found, similarities, clusters: firsts } = joinSimilar(arena, members, threshold);
-    const together = new Map<number, Set<number>>();
+    const { twins: found, similarities, clusters: firsts, links } = joinSimilar(arena, members, threshold);
+    const together = new Map<number, Part>();
     for (let item = 0; item < members.length; item += 1) {
       if (found[item] === -1) continue;
-      const member = members[item]!;
-      twins.set(member, { document: members[found[item]!]!, similarity: similarities[item]! });
-      const first = members[firsts[item]!]!;
-      const cluster = together.get(first);
-      if (cluster) cluster.add(member);
-      else together.set(first, new Set([member]));
+      twins.set(members[item]!, { document: members[found[item]!]!, similarity: similarities[item]! });
+      const part = together.get(firsts[item]!);
+      if (part) part.members.add(members[item]!);
+      else together.set(firsts[item]!, { members: new Set([members[item]!]), links: [] });
     }
-    for (const [first, cluster] of together) enroll(cluster, first);
+    for (let at = 0; at < links.length; at += 2) {
+      const [a, b] = [links[at]!, links[at + 1]!];
+      together.get(firsts[a]!)!.links.push(members[a]!, members[b]!);
+    }
+    for (const [first, part] of together) enroll(part, members[first]!);
   };
   // Set and index are made when something changes first: a dataset that is only read never pays for them.
   const present = (): Set<number> => {
@@ -90,43 +102,100 @@ export function findTwins(
   const offer = (document: number, other: number, similarity: number): void => {
     if (isBetter(twins.get(document), other, similarity)) twins.set(document, { document: other, similarity });
   };
+  const inOrder = (members: Iterable<number>): Int32Array =>
+    Int32Array.from(members).sort((a, b) => orderOf(a) - orderOf(b));
+  const forget = (members: Iterable<number>): void => {
+    for (const member of members) {
+      twins.delete(member);
+      clusters.delete(member);
+    }
+  };
+  const gather = (part: Part): void => {
+    let first: number | undefined;
+    for (const member of part.members) if (first === undefined || orderOf(member) < orderOf(first)) first = member;
+    if (first !== undefined) enroll(part, first);
+  };
+  const remove = (document: number, before: Map<number, Told>): void => {
+    indexed().remove(document);
+    present().delete(document);
+    const cluster = clusters.get(document);
+    if (!cluster) return;
+    const { members } = cluster;
+    for (const member of members) before.set(member, toldOf(member));
+    before.delete(document);
+    forget([document]);
+    const others = [...members].filter((member) => member !== document);
+    const orphans = others.filter((member) => twins.get(member)!.document === document);
+    const parts = orphans.length > FEW ? undefined : mendParts(others, orphans, linksOf.get(cluster)!);
+    if (!parts) {
+      forget(others);
+      join(inOrder(others));
+      return;
+    }
+    for (const part of parts) {
+      if (part.members.size > 1) gather(part);
+      else forget(part.members);
+    }
+  };
+  /** Finds twins for those who have lost theirs; returns what is still connected, or undefined where it is quicker to begin anew. */
+  const mendParts = (
+    others: readonly number[],
+    orphans: readonly number[],
+    links: readonly number[],
+  ): Part[] | undefined => {
+    for (const orphan of orphans) {
+      twins.delete(orphan);
+      indexed().search(
+        orphan,
+        threshold,
+        (other, most) => isBetter(twins.get(orphan), other, most),
+        (other, similarity) => offer(orphan, other, similarity),
+      );
+    }
+    const pairs = [...links, ...others.flatMap((member) => [member, twins.get(member)?.document ?? member])];
+    return connectedParts(others, pairs, (member, isWanted, found) =>
+      indexed().search(member, threshold, isWanted, found),
+    );
+  };
+  const add = (document: number, before: Map<number, Told>): void => {
+    indexed().add(document);
+    present().add(document);
+    const part: Part = { members: new Set([document]), links: [] };
+    const { members, links } = part;
+    indexed().search(
+      document,
+      threshold,
+      (other, most) =>
+        !members.has(other) || isBetter(twins.get(document), other, most) || isBetter(twins.get(other), document, most),
+      (other, similarity) => {
+        if (!members.has(other)) {
+          const cluster = clusters.get(other);
+          for (const member of cluster?.members ?? [other]) {
+            members.add(member);
+            if (!before.has(member)) before.set(member, toldOf(member));
+          }
+          if (cluster) for (const each of linksOf.get(cluster)!) links.push(each);
+          links.push(document, other);
+        }
+        offer(document, other, similarity);
+        offer(other, document, similarity);
+      },
+    );
+    if (members.size > 1) gather(part);
+  };
+  const toldOf = (member: number): Told => ({ twin: twins.get(member), cluster: clusters.get(member) });
 
   join(documents);
   return {
     twinOf: (document) => twins.get(document),
     clusterOf: (document) => clusters.get(document),
-    add(document) {
-      indexed().add(document);
-      present().add(document);
-      const neighbours = indexed().neighbours(document, threshold);
-      if (neighbours.length === 0) return [];
-      const members = new Set([document]);
-      for (const { document: other, similarity } of neighbours) {
-        offer(document, other, similarity);
-        offer(other, document, similarity);
-        for (const member of clusters.get(other)?.members ?? [other]) members.add(member);
-      }
-      let first = document;
-      for (const member of members) if (orderOf(member) < orderOf(first)) first = member;
-      enroll(members, first);
-      return [...members].filter((member) => member !== document);
-    },
-    remove(document) {
-      indexed().remove(document);
-      present().delete(document);
-      twins.delete(document);
-      const cluster = clusters.get(document);
-      if (!cluster) return [];
-      clusters.delete(document);
-      const others = Int32Array.from(cluster.members)
-        .filter((member) => member !== document)
-        .sort((a, b) => orderOf(a) - orderOf(b));
-      for (const member of others) {
-        twins.delete(member);
-        clusters.delete(member);
-      }
-      join(others);
-      return others;
+    change(gone, come, isNamedAlike) {
+      const before = new Map<number, Told>();
+      if (gone !== undefined) remove(gone, before);
+      if (come !== undefined) add(come, before);
+      const nameOf = (document: number): number => (isNamedAlike && document === gone ? come! : document);
+      const isSame = createComparison(nameOf);
+      return [...before.keys()].filter((member) => !isSame(before.get(member)!, toldOf(member)));
     },
     *pairs() {
       const sorted = Int32Array.from(present()).sort((a, b) => orderOf(a) - orderOf(b));
@@ -140,4 +209,38 @@ export function findTwins(
       }
     },
   };
+}
+
+/** What findings tell of a document. */
+interface Told {
+  readonly twin: Twin | undefined;
+  readonly cluster: Cluster | undefined;
+}
+
+/** Members of a cluster are told the same of it, so that two clusters are compared once. */
+function createComparison(nameOf: (document: number) => number): (before: Told, now: Told) => boolean {
+  let compared: readonly [Cluster | undefined, Cluster | undefined, boolean] | undefined;
+  return (before, now) => {
+    if (before.twin?.document !== now.twin?.document || before.twin?.similarity !== now.twin?.similarity) return false;
+    if (compared?.[0] !== before.cluster || compared?.[1] !== now.cluster) {
+      compared = [before.cluster, now.cluster, isToldAlike(before.cluster, now.cluster, nameOf)];
+    }
+    return compared![2];
+  };
+}
+
+function isToldAlike(
+  before: Cluster | undefined,
+  now: Cluster | undefined,
+  nameOf: (document: number) => number,
+): boolean {
+  if (!before || !now) return before === now;
+  return (
+    before.members.size === now.members.size &&
+    nameOf(before.first) === now.first &&
+    nameOf(before.closest[0]) === now.closest[0] &&
+    nameOf(before.closest[1]) === now.closest[1] &&
+    before.least === now.least &&
+    before.most === now.most
+  );
 }

@@ -8,6 +8,15 @@ export interface JoinState {
   /** Jaccard similarity to it; 0 without one. */
   readonly similarities: Float64Array;
   readonly sets: DisjointSets;
+  /** Pairs that are alike, one after the other: no more than connect what is in one cluster. */
+  readonly links: number[];
+}
+
+/** Puts two that are alike into one cluster; returns whether they were in different ones. */
+export function link({ sets, links }: JoinState, a: number, b: number): boolean {
+  const isNew = sets.unite(a, b);
+  if (isNew) links.push(a, b);
+  return isNew;
 }
 
 /** Compares one row after the other with others and notes who is alike. */
@@ -86,7 +95,7 @@ export function createRowPairs(state: JoinState, rows: ShingleColumns, threshold
       const similarity = overlap / (sizes[row]! + sizes[other]! - overlap);
       if (similarity < threshold) return;
       const [a, b] = [items[row]!, items[other]!];
-      if (sets.unite(a, b)) clusters -= 1;
+      if (link(state, a, b)) clusters -= 1;
       offer(a, similarity, b);
       offer(b, similarity, a);
     },

@@ -11,18 +11,31 @@ export interface Neighbour {
 export interface SimilarityIndex {
   add(document: number): void;
   remove(document: number): void;
+  /**
+   * Asks of the indexed documents that may have a similarity of at least `threshold` to this one, the most promising first, whether they
+   * are wanted with a similarity that is no higher than told, and hands on those that are and reach the threshold; exact.
+   */
+  search(
+    document: number,
+    threshold: number,
+    isWanted: (other: number, most: number) => boolean,
+    found: (other: number, similarity: number) => void,
+  ): void;
   /** Every indexed document but itself with a similarity of at least `threshold`, in no order; exact. */
   neighbours(document: number, threshold: number): Neighbour[];
 }
 
 const SEED = 0x1f83d9ab;
-/** Lists up to this length are counted even where the prefix alone would do: it saves verifications. */
+/** Lists up to this length are counted even where the prefix alone would do, and those of a like number as the candidates: it saves verifications. */
 const SHORT_LIST = 64;
+const LISTS = 2;
+/** Numbers of documents are below it. */
+const DOCUMENTS = 2 ** 31;
 
 /**
  * Postings in hashed buckets: those of the documents given at once in two flat arrays, later ones in small lists beside them. A
  * query counts the postings of its rarest buckets, as many as the prefix filter demands and all short ones, and verifies by their
- * tokens those that could reach the threshold. Memory: 4 bytes a distinct shingle of a document, and 4 to 32 MiB of buckets.
+ * tokens those that could reach the threshold and are wanted. Memory: 4 bytes a distinct shingle of a document, and 4 to 32 MiB of buckets.
  */
 export function createSimilarityIndex(arena: TokenArena, documents: Int32Array): SimilarityIndex {
   let shingles = 0;
@@ -72,7 +85,8 @@ export function createSimilarityIndex(arena: TokenArena, documents: Int32Array):
     return sizes[document]!;
   };
 
-  const candidates = (document: number, threshold: number, size: number): number[] => {
+  /** Those that may share enough, the most promising first, and `most`, by document: how many shingles they share at most. */
+  const candidates = (document: number, threshold: number, size: number): { others: Float64Array; extra: number } => {
     const lists: number[] = [];
     const seen = new Set<number>();
     let together = 0;
@@ -86,26 +100,58 @@ export function createSimilarityIndex(arena: TokenArena, documents: Int32Array):
     const wanted = Math.ceil(threshold * size - 1e-9) - Math.max(0, together);
     const touched: number[] = [];
     let at = 0;
-    for (; at < lists.length; at += 1) {
-      const isPrefix = lists.length - at >= wanted;
-      if (!isPrefix && listLength(lists[at]!) > SHORT_LIST) break;
-      const bucket = lists[at]!;
-      for (let entry = base.starts[bucket]!; entry < base.starts[bucket + 1]!; entry += 1) {
-        touch(base.holders[entry]!, isPrefix, touched);
-      }
-      for (const other of added.get(bucket) ?? []) touch(other, isPrefix, touched);
-    }
+    for (; at < lists.length && lists.length - at >= wanted; at += 1) take(lists[at]!, touched);
+    // To tell candidates apart costs less than to verify them.
+    const longest = Math.max(SHORT_LIST, touched.length * LISTS);
+    for (; at < lists.length && listLength(lists[at]!) <= longest; at += 1) count(lists[at]!);
     const least = Math.max(1, wanted - (lists.length - at));
     const enough = touched.filter((other) => counts[other]! >= least && other !== document && !gone.has(other));
+    // One number for both sorts many times as fast as a comparison.
+    const others = Float64Array.from(enough, (other) => other - counts[other]! * DOCUMENTS).sort();
     for (const other of touched) counts[other] = 0;
-    return enough;
+    return { others, extra: lists.length - at + Math.max(0, together) };
   };
-  const touch = (other: number, isPrefix: boolean, touched: number[]): void => {
-    if (counts[other] === 0) {
-      if (!isPrefix) return;
-      touched.push(other);
+  /** Counts the documents of a bucket, and adds those met for the first time to `touched`. */
+  const take = (bucket: number, touched: number[]): void => {
+    const touch = (other: number): void => {
+      if (counts[other] === 0) touched.push(other);
+      counts[other]! += 1;
+    };
+    const to = base.starts[bucket + 1]!;
+    for (let entry = base.starts[bucket]!; entry < to; entry += 1) touch(base.holders[entry]!);
+    for (const other of added.get(bucket) ?? []) touch(other);
+  };
+  /** Counts the documents of a bucket that were met before. */
+  const count = (bucket: number): void => {
+    const to = base.starts[bucket + 1]!;
+    for (let entry = base.starts[bucket]!; entry < to; entry += 1) {
+      const other = base.holders[entry]!;
+      if (counts[other]! > 0) counts[other]! += 1;
     }
-    counts[other]! += 1;
+    for (const other of added.get(bucket) ?? []) if (counts[other]! > 0) counts[other]! += 1;
+  };
+
+  const search: SimilarityIndex['search'] = (document, threshold, isWanted, found) => {
+    makeRoom();
+    if (isShort(document)) {
+      const same = arena.lengthOf(document) === 0 ? [] : (short.get(shortKey(document)) ?? []);
+      for (const other of same) if (other !== document && isWanted(other, 1)) found(other, 1);
+      return;
+    }
+    const own = shinglesOf(arena, document);
+    sizes[document] = own.size;
+    const stamps = new Int32Array(own.size).fill(-1);
+    const { others, extra } = candidates(document, threshold, own.size);
+    for (const packed of others) {
+      const shared = Math.ceil(-packed / DOCUMENTS);
+      const other = packed + shared * DOCUMENTS;
+      const most = Math.min(shared + extra, own.size, sizeOf(other));
+      const bound = most / (own.size + sizeOf(other) - most);
+      if (bound < threshold || !isWanted(other, bound)) continue;
+      const overlap = overlapOf(arena, other, own, stamps);
+      const similarity = overlap / (own.size + sizeOf(other) - overlap);
+      if (similarity >= threshold) found(other, similarity);
+    }
   };
 
   return {
@@ -126,20 +172,16 @@ export function createSimilarityIndex(arena: TokenArena, documents: Int32Array):
       if (isShort(document)) short.get(shortKey(document))?.delete(document);
       else gone.add(document);
     },
+    search,
     neighbours(document, threshold) {
-      makeRoom();
-      if (isShort(document)) {
-        const same = arena.lengthOf(document) === 0 ? [] : [...(short.get(shortKey(document)) ?? [])];
-        return same.filter((other) => other !== document).map((other) => ({ document: other, similarity: 1 }));
-      }
-      const own = shinglesOf(arena, document);
-      sizes[document] = own.size;
-      const stamps = new Int32Array(own.size).fill(-1);
-      return candidates(document, threshold, own.size).flatMap((other) => {
-        const overlap = overlapOf(arena, other, own, stamps);
-        const similarity = overlap / (own.size + sizeOf(other) - overlap);
-        return similarity >= threshold ? { document: other, similarity } : [];
-      });
+      const found: Neighbour[] = [];
+      search(
+        document,
+        threshold,
+        () => true,
+        (other, similarity) => found.push({ document: other, similarity }),
+      );
+      return found;
     },
   };
 }

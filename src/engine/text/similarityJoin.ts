@@ -1,7 +1,7 @@
 import { type Copies, groupCopies } from './copies.ts';
 import { createDisjointSets } from './disjointSets.ts';
 import { joinRows } from './joinRows.ts';
-import type { JoinState } from './rowPairs.ts';
+import { type JoinState, link } from './rowPairs.ts';
 import { layOutColumns } from './shingleColumns.ts';
 import { collectShingleSets, type ShingleSets } from './shingleSets.ts';
 import type { TokenArena } from './tokenArena.ts';
@@ -14,6 +14,8 @@ export interface SimilarityJoin {
   readonly similarities: Float64Array;
   /** The first document of the cluster (connected component); its own index where it has no twin. */
   readonly clusters: Int32Array;
+  /** Similar pairs, one after the other, that connect each cluster and are as few as can: a tree of each. */
+  readonly links: readonly number[];
 }
 
 /**
@@ -31,6 +33,7 @@ export function joinSimilar(arena: TokenArena, documents: ArrayLike<number>, thr
     twins: new Int32Array(documents.length).fill(-1),
     similarities: new Float64Array(documents.length),
     sets: createDisjointSets(documents.length),
+    links: [],
   };
   const copies = groupCopies(arena, documents);
   for (const group of copies.groups) joinEquals(state, group);
@@ -40,7 +43,7 @@ export function joinSimilar(arena: TokenArena, documents: ArrayLike<number>, thr
   for (const group of copies.groups) shareTwin(state, group);
   const clusters = new Int32Array(documents.length);
   for (let item = 0; item < clusters.length; item += 1) clusters[item] = state.sets.root(item);
-  return { twins: state.twins, similarities: state.similarities, clusters };
+  return { twins: state.twins, similarities: state.similarities, clusters, links: state.links };
 }
 
 /** `members` ascend; all are each other's twins. */
@@ -50,7 +53,7 @@ function joinEquals(state: JoinState, members: readonly number[]): void {
   for (const member of members) {
     state.twins[member] = member === first ? second : first;
     state.similarities[member] = 1;
-    state.sets.unite(first, member);
+    link(state, first, member);
   }
 }
 
