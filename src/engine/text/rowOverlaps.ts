@@ -130,19 +130,21 @@ export function createRowOverlaps({ count, sizes, weights, starts, holders }: Sh
       return found;
     },
     sift(slope, own, rest) {
-      const enough = (other: number): boolean => counts[other]! + rest >= slope * (own + sizes[other]!);
+      // What the smallest row would need: most are told apart by it alone.
+      const least = Math.max(1, slope * (own + sizes[low]!) - rest);
+      const isEnough = (other: number): boolean =>
+        counts[other]! >= least && counts[other]! + rest >= slope * (own + sizes[other]!);
       let left = 0;
       if (isDense) {
-        const least = Math.max(1, slope * (own + sizes[low]!) - rest);
         for (let other = low; other < high; other += 1) {
-          if (counts[other]! < least || !enough(other) || other === row) continue;
+          if (!isEnough(other) || other === row) continue;
           candidates[left] = other;
           left += 1;
         }
       } else {
         for (let at = 0; at < size; at += 1) {
           const other = candidates[at]!;
-          if (enough(other)) {
+          if (isEnough(other)) {
             candidates[left] = other;
             left += 1;
           } else counts[other] = 0;
