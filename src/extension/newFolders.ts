@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 const IGNORED_NAMES = ['node_modules', '.git', '.venv', 'dist', 'out'];
 /** Folders in which nobody keeps datasets or references. */
 export const IGNORED_FOLDERS = `**/{${IGNORED_NAMES.join(',')}}/**`;
-/** So long after the last new folder they are looked through: what unpacks or checks out makes many. */
+/** So long after the last new file or folder they are looked through: what unpacks or checks out makes many. */
 const SETTLED_MS = 400;
+/** So long after the first, where they do not end. */
+const LONGEST_MS = 2000;
 
 /**
  * Tells the files that new folders hold. VS Code tells of a new folder, but often not of what was put into it before its watcher had
@@ -15,6 +17,7 @@ const SETTLED_MS = 400;
 export function watchNewFolders(glob: string, onFile: (uri: vscode.Uri) => void): vscode.Disposable {
   const come = new Map<string, vscode.Uri>();
   let timer: NodeJS.Timeout | undefined;
+  let since = 0;
   const lookThrough = async (): Promise<void> => {
     const uris = [...come.values()];
     come.clear();
@@ -26,9 +29,11 @@ export function watchNewFolders(glob: string, onFile: (uri: vscode.Uri) => void)
   const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
   const created = watcher.onDidCreate((uri) => {
     if (uri.path.split('/').some((name) => IGNORED_NAMES.includes(name))) return;
+    if (come.size === 0) since = performance.now();
     come.set(uri.toString(), uri);
     clearTimeout(timer);
-    timer = setTimeout(() => void lookThrough(), SETTLED_MS);
+    const rest = since + LONGEST_MS - performance.now();
+    timer = setTimeout(() => void lookThrough(), Math.max(0, Math.min(SETTLED_MS, rest)));
   });
   return vscode.Disposable.from(watcher, created, { dispose: () => clearTimeout(timer) });
 }

@@ -69,7 +69,7 @@ function serve(port: NonNullable<typeof parentPort>, data: WorkerData): void {
     ...generationHandlers(scopes, host),
     ...reviewHandlers(scopes, { checking, check }),
     ...splitHandlers(scopes, new URL('./checkWorker.js', import.meta.url)),
-    ...scoreHandlers(scopes, host, checking, threads),
+    ...scoreHandlers(scopes, host, checking, threads, data.scratch),
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest(method, async (params, token: CancellationToken) => {

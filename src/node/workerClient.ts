@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   type CancellationToken,
@@ -47,14 +51,22 @@ interface Live {
 /**
  * Hosts the engine in a worker thread, which starts with the first request and again after it died.
  * @param script path of dist/worker.js
- * @param data handed to the worker as `workerData`
+ * @param data handed to the worker as `workerData`, with a folder of its own for what it needs for a while (`scratch`)
  */
-export function createWorkerClient(script: string, data: unknown, handlers: HostHandlers): WorkerClient {
+export function createWorkerClient(script: string, data: object, handlers: HostHandlers): WorkerClient {
+  const scratch = join(tmpdir(), `casewright-${randomUUID()}`);
   let live: Live | undefined;
   let disposed = false;
 
+  /** A worker that is stopped tidies up nothing. */
+  const clear = (): void => rmSync(scratch, { recursive: true, force: true, maxRetries: 2 });
+
   const start = (): Live => {
-    const worker = new Worker(script, { workerData: data, name: 'casewright', resourceLimits: SMALL_NURSERY });
+    const worker = new Worker(script, {
+      workerData: { ...data, scratch },
+      name: 'casewright',
+      resourceLimits: SMALL_NURSERY,
+    });
     const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
     const started: Live = { worker, connection };
     const end = (why: string) => {
@@ -62,6 +74,7 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
       started.ended = why;
       if (live === started) live = undefined;
       connection.dispose();
+      clear();
       handlers.ended?.(why);
     };
     worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
@@ -95,7 +108,10 @@ export function createWorkerClient(script: string, data: unknown, handlers: Host
       current.ended = 'Casewright is shutting down';
       live = undefined;
       current.connection.dispose();
+      // At once, for there may be no later, and again, for it may have been at work until it was stopped.
+      clear();
       await current.worker.terminate();
+      clear();
     },
   };
 }

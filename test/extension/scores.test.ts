@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { App } from '../../src/extension/app.ts';
 import { createScorePanel, type ScorePanel } from '../../src/extension/scores/scorePanel.ts';
 import { createScoring } from '../../src/extension/scores/scoring.ts';
-import { generate, openApp, readText, recordsOf, writeText } from './app.ts';
+import { generate, openApp, readText, recordsOf, removeFolder, writeText } from './app.ts';
 import { closeEditors, inWorkspace, waitFor } from './host.ts';
 
 const file = () => inWorkspace('scored.jsonl');
@@ -166,6 +166,47 @@ describe('the score panel', () => {
     assert.equal(panel.status.isStopped, true);
     assert.equal(panel.status.running, undefined);
     assert.ok(panel.view);
+  });
+
+  it('does not begin again by itself what was stopped, before the next change', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
+    const own = inWorkspace('scored-stopped.jsonl');
+    await writeText(own, await readText(file()));
+    const editor = await vscode.window.showTextDocument(own, { preview: false });
+    const { document } = editor;
+    const deleteLine = () => editor.edit((change) => change.delete(document.lineAt(0).rangeIncludingLineBreak));
+    const shown = vscode.window.createWebviewPanel('casewright.stopped', 'Stopped', vscode.ViewColumn.Beside, {});
+    const panel = createScorePanel(app, shown, own, true, { settle: 20, longest: 50, long: 20_000 });
+    const { n } = (await waitFor('the scores', () => !panel.status.running && !panel.status.stale && panel.view))!;
+    await deleteLine();
+    await waitFor('the scoring of the edit', () => panel.status.running);
+    await deleteLine();
+    assert.equal(panel.status.stale, 'unsaved');
+    await panel.receive({ kind: 'stop' });
+    await waitFor('its end', () => !panel.status.running);
+    let began = 0;
+    const watch = panel.onDidChangeStatus(() => {
+      if (panel.status.running) began += 1;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.equal(began, 0);
+    await deleteLine();
+    await waitFor('the scores of the next edit', () => panel.view?.n === n - 3 && !panel.status.running);
+    watch.dispose();
+    await document.save();
+    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('leaves a dataset out of its own hold-out, also when it is scored from a copy', async () => {
+    const own = inWorkspace('scored-held', 'reports.jsonl');
+    const patterns = { datasets: [{ files: 'reports.jsonl', holdout: ['*.jsonl'] }] };
+    await writeText(inWorkspace('scored-held', 'casewright.json'), JSON.stringify(patterns));
+    await writeText(own, await readText(file()));
+    await waitFor('the dataset', () => app.datasets.get(own));
+    assert.match((await scored(own)).status.failure?.message ?? '', /only hold-out of itself/);
+    await closeEditors();
+    await removeFolder(app, inWorkspace('scored-held'));
   });
 
   it('says that it scores while it waits for its page, and can be stopped meanwhile', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,13 +10,14 @@ import type { WorkerRequests } from '../../src/protocol.ts';
 
 // A worker that answers by the name of the method; the real one is tested in the extension host.
 const script = (rpc: string) => `
-const { parentPort } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
 const { createMessageConnection, PortMessageReader, PortMessageWriter, ResponseError } = require(${JSON.stringify(rpc)});
 const connection = createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort));
 connection.onRequest('echo', (params) => params);
 connection.onRequest('die', () => process.exit(7));
 connection.onRequest('crash', () => { setImmediate(() => { throw new Error('a bug'); }); return new Promise(() => {}); });
 connection.onRequest('hang', (_, token) => new Promise((resolve) => token.onCancellationRequested(() => resolve('stopped'))));
+connection.onRequest('keep', () => { require('node:fs').mkdirSync(workerData.scratch); return workerData.scratch; });
 connection.onRequest('fail', () => new ResponseError(-32603, 'It failed', { kind: 'config', code: 'bad', message: 'It failed', remedy: 'Mend it.' }));
 connection.onRequest('append', () => connection.sendRequest('sink.append', { run: 'r', stream: 'records', lines: ['x'] }));
 connection.listen();
@@ -49,6 +50,21 @@ describe('the client of the worker', () => {
   });
   afterEach(() => client.dispose());
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('removes what the worker keeps for a while, when it is stopped or dies', async () => {
+    const hung = ask('hang').catch(() => {});
+    const scratch = (await ask('keep')) as string;
+    assert.ok(existsSync(scratch));
+    const disposed = client.dispose();
+    assert.equal(existsSync(scratch), false, 'at once: VS Code may leave no time');
+    await disposed;
+    await hung;
+    client = createWorkerClient(join(folder, 'worker.cjs'), {}, handlers);
+    const again = (await ask('keep')) as string;
+    await assert.rejects(ask('die'));
+    assert.equal(existsSync(again), false);
+    assert.notEqual(again, scratch);
+  });
 
   it('answers', async () => assert.deepEqual(await ask('echo', { a: 'ü' }), { a: 'ü' }));
 

@@ -16,6 +16,8 @@ const PACE: Pace = { settle: 3000, longest: 10_000, long: 20_000 };
 
 export interface ScoringAgain extends vscode.Disposable {
   now(isAsked: boolean): Promise<void>;
+  /** Breaks off what runs and leaves what is due until the next change. */
+  stop(): void;
 }
 
 /**
@@ -32,11 +34,18 @@ export function scoreAgain(
   /** When the first change came that no scoring has begun after. */
   let since: number | undefined;
   let isDue = false;
-  const now = (isAsked: boolean): Promise<void> => {
+  const forget = (): void => {
     clearTimeout(timer);
     since = undefined;
     isDue = false;
+  };
+  const now = (isAsked: boolean): Promise<void> => {
+    forget();
     return scoring.score(isAsked);
+  };
+  const stop = (): void => {
+    forget();
+    scoring.stop();
   };
   const begin = (): void => {
     isDue = scoring.status.running !== undefined || (scoring.lastMs >= pace.long && !panel.visible);
@@ -51,10 +60,7 @@ export function scoreAgain(
     timer = setTimeout(begin, Math.max(0, Math.min(settle, rest)));
   };
   const onGone = (): void => {
-    clearTimeout(timer);
-    since = undefined;
-    isDue = false;
-    scoring.stop();
+    stop();
     scoring.age('gone');
   };
   const onSaved = (): void => onChanged('edited');
@@ -79,6 +85,7 @@ export function scoreAgain(
   );
   return {
     now,
+    stop,
     dispose() {
       clearTimeout(timer);
       watches.dispose();

@@ -113,7 +113,7 @@ async function answer(message: FromPage, { app, uri, scoring, again, post }: Beh
     if (scoring.scored) post({ kind: 'view', view: scoring.scored.view });
     post({ kind: 'status', status: scoring.status });
   } else if (message.kind === 'score') await again.now(true);
-  else if (message.kind === 'stop') scoring.stop();
+  else if (message.kind === 'stop') again.stop();
   else if (message.kind === 'recordsOf') {
     const table = scoring.scored?.table;
     if (table) post({ kind: 'records', page: recordsOf(table, message.query, message.from) });

@@ -67,8 +67,8 @@ export async function scoreFile(
   signal?: AbortSignal,
 ): Promise<ScoredFile> {
   const { tools, helpers, helperEntry, embeddings } = job;
-  const file = { ...job.file, references: await otherTexts(job.file, job.file.references, 'reference') };
-  const holdout = await otherTexts(file, job.holdout, 'hold-out');
+  const file = { ...job.file, references: otherTexts(job.file, job.file.references, 'reference') };
+  const holdout = otherTexts(file, job.holdout, 'hold-out');
   const progress = createProgress(onProgress);
   const before = openFileRecords(file.path, file.layout);
   // What is sent is what was looked through for identifiers, also of references, which are read once for each.

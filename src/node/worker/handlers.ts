@@ -4,6 +4,8 @@ import type { HostRequests, WorkerNotifications, WorkerRequests } from '../../pr
 export interface WorkerData {
   /** Folder of the data files that come with the extension. */
   readonly mediaFolder: string;
+  /** A folder for texts while they are worked on, which need not be there yet; who started the worker removes it when it ends. */
+  readonly scratch: string;
 }
 
 /** One request, answered. */

@@ -11,6 +11,7 @@ import { CONFIG_NAME, type LoadedConfig } from '../loadConfig.ts';
 import { isInput } from '../ownPlace.ts';
 import { runThread, type ThreadEnd, usefulThreads } from '../runThread.ts';
 import { type EmbeddingsAccess, embeddingsJob, embeddingsOrigin } from '../score/embeddingsJob.ts';
+import { otherTexts } from '../score/otherTexts.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
 import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
 import { withStillFile } from '../score/stillFile.ts';
@@ -27,12 +28,14 @@ const TELL_MS = 150;
 /**
  * Scores of datasets, each worked out in a thread of its own.
  * @param entry the program of the threads
+ * @param scratch see withStillFile
  */
 export function scoreHandlers(
   scopes: Scopes,
   host: Host,
   { load }: Pick<Checking, 'load'>,
   entry: URL,
+  scratch: string,
 ): Handlers<'score.embeddings' | 'score.run' | 'score.report'> {
   return {
     async 'score.embeddings'({ document }) {
@@ -44,10 +47,13 @@ export function scoreHandlers(
     async 'score.run'({ run, document, version, text, sending }, signal) {
       const { settings, catalogue } = await scopes.open(document.scope);
       const embeddings = embeddingsJob(settings.loaded, accessOf(sending));
-      const { file, tools } = await (await load()).jobOf(document);
+      const { file: checked, tools } = await (await load()).jobOf(document);
+      // Told apart from the dataset by its place, which a copy of it has not.
+      const file = { ...checked, references: otherTexts(checked, checked.references, 'reference') };
+      const holdout = otherTexts(file, await findHoldout(settings.loaded, document.path), 'hold-out');
       const job = {
         tools,
-        holdout: await findHoldout(settings.loaded, document.path),
+        holdout,
         ...(embeddings && { embeddings }),
         seed: SEED,
         helpers: Math.max(0, usefulThreads() - 2),
@@ -56,7 +62,7 @@ export function scoreHandlers(
       const reported = { version, seed: SEED, by: 'code', records: false } as const;
       const tell = (what: string, done: number): void => host.notify('score.progress', { run, what, done });
       const scoreIt = (): Promise<ScoredWithRecords> =>
-        withStillFile(file, text, Date.now(), (still) =>
+        withStillFile(scratch, file, text, Date.now(), (still) =>
           inThread(entry, { role: 'scoreView', job: { ...job, file: still }, thresholds, reported }, tell, signal),
         );
       const { view, ...others } = await scoreIt().catch((error) => {
