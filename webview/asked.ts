@@ -54,6 +54,8 @@ export function askedRecords(page: HTMLElement): AskedRecords {
     show(shown) {
       // An answer to what was asked before what is asked now.
       if (JSON.stringify(shown.query) !== JSON.stringify(query)) return;
+      // Of fewer records than before there may be no such page any more: the last one there is takes its place.
+      if (shown.items.length === 0 && shown.total > 0) return request(PAGE * Math.floor((shown.total - 1) / PAGE));
       from = shown.from;
       title.textContent = shown.title;
       about.replaceChildren(shown.about, ...findingsOf(shown));

@@ -302,6 +302,29 @@ describe('the score panel by mouse and keyboard', function () {
     await inside.getByRole('button', { name: 'Back to the number' }).press('Enter');
   });
 
+  it('shows the end of a list whose page is gone with its reports', async () => {
+    const file = join(temporary, 'reports', 'reports.jsonl');
+    const listed = inside.locator('#asked');
+    await inside.locator('#metrics summary').press('Enter');
+    await inside
+      .locator('#metrics')
+      .getByRole('button', { name: /^Distinct-2: / })
+      .press('Enter');
+    await listed.getByText('1 to 50 of 60').waitFor();
+    await listed.getByRole('button', { name: /^Next 50/ }).press('Enter');
+    await listed.getByText('51 to 60 of 60').waitFor();
+    const dataset = readFileSync(file, 'utf8');
+    writeFileSync(file, `${dataset.split('\n').slice(0, 45).join('\n')}\n`);
+    await listed.getByText('45 reports,').waitFor({ timeout: 60_000 });
+    await listed.locator('tbody tr').nth(44).waitFor();
+    assert.equal(await listed.locator('tbody tr').count(), 45);
+    assert.equal(await listed.getByText(/ of 45$/).isVisible(), false);
+    writeFileSync(file, dataset);
+    await inside.locator('header').getByText('60 reports').waitFor({ timeout: 60_000 });
+    await inside.locator('#metrics summary').press('Enter');
+    await listed.getByRole('button', { name: 'Back to the number' }).press('Enter');
+  });
+
   it('chooses an axis, asks for missing reports and scores again by keyboard', async () => {
     const { page } = workbench;
     const select = inside.getByLabel('By', { exact: true });
