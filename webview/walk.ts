@@ -19,9 +19,8 @@ export function walkable(table: HTMLTableElement): HTMLTableElement {
   });
   table.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
-    const from = (event.target as Element).closest('td, th');
-    if (!step || !from || !(event.target as Element).closest('tbody')) return;
-    const next = nextButton(table, from, step);
+    const from = (event.target as Element).closest<HTMLButtonElement>('tbody button');
+    const next = step && from && nextButton(table, from, step);
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -29,21 +28,26 @@ export function walkable(table: HTMLTableElement): HTMLTableElement {
   return table;
 }
 
-/** The nearest button in a direction; in a row or a column that has none left, there is none. */
+/**
+ * The nearest button in a direction: across, each of a row in turn, of which a cell may hold several; up and down, the one of the same place in the
+ * next cell that has any. In a row or a column that has none left, there is none.
+ */
 function nextButton(
   table: HTMLTableElement,
-  from: Element,
+  from: HTMLButtonElement,
   [across, down]: readonly [number, number],
 ): HTMLButtonElement | undefined {
-  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
-  let row = rows.findIndex((each) => each.contains(from));
-  let column = [...rows[row]!.cells].indexOf(from as HTMLTableCellElement);
-  for (;;) {
-    row += down;
-    column += across;
-    const cell = rows[row]?.cells[column];
-    if (!rows[row] || (across !== 0 && !cell)) return undefined;
-    const found = cell?.querySelector('button');
-    if (found) return found;
+  const row = from.closest('tr')!;
+  if (across !== 0) {
+    const own = [...row.querySelectorAll('button')];
+    return own[own.indexOf(from) + across];
   }
+  const cell = from.closest<HTMLTableCellElement>('td, th')!;
+  const place = [...cell.querySelectorAll('button')].indexOf(from);
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  for (let at = rows.indexOf(row) + down; rows[at]; at += down) {
+    const found = [...(rows[at]!.cells[cell.cellIndex]?.querySelectorAll('button') ?? [])];
+    if (found.length > 0) return found[place] ?? found.at(-1);
+  }
+  return undefined;
 }
