@@ -157,7 +157,7 @@ export interface ScoreView {
 
 /** Values of single records that lists of them are made from. */
 export type RecordValue =
-  | ('ttr' | 'mattr50' | 'mtld' | 'hdd42' | 'longestRun' | 'runCoverage' | 'nnd' | 'margin' | 'rougeL')
+  | ('ttr' | 'mattr50' | 'mtld' | 'hdd42' | 'longestRun' | 'runCoverage' | 'nnd' | 'margin' | 'rougeL' | 'nearer')
   | ('criteria' | 'boilerplate' | 'copiedRun' | 'identifiers' | 'leaked' | 'nearDuplicate' | 'offCode');
 
 /** The records of a scored dataset, column by column, in the order of the file: what leads from a number to those it rests on. */
@@ -171,6 +171,8 @@ export interface RecordTable {
   readonly values: Readonly<Record<RecordValue, Float32Array>>;
   /** The code that a classifier takes a text for; undefined, or without entries, where it was not asked. */
   readonly said: readonly (string | undefined)[];
+  /** The three-character category that a classifier of those takes it for. */
+  readonly saidFamilies: readonly (string | undefined)[];
   /** By axis, its values and the number of each record's among them; 255 where it says none. */
   readonly axes: Readonly<Record<string, { readonly values: readonly string[]; readonly of: Uint8Array }>>;
   /** By repeated phrase, the rows that hold it. */

@@ -32,6 +32,10 @@ export interface RecordColumns extends LexicalColumns {
   readonly rougeL: Float64Array;
   /** The code that a classifier of the references takes its text for; undefined where it was not asked. */
   readonly said: readonly (string | undefined)[];
+  /** The three-character category that a classifier of those takes its text for; undefined where it was not asked. */
+  readonly saidFamilies: readonly (string | undefined)[];
+  /** Share of the draws in which it is nearer to the references than to the hold-out. */
+  readonly nearer: Float64Array;
 }
 
 /** Texts with what several metrics rest on, worked out once. */
@@ -136,6 +140,8 @@ export function recordColumns({ lexical, repetition, against }: KnownTexts, foun
     margin: against?.margins ?? unknown(),
     rougeL: against?.rouge ?? unknown(),
     said: against?.said.codes?.said ?? [],
+    saidFamilies: against?.said.families?.said ?? [],
+    nearer: against?.nearer?.shares ?? unknown(),
   };
 }
 

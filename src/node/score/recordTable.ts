@@ -34,14 +34,15 @@ export function createAxisColumns(size: number): AxisColumns {
 /** The records of a scored file, with all they may be listed by. */
 export function recordTable(scored: ScoredFile, axes: RecordTable['axes']): RecordTable {
   const { card, records, phrases } = scored;
-  const { ttr, mattr50, mtld, hdd42, longestRun, runCoverage, nnd, margin, rougeL, said } = card.columns;
+  const { ttr, mattr50, mtld, hdd42, longestRun, runCoverage, nnd, margin, rougeL, said, saidFamilies, nearer } =
+    card.columns;
   const { starts } = records.lists;
   const inReferences = new Set(scored.inReferences);
   const lines = records.lines.map((line) => line - 1);
   const rows = new Map(Array.from(lines, (line, row) => [line, row]));
   const column = (of: (row: number) => number): Float32Array => Float32Array.from(lines, (_, row) => of(row));
   return {
-    ...{ ids: records.ids, lines, codes: records.codes, models: records.models, said, axes },
+    ...{ ids: records.ids, lines, codes: records.codes, models: records.models, said, saidFamilies, axes },
     values: {
       ttr: Float32Array.from(ttr),
       mattr50: Float32Array.from(mattr50),
@@ -52,6 +53,7 @@ export function recordTable(scored: ScoredFile, axes: RecordTable['axes']): Reco
       nnd: Float32Array.from(nnd),
       margin: Float32Array.from(margin),
       rougeL: Float32Array.from(rougeL),
+      nearer: Float32Array.from(nearer),
       criteria: Float32Array.from(records.criteriaShares),
       boilerplate: column((row) => records.boilerplateTokens[row]! / Math.max(1, starts[row + 1]! - starts[row]!)),
       copiedRun: Float32Array.from(records.copiedRuns),

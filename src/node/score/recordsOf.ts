@@ -55,12 +55,13 @@ const flagged = (value: 'offCode' | 'nearDuplicate', words: string, rule: Listin
 });
 
 /** Records that a classifier of the real reports takes for others than they are. */
-const misread = (labelOf: (code: string) => string = (code) => code): Listing => ({
+const misread = (by: 'said' | 'saidFamilies', labelOf: (code: string) => string): Listing => ({
   measure: 'Reads like',
   order: 'in the order of the file',
   weight: () => 0,
-  counts: ({ said, codes }, row) => said[row] !== undefined && labelOf(said[row]) !== labelOf(codes[row]!),
-  words: ({ said }, row) => said[row] ?? '–',
+  counts: (table, row) => table[by][row] !== undefined && table[by][row] !== labelOf(table.codes[row]!),
+  // It has no label for a text of which it knows no word.
+  words: (table, row) => table[by][row] || '–',
 });
 
 /** What a whole set of texts repeats is driven by records that repeat others. */
@@ -85,11 +86,11 @@ const identifiers = (value: 'identifiers' | 'leaked', measure: string): Listing 
 
 const words = (number: number): string => `${number} ${number === 1 ? 'word' : 'words'}`;
 
+/** By metric. Those to whose value no record by itself can be said to add, as what classifiers do that learnt from all of them, list all. */
 const LISTINGS: Readonly<Partial<Record<MetricKey, Listing>>> = {
   mmd2: byValue('nnd', ['Distance', 'farthest from any real report first'], as('nndMean'), true),
-  codeAgreementMacroF1: misread(),
-  codeAgreementFamily: misread(familyOf),
-  tstrRatio: misread(),
+  codeAgreementMacroF1: misread('said', (code) => code),
+  codeAgreementFamily: misread('saidFamilies', familyOf),
   criteriaCoverage: byValue('criteria', ['Features met', 'fewest first'], as('criteriaCoverage'), false),
   centroidMargin: byValue('margin', ['Margin', 'lowest first'], as('centroidMargin'), false),
   rougeL: byValue('rougeL', ['ROUGE-L', 'lowest first'], as('rougeL'), false),
@@ -123,7 +124,12 @@ const LISTINGS: Readonly<Partial<Record<MetricKey, Listing>>> = {
   nndMean: near(),
   nndMin: near(),
   nndr: near(),
-  dcrShare: near(),
+  dcrShare: byValue(
+    'nearer',
+    ['Nearer to references', 'those most often nearer to references than to the hold-out first'],
+    share,
+    true,
+  ),
   identifiers: identifiers('identifiers', 'Identifiers'),
   recordsWithIdentifiers: identifiers('identifiers', 'Identifiers'),
   leakedIdentifiers: identifiers('leaked', 'Also in real reports'),

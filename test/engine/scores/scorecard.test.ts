@@ -186,6 +186,21 @@ describe('the scorecard', () => {
     assert.equal((await scoreItems(same, real)).dataset.dimensions.diversity.verdict, 'bad');
   });
 
+  it('tells record by record what its numbers rest on', async () => {
+    const [real, holdout] = [textsOf(60, 4), textsOf(60, 5)];
+    const items = [...textsOf(50, 3), ...real.slice(0, 10)];
+    const sides = { records: recordsOf(items), references: recordsOf(real) };
+    const host = hostOf({ records: items, references: real });
+    const { columns, dataset } = await score({ ...sides, holdout: recordsOf(holdout), minRun: 10 }, host);
+    const mean = columns.nearer.reduce((sum, share) => sum + share, 0) / items.length;
+    assert.ok(Math.abs(mean - numberOf(dataset.metrics, 'dcrShare')) < 1e-9);
+    // What is copied is nearer than anything else.
+    assert.deepEqual([...columns.nearer.slice(50)], new Array(10).fill(1));
+    assert.deepEqual([...new Set(columns.said)].sort(), ['F20.0', 'F32.1', 'F41.1']);
+    assert.deepEqual([...new Set(columns.saidFamilies)].sort(), ['F20', 'F32', 'F41']);
+    assert.ok((await scoreItems(items, real)).columns.nearer.every(Number.isNaN));
+  });
+
   it('holds texts without a word against nothing, on either side', async () => {
     const [items, real] = [textsOf(30, 3), textsOf(60, 4)];
     const empty = textsOf(30, 5).map(({ code }): Item => ({ tokens: [], code: code! }));

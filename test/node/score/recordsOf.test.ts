@@ -5,7 +5,7 @@ import { PAGE, recordsOf } from '../../../src/node/score/recordsOf.ts';
 import type { RecordQuery, RecordTable, RecordValue } from '../../../src/protocol/scores.ts';
 
 const VALUES: readonly RecordValue[] = [
-  ...(['ttr', 'mattr50', 'mtld', 'hdd42', 'longestRun', 'runCoverage', 'nnd', 'margin', 'rougeL'] as const),
+  ...(['ttr', 'mattr50', 'mtld', 'hdd42', 'longestRun', 'runCoverage', 'nnd', 'margin', 'rougeL', 'nearer'] as const),
   ...(['criteria', 'boilerplate', 'copiedRun', 'identifiers', 'leaked', 'nearDuplicate', 'offCode'] as const),
 ];
 
@@ -18,7 +18,8 @@ function tableOf(size: number, values: Partial<Record<RecordValue, readonly numb
     codes: Array.from({ length: size }, (_, row) => (row % 2 === 0 ? 'F32.1' : 'F41.1')),
     models: Array.from({ length: size }, (_, row) => (row < 2 ? 'a' : '')),
     values: Object.fromEntries(VALUES.map((key) => [key, column(key)])) as RecordTable['values'],
-    said: Array.from({ length: size }, () => 'F41.1'),
+    said: Array.from({ length: size }, (_, row) => ['F41.1', 'F41.0', 'F32.1', '', undefined][row % 5]),
+    saidFamilies: Array.from({ length: size }, (_, row) => ['F32', 'F41', 'F41', '', undefined][row % 5]),
     axes: {
       severity: {
         values: ['mild', 'severe'],
@@ -65,8 +66,31 @@ describe('the records behind a number', () => {
     assert.deepEqual(idsOf(table, { metric: 'nndMean', distance: { from: 0.1, to: 0.2 } }), ['r0', 'r1', 'r3']);
     assert.deepEqual(idsOf(table, { code: 'F32' }), ['r0', 'r2', 'r4']);
     assert.deepEqual(idsOf(table, { phrase: 'the same words' }), ['r1', 'r3']);
-    assert.deepEqual(idsOf(table, { model: 'a', metric: 'codeAgreementMacroF1' }), ['r0']);
-    assert.match(recordsOf(table, { metric: 'codeAgreementMacroF1' }, 0).items[0]!.measure, /^F41\.1$/);
+    assert.deepEqual(idsOf(table, { model: 'a', metric: 'codeAgreementMacroF1' }), ['r0', 'r1']);
+  });
+
+  it('are told by what the number itself rests on', () => {
+    const table = tableOf(5, { nnd: [0.1, 0.2, 0.3, 0.4, 0.5], nearer: [0.5, 1, Number.NaN, 0, 1] });
+    const listed = (metric: RecordQuery['metric']): (readonly [string, string])[] =>
+      recordsOf(table, { metric: metric! }, 0).items.map((item) => [item.id, item.measure]);
+    assert.deepEqual(listed('codeAgreementMacroF1'), [
+      ['r0', 'F41.1'],
+      ['r1', 'F41.0'],
+      ['r3', '–'],
+    ]);
+    assert.deepEqual(listed('codeAgreementFamily'), [
+      ['r2', 'F41'],
+      ['r3', '–'],
+    ]);
+    assert.deepEqual(listed('dcrShare'), [
+      ['r1', '100 %'],
+      ['r4', '100 %'],
+      ['r0', '50 %'],
+      ['r3', '0 %'],
+      ['r2', '–'],
+    ]);
+    const { measure, about, total } = recordsOf(table, { metric: 'tstrRatio' }, 0);
+    assert.deepEqual([measure, about, total], [undefined, '5 reports, in the order of the file.', 5]);
   });
 
   it('come page by page, each record once, whatever the metric', () => {
