@@ -81,12 +81,16 @@ async function answerScore(
 ): Promise<void> {
   const told = nextMessage<ScoreRun>(port);
   const finding = isHelped ? (await import('./score/findBeside.ts')).beginFinding(self) : undefined;
-  const { runScoreJob } = await import('./score/runScoreJob.ts');
-  // What it measures by, which takes its time.
-  await import('./score/readScoredTexts.ts');
-  const run = await told;
-  if (run) await runScoreJob(run, self, tell, finding);
-  else finding?.tell(undefined);
+  try {
+    const { runScoreJob } = await import('./score/runScoreJob.ts');
+    // What it measures by, which takes its time.
+    await import('./score/readScoredTexts.ts');
+    const run = await told;
+    if (run) await runScoreJob(run, self, tell, finding);
+  } finally {
+    // Where it was told of no work, it waits for that.
+    finding?.tell(undefined);
+  }
 }
 
 async function answerFind(

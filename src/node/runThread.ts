@@ -71,7 +71,7 @@ async function followThread<M extends object, R>(
   let isAborted = (): void => {};
   try {
     return await new Promise<R>((resolve, reject) => {
-      let last: { readonly result: R } | undefined;
+      let last: { readonly result: R } | { readonly failure: FailureData } | undefined;
       const take = follow({
         done(result) {
           last = { result };
@@ -81,13 +81,15 @@ async function followThread<M extends object, R>(
       isAborted = () => reject(signal?.reason);
       signal?.addEventListener('abort', isAborted);
       worker.on('message', (message: M | ThreadFailure) => {
-        if (isFailure(message)) reject(fromFailureData(message.failure));
+        // Its last word: it ends by itself.
+        if (isFailure(message)) last = { failure: message.failure };
         else take(message);
       });
       void ended.then((end) => {
         if ('error' in end) reject(end.error);
-        else if (last) resolve(last.result);
-        else reject(died(end.code));
+        else if (last === undefined) reject(died(end.code));
+        else if ('failure' in last) reject(fromFailureData(last.failure));
+        else resolve(last.result);
       });
     });
   } finally {

@@ -126,11 +126,12 @@ function createFrequentRuns(
       if (windows.count(length, by, least)) isStale = true;
       table.nextDocument();
       windows.eachCounted((hash, at) => {
-        const window = table.find(hash, tokens, at);
+        // Counted from its first on: its bucket may be full of others, and then never tells.
+        const window = by > 0 ? table.count(hash, tokens, at) : table.find(hash, tokens, at);
         if (window === -1) return;
-        const holders = table.change(window, by);
+        if (by < 0) table.change(window, by);
         if (isKnown[window] === 1) ownReader.put(at, window);
-        else if (holders >= least) isStale = true;
+        else if (table.documentsWith(window) >= least) isStale = true;
       });
       ownReader.end();
       for (const stretch of own) held.read(stretch);

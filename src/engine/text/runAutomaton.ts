@@ -10,7 +10,6 @@ export const NONE = -1;
  * counted of a state holds for each of its runs. Time and memory are linear in the texts' length.
  */
 export interface RunAutomaton {
-  readonly states: number;
   /** The state of a run that is lengthened by a symbol; NONE where no text has that. */
   next(state: number, symbol: number): number;
   /** Reads on in a text: `state` is that of all of it so far, ROOT at its beginning. Returns the state with the symbol. */
@@ -52,9 +51,6 @@ export function createRunAutomaton(onSplit: (state: number, from: number) => voi
     lengths[target] === lengths[state]! + 1 ? target : split(target, state, symbol);
 
   return {
-    get states() {
-      return size;
-    },
     next: edges.get,
     extend(state, symbol) {
       const known = edges.get(state, symbol);

@@ -12,8 +12,8 @@ export interface WindowTable {
   /** The number of the window at a place; -1 if it was never counted. */
   find(hash: number, tokens: KeptTokens, at: number): number;
   documentsWith(window: number): number;
-  /** Counts a window in or out, once for the present document; returns how many hold it now. */
-  change(window: number, by: number): number;
+  /** Counts a window in or out, once for the present document. */
+  change(window: number, by: number): void;
 }
 
 export function createWindowTable(length: number): WindowTable {
@@ -88,9 +88,6 @@ export function createWindowTable(length: number): WindowTable {
     },
     find: (hash, tokens, at) => slots[slotOf(hash, tokens, at)]! - 1,
     documentsWith: (window) => counts[window]!,
-    change(window, by) {
-      addOnce(window, by);
-      return counts[window]!;
-    },
+    change: addOnce,
   };
 }

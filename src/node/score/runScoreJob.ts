@@ -50,7 +50,6 @@ export async function runScoreJob(
   tell: (message: ScoreMessage) => void,
   finding?: BegunThread,
 ): Promise<void> {
-  if (run.helpers === 0) finding?.tell(undefined);
   const { version, by, records, baseline } = run.report;
   const previous = baseline === undefined ? undefined : await readPrevious(baseline);
   const reported: ReportedRun = { version, seed: run.seed, by, records, ...(previous && { previous }) };

@@ -152,6 +152,15 @@ describe('phi: findings', () => {
     }
   });
 
+  it('take a temperature within a line for no age, and an age before “with” for one', () => {
+    for (const text of ['Febrile. 101F with chills.', 'Temp - 99F with chills.', 'BP 120/80. 98 F with chills.']) {
+      assert.deepEqual(found(text), [], text);
+    }
+    assert.deepEqual(found('Seen today. 91F with dementia.'), ['age-over-89: 91F']);
+    assert.deepEqual(found('- 97M with dementia.'), ['age-over-89: 97M']);
+    assert.deepEqual(found('HPI\n- 101F with dementia.'), ['age-over-89: 101F']);
+  });
+
   it('take a NIF or NIE with its check letter or after its label, and say when the letter is wrong', () => {
     assert.deepEqual(found('12345678Z; Y1234567X; 12345678A; Y1234567A'), [
       'national-id: 12345678Z',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createRandom } from '../../../src/engine/random.ts';
 import { countFrequentRuns } from '../../../src/engine/text/frequentRuns.ts';
 import { createRepetitionFinder } from '../../../src/engine/text/repetition.ts';
 import { createTokenArena } from '../../../src/engine/text/tokenArena.ts';
@@ -71,6 +72,27 @@ describe('frequent runs', () => {
     }
     return found;
   };
+
+  it('are missed at once when edits bring them, also where their buckets were full of others', () => {
+    const LENGTH = 8;
+    const LEAST = 3;
+    const random = createRandom(7);
+    const run = () => Array.from({ length: LENGTH }, () => Math.floor(random() * 50));
+    const arena = createTokenArena();
+    // As many as fill a seventh of the buckets, each in enough documents.
+    const documents = Array.from({ length: 20_000 }, run).flatMap((tokens) =>
+      Array.from({ length: LEAST }, () => arena.add(Int32Array.from(tokens), LENGTH)),
+    );
+    for (let trial = 0; trial < 40; trial += 1) {
+      const counted = countFrequentRuns(arena, documents, LENGTH, LEAST);
+      const come = Uint16Array.from(run());
+      for (let times = 1; times <= LEAST; times += 1) {
+        assert.equal(counted.isStale, false);
+        counted.change(come, 1);
+      }
+      assert.equal(counted.isStale, true);
+    }
+  });
 
   it('are the longest runs that brute force finds in enough documents, each with its own count', () => {
     fc.assert(

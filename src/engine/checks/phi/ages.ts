@@ -7,6 +7,9 @@ const SHORT = /^ ?[MF](?=[ ,.;)])/;
 /** `91F with dementia` begins a note; `98 F with chills` is a temperature. */
 const SHORT_AT_START =
   /^(?:[MF](?= with )| ?[MF](?= (?:w\/|c\/o|pt|patient|who|h\/o|s\/p|here|from|living|lives|known|present|admitted|brought|referred|seen|being)))/;
+/** Where a line begins, `101F with chills` cannot be told from an age; within it, that is a temperature. */
+const LINE_BEFORE = /(?:^|\n)[ \t]*(?:[•*-][ \t]*)?$/;
+const LEAST_TEMPERATURE = 95;
 const SENTENCE_BEFORE = /(?:^|[\n.•*-])[ \t]*$/;
 const AGE_BEFORE = /\b(?:age[ds]?|aged?:|edad|edad:|age of|age is|edad de)[ :]{1,2}$/i;
 const DIED_AT = /\b(?:died|passed away|deceased|falleci[óo]|muri[óo]) (?:at|a los)(?: the age of| age)? $/i;
@@ -43,7 +46,8 @@ export const findHighAge: DigitDetector = (text, start, end) => {
     : ARTICLE_BEFORE.test(before)
       ? SHORT.exec(after)
       : null;
-  if (short) return hit(short[0].length, 'a number over 89 with a letter for the sex');
+  const isTemperature = after.startsWith('F with ') && age >= LEAST_TEMPERATURE && !LINE_BEFORE.test(before);
+  if (short && !isTemperature) return hit(short[0].length, 'a number over 89 with a letter for the sex');
   const isMeasure = /^ ?(?:%|mg|mmhg|bpm|kg|lbs?|cm|\/|days?|weeks?|months?|min)/i.test(after);
   if (!isMeasure && (AGE_BEFORE.test(before) || DIED_AT.test(before) || TURNED.test(before)))
     return hit(0, 'a number over 89 after a word for age');
