@@ -17,7 +17,7 @@ export interface CopiedRun {
 }
 
 /** Other places told of a run; all are counted. */
-const MOST_OTHERS = 10;
+export const MOST_OTHERS = 10;
 
 /**
  * The rule `plagiarism`: a finding for each copied run that does not lie inside a longer one, with the first reference that holds it and

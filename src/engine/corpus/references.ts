@@ -1,5 +1,5 @@
 import type { RecordAddress } from '../checks/finding.ts';
-import type { CopiedRun } from '../checks/plagiarism.ts';
+import { type CopiedRun, MOST_OTHERS } from '../checks/plagiarism.ts';
 import { positionOf, startsOfLines } from '../text/lines.ts';
 import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { commonRuns } from '../text/runs.ts';
@@ -91,19 +91,19 @@ export function createReferences(
   };
 }
 
-/** Finds runs in references' texts: one is read at a time, and of whole files, which may be long, the last stays known. */
+/** Finds runs in references' texts: one is read at a time, and of whole files, which may be long, as many stay known as a finding names. */
 function createRunLocator(tokenizer: Tokenizer) {
-  let last:
-    | { readonly reference: ReferenceText; readonly text: TextTokens; readonly lines: readonly number[] }
-    | undefined;
+  const files = new Map<ReferenceText, { readonly tokens: TextTokens; readonly lines: readonly number[] }>();
   return (reference: ReferenceText, start: number, tokens: number): ReturnType<CopiedRun['locate']> => {
     const { address, text, isFile } = reference;
     if (!isFile) return { source: address, sourceSpan: spanOf(readTokens(tokenizer, text), start, tokens) };
-    if (last?.reference !== reference) {
-      last = { reference, text: readTokens(tokenizer, text), lines: startsOfLines(text) };
-    }
-    const sourceSpan = spanOf(last.text, start, tokens);
-    const [line] = positionOf(last.lines, sourceSpan.start);
+    const file = files.get(reference) ?? { tokens: readTokens(tokenizer, text), lines: startsOfLines(text) };
+    // A map keeps the order of setting: the first is the one not asked for longest.
+    files.delete(reference);
+    files.set(reference, file);
+    if (files.size > MOST_OTHERS + 1) files.delete(files.keys().next().value!);
+    const sourceSpan = spanOf(file.tokens, start, tokens);
+    const [line] = positionOf(file.lines, sourceSpan.start);
     return { source: { ...address, line: line + 1 }, sourceSpan };
   };
 }

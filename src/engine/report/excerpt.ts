@@ -86,7 +86,7 @@ export function excerptOfRelated(
   if (!related) return undefined;
   const { address, what, span, same } = related;
   const other: OtherText | undefined = same ? { text: record.text } : lookUp?.(address, record.path);
-  const column = other?.isFile && span && placeInOther(other, span, address.line)?.startColumn;
+  const column = other?.lineStarts && span && placeInOther(other, span, address.line)?.startColumn;
   const where = shownPlace(address, record.path, column);
   return { where, what, ...(other && span && { excerpt: excerptOf(other.text, span, width) }) };
 }

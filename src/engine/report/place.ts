@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { createLocator, toSource } from '../record/locate.ts';
 import type { SourceSpan, TextSpan } from '../record/record.ts';
-import { positionOf, startsOfLines } from '../text/lines.ts';
+import { positionOf } from '../text/lines.ts';
 import type { OtherText, ReportedRecord } from './reportWriter.ts';
 
 /** A place in a file; columns are 1-based UTF-16 units, the end is the column behind the last one. */
@@ -29,14 +29,13 @@ export interface OtherPlace extends Place {
 
 /** Where a span of another text stands; undefined where that is neither in a line of JSON nor a whole file. */
 export function placeInOther(
-  { text, line: json, isFile }: OtherText,
+  { line: json, lineStarts }: OtherText,
   span: TextSpan,
   line: number,
 ): OtherPlace | undefined {
-  if (isFile) {
-    const starts = startsOfLines(text);
-    const [startLine, start] = positionOf(starts, span.start);
-    const [endLine, end] = positionOf(starts, span.end);
+  if (lineStarts) {
+    const [startLine, start] = positionOf(lineStarts, span.start);
+    const [endLine, end] = positionOf(lineStarts, span.end);
     return { line: startLine + 1, startColumn: start + 1, endLine: endLine + 1, endColumn: end + 1 };
   }
   const string = json && createLocator(json.source)(json.textPath)?.string;

@@ -24,8 +24,8 @@ export interface OtherText {
   readonly text: string;
   /** The line it was read from and the path of the text in it, where it is a line of JSON: gives its columns. */
   readonly line?: { readonly source: string; readonly textPath: string };
-  /** Whether it is all of a file: its own lines then give the columns. */
-  readonly isFile?: true;
+  /** Where its lines begin, where it is all of a file: they then give the columns. */
+  readonly lineStarts?: readonly number[];
 }
 
 /** Finds a record that a finding names: the twin, the first of the same id, the reference. `path` is the file of the finding's record. */

@@ -14,6 +14,7 @@ import { createSarifReport } from '../../engine/report/sarif.ts';
 import { createTextReport } from '../../engine/report/text.ts';
 import { applyDecisions, createDecisionIndex, type DecisionIndex } from '../../engine/review/decisionIndex.ts';
 import { brokenInWords, decisionsPath } from '../../engine/review/decisions.ts';
+import { startsOfLines } from '../../engine/text/lines.ts';
 import { readDecisions } from '../decisionsFile.ts';
 import { type CheckedFile, checkFile } from './checkFile.ts';
 import type { CheckJob, CheckMessage, FileJob, ToolsJob } from './checkJob.ts';
@@ -81,7 +82,7 @@ export async function runCheckJob(
         pause: () => setImmediate(),
       },
       (checked) => {
-        const referenceAt = createReferenceIndex([...checked.references, ...checked.exemplars]);
+        const referenceAt = showReferences([...checked.references, ...checked.exemplars]);
         open.set(file.shown, { ...checked, file, referenceAt });
       },
     );
@@ -144,7 +145,7 @@ function createReport(
 /** A file while it is checked. */
 interface OpenFile extends CheckedFile {
   readonly file: FileJob;
-  readonly referenceAt: (address: RecordAddress) => FileReference | undefined;
+  readonly referenceAt: (address: RecordAddress) => OtherText | undefined;
 }
 
 function lookUp(checked: OpenFile | undefined, address: RecordAddress): OtherText | undefined {
@@ -155,18 +156,29 @@ function lookUp(checked: OpenFile | undefined, address: RecordAddress): OtherTex
     const { source, parsed } = checked.records.read(key);
     return { text: parsed.record?.text ?? '', line: { source, textPath: checked.file.layout.fields.text } };
   }
-  const reference = checked.referenceAt(address);
-  return reference && new ReferenceShown(reference);
+  return checked.referenceAt(address);
 }
 
-/** A reference beside a finding: its line is read again only where it is asked for. */
-class ReferenceShown implements OtherText {
-  readonly isFile?: true;
+/** The references beside findings; the lines of a whole file, which may be long, are looked for once. */
+function showReferences(references: readonly FileReference[]): OpenFile['referenceAt'] {
+  const referenceAt = createReferenceIndex(references);
+  const files = new Map<FileReference, OtherText>();
+  return (address) => {
+    const reference = referenceAt(address);
+    if (!reference?.isFile) return reference && new RecordShown(reference);
+    const { text } = reference;
+    const shown = files.get(reference) ?? { text, lineStarts: startsOfLines(text) };
+    files.set(reference, shown);
+    return shown;
+  };
+}
+
+/** A record of a reference beside a finding: its line is read again only where it is asked for. */
+class RecordShown implements OtherText {
   readonly #reference: FileReference;
 
   constructor(reference: FileReference) {
     this.#reference = reference;
-    if (reference.isFile) this.isFile = true;
   }
   get text(): string {
     return this.#reference.text;

@@ -98,4 +98,44 @@ describe('plagiarism', () => {
     assert.deepEqual(source, { id: '', line: 3, file: 'note.md' });
     assert.equal(text.slice(sourceSpan.start, sourceSpan.end), 'one two\nthree four five');
   });
+
+  it('reads whole files once, as many as a finding names, and finds the places in more than that, too', () => {
+    const passages = ['one two three four', 'five six seven eight', 'nine ten eleven twelve'];
+    // Of more files, each passage but the first is missing from one that the finding before named.
+    for (const [count, scans] of [
+      [11, 11],
+      [13, 13],
+    ] as const) {
+      const files = Array.from({ length: count }, (_, at): ReferenceText => {
+        const held = passages.map((passage, part) => (count > 11 && part > 0 && part === at ? 'x' : passage));
+        const text = held.map((each, part) => `${'x\n'.repeat(at + part)}${each} `).join('\n');
+        return { address: { id: '', line: 1, file: `${at}.txt` }, text, isFile: true };
+      });
+      const tokenizer = createTokenizer();
+      let scanned = 0;
+      const counting = {
+        ...tokenizer,
+        scan(text: string) {
+          scanned += 1;
+          return tokenizer.scan(text);
+        },
+      };
+      const references = createReferences(counting, SHORTEST, files);
+      const self = { id: 'own', line: 1, file: 'own.jsonl' };
+      scanned = 0;
+      for (const passage of passages) {
+        const own = readTokens(tokenizer, passage);
+        const [finding] = plagiarismFindings(own, references.find(own, self, []), SHORTEST, 'text');
+        const { source, sourceSpan, others } = (finding as { evidence: PlagiarismEvidence }).evidence;
+        const places = [{ source, sourceSpan }, ...others!];
+        assert.equal(places.length, 11);
+        for (const place of places) {
+          const { text } = files.find(({ address }) => address.file === place.source.file)!;
+          assert.equal(text.slice(place.sourceSpan.start, place.sourceSpan.end), passage);
+          assert.equal(place.source.line, text.slice(0, place.sourceSpan.start).split('\n').length);
+        }
+      }
+      assert.equal(scanned, scans);
+    }
+  });
 });
