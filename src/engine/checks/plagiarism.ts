@@ -38,13 +38,13 @@ export function plagiarismFindings(
   return longest.map(({ start, tokens, otherStart }, at) => {
     const run = copied[otherStart]!;
     const { source, sourceSpan } = run.locate();
-    const others = othersOf(run, inside[at]!, own);
+    const { firsts, ...others } = othersOf(run, inside[at]!, own);
     const isSevere = tokens >= 2 * minRun || coverage >= MOSTLY_COPIED;
     const whose = run.isExemplar ? `the example ${nameOf(source)} that the model was shown` : nameOf(source);
     return {
       rule: 'plagiarism',
       severity: isSevere ? 'error' : 'warning',
-      message: `${tokens} words in a row are copied from ${whose}${alsoIn(others, tokens, inside[at]!)}${share}`,
+      message: `${tokens} words in a row are copied from ${whose}${alsoIn(firsts, tokens)}${share}`,
       field,
       span: spanOf(own, start, tokens),
       evidence: {
@@ -75,6 +75,8 @@ function runsInside(longest: readonly Run[], copied: readonly CopiedRun[]): Copi
 }
 
 interface Others {
+  /** The longest run of each further reference. */
+  readonly firsts: readonly CopiedRun[];
   readonly others?: readonly CopiedPlace[];
   readonly otherPlaces?: number;
   readonly otherReferences?: number;
@@ -82,7 +84,7 @@ interface Others {
 
 /** The longest first, one of each reference before a second of any. */
 function othersOf(run: CopiedRun, inside: readonly CopiedRun[], own: TextTokens): Others {
-  if (inside.length === 0) return {};
+  if (inside.length === 0) return { firsts: [] };
   const sorted = [...inside].sort((a, b) => b.tokens - a.tokens);
   const seen = new Set([run.reference]);
   const [firsts, seconds]: [CopiedRun[], CopiedRun[]] = [[], []];
@@ -101,14 +103,14 @@ function othersOf(run: CopiedRun, inside: readonly CopiedRun[], own: TextTokens)
       tokens,
     };
   });
-  return { others, otherPlaces: inside.length, otherReferences: seen.size - 1 };
+  return { firsts, others, otherPlaces: inside.length, otherReferences: firsts.length };
 }
 
-function alsoIn({ otherReferences = 0 }: Others, tokens: number, inside: readonly CopiedRun[]): string {
-  if (otherReferences === 0) return '';
-  const whole = inside.filter((run) => run.tokens === tokens).length;
-  const what = whole === inside.length ? 'them' : whole === 0 ? 'some of them' : 'all or some of them';
-  return otherReferences === 1
+function alsoIn(firsts: readonly CopiedRun[], tokens: number): string {
+  if (firsts.length === 0) return '';
+  const whole = firsts.filter((run) => run.tokens === tokens).length;
+  const what = whole === firsts.length ? 'them' : whole === 0 ? 'some of them' : 'all or some of them';
+  return firsts.length === 1
     ? `; one more reference holds ${what} too`
-    : `; ${otherReferences} more references hold ${what} too`;
+    : `; ${firsts.length} more references hold ${what} too`;
 }

@@ -89,6 +89,23 @@ describe('plagiarism', () => {
     );
   });
 
+  it('says of each further reference by its longest run whether it holds all or some of the words', () => {
+    const own = 'one two three four five';
+    const part = 'two three four five';
+    for (const [references, said] of [
+      [[`${own} m ${part} n ${own}`, own], '; one more reference holds them too'],
+      [[`${own} m ${own}`, part], '; one more reference holds some of them too'],
+      [[own, `${part} m ${own} n ${part}`], '; one more reference holds them too'],
+      [[own, part, `${part} m ${own}`], '; 2 more references hold all or some of them too'],
+      [[own, own, `${part} m ${own}`], '; 2 more references hold them too'],
+      [[`${own} m ${part} n ${own}`], ''],
+    ] as const) {
+      const [finding, ...more] = find(`p q r s t ${own} u v w x y z a b c d e`, refer(references));
+      assert.deepEqual(more, []);
+      assert.equal(finding!.message, `5 words in a row are copied from r0 (r.jsonl, line 1)${said}`);
+    }
+  });
+
   it('gives the line of a run in a whole file', () => {
     const text = 'Note of the day\r\n\r\nand here one two\nthree four five.';
     const [finding] = find('one two three four five', [
