@@ -60,18 +60,30 @@ export function plagiarismFindings(
   });
 }
 
-/** By longest run: the other runs that lie inside it, each once. */
+/** By longest run: the other runs that lie inside it, the longest first. */
 function runsInside(longest: readonly Run[], copied: readonly CopiedRun[]): CopiedRun[][] {
   const inside: CopiedRun[][] = longest.map(() => []);
-  const shown = new Set(longest.map(({ otherStart }) => otherStart));
-  let at = 0;
-  for (const [index, run] of copied.entries()) {
-    // Both starts and ends of the longest runs go up.
-    while (longest[at]!.start + longest[at]!.tokens < run.start + run.tokens) at += 1;
-    while (at > 0 && longest[at - 1]!.start + longest[at - 1]!.tokens >= run.start + run.tokens) at -= 1;
-    if (!shown.has(index)) inside[at]!.push(run);
+  if (copied.length === longest.length) return inside;
+  const shown = new Set(longest.map(({ otherStart }) => copied[otherStart]!));
+  for (const run of [...copied].sort((a, b) => b.tokens - a.tokens)) {
+    if (shown.has(run)) continue;
+    // Both starts and ends of the longest runs go up: those that contain it are neighbours.
+    let at = firstToEndBehind(longest, run.start + run.tokens);
+    for (; at < longest.length && longest[at]!.start <= run.start; at += 1) inside[at]!.push(run);
   }
   return inside;
+}
+
+/** The first of the longest runs that ends at the token `end` or behind it. */
+function firstToEndBehind(longest: readonly Run[], end: number): number {
+  let low = 0;
+  let high = longest.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (longest[middle]!.start + longest[middle]!.tokens >= end) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface Others {
@@ -82,13 +94,12 @@ interface Others {
   readonly otherReferences?: number;
 }
 
-/** The longest first, one of each reference before a second of any. */
+/** @param inside the longest first; one of each reference is told of before a second of any */
 function othersOf(run: CopiedRun, inside: readonly CopiedRun[], own: TextTokens): Others {
   if (inside.length === 0) return { firsts: [] };
-  const sorted = [...inside].sort((a, b) => b.tokens - a.tokens);
   const seen = new Set([run.reference]);
   const [firsts, seconds]: [CopiedRun[], CopiedRun[]] = [[], []];
-  for (const each of sorted) {
+  for (const each of inside) {
     (seen.has(each.reference) ? seconds : firsts).push(each);
     seen.add(each.reference);
   }
