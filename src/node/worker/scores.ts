@@ -15,7 +15,6 @@ import { otherTexts } from '../score/otherTexts.ts';
 import type { ScoreViewData, ScoreViewMessage } from '../score/runScoreView.ts';
 import { readPageParts, scoresToHtml } from '../score/scoreHtml.ts';
 import { withStillFile } from '../score/stillFile.ts';
-import { withCodes } from '../score/withCodes.ts';
 import type { Checking } from './checking/loadChecking.ts';
 import type { Handlers, Host } from './handlers.ts';
 import type { Scopes } from './scopes.ts';
@@ -45,7 +44,8 @@ export function scoreHandlers(
       return { place: { origin, model: loaded.config.scores.embeddings!.model, remote: !isLoopback(origin) } };
     },
     async 'score.run'({ run, document, version, text, sending }, signal) {
-      const { settings, catalogue } = await scopes.open(document.scope);
+      // Opened with its catalogue: what is wrong with that is told before anything is scored.
+      const { settings } = await scopes.open(document.scope);
       const embeddings = embeddingsJob(settings.loaded, accessOf(sending));
       const { file: checked, tools } = await (await load()).jobOf(document);
       // Told apart from the dataset by its place, which a copy of it has not.
@@ -58,20 +58,20 @@ export function scoreHandlers(
         seed: SEED,
         helpers: Math.max(0, usefulThreads() - 2),
       };
-      const { thresholds } = settings.loaded.config.scores;
+      const { scores, generation } = settings.loaded.config;
+      const quotas = settings.quotasOf(document.path);
+      const prepared = { thresholds: scores.thresholds, quotas, axes: generation.axes };
       const reported = { version, seed: SEED, by: 'code', records: false } as const;
       const tell = (what: string, done: number): void => host.notify('score.progress', { run, what, done });
       const scoreIt = (): Promise<ScoredWithRecords> =>
         withStillFile(scratch, file, text, Date.now(), (still) =>
-          inThread(entry, { role: 'scoreView', job: { ...job, file: still }, thresholds, reported }, tell, signal),
+          inThread(entry, { role: 'scoreView', job: { ...job, file: still }, prepared, reported }, tell, signal),
         );
-      const { view, ...others } = await scoreIt().catch((error) => {
+      return scoreIt().catch((error) => {
         // Written to meanwhile, it is scored from a copy.
         if (error instanceof CasewrightError && error.code === 'file-changed') return scoreIt();
         throw error;
       });
-      const known = { quotas: settings.quotasOf(document.path), axes: settings.loaded.config.generation.axes };
-      return { view: withCodes(view, known, catalogue), ...others };
     },
     async 'score.report'({ format, scored, document, target }) {
       const { file } = await (await load()).jobOf(document);
