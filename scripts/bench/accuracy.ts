@@ -230,32 +230,34 @@ function covers(findings: readonly Finding[], start: number, end: number): boole
   return reached >= end;
 }
 
-/** Counts, piece by piece, the records that hold a run said to be boilerplate, and compares. */
+/** Counts, word by word, the records that hold the whole of a run said to be boilerplate, and compares. */
 function countRight(findings: Findings, texts: readonly string[], minRun: number, least: number) {
-  const piecesOf = (text: string): string[] => {
-    const tokens = plainTokens(text).map((token) => token.text);
-    return tokens.slice(minRun - 1).map((_, at) => tokens.slice(at, at + minRun).join(' '));
-  };
-  const claims: { pieces: string[]; count: number }[] = [];
-  const counts = new Map<string, number>();
+  const claims: { run: string; count: number }[] = [];
+  /** The runs that begin with the same words. */
+  const runs = new Map<string, Set<string>>();
   for (const [record, found] of findings) {
     for (const { span, own } of evidenceOf('low-diversity', found)) {
       if (own.kind !== 'boilerplate') continue;
-      const pieces = piecesOf(texts[record]!.slice(span!.start, span!.end));
-      for (const piece of pieces) counts.set(piece, 0);
-      claims.push({ pieces, count: own.count! });
+      const tokens = plainTokens(texts[record]!.slice(span!.start, span!.end)).map((token) => token.text);
+      const beginning = tokens.slice(0, minRun).join(' ');
+      const run = tokens.join(' ');
+      runs.set(beginning, (runs.get(beginning) ?? new Set()).add(run));
+      claims.push({ run, count: own.count! });
     }
   }
+  const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const piece of new Set(piecesOf(text))) {
-      const count = counts.get(piece);
-      if (count !== undefined) counts.set(piece, count + 1);
+    const tokens = plainTokens(text).map((token) => token.text);
+    const held = new Set<string>();
+    for (let at = 0; at + minRun <= tokens.length; at += 1) {
+      for (const run of runs.get(tokens.slice(at, at + minRun).join(' ')) ?? []) {
+        const size = run.split(' ').length;
+        if (tokens.slice(at, at + size).join(' ') === run) held.add(run);
+      }
     }
+    for (const run of held) counts.set(run, (counts.get(run) ?? 0) + 1);
   }
-  const right = claims.filter(({ pieces, count }) => {
-    const lowest = Math.min(...pieces.map((piece) => counts.get(piece)!));
-    return lowest === count && count >= least;
-  });
+  const right = claims.filter(({ run, count }) => counts.get(run) === count && count >= least);
   return { right: right.length, all: claims.length };
 }
 
