@@ -39,7 +39,7 @@ export const METRICS = {
   codeAgreementFamily: kind(
     'fidelity',
     'Code agreement, families',
-    'How well the same classifier finds the three-character categories of the codes (macro-F1).',
+    'How well a classifier of the same kind finds the three-character categories of the codes (macro-F1).',
     'share',
   ),
   tstrRatio: kind(
