@@ -3,13 +3,7 @@ import type { IsBoilerplate } from '../criteria/findCues.ts';
 import type { CriteriaKnowledge } from '../criteria/knowledge.ts';
 import type { CompiledProfile } from '../criteria/profiles.ts';
 import { type CodeProfiles, covers, profilesOf } from '../criteria/profilesOf.ts';
-import {
-  type CriteriaReader,
-  type CriteriaScorer,
-  createCriteriaScorer,
-  type ProfileScore,
-  type TextScore,
-} from '../criteria/scoreText.ts';
+import { type CriteriaScorer, createCriteriaScorer, type ProfileScore, type TextScore } from '../criteria/scoreText.ts';
 import type { Evidence } from '../criteria/weighCues.ts';
 import type { Catalogue } from '../icd10/catalogue.ts';
 import { NOT_SO, Status } from '../text/scope.ts';
@@ -67,12 +61,6 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     return known.get(code);
   };
   const words = { catalogue, scorer };
-  const readers = new WeakMap<Tokenizer, CriteriaReader>();
-  const readerFor = (tokenizer: Tokenizer): CriteriaReader => {
-    const reader = readers.get(tokenizer) ?? scorer.readerFor(tokenizer);
-    readers.set(tokenizer, reader);
-    return reader;
-  };
   return ({ own, tokenizer, codes, isBoilerplate }) => {
     const meanings: CodeMeaning[] = [];
     for (const code of codes) {
@@ -82,7 +70,7 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     }
     if (meanings.length === 0) return [];
     const { text, ids } = own;
-    const look = readerFor(tokenizer).look(ids);
+    const look = scorer.readerFor(tokenizer).look(ids);
     const isLoose = meanings.some((meaning) => meaning.isLoose);
     const least = Math.min(ENOUGH.most, ENOUGH.least + ids.length * ENOUGH.perToken);
     const enough = isLoose ? least * LOOSE : least;

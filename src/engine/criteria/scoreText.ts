@@ -71,6 +71,7 @@ export interface CriteriaScorer {
   tellsOfRecovery(text: string): boolean;
   /** A feature in words, by its number. */
   says(feature: number): string;
+  /** The same one for the same tokenizer. */
   readerFor(tokenizer: Tokenizer): CriteriaReader;
 }
 
@@ -83,12 +84,17 @@ export interface CriteriaScorer {
 export function createCriteriaScorer(knowledge: CriteriaKnowledge, cues?: PhraseData): CriteriaScorer {
   const table = compileCues(knowledge, cues);
   const profiles = compileProfiles(knowledge, table.ids);
+  const readers = new WeakMap<Tokenizer, CriteriaReader>();
   return {
     profiles,
     remission: knowledge.remission.split(' '),
     tellsOfRecovery: createPhraseTest(knowledge.recovery),
     says: (feature) => table.features[feature]!.says,
-    readerFor: (tokenizer) => createReader(table, profiles, createCueFinder(table, tokenizer)),
+    readerFor(tokenizer) {
+      const reader = readers.get(tokenizer) ?? createReader(table, profiles, createCueFinder(table, tokenizer));
+      readers.set(tokenizer, reader);
+      return reader;
+    },
   };
 }
 

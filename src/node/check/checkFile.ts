@@ -33,6 +33,8 @@ export interface CheckedFile {
   readonly references: readonly FileReference[];
   /** The examples reports were generated from, where copies of them are looked for. */
   readonly exemplars: readonly FileReference[];
+  /** Numbers the words of all of them. */
+  readonly tokenizer: Tokenizer;
 }
 
 /**
@@ -62,7 +64,7 @@ export async function checkFile(
     if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
     const exemplars = await readExemplars(file);
-    onOpen({ records, references: texts, exemplars });
+    onOpen({ records, references: texts, exemplars, tokenizer });
     const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, boilerplate);
     const checked = await readRecords(file, options, records, corpus, corpus.looksAhead || helpers !== undefined);
     if (checked < records.size) await checkRecords(file, options, records, corpus, helpers);

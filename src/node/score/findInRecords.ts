@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/checks/finding.ts';
-import { createPhiCheck, type PhiCheck } from '../../engine/checks/phi.ts';
+import type { PhiCheck } from '../../engine/checks/phi.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
-import { checkFile } from '../check/checkFile.ts';
+import { type CheckedFile, checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { createKnowledge, createTools } from '../check/createTools.ts';
 import { type FileReference, readReferences } from '../check/readReferences.ts';
@@ -60,7 +60,7 @@ export async function findInRecords(
   const columns = createColumns();
   const phrases = createPhrases();
   const twins = new Map<number, number>();
-  let references: readonly FileReference[] = [];
+  let opened: CheckedFile | undefined;
   await checkFile(
     { ...file, settings: { ...file.settings, rules: {} } },
     {
@@ -81,11 +81,12 @@ export async function findInRecords(
       ...(signal && { signal }),
     },
     (checked) => {
-      references = checked.references;
+      opened = checked;
     },
   );
+  const { references, tokenizer } = opened!;
   host.onProgress('references', 0.9);
-  const phi = createPhiCheck(knowledge.names, file.settings.phi);
+  const phi = knowledge.phi(file.settings.phi);
   const real = await identifiersIn(references, phi, host);
   const rest = await identifiersIn(await readReferences(others, signal), phi, host);
   return {
@@ -94,7 +95,7 @@ export async function findInRecords(
     othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
     twins,
     phrases: phrases.most(),
-    criteria: await shareCriteria(file, claims, knowledge.criteria, host.pause),
+    criteria: await shareCriteria(file, claims, knowledge.criteria, tokenizer, host.pause),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CriteriaScorer } from '../../engine/criteria/scoreText.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
 import { readTokens } from '../../engine/text/textTokens.ts';
-import { createTokenizer } from '../../engine/text/tokenizer.ts';
+import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 import type { FileJob } from '../check/checkJob.ts';
 import { openFileRecords } from '../check/fileRecords.ts';
 import { type CriteriaClaims, takeLines } from './criteriaClaims.ts';
@@ -16,12 +16,14 @@ export interface CriteriaOfLines {
 
 /**
  * Looks for the criteria of records that no other thread has taken, until none is left. The file is read once more for them.
+ * @param tokenizer one that has met their words already spares reading those again
  * @throws CasewrightError when it cannot be read
  */
 export async function shareCriteria(
   { path, layout }: FileJob,
   claims: CriteriaClaims,
   scorer: CriteriaScorer,
+  tokenizer: Tokenizer,
   pause: () => Promise<void>,
 ): Promise<CriteriaOfLines> {
   const lines: number[] = [];
@@ -32,7 +34,6 @@ export async function shareCriteria(
     try {
       await records.locate();
       const read = records.inOrder();
-      const tokenizer = createTokenizer();
       const meter = createCriteriaMeter(tokenizer, scorer);
       let key = 0;
       for (; taken; taken = takeLines(claims)) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksSchema } from '../../../src/engine/checks/settings.ts';
 import { DEFAULT_LAYOUT } from '../../../src/engine/record/schema.ts';
+import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 import { createKnowledge } from '../../../src/node/check/createTools.ts';
 import { createClaims, endClaimsAt, takeLines } from '../../../src/node/score/criteriaClaims.ts';
 import { readScoredTexts } from '../../../src/node/score/readScoredTexts.ts';
@@ -49,12 +50,12 @@ describe('the criteria of records over threads', function () {
     let other: CriteriaOfLines | undefined;
     const texts = await readScoredTexts({ file, holdout: [], mediaFolder: 'media', claims }, async () => {
       pauses += 1;
-      if (pauses === pieces) other = await shareCriteria(file, claims, criteria, pause);
+      if (pauses === pieces) other = await shareCriteria(file, claims, criteria, createTokenizer(), pause);
     });
     pauses = 0;
-    if (pieces === 0) other = await shareCriteria(file, claims, criteria, pause);
+    if (pieces === 0) other = await shareCriteria(file, claims, criteria, createTokenizer(), pause);
     const shares = await texts.criteriaShares();
-    other ??= await shareCriteria(file, claims, criteria, pause);
+    other ??= await shareCriteria(file, claims, criteria, createTokenizer(), pause);
     addFoundShares(other, texts.input.records.lines, shares);
     return { shares, elsewhere: other.lines.length };
   };
