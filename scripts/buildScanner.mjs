@@ -11,6 +11,7 @@ const PROGRAMS = [
     'src/engine/text',
     program,
   ]),
+  ['src/engine/checks/phi', 'textMarks'],
   ['src/engine/embed', 'tokenSums'],
   ...['codeClassifier', 'commonSubsequence', 'lexicalDiversity', 'nearestRows', 'ngrams', 'vectorSums'].map(
     (program) => ['src/engine/scores', program],

@@ -2,7 +2,6 @@ import type { PhiKnowledge } from '../knowledge/names/phiKnowledge.ts';
 import type { Finding, PhiType } from './finding.ts';
 import { createAddressDetector, joinAddresses } from './phi/addresses.ts';
 import { findHighAge, findHighAgesInWords } from './phi/ages.ts';
-import { createCapitalLookUp } from './phi/capitals.ts';
 import { findNumericDate, findWrittenDate } from './phi/dates.ts';
 import { type DigitDetector, type Hit, mergeHits } from './phi/hit.ts';
 import { findEmails, findNetworkAddress, findUrls } from './phi/network.ts';
@@ -10,7 +9,8 @@ import { findLabelled, findNhsNumber, findPlate, findProven, findSpanishId, find
 import { findPeople } from './phi/people.ts';
 import { findPhone } from './phi/phones.ts';
 import { findPlaces } from './phi/places.ts';
-import { isLetterAt, type Scan, scanText } from './phi/scan.ts';
+import { isLetterAt } from './phi/scan.ts';
+import { createMarkFinder, type TextMarks } from './phi/textMarks.ts';
 
 const TITLES: Readonly<Record<PhiType, string>> = {
   'person-name': 'Name of a person',
@@ -43,7 +43,7 @@ export type PhiCheck = (text: string) => Finding[];
 export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: readonly string[] } = {}): PhiCheck {
   const allowed = createAllowed(options.allow ?? []);
   const findAddress = createAddressDetector(knowledge);
-  const lookUpCapitals = createCapitalLookUp(knowledge);
+  const findMarks = createMarkFinder(knowledge);
   const forLone: readonly DigitDetector[] = [findPlate, findWrittenDate, findHighAge, findAddress];
   const forAll: readonly DigitDetector[] = [
     findNetworkAddress,
@@ -60,16 +60,15 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
     findAddress,
   ];
   return (text) => {
-    const scan = scanText(text);
-    const capitals = lookUpCapitals(scan);
+    const marks = findMarks(text);
     const others = mergeHits([
-      ...findByDigits(scan, forLone, forAll),
+      ...findByDigits(marks, forLone, forAll),
       ...findHighAgesInWords(text),
-      ...findEmails(scan),
-      ...findUrls(scan),
-      ...findPlaces(capitals),
+      ...findEmails(marks),
+      ...findUrls(marks),
+      ...findPlaces(marks),
     ]);
-    const hits = [...others, ...findPeople(capitals, others)];
+    const hits = [...others, ...findPeople(marks, others)];
     if (hits.length === 0) return [];
     const merged = mergeHits(joinAddresses(text, mergeHits(hits)));
     return (allowed ? withoutAllowed(text, merged, allowed) : merged).map(toFinding);
@@ -94,16 +93,16 @@ function withoutAllowed(text: string, hits: readonly Hit[], allowed: RegExp): re
 
 /** The first detector that finds something at a run of digits has it; the runs inside what it found are passed over. */
 function findByDigits(
-  { text, digits }: Scan,
+  { text, digits, digitRuns }: TextMarks,
   forLone: readonly DigitDetector[],
   forAll: readonly DigitDetector[],
 ): Hit[] {
   const hits: Hit[] = [];
   let done = 0;
-  for (let index = 0; index < digits.length; index += 2) {
-    const start = digits[index]!;
+  for (let index = 0; index < digitRuns; index += 1) {
+    const start = digits[index * 2]!;
     if (start < done) continue;
-    const end = digits[index + 1]!;
+    const end = digits[index * 2 + 1]!;
     for (const detect of isLone(text, start, end) ? forLone : forAll) {
       const hit = detect(text, start, end);
       if (!hit) continue;

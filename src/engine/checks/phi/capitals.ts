@@ -6,12 +6,13 @@ import { createWordTable, type WordTable } from './wordTable.ts';
 export interface Capitals {
   readonly knowledge: PhiKnowledge;
   readonly text: string;
+  readonly count: number;
   /** start, end, start, end … */
-  readonly places: readonly number[];
+  readonly places: Int32Array;
   /** Bits of {@link WordKind}, one entry a word. */
-  readonly kinds: readonly number[];
+  readonly kinds: Int32Array;
   /** What the word right before says: bits of {@link ContextKind}, one entry a word. */
-  readonly contexts: readonly number[];
+  readonly contexts: Int32Array;
 }
 
 /** One word with a capital. */
@@ -38,17 +39,18 @@ export function createCapitalLookUp(knowledge: PhiKnowledge): (scan: Scan) => Ca
   const words = createWordTable(knowledge.words);
   const before = createWordTable(knowledge.contexts);
   return ({ text, capitals }) => {
-    const kinds: number[] = [];
-    const contexts: number[] = [];
-    for (let index = 0; index < capitals.length; index += 2) {
-      const start = capitals[index]!;
-      const end = capitals[index + 1]!;
-      kinds.push(kindsAt(knowledge, words, text, start, end));
+    const count = capitals.length / 2;
+    const kinds = new Int32Array(count);
+    const contexts = new Int32Array(count);
+    for (let index = 0; index < count; index += 1) {
+      const start = capitals[index * 2]!;
+      const end = capitals[index * 2 + 1]!;
+      kinds[index] = kindsAt(knowledge, words, text, start, end);
       const follows = start > 1 && text.charCodeAt(start - 1) === 32 && isLetterAt(text, start - 2);
       const from = follows ? wordStart(text, start - 1) : 0;
-      contexts.push(follows ? before.valueAt(text, from, start - 1, from) : 0);
+      contexts[index] = follows ? before.valueAt(text, from, start - 1, from) : 0;
     }
-    return { knowledge, text, places: capitals, kinds, contexts };
+    return { knowledge, text, count, places: Int32Array.from(capitals), kinds, contexts };
   };
 }
 
@@ -99,9 +101,9 @@ function withOneCapital(word: string): string {
 }
 
 /** The capitalised word at place `index`. */
-export function capitalAt({ text, places, kinds }: Capitals, index: number): Capital | undefined {
-  const start = places[index * 2];
-  if (start === undefined) return undefined;
+export function capitalAt({ text, count, places, kinds }: Capitals, index: number): Capital | undefined {
+  if (index >= count) return undefined;
+  const start = places[index * 2]!;
   const end = places[index * 2 + 1]!;
   return {
     text: text.slice(start, end),

@@ -1,6 +1,5 @@
 import { type DigitDetector, type Hit, Rank } from './hit.ts';
-import type { Scan } from './scan.ts';
-import { isDigitAt } from './scan.ts';
+import { isDigitAt, type Scan } from './scan.ts';
 
 const LOCAL_PART = /[\p{L}\p{N}._%+'-]{1,64}$/u;
 const DOMAIN = /(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/uy;
@@ -14,7 +13,7 @@ const MAC = /(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![0-9a-f:-])/
 const SOFTWARE_BEFORE = /\b(?:version|release|build|firmware|v|ver\.?|section|sección|versión)[ :]?$/i;
 
 /** E-mail addresses (RFC 5322's usual form). */
-export function findEmails({ text, ats }: Scan): Hit[] {
+export function findEmails({ text, ats }: Pick<Scan, 'text' | 'ats'>): Hit[] {
   return ats.flatMap((at) => {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
     DOMAIN.lastIndex = at + 1;
@@ -27,7 +26,7 @@ export function findEmails({ text, ats }: Scan): Hit[] {
 }
 
 /** Web addresses: with a scheme, with `www.`, or a bare domain of a common kind. */
-export function findUrls({ text, links }: Scan): Hit[] {
+export function findUrls({ text, links }: Pick<Scan, 'text' | 'links'>): Hit[] {
   const hits: Hit[] = [];
   let done = 0;
   for (const place of links) {

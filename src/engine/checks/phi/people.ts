@@ -25,7 +25,7 @@ const SPANISH_VERBS = new Set(
 export function findPeople(capitals: Capitals, others: readonly Hit[]): Hit[] {
   const search: Search = { capitals, judge: createNameJudge(capitals.text) };
   const hits: Hit[] = [];
-  const count = capitals.kinds.length;
+  const { count } = capitals;
   let other = 0;
   for (let index = 0; index < count; index++) {
     const start = capitals.places[index * 2]!;
@@ -41,18 +41,19 @@ export function findPeople(capitals: Capitals, others: readonly Hit[]): Hit[] {
 }
 
 /** A quick look: most words with a capital begin sentences and are no names. */
-function mayBeginName({ text, places, kinds }: Capitals, index: number): boolean {
+function mayBeginName({ text, count, places, kinds }: Capitals, index: number): boolean {
   const kind = kinds[index]!;
   if (kind & (NAME | WordKind.title | WordKind.credential)) return true;
   if (kind & (WordKind.plain | WordKind.thing)) return false;
   if (text[places[index * 2]! - 1] === ' ') return true;
-  const next = kinds[index + 1];
-  if (next === undefined || !(next === 0 || next & WordKind.surname)) return false;
+  if (index + 1 === count) return false;
+  const next = kinds[index + 1]!;
+  if (!(next === 0 || next & WordKind.surname)) return false;
   return places[index * 2 + 2]! - places[index * 2 + 1]! < 10;
 }
 
 /** A word that is no name, title or credential by the lists is found by what stands before it, or by a surname behind it. */
-function mayBeFound({ text, places, kinds, contexts }: Capitals, index: number): boolean {
+function mayBeFound({ text, count, places, kinds, contexts }: Capitals, index: number): boolean {
   const kind = kinds[index]!;
   const start = places[index * 2]!;
   const end = places[index * 2 + 1]!;
@@ -60,8 +61,9 @@ function mayBeFound({ text, places, kinds, contexts }: Capitals, index: number):
   if (contexts[index]! & (ContextKind.name | ContextKind.by)) return true;
   const before = text.charCodeAt(start - 2);
   if (before === 58 || before === 44) return true;
-  const next = places[index * 2 + 2];
-  if (kind !== 0 || next === undefined || next - end > 9) return false;
+  if (kind !== 0 || index + 1 === count) return false;
+  const next = places[index * 2 + 2]!;
+  if (next - end > 9) return false;
   const then = kinds[index + 1]!;
   return (then & WordKind.surname) !== 0 || places[index * 2 + 3]! - next === 1 || (then === 0 && next - end === 1);
 }

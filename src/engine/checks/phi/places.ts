@@ -12,10 +12,10 @@ const ZIP_AFTER = /[,\s]{1,2}\d{5}(?:-\d{4})?(?![\d-])/y;
 
 /** Towns, with state and postal code behind them, and Spanish streets: what hangs on a word with a capital. */
 export function findPlaces(capitals: Capitals): Hit[] {
-  const { places, kinds, contexts, text } = capitals;
+  const { count, places, kinds, contexts, text } = capitals;
   const hits: Hit[] = [];
   let done = 0;
-  for (let index = 0; index < kinds.length; index++) {
+  for (let index = 0; index < count; index++) {
     const start = places[index * 2]!;
     if (
       start < done ||
