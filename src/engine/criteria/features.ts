@@ -1,7 +1,7 @@
 import { layOutPhrases, type Phrase, type PhraseData } from '../text/layOutPhrases.ts';
 import { foldWord } from '../text/parsePattern.ts';
 import { openPhrases, type PhraseTable } from '../text/phraseTable.ts';
-import { compileScope, type ScopeTable } from '../text/scope.ts';
+import { layOutScope, openScope, type ScopeTable } from '../text/scope.ts';
 import type { CriteriaKnowledge, Feature } from './knowledge.ts';
 
 /** The cues of all features, in both languages, made ready for search. Features are numbered in the order of the knowledge. */
@@ -34,18 +34,25 @@ export function compileCues(knowledge: CriteriaKnowledge, laidOut = layOutCues(k
   const pasts = features.map(({ past }, number) =>
     past === undefined ? meanings[number]! : Int32Array.of(numbers.get(past)!),
   );
-  const phrases = openPhrases(laidOut, wordsOf(knowledge.negators));
-  const scope = compileScope(knowledge.scope.groups, knowledge.scope.classes);
+  const phrases = openPhrases(laidOut.phrases, wordsOf(knowledge.negators));
+  const scope = openScope(knowledge.scope.groups, laidOut.scope);
   return { ids, features, meanings, pasts, phrases, scope };
 }
 
-/** The cues of all features as plain data. @throws Error as compileCues */
-export function layOutCues(knowledge: CriteriaKnowledge): PhraseData {
+/** The cues of all features, and the words that say how they are meant, as plain data. */
+export interface LaidOutCues {
+  readonly phrases: PhraseData;
+  readonly scope: PhraseData;
+}
+
+/** @throws Error as compileCues */
+export function layOutCues(knowledge: CriteriaKnowledge): LaidOutCues {
   const features = [...featuresOf(knowledge).values()];
-  return layOutPhrases(phrasesOf(knowledge, features), {
+  const phrases = layOutPhrases(phrasesOf(knowledge, features), {
     classes: knowledge.classes,
     tooCommon: wordsOf(knowledge.tooCommon),
   });
+  return { phrases, scope: layOutScope(knowledge.scope.groups, knowledge.scope.classes) };
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { TextSpan } from '../record/record.ts';
-import type { PhraseData } from '../text/layOutPhrases.ts';
 import type { PhraseHits } from '../text/phrases.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { type Bounds, createBounds } from './boundScores.ts';
-import { type CueTable, compileCues } from './features.ts';
+import { type CueTable, compileCues, type LaidOutCues } from './features.ts';
 import { type CueFinder, createCueFinder, type IsBoilerplate, spanOf } from './findCues.ts';
 import type { CriteriaKnowledge } from './knowledge.ts';
 import { type CompiledProfile, type Criterion, compileProfiles } from './profiles.ts';
@@ -81,7 +80,7 @@ export interface CriteriaScorer {
  * @param cues those of the knowledge as `layOutCues` gives them, where they were laid out before
  * @throws Error where a profile names a feature that does not exist: a bug in the data
  */
-export function createCriteriaScorer(knowledge: CriteriaKnowledge, cues?: PhraseData): CriteriaScorer {
+export function createCriteriaScorer(knowledge: CriteriaKnowledge, cues?: LaidOutCues): CriteriaScorer {
   const table = compileCues(knowledge, cues);
   const profiles = compileProfiles(knowledge, table.ids);
   const readers = new WeakMap<Tokenizer, CriteriaReader>();

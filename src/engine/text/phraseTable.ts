@@ -1,4 +1,4 @@
-import { type LayOutOptions, layOutPhrases, NO, type Phrase, type PhraseData } from './layOutPhrases.ts';
+import { NO, type PhraseData } from './layOutPhrases.ts';
 
 /**
  * Phrases made ready for search. Each is looked for from its anchor, the word that the fewest phrases have: where that stands in a text,
@@ -26,31 +26,23 @@ interface Filled {
   readonly nodes: readonly number[];
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NONE: readonly number[] = [];
 const NOTHING: Filled = { asked: NONE, nodes: NONE };
 
-export interface PhraseOptions extends LayOutOptions {
-  /** Words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”. */
-  readonly barriers?: ReadonlySet<string>;
-}
-
-/** @throws Error where a pattern is malformed: patterns are reviewed data, so that is a bug */
-export function compilePhrases(phrases: Iterable<Phrase>, options: PhraseOptions = {}): PhraseTable {
-  return openPhrases(layOutPhrases(phrases, options), options.barriers);
-}
-
-/** What `layOutPhrases` laid out, ready for search. */
-export function openPhrases(data: PhraseData, barriers = NO_WORDS): PhraseTable {
+/**
+ * What `layOutPhrases` laid out, ready for search.
+ * @param barriers words, folded, that no gap passes over: “thoughts are not her own” is no “thoughts ~3 own”
+ */
+export function openPhrases(data: PhraseData, barriers: ReadonlySet<string> = new Set()): PhraseTable {
   const { asked, stepsAt, endsAt, steps, ends, numbers, anchors } = data;
-  const slots = { exact: new Map(data.exact), stems: new Map(data.stems) };
+  const slots = createSlots(data);
   const known = (values: readonly number[], ids: readonly number[]): number[] =>
     ids.map((id) => values[id]!).filter((value) => value !== NO);
   return {
     barriers,
     asked,
     filledBy: (word) => {
-      const ids = slotsOf(slots, word);
+      const ids = slots(word);
       return ids.length === 0 ? NOTHING : { asked: known(numbers, ids), nodes: known(anchors, ids) };
     },
     stepsAt: Int32Array.from(stepsAt),
@@ -60,18 +52,30 @@ export function openPhrases(data: PhraseData, barriers = NO_WORDS): PhraseTable 
   };
 }
 
-/** The slots that a folded word fills. */
-function slotsOf(
-  { exact, stems }: { readonly [Table in 'exact' | 'stems']: ReadonlyMap<string, readonly number[]> },
-  word: string,
-): readonly number[] {
-  const whole = exact.get(word) ?? NONE;
-  let ids: Set<number> | undefined;
-  for (let length = 1; length <= word.length; length += 1) {
-    const begun = stems.get(word.slice(0, length));
-    if (!begun) continue;
-    ids ??= new Set(whole);
-    for (const id of begun) ids.add(id);
+/** Looks up the slots that a folded word fills. */
+function createSlots({ exact, stems }: Pick<PhraseData, 'exact' | 'stems'>): (word: string) => readonly number[] {
+  const byWord = new Map(exact);
+  const byStem = new Map(stems);
+  // Few words begin as a stem does: most are told by their first letters.
+  const shortest = stems.reduce((least, [stem]) => Math.min(least, stem.length), Number.POSITIVE_INFINITY);
+  const lengths = new Map<string, number[]>();
+  for (const [stem] of stems) {
+    const head = stem.slice(0, shortest);
+    const own = lengths.get(head);
+    if (!own) lengths.set(head, [stem.length]);
+    else if (!own.includes(stem.length)) own.push(stem.length);
   }
-  return ids ? [...ids] : whole;
+  for (const own of lengths.values()) own.sort((a, b) => a - b);
+  return (word) => {
+    const whole = byWord.get(word) ?? NONE;
+    let ids: Set<number> | undefined;
+    for (const length of lengths.get(word.slice(0, shortest)) ?? NONE) {
+      if (length > word.length) break;
+      const begun = byStem.get(word.slice(0, length));
+      if (!begun) continue;
+      ids ??= new Set(whole);
+      for (const id of begun) ids.add(id);
+    }
+    return ids ? [...ids] : whole;
+  };
 }

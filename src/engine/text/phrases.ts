@@ -200,6 +200,8 @@ class Kinds {
   }
 
   #numberOf(asked: readonly number[], nodes: readonly number[], isBarrier: boolean): number {
+    // Most words mean nothing.
+    if (asked.length === 0 && nodes.length === 0 && !isBarrier && this.#numbers.size > 0) return 0;
     const key = `${asked.join()} ${nodes.join()} ${isBarrier}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;

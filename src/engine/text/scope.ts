@@ -1,6 +1,7 @@
+import { layOutPhrases, type PhraseData } from './layOutPhrases.ts';
 import type { WordClasses } from './parsePattern.ts';
 import { createPhraseFinder, type PhraseHits } from './phrases.ts';
-import { compilePhrases, type PhraseTable } from './phraseTable.ts';
+import { openPhrases, type PhraseTable } from './phraseTable.ts';
 import { Break, breakAfter, type Sentence } from './sentences.ts';
 import type { TextTokens } from './textTokens.ts';
 import type { Tokenizer } from './tokenizer.ts';
@@ -61,14 +62,19 @@ const FINITE = new Set(
   ).split(' '),
 );
 
-/** @throws Error where a pattern is malformed: a bug in the data */
-export function compileScope(groups: readonly TriggerGroup[], classes: WordClasses = {}): ScopeTable {
-  const triggers = groups.map(({ patterns: _, ...trigger }): ScopeTrigger => trigger);
+/** The phrases of all triggers as plain data. @throws Error where a pattern is malformed: a bug in the data */
+export function layOutScope(groups: readonly TriggerGroup[], classes: WordClasses = {}): PhraseData {
   const phrases = groups.flatMap(({ patterns }, value) =>
     patterns.split(';').map((pattern) => ({ pattern: pattern.trim(), value })),
   );
   const given = phrases.filter(({ pattern }) => pattern !== '');
-  return { triggers, phrases: compilePhrases(given, { classes, barriers: JOINTS }) };
+  return layOutPhrases(given, { classes });
+}
+
+/** @param laidOut what `layOutScope` makes of the same groups */
+export function openScope(groups: readonly TriggerGroup[], laidOut: PhraseData): ScopeTable {
+  const triggers = groups.map(({ patterns: _, ...trigger }): ScopeTrigger => trigger);
+  return { triggers, phrases: openPhrases(laidOut, JOINTS) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type LayOutOptions, layOutPhrases } from '../../../src/engine/text/layOutPhrases.ts';
 import { createPhraseFinder } from '../../../src/engine/text/phrases.ts';
-import { compilePhrases, type PhraseOptions } from '../../../src/engine/text/phraseTable.ts';
+import { openPhrases } from '../../../src/engine/text/phraseTable.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 
@@ -11,12 +12,16 @@ interface Hit {
   readonly end: number;
 }
 
+interface PhraseOptions extends LayOutOptions {
+  readonly barriers?: ReadonlySet<string>;
+}
+
 const tokenizer = createTokenizer();
 
 /** Finds the patterns, by their numbers, in one text after another. */
 function finderOf(patterns: readonly string[], options?: PhraseOptions): (text: string) => Hit[] {
   const phrases = patterns.map((pattern, value) => ({ pattern, value }));
-  const find = createPhraseFinder(compilePhrases(phrases, options), tokenizer);
+  const find = createPhraseFinder(openPhrases(layOutPhrases(phrases, options), options?.barriers), tokenizer);
   return (text) => {
     const { count, values, firsts, ends } = find(readTokens(tokenizer, text).ids);
     return Array.from({ length: count }, (_, at) => ({ value: values[at]!, first: firsts[at]!, end: ends[at]! }));
@@ -49,7 +54,7 @@ function plainSearch(text: readonly string[], words: readonly string[], gaps: re
   });
 }
 
-describe('compilePhrases', () => {
+describe('phrases', () => {
   it('finds phrases with their places, whatever their case, accents and apostrophes', () => {
     assert.deepEqual(found(['low mood', "can't sleep"], 'LOW mood; she can’t sleep.'), [
       'low mood → LOW mood',

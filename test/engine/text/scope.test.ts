@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SCOPE_CLASSES, SCOPE_TRIGGERS } from '../../../src/engine/knowledge/criteria/scopeTriggers.ts';
-import { compileScope, createScopeReader, Status } from '../../../src/engine/text/scope.ts';
+import { createScopeReader, layOutScope, openScope, Status } from '../../../src/engine/text/scope.ts';
 import { sentenceAround } from '../../../src/engine/text/sentences.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 
 const tokenizer = createTokenizer();
-const readScope = createScopeReader(compileScope(SCOPE_TRIGGERS, SCOPE_CLASSES), tokenizer);
+const readScope = createScopeReader(openScope(SCOPE_TRIGGERS, layOutScope(SCOPE_TRIGGERS, SCOPE_CLASSES)), tokenizer);
 
 /** The bits of the status of tokens [first, end). */
 function read(text: string, first: number, end: number): number {
