@@ -37,7 +37,14 @@ interface RunSeeds {
   inputAt(): number;
   runsAt(): number;
   add(tokens: number): number;
-  build(): void;
+  prepare(): void;
+  tokensEnd(): number;
+  parts(): number;
+  notePieces(from: number, to: number): void;
+  countSeeds(from: number, to: number): void;
+  layOut(): void;
+  putSeeds(from: number, to: number): void;
+  sortPart(part: number): void;
   find(tokens: number): number;
 }
 
@@ -45,8 +52,8 @@ interface RunSeeds {
  * An exact index of common runs, by sampled seeds: of every `least - q + 1` places of the documents one q-gram is kept, so that
  * any run of `least` tokens holds a kept one whole; what agrees there is extended to both sides (the sampling of Broder et al. and
  * of winnowing, Schleimer et al. 2003, but at fixed places). Seeds are nearly as long as the shortest run: few formulas are, so that what
- * is looked at is mostly a run; and a text is looked at only where all its triples stand in some document. Memory: about 6 bytes a token
- * and a table of at most 130 MiB.
+ * is looked at is mostly a run; and a text is looked at only where all its pieces of
+ * half that length stand in some document. Memory: about 6 bytes a token and tables of at most 140 MiB; 4 bytes a token more while it is built.
  * @param least tokens of the shortest run, at least 2
  * @param expected tokens that will be added, if that is known: there is room for them from the beginning
  */
@@ -74,7 +81,7 @@ export function createRunIndexBuilder(least: number, expected = 0): RunIndexBuil
       return starts.length - 1;
     },
     build() {
-      seeds.build();
+      buildSeeds(seeds);
       const documentStarts = Int32Array.from(starts);
       return {
         documents: starts.length,
@@ -91,6 +98,23 @@ export function createRunIndexBuilder(least: number, expected = 0): RunIndexBuil
       };
     },
   };
+}
+
+/** Tokens that are gone through in one call. */
+const CALL = 1 << 15;
+
+function buildSeeds(seeds: RunSeeds): void {
+  seeds.prepare();
+  const end = seeds.tokensEnd();
+  const walk = (step: (from: number, to: number) => void): void => {
+    for (let from = 1; from < end; from += CALL) step(from, Math.min(end, from + CALL));
+  };
+  walk(seeds.notePieces);
+  walk(seeds.countSeeds);
+  seeds.layOut();
+  walk(seeds.putSeeds);
+  const parts = seeds.parts();
+  for (let part = 0; part < parts; part += 1) seeds.sortPart(part);
 }
 
 function runAt(found: Int32Array, at: number, documentStarts: Int32Array): IndexedRun {

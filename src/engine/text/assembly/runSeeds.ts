@@ -4,10 +4,14 @@
 const BORDER: i32 = -1;
 /** Odd and without structure: powers of it spread small numbers over 32 bits. */
 const MULTIPLIER: u32 = 0x2c9277b5;
-/** Bits of known pieces: four megabytes at most. Half as many are nearer to the processor, but take twice as many pieces for known. */
-const MOST_PIECE_BITS: u32 = 25;
+/** Bits of known pieces: eight megabytes at most. */
+const MOST_PIECE_BITS: u32 = 26;
+/** Seeds are sorted in parts whose tables, of at most 2^14 buckets, stay in the cache. */
+const PART_BITS: u32 = 14;
 /** Numbers of one run that was found: its first token in the text, its first in the documents, its tokens. */
 const RUN: u32 = 3;
+/** Bytes of one place that is looked up: the place, its bucket's first and last, and the first one's place. */
+const LOOKED_UP: u32 = 16;
 
 let input: u32 = 0;
 let inputSize: u32 = 0;
@@ -27,15 +31,30 @@ let power: u32 = 0;
 let starts: u32 = 0;
 let places: u32 = 0;
 let shift: u32 = 0;
+/** Bits of a hash that tell in which part it is sorted. */
+let partBits: u32 = 0;
+let partStarts: u32 = 0;
+/** The seeds of the part that is sorted. */
+let part: u32 = 0;
+
+/** Where a walk through the documents stands: the polynomial of the last tokens, where their document began, where the next piece ends. */
+let walked: u32 = 0;
+let walkedFrom: u32 = 0;
+let walkedNext: u32 = 0;
 /** Kept q-grams. */
 let seeds: u32 = 0;
 /** Three bits of a word for each kept hash: most places of a text are done with after a look at this. */
 let known: u32 = 0;
 
-/** One bit for each piece of `pieceLength` tokens of the documents, by its hash: few stretches of a text hold such pieces only. */
+/** Two bits of a word for each piece of `pieceLength` tokens of the documents, by its hash: few stretches of a text hold such pieces only. */
 let pieces: u32 = 0;
 let pieceLength: u32 = 0;
 let pieceShift: u32 = 0;
+/** Every run of the least length holds a whole piece that begins at a multiple of this. */
+let stride: u32 = 0;
+
+/** Places of a text that are looked up side by side. */
+let lookedUp: u32 = 0;
 
 let runs: u32 = 0;
 let runsSize: u32 = 0;
@@ -46,13 +65,13 @@ export function initialise(gram: u32, every: u32, shortest: u32, capacity: u32):
   q = gram;
   step = every;
   least = shortest;
-  power = 1;
-  for (let at: u32 = 0; at < q; at++) power *= MULTIPLIER;
+  power = powerOf(q);
   size = capacity;
   tokens = <u32>heap.alloc(size << 2);
   store<i32>(tokens, BORDER);
   used = 1;
   seeds = 0;
+  lookedUp = <u32>heap.alloc(33 * LOOKED_UP);
   runsSize = 64;
   runs = <u32>heap.alloc(runsSize * RUN << 2);
 }
@@ -92,38 +111,30 @@ function finish(rolling: u32): u32 {
   return h ^ (h >> 13);
 }
 
-/** A bit's number for the piece that stands at an address. */
+/** The hash of the piece at an address. */
 @inline
 function pieceAt(at: u32): u32 {
-  let h = load<u32>(at) * 0x9e3779b1 + load<u32>(at, 4);
-  if (pieceLength > 2) h = (h ^ (h >> 15)) * 0x85ebca6b + load<u32>(at, 8);
-  h = (h ^ (h >> 16)) * 0xc2b2ae35;
-  return h >> pieceShift;
+  let rolling: u32 = 0;
+  for (let token = at; token < at + (pieceLength << 2); token += 4) rolling = rolling * MULTIPLIER + load<u32>(token);
+  return finish(rolling);
 }
 
 @inline
-function isKnown(at: u32): bool {
-  const piece = pieceAt(at);
-  return (load<u32>(pieces + ((piece >> 5) << 2)) & (1 << (piece & 31))) != 0;
+function wordOf(piece: u32): u32 {
+  return pieces + ((piece >> pieceShift) << 2);
 }
 
-/** Notes the pieces of all documents. */
-function notePieces(): void {
-  pieceLength = min<u32>(3, least);
-  let bits: u32 = 12;
-  while (bits < MOST_PIECE_BITS && (<u32>1 << bits) >> 2 < used) bits++;
-  pieceShift = 32 - bits;
-  pieces = <u32>heap.alloc(1 << (bits - 3));
-  memory.fill(pieces, 0, 1 << (bits - 3));
-  let start: u32 = 1;
-  for (let at: u32 = 1; at < used; at++) {
-    const last = tokens + (at << 2);
-    if (load<i32>(last) == BORDER) start = at + 1;
-    if (at + 1 < start + pieceLength) continue;
-    const piece = pieceAt(last - ((pieceLength - 1) << 2));
-    const word = pieces + ((piece >> 5) << 2);
-    store<u32>(word, load<u32>(word) | (1 << (piece & 31)));
-  }
+/** Two bits of a word, from the end of the hash: its beginning tells the word. */
+@inline
+function twoBitsOf(piece: u32): u32 {
+  return (1 << (piece & 31)) | (1 << ((piece >> 5) & 31));
+}
+
+/** 1 or 0. */
+@inline
+function isKnown(piece: u32): u32 {
+  const bits = twoBitsOf(piece);
+  return u32((load<u32>(wordOf(piece)) & bits) == bits);
 }
 
 @inline
@@ -132,123 +143,254 @@ function bitsOf(hash: u32): u32 {
   return (1 << (h >> 27)) | (1 << ((h >> 22) & 31)) | (1 << ((h >> 17) & 31));
 }
 
-/** Sorts the places of the kept q-grams. */
-export function build(): void {
-  notePieces();
-  let bits: u32 = 1;
+/**
+ * Begins to build the index of all documents; then `notePieces`, `countSeeds`, `layOut` and `putSeeds` follow, and `sortPart` for each part. What
+ * goes through all tokens is called for some at a time, since a function that takes long gets its fast code only when it is called again.
+ */
+export function prepare(): void {
+  pieceLength = (least + 1) >> 1;
+  stride = least + 1 - pieceLength;
+  let bits: u32 = 12;
+  while (bits < MOST_PIECE_BITS && (<u32>1 << bits) >> 3 < used) bits++;
+  pieceShift = 32 - (bits - 5);
+  pieces = zeroed(1 << (bits - 3));
   // Two seeds a bucket, so that the words of `known` stay in the cache.
+  bits = 1;
   while (bits < 24 && (<u32>2 << bits) < seeds) bits++;
   shift = 32 - bits;
-  const buckets: u32 = 1 << bits;
-  starts = <u32>heap.alloc((buckets + 2) << 2);
-  memory.fill(starts, 0, (buckets + 2) << 2);
-  known = <u32>heap.alloc(buckets << 2);
-  memory.fill(known, 0, buckets << 2);
-  places = <u32>heap.alloc((seeds + 1) << 2);
-  eachSeed(MEASURE);
-  // The start of bucket b is kept one further for now: putting places in moves it to where bucket b + 1 begins.
-  for (let bucket: u32 = 1; bucket <= buckets + 1; bucket++) {
-    const at = starts + (bucket << 2);
-    store<u32>(at, load<u32>(at) + load<u32>(at - 4));
-  }
-  eachSeed(FILL);
+  known = zeroed(1 << (bits + 2));
+  starts = zeroed(((1 << bits) + 1) << 2);
+  partBits = bits - min<u32>(bits, PART_BITS);
+  partStarts = zeroed(((1 << partBits) + 2) << 2);
 }
 
-const MEASURE: u32 = 1;
-const FILL: u32 = 2;
+/** All tokens, with the borders: those below this, from 1 on. */
+export function tokensEnd(): u32 {
+  return used;
+}
+export function parts(): u32 {
+  return 1 << partBits;
+}
 
-/** Goes through every `step`-th place of each document at which a q-gram stands. */
-function eachSeed(task: u32): void {
-  let rolling: u32 = 0;
-  let start: u32 = 1;
-  let next: u32 = 1;
-  for (let at: u32 = 1; at < used; at++) {
+/** Notes the pieces that end in the tokens [from, to). */
+export function notePieces(from: u32, to: u32): void {
+  walk(NOTE, from, to, pieceLength, 1);
+}
+
+/** Counts the seeds of each part that end in the tokens [from, to). */
+export function countSeeds(from: u32, to: u32): void {
+  walk(COUNT, from, to, q, step);
+}
+
+/** Puts the seeds that end in the tokens [from, to), hash and place, into their parts. */
+export function putSeeds(from: u32, to: u32): void {
+  walk(PUT, from, to, q, step);
+}
+
+const NOTE: u32 = 1;
+const COUNT: u32 = 2;
+const PUT: u32 = 3;
+
+/** Goes through every `every`-th place of each document at which so many tokens stand, if they end in [from, to): the next ones with each call. */
+@inline
+function walk(task: u32, from: u32, to: u32, length: u32, every: u32): void {
+  const last = powerOf(length);
+  let polynomial: u32 = from == 1 ? 0 : walked;
+  let start: u32 = from == 1 ? 1 : walkedFrom;
+  let next: u32 = from == 1 ? length : walkedNext;
+  for (let at = from; at < to; at++) {
     const token = load<u32>(tokens + (at << 2));
     if (<i32>token == BORDER) {
-      rolling = 0;
+      polynomial = 0;
       start = at + 1;
-      next = start;
+      next = at + length;
       continue;
     }
-    rolling = rolling * MULTIPLIER + token;
-    if (at - start >= q) rolling -= power * load<u32>(tokens + ((at - q) << 2));
-    if (at - start + 1 < q) continue;
-    const place = at + 1 - q;
-    if (place != next) continue;
-    next += step;
-    const hash = finish(rolling);
-    const bucket = hash >> shift;
-    if (task == MEASURE) {
-      const length = starts + ((bucket + 2) << 2);
-      store<u32>(length, load<u32>(length) + 1);
-      const word = known + (bucket << 2);
-      store<u32>(word, load<u32>(word) | bitsOf(hash));
+    polynomial = polynomial * MULTIPLIER + token;
+    if (at - start >= length) polynomial -= last * load<u32>(tokens + ((at - length) << 2));
+    if (at < next) continue;
+    next += every;
+    const hash = finish(polynomial);
+    if (task == NOTE) {
+      store<u32>(wordOf(hash), load<u32>(wordOf(hash)) | twoBitsOf(hash));
+    } else if (task == COUNT) {
+      const size = partStarts + ((partOf(hash) + 2) << 2);
+      store<u32>(size, load<u32>(size) + 1);
     } else {
-      const cursor = starts + ((bucket + 1) << 2);
+      const cursor = partStarts + ((partOf(hash) + 1) << 2);
       const index = load<u32>(cursor);
       store<u32>(cursor, index + 1);
-      store<u32>(places + (index << 2), place);
+      store<u32>(places + (index << 3), hash);
+      store<u32>(places + (index << 3), at + 1 - length, 4);
     }
   }
+  walked = polynomial;
+  walkedFrom = start;
+  walkedNext = next;
+}
+
+/** Makes room for the seeds of each part. */
+export function layOut(): void {
+  let widest: u32 = 0;
+  // The start of a part is kept one further for now: putting seeds in moves it to where the next one begins.
+  for (let at: u32 = 2; at < parts() + 2; at++) {
+    const length = partStarts + (at << 2);
+    widest = max<u32>(widest, load<u32>(length));
+    store<u32>(length, load<u32>(length) + load<u32>(length - 4));
+  }
+  places = <u32>heap.alloc((seeds + 1) << 3);
+  part = <u32>heap.alloc((widest + 1) << 3);
 }
 
 /**
- * Finds the runs of the text at the input; returns how many are left at `runs`. A run holds known pieces only, so each window of its
- * least length is looked at from its end backwards: the first piece nobody knows rules out all windows up to it.
+ * Sorts the seeds of a part by bucket; the parts come in turn. A seed was put with its hash, so that it takes twice the room of a place: what a part
+ * leaves lies before what the next ones have.
+ */
+export function sortPart(number: u32): void {
+  const from = load<u32>(partStarts + (number << 2));
+  const size = load<u32>(partStarts + ((number + 1) << 2)) - from;
+  memory.copy(part, places + (from << 3), size << 3);
+  const end = part + (size << 3);
+  const ends = starts + 4;
+  for (let at = part; at < end; at += 8) {
+    const hash = load<u32>(at);
+    const length = ends + ((hash >> shift) << 2);
+    store<u32>(length, load<u32>(length) + 1);
+    const word = known + ((hash >> shift) << 2);
+    store<u32>(word, load<u32>(word) | bitsOf(hash));
+  }
+  let sum = from;
+  const buckets = (1 << (32 - shift)) >> partBits;
+  for (let bucket = number * buckets; bucket < (number + 1) * buckets; bucket++) {
+    const at = ends + (bucket << 2);
+    const length = load<u32>(at);
+    store<u32>(at, sum);
+    sum += length;
+  }
+  for (let at = part; at < end; at += 8) {
+    const cursor = ends + ((load<u32>(at) >> shift) << 2);
+    const index = load<u32>(cursor);
+    store<u32>(cursor, index + 1);
+    store<u32>(places + (index << 2), load<u32>(at, 4));
+  }
+  if (number + 1 < parts()) return;
+  heap.free(part);
+  heap.free(partStarts);
+  places = <u32>heap.realloc(places, (seeds + 1) << 2);
+}
+
+/** In two steps: a shift by 32 would be none. */
+@inline
+function partOf(hash: u32): u32 {
+  return (hash >> 1) >> (31 - partBits);
+}
+
+function powerOf(exponent: u32): u32 {
+  let product: u32 = 1;
+  for (let at: u32 = 0; at < exponent; at++) product *= MULTIPLIER;
+  return product;
+}
+
+function zeroed(bytes: u32): u32 {
+  const at = <u32>heap.alloc(bytes);
+  memory.fill(at, 0, bytes);
+  return at;
+}
+
+/**
+ * Finds the runs of the text at the input; returns how many are left at `runs`. A run holds known pieces only, one of them at a multiple of
+ * `stride`: 32 of those are looked at in a row, without a branch, so that the memory is asked for many at once.
  */
 export function find(count: u32): u32 {
   found = 0;
-  let start: u32 = 0;
-  while (start + least <= count) {
-    let piece = start + least - pieceLength + 1;
-    while (piece > start && isKnown(input + ((piece - 1) << 2))) piece--;
-    if (piece > start) {
-      start = piece;
-      continue;
+  if (count < pieceLength) return 0;
+  const places = count - pieceLength + 1;
+  /** Places before this one are done with. */
+  let from: u32 = 0;
+  for (let first: u32 = 0; first < places; first += stride << 5) {
+    const last = min<u32>(places, first + (stride << 5));
+    let piece = lookedUp;
+    for (let at = first; at < last; at += stride) {
+      store<u32>(piece, pieceAt(input + (at << 2)));
+      piece += 4;
     }
-    let end = start + least;
-    while (end < count && isKnown(input + ((end + 1 - pieceLength) << 2))) end++;
-    findIn(start, end, count);
-    start = end + 2 - pieceLength;
+    let bits: u32 = 0;
+    while (piece > lookedUp) {
+      piece -= 4;
+      bits = (bits << 1) | isKnown(load<u32>(piece));
+    }
+    while (bits != 0) {
+      const at = first + ctz(bits) * stride;
+      bits &= bits - 1;
+      if (at >= from) from = findAround(at, from, places, count);
+    }
   }
   return found;
 }
 
-/** Looks for the seeds of the tokens [start, end) of the text. */
+/** Looks for runs in the stretch of known pieces around the one at `at`; returns the place behind it. */
+function findAround(at: u32, from: u32, places: u32, count: u32): u32 {
+  let start = at;
+  while (start > from && isKnown(pieceAt(input + ((start - 1) << 2)))) start--;
+  let end = at + 1;
+  while (end < places && isKnown(pieceAt(input + (end << 2)))) end++;
+  if (end - start >= stride) findIn(start, end + pieceLength - 1, count);
+  return end;
+}
+
+/**
+ * Looks for the seeds of the tokens [start, end) of the text, 32 places at a time: first which hashes are known, then where their buckets
+ * are, then what is in them, so that the memory is asked for many at once.
+ */
 function findIn(start: u32, end: u32, count: u32): void {
   let rolling: u32 = 0;
   for (let at = start; at < start + q - 1; at++) rolling = rolling * MULTIPLIER + load<u32>(input + (at << 2));
   let leaving: u32 = 0;
-  for (let last = start + q - 1; last < end; last++) {
-    rolling = rolling * MULTIPLIER + load<u32>(input + (last << 2)) - power * leaving;
-    leaving = load<u32>(input + ((last - q + 1) << 2));
-    const hash = finish(rolling);
-    const bits = bitsOf(hash);
-    if ((load<u32>(known + ((hash >> shift) << 2)) & bits) == bits) extend(count, last - q + 1, hash);
+  for (let first = start + q - 1; first < end; first += 32) {
+    const last = min<u32>(end, first + 32);
+    let looked = lookedUp;
+    for (let at = first; at < last; at++) {
+      rolling = rolling * MULTIPLIER + load<u32>(input + (at << 2)) - power * leaving;
+      leaving = load<u32>(input + ((at - q + 1) << 2));
+      const hash = finish(rolling);
+      const bits = bitsOf(hash);
+      store<u32>(looked, at - q + 1);
+      store<u32>(looked, hash >> shift, 4);
+      // Written over by the next one, if it is not known.
+      looked += <u32>((load<u32>(known + ((hash >> shift) << 2)) & bits) == bits) * LOOKED_UP;
+    }
+    for (let each = lookedUp; each < looked; each += LOOKED_UP) {
+      const bucket = starts + (load<u32>(each, 4) << 2);
+      const index = load<u32>(bucket);
+      store<u32>(each, index, 4);
+      store<u32>(each, load<u32>(bucket, 4), 8);
+      store<u32>(each, load<u32>(places + (index << 2)), 12);
+    }
+    for (let each = lookedUp; each < looked; each += LOOKED_UP) {
+      extend(count, load<u32>(each), load<u32>(each, 4), load<u32>(each, 8));
+    }
   }
 }
 
-/** Adds the runs whose first seed stands at a place of the text. */
-function extend(count: u32, at: u32, hash: u32): void {
-  const bucket = starts + ((hash >> shift) << 2);
-  const last = load<u32>(bucket, 4);
-  for (let index = load<u32>(bucket); index < last; index++) {
+/** Adds the runs whose first seed stands at a place of the text and in the bucket [first, last). */
+function extend(count: u32, at: u32, first: u32, last: u32): void {
+  for (let index = first; index < last; index++) {
     const place = load<u32>(places + (index << 2));
-    let to = at;
-    let other = tokens + (place << 2);
-    while (to < count && load<u32>(input + (to << 2)) == load<u32>(other)) {
-      to++;
-      other += 4;
-    }
-    if (to - at < q) continue;
     let from = at;
-    other = tokens + (place << 2);
+    let other = tokens + (place << 2);
     // What reaches back to the seed before this one was found there.
     while (from > 0 && at - from < step && load<u32>(input + ((from - 1) << 2)) == load<u32>(other - 4)) {
       from--;
       other -= 4;
     }
-    if (at - from == step || to - from < least) continue;
+    if (at - from == step) continue;
+    let to = at;
+    other = tokens + (place << 2);
+    while (to < count && load<u32>(input + (to << 2)) == load<u32>(other)) {
+      to++;
+      other += 4;
+    }
+    if (to - at < q || to - from < least) continue;
     if (found == runsSize) {
       runsSize *= 2;
       runs = <u32>heap.realloc(runs, runsSize * RUN << 2);
