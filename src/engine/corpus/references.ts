@@ -3,7 +3,7 @@ import { type CopiedRun, MOST_OTHERS } from '../checks/plagiarism.ts';
 import { positionOf, startsOfLines } from '../text/lines.ts';
 import { createRunIndexBuilder } from '../text/runIndex.ts';
 import { commonRuns } from '../text/runs.ts';
-import { readTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
+import { readPlaces, readTokens, spanOf, type TextTokens, type TokenPlaces } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 
 /** A text that records may not copy. */
@@ -91,18 +91,18 @@ export function createReferences(
   };
 }
 
-/** Finds runs in references' texts: one is read at a time, and of whole files, which may be long, as many stay known as a finding names. */
+/** Finds runs in references' texts. Of whole files, which may be long, the places of as many stay known as a finding names. */
 function createRunLocator(tokenizer: Tokenizer) {
-  const files = new Map<ReferenceText, { readonly tokens: TextTokens; readonly lines: readonly number[] }>();
+  const files = new Map<ReferenceText, TokenPlaces & { readonly lines: readonly number[] }>();
   return (reference: ReferenceText, start: number, tokens: number): ReturnType<CopiedRun['locate']> => {
     const { address, text, isFile } = reference;
-    if (!isFile) return { source: address, sourceSpan: spanOf(readTokens(tokenizer, text), start, tokens) };
-    const file = files.get(reference) ?? { tokens: readTokens(tokenizer, text), lines: startsOfLines(text) };
+    if (!isFile) return { source: address, sourceSpan: spanOf(tokenizer.places(text), start, tokens) };
+    const file = files.get(reference) ?? { ...readPlaces(tokenizer, text), lines: startsOfLines(text) };
     // A map keeps the order of setting: the first is the one not asked for longest.
     files.delete(reference);
     files.set(reference, file);
     if (files.size > MOST_OTHERS + 1) files.delete(files.keys().next().value!);
-    const sourceSpan = spanOf(file.tokens, start, tokens);
+    const sourceSpan = spanOf(file, start, tokens);
     const [line] = positionOf(file.lines, sourceSpan.start);
     return { source: { ...address, line: line + 1 }, sourceSpan };
   };

@@ -1,12 +1,16 @@
 import type { TextSpan } from '../record/record.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
-/** A text with its tokens: numbers and places, in arrays of its own. */
-export interface TextTokens {
-  readonly text: string;
-  readonly ids: Int32Array;
+/** [start, end) of each token of a text, in UTF-16 units. */
+export interface TokenPlaces {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+}
+
+/** A text with its tokens: numbers and places, in arrays of its own. */
+export interface TextTokens extends TokenPlaces {
+  readonly text: string;
+  readonly ids: Int32Array;
 }
 
 export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
@@ -24,7 +28,8 @@ export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   };
 }
 
-function readPlaces(tokenizer: Tokenizer, text: string): { starts: Int32Array; ends: Int32Array } {
+/** The places of a text's tokens, in arrays of their own. */
+export function readPlaces(tokenizer: Tokenizer, text: string): TokenPlaces {
   const { count, starts, ends } = tokenizer.places(text);
   const both = new Int32Array(count * 2);
   both.set(starts.subarray(0, count));
@@ -43,7 +48,7 @@ class LaterTokens implements TextTokens {
   readonly #tokenizer: Tokenizer;
   readonly #readText: () => string;
   #text: string | undefined;
-  #places: { readonly starts: Int32Array; readonly ends: Int32Array } | undefined;
+  #places: TokenPlaces | undefined;
 
   constructor(tokenizer: Tokenizer, readText: () => string, ids: Int32Array) {
     this.#tokenizer = tokenizer;
@@ -65,7 +70,7 @@ class LaterTokens implements TextTokens {
 }
 
 /** The span of `count` tokens, at least one, from the token `from` on. */
-export function spanOf({ starts, ends }: TextTokens, from: number, count: number): TextSpan {
+export function spanOf({ starts, ends }: TokenPlaces, from: number, count: number): TextSpan {
   return { kind: 'text', start: starts[from]!, end: ends[from + count - 1]! };
 }
 

@@ -159,14 +159,13 @@ describe('plagiarism', () => {
       let scanned = 0;
       const counting = {
         ...tokenizer,
-        scan(text: string) {
+        places(text: string) {
           scanned += 1;
-          return tokenizer.scan(text);
+          return tokenizer.places(text);
         },
       };
       const references = createReferences(counting, SHORTEST, files);
       const self = { id: 'own', line: 1, file: 'own.jsonl' };
-      scanned = 0;
       for (const passage of passages) {
         const own = readTokens(tokenizer, passage);
         const [finding] = plagiarismFindings(own, references.find(own, self, []), SHORTEST, 'text');
