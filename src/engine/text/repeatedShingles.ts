@@ -44,7 +44,7 @@ interface ShingleFilter {
   count(tokens: number): void;
   layOut(first: number): number;
   sort(tokens: number): void;
-  mark(): void;
+  mark(partition: number): void;
   carry(tokens: number): number;
 }
 
@@ -98,7 +98,7 @@ export function repeatedPlaces(
   for (let first = 0; first < 1 << bits; ) {
     first = filter.layOut(first);
     eachDocument((length) => filter.sort(length));
-    filter.mark();
+    for (let partition = 0; partition < 1 << bits; partition += 1) filter.mark(partition);
     eachDocument((length, index) => {
       const repeated = filter.carry(length);
       if (repeated === 0) return;

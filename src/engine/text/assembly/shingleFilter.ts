@@ -187,30 +187,28 @@ function flush(buffer: u32, to: u32): void {
   pack(buffer + 48, to + 36);
 }
 
-/** After the second step: marks the hashes of each partition that are there more than once. */
-export function mark(): void {
-  for (let part: u32 = 0; part < partitions; part++) {
-    if (load<u32>(steps + (part << 2)) == 0) continue;
-    const start = load<u32>(starts + (part << 2));
-    const end = load<u32>(cursors + (part << 2));
-    const left = (end - start) & (BUFFER - 1);
-    if (left != 0) flush(buffers + (part * BUFFER << 2), entryAt(part, end - left));
-    memory.fill(filter, 0, FILTER_BYTES);
-    for (let index = start; index < end; index++) {
-      const entry = load<u32>(entryAt(part, index)) & FILTER_MASK;
-      const bit = (entry & 3) << 1;
-      const byte = <u32>load<u8>(filter + (entry >> 2));
-      // Counts to two, without a branch.
-      store<u8>(filter + (entry >> 2), byte + (((((byte >> bit) & 2) ^ 2) << bit) >> 1));
-    }
-    for (let index = start; index < end; index++) {
-      const entry = load<u32>(entryAt(part, index)) & FILTER_MASK;
-      const isRepeated = (<u32>load<u8>(filter + (entry >> 2)) >> (((entry & 3) << 1) + 1)) & 1;
-      const at = marks + (index >> 3);
-      store<u8>(at, <u32>load<u8>(at) | (isRepeated << (index & 7)));
-    }
+/** After the second step, for each partition: marks its hashes that are there more than once. A call each, so that it gets its fast code soon. */
+export function mark(part: u32): void {
+  if (load<u32>(steps + (part << 2)) == 0) return;
+  const start = load<u32>(starts + (part << 2));
+  const end = load<u32>(cursors + (part << 2));
+  store<u32>(cursors + (part << 2), start);
+  const left = (end - start) & (BUFFER - 1);
+  if (left != 0) flush(buffers + (part * BUFFER << 2), entryAt(part, end - left));
+  memory.fill(filter, 0, FILTER_BYTES);
+  for (let index = start; index < end; index++) {
+    const entry = load<u32>(entryAt(part, index)) & FILTER_MASK;
+    const bit = (entry & 3) << 1;
+    const byte = <u32>load<u8>(filter + (entry >> 2));
+    // Counts to two, without a branch.
+    store<u8>(filter + (entry >> 2), byte + (((((byte >> bit) & 2) ^ 2) << bit) >> 1));
   }
-  memory.copy(cursors, starts, partitions << 2);
+  for (let index = start; index < end; index++) {
+    const entry = load<u32>(entryAt(part, index)) & FILTER_MASK;
+    const isRepeated = (<u32>load<u8>(filter + (entry >> 2)) >> (((entry & 3) << 1) + 1)) & 1;
+    const at = marks + (index >> 3);
+    store<u8>(at, <u32>load<u8>(at) | (isRepeated << (index & 7)));
+  }
 }
 
 /** Third step, documents in the same order: the bits of repeated shingles are left at `found`; returns how many there are. */
