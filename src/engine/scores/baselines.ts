@@ -1,6 +1,8 @@
 import { lexicalMeasures, vendiMeasure } from './diversity.ts';
 import {
   agreementMeasure,
+  type CodePrograms,
+  createCodePrograms,
   type KnownDiscrepancies,
   learnCodes,
   mmdMeasure,
@@ -46,11 +48,12 @@ export async function measureBaselines(
   if (!against || draws.length === 0)
     return { dataset: new Map(), ofCode: () => new Map(), ofRecords: () => new Map() };
   const { records, references } = against;
+  const programs = createCodePrograms();
   const drawn: { readonly own: DrawnSet; readonly real: DrawnSet }[] = [];
   for (const [number, { own, ownAlone, real, rest }] of draws.entries()) {
     await host.step('real texts', 0.6 + (0.2 * number) / draws.length);
     const others = { texts: references, rows: rest };
-    const measure = setMeter(others, number, host);
+    const measure = setMeter(others, number, programs, host);
     const hold = holdAgainst(others, minRun, number, host);
     const ofSet = async (texts: MeasuredTexts, rows: Rows, alone: Rows): Promise<DrawnSet> => {
       const held = await hold({ texts, rows: alone }, rows);
@@ -95,9 +98,10 @@ interface DrawnSet {
 function setMeter(
   rest: SomeTexts<MeasuredTexts>,
   draw: number,
+  programs: CodePrograms,
   host: ScoreHost,
 ): (some: SomeTexts<MeasuredTexts>) => Omit<DrawnSet, 'held'> {
-  const sayCodes = learnCodes(rest);
+  const sayCodes = learnCodes(rest, programs);
   return (some) => {
     const { texts, rows } = some;
     const said = sayCodes(some);

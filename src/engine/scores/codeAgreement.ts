@@ -1,5 +1,10 @@
 import { macroF1 } from './classification.ts';
-import { type LabelledTexts, trainClassifier } from './codeClassifier.ts';
+import {
+  type ClassifierProgram,
+  createClassifierProgram,
+  type LabelledTexts,
+  trainClassifier,
+} from './codeClassifier.ts';
 import { drawOrder, stratifiedFolds } from './sampling.ts';
 
 /** What the classifier says of the texts the references have labels for. */
@@ -14,11 +19,15 @@ export interface Agreement {
 /**
  * Labels texts with a classifier that has seen the references alone: one trained on the texts themselves would find its own words again.
  * Texts whose label no reference has are left out. Undefined where the references have fewer than two labels.
+ * @param program of no other classifier that is still asked
  */
-export function agreementWith(references: LabelledTexts): ((texts: LabelledTexts) => Agreement) | undefined {
+export function agreementWith(
+  references: LabelledTexts,
+  program?: ClassifierProgram,
+): ((texts: LabelledTexts) => Agreement) | undefined {
   const known = new Set(references.labels);
   if (known.size < 2) return undefined;
-  const classify = trainClassifier(references);
+  const classify = trainClassifier(references, program);
   return (texts) => {
     const { terms, rows, labels } = only(texts, known);
     return { rows, truth: labels, said: classify(terms, rows).map((label) => label ?? '') };
@@ -56,6 +65,7 @@ export function trainOnSynthetic(
   const real = only(references, shared);
   const synthetic = only(texts, shared);
   const folds = stratifiedFolds(real.labels, printsOf(real), FOLDS, random);
+  const program = createClassifierProgram();
   const sums = { synthetic: 0, real: 0, trained: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const test = pick(real, (at) => folds[at] === fold);
@@ -63,8 +73,8 @@ export function trainOnSynthetic(
     const most = countLabels(train.labels);
     const fewer = new Map([...most].map(([label, count]) => [label, Math.min(count, own.get(label)!)]));
     const learnt = asMany(synthetic, fewer, random);
-    sums.real += f1Of(asMany(train, fewer, random), test);
-    sums.synthetic += f1Of(learnt, test);
+    sums.real += f1Of(asMany(train, fewer, random), test, program);
+    sums.synthetic += f1Of(learnt, test, program);
     sums.trained += learnt.labels.length;
   }
   return {
@@ -75,8 +85,8 @@ export function trainOnSynthetic(
   };
 }
 
-function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts): number {
-  const classify = trainClassifier(train);
+function f1Of(train: LabelledTexts, { terms, rows, labels }: LabelledTexts, program: ClassifierProgram): number {
+  const classify = trainClassifier(train, program);
   const said = classify(terms, rows).map((label) => label ?? '');
   return macroF1(labels, said) ?? 0;
 }

@@ -32,25 +32,30 @@ interface Program {
   say(texts: number, isWide: boolean): void;
 }
 
-type Instance = Program & { readonly memory: WebAssembly.Memory };
+/** What a classifier learns with, and its memory. */
+export type ClassifierProgram = Program & { readonly memory: WebAssembly.Memory };
 
 const PROGRAM = compile(CODE_CLASSIFIER_MODULE);
+
+/** For several classifiers, one after the other: new memory takes as long as filling it. */
+export function createClassifierProgram(): ClassifierProgram {
+  return instantiate<Program>(PROGRAM);
+}
 
 /**
  * A weight-normalised complement naive Bayes classifier over TF-IDF weights (Rennie et al. 2003): sturdy where some labels have few texts.
  * Deterministic; time linear in the terms plus labels × vocabulary.
+ * @param program of no other classifier that is still asked
  * @throws RangeError with fewer than two distinct labels
  * @throws CasewrightError `too-many-words` where there is no memory for all labels and tokens
  */
-export function trainClassifier({
-  terms,
-  rows,
-  labels,
-}: Pick<LabelledTexts, 'terms' | 'rows' | 'labels'>): CodeClassifier {
+export function trainClassifier(
+  { terms, rows, labels }: Pick<LabelledTexts, 'terms' | 'rows' | 'labels'>,
+  program = createClassifierProgram(),
+): CodeClassifier {
   const names = [...new Set(labels)].sort();
   if (names.length < 2) throw new RangeError(`A classifier tells labels apart: ${names.length} given`);
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const program = instantiate<Program>(PROGRAM);
   requireMemory(program.initialise(terms.vocabulary, names.length));
   for (const { texts } of piecesOf(program, terms, rows)) program.meet(texts);
   program.invert(rows.length);
@@ -85,7 +90,7 @@ interface Piece {
 }
 
 /** Puts texts into the memory of a program, as many at a time as stand close to each other. */
-function* piecesOf(program: Instance, terms: TermLists, rows: readonly number[]): Generator<Piece> {
+function* piecesOf(program: ClassifierProgram, terms: TermLists, rows: readonly number[]): Generator<Piece> {
   const { starts } = terms;
   for (let from = 0; from < rows.length; ) {
     const start = starts[rows[from]!]!;
@@ -103,7 +108,7 @@ function* piecesOf(program: Instance, terms: TermLists, rows: readonly number[])
 
 /** @param from the place of the texts among all; start, end: of their terms */
 function putTexts(
-  program: Instance,
+  program: ClassifierProgram,
   { tokens, counts, starts }: TermLists,
   rows: readonly number[],
   from: number,

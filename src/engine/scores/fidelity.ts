@@ -1,6 +1,6 @@
 import { type LabelScore, labelScores } from './classification.ts';
 import { type Agreement, agreementWith } from './codeAgreement.ts';
-import type { LabelledTexts } from './codeClassifier.ts';
+import { type ClassifierProgram, createClassifierProgram, type LabelledTexts } from './codeClassifier.ts';
 import { type Discrepancy, discrepancy } from './maximumMeanDiscrepancy.ts';
 import type { Measure } from './metrics.ts';
 import { createRougeMeter } from './rougeL.ts';
@@ -94,12 +94,28 @@ export interface CountedTexts extends Pick<ScoredTexts, 'codes' | 'prints'> {
   readonly terms: TermLists;
 }
 
-/** Trains on the references; what comes back asks of texts. */
-export function learnCodes(references: SomeTexts<CountedTexts>): (some: SomeTexts<CountedTexts>) => SaidCodes {
+/** What classifiers of codes and of families learn with. */
+export interface CodePrograms {
+  readonly codes: ClassifierProgram;
+  readonly families: ClassifierProgram;
+}
+
+export function createCodePrograms(): CodePrograms {
+  return { codes: createClassifierProgram(), families: createClassifierProgram() };
+}
+
+/** Trains on the references; what comes back asks of texts, until the programs learn something else. */
+export function learnCodes(
+  references: SomeTexts<CountedTexts>,
+  programs: CodePrograms,
+): (some: SomeTexts<CountedTexts>) => SaidCodes {
   const { texts: real, rows } = references;
   const labelled = { texts: real, rows: rows.filter((row) => real.codes[row] !== '') };
-  const codes = agreementWith(labelledBy(labelled, (code) => code));
-  const families = agreementWith(labelledBy(labelled, familyOf));
+  const codes = agreementWith(
+    labelledBy(labelled, (code) => code),
+    programs.codes,
+  );
+  const families = agreementWith(labelledBy(labelled, familyOf), programs.families);
   return (some) => ({
     ...(codes && { codes: byText(some.texts, codes(labelledBy(some, (code) => code)), (code) => code) }),
     ...(families && { families: byText(some.texts, families(labelledBy(some, familyOf)), familyOf) }),

@@ -3,6 +3,7 @@ import { type LexicalColumns, lexicalColumns } from './diversity.ts';
 import {
   type CountedTexts,
   centroidMargins,
+  createCodePrograms,
   type KnownDiscrepancies,
   learnCodes,
   placedRows,
@@ -92,7 +93,7 @@ async function measureAgainst(
     references: real,
     neighbours,
     ...nearer,
-    said: learnCodes(allOf(real))(allOf(own)),
+    said: learnCodes(allOf(real), createCodePrograms())(allOf(own)),
     margins: centroidMargins(allOf(own), allOf(real)),
     rouge: rougeColumn(allOf(own), allOf(real), host.random('rouge')),
     discrepancies: new Map(),

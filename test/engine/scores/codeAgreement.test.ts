@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { createRandom, hash32 } from '../../../src/engine/random.ts';
 import { macroF1 } from '../../../src/engine/scores/classification.ts';
 import { agreementWith, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
-import { type LabelledTexts, trainClassifier } from '../../../src/engine/scores/codeClassifier.ts';
+import {
+  createClassifierProgram,
+  type LabelledTexts,
+  trainClassifier,
+} from '../../../src/engine/scores/codeClassifier.ts';
 import { ngramLevels } from '../../../src/engine/scores/ngrams.ts';
 import { bootstrapInterval, quantile, sampleRows, stratifiedFolds } from '../../../src/engine/scores/sampling.ts';
 import { termsOf } from '../../../src/engine/scores/termLists.ts';
@@ -121,7 +125,8 @@ describe('the classifier of codes', () => {
     assert.equal(agreementWith(one), undefined);
   });
 
-  it('says what its definition says, of any texts', () => {
+  it('says what its definition says, of any texts, whatever its program has learnt before', () => {
+    const program = createClassifierProgram();
     const text = fc.array(fc.nat({ max: 30 }), { maxLength: 40 });
     const some = fc.array(fc.tuple(text, fc.constantFrom('a', 'b', 'c', 'd', 'e')), { minLength: 2, maxLength: 12 });
     fc.assert(
@@ -130,7 +135,9 @@ describe('the classifier of codes', () => {
         if (new Set(labels).size < 2) return;
         // A token that one text has 300 times makes all counts wider.
         const texts = known.map(([tokens], at) => (isWide && at === 0 ? [...tokens, ...Array(300).fill(7)] : tokens));
-        const said = trainClassifier(labelledTexts(texts, labels))(termsOf(joinLists(asked)), [...asked.keys()]);
+        const said = trainClassifier(labelledTexts(texts, labels), program)(termsOf(joinLists(asked)), [
+          ...asked.keys(),
+        ]);
         const scores = byDefinition(texts, labels);
         for (const [at, tokens] of asked.entries()) {
           const expected = scores(tokens);

@@ -37,7 +37,10 @@ function grow(bytes: u64): bool {
   return missing <= 0 || memory.grow(missing) >= 0;
 }
 
-/** @returns whether there is memory for so many tokens and labels */
+/** Where what was ever written may end: what is learnt next begins with zeros up to there. */
+let written: u32 = 0;
+
+/** Forgets what was learnt before. @returns whether there is memory for so many tokens and labels */
 export function initialise(tokenCount: u32, labelCount: u32): bool {
   vocabulary = tokenCount;
   labels = labelCount;
@@ -52,6 +55,8 @@ export function initialise(tokenCount: u32, labelCount: u32): bool {
   all = idf + (vocabulary << 3);
   table = (all + (vocabulary << 3) + 15) & ~15;
   texts = table + vocabulary * width;
+  if (written > totals) memory.fill(totals, 0, min(written, texts) - totals);
+  written = max(written, texts);
   for (let count: u32 = 1; count < KNOWN_COUNTS; count++) store<f64>(frequencies + (count << 3), 1 + Math.log(count));
   return true;
 }
@@ -65,7 +70,9 @@ export function reserve(size: u32, terms: u32): bool {
   known = weights + (terms << 3);
   tokens = known + (terms << 2);
   counts = tokens + (terms << 2);
-  return grow(<u64>texts + <u64>size * 12 + <u64>terms * 20 + 32);
+  if (!grow(<u64>texts + <u64>size * 12 + <u64>terms * 20 + 32)) return false;
+  written = max(written, counts + (terms << 2));
+  return true;
 }
 export function startsAt(): u32 {
   return starts;
