@@ -1,4 +1,5 @@
-import { findBoilerplateSentences } from '../checks/boilerplateSentences.ts';
+import { frequentSentences } from '../checks/boilerplateSentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { readTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 
@@ -22,10 +23,11 @@ export function sampledBoilerplate(
     for (const key of keys) {
       if (at % step === 0) {
         const own = readTokens(tokenizer, textOf(key));
-        if (own.ids.length > 0) yield own;
+        const { text, ids } = own;
+        if (ids.length > 0) yield { text, ids, sentences: sentencesOf(text, own) };
       }
       at += 1;
     }
   }
-  return findBoilerplateSentences(sample());
+  return frequentSentences(sample());
 }

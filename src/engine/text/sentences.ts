@@ -45,6 +45,28 @@ export function placesOf(tokens: readonly Token[]): Places {
   return { starts: Int32Array.from(tokens, ({ start }) => start), ends: Int32Array.from(tokens, ({ end }) => end) };
 }
 
+/** The sentences of a text, one after the other, four numbers each: tokens [first, end), and where the first begins and the last ends. */
+export type SentenceList = readonly number[];
+
+/** Numbers that describe a sentence of a list. */
+export const SENTENCE = 4;
+
+/** @param places of all tokens of the text */
+export function sentencesOf(text: string, places: Places): SentenceList {
+  const { starts, ends } = places;
+  const last = starts.length - 1;
+  const sentences: number[] = [];
+  let first = 0;
+  for (let at = 0; at <= last; at += 1) {
+    // Between most words: there are many of them.
+    if (at < last && starts[at + 1]! - ends[at]! === 1 && text.charCodeAt(ends[at]!) === SPACE) continue;
+    if (breakAfter(text, places, at) !== Break.sentence) continue;
+    sentences.push(first, at + 1, starts[first]!, ends[at]!);
+    first = at + 1;
+  }
+  return sentences;
+}
+
 /** Nobody writes a longer sentence: what goes on without a full stop is cut, lest reading it take the square of its length. */
 const LONGEST = 150;
 

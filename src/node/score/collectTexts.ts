@@ -1,4 +1,4 @@
-import { createSentenceLookUp, frequentSentences, sentenceKey } from '../../engine/checks/boilerplateSentences.ts';
+import { createSentenceLookUp, frequentSentences } from '../../engine/checks/boilerplateSentences.ts';
 import type { Embedder } from '../../engine/embed/embedTokens.ts';
 import { hash32 } from '../../engine/random.ts';
 import type { TextSpan } from '../../engine/record/record.ts';
@@ -6,7 +6,7 @@ import { mix } from '../../engine/scores/sampling.ts';
 import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { TokenLists } from '../../engine/scores/tokenLists.ts';
 import type { VectorSet } from '../../engine/scores/vectors.ts';
-import { Break, breakAfter } from '../../engine/text/sentences.ts';
+import { SENTENCE, type SentenceList, sentencesOf } from '../../engine/text/sentences.ts';
 import type { Tokenizer } from '../../engine/text/tokenizer.ts';
 
 /** Texts as they are read, one after the other. */
@@ -37,8 +37,9 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   let ids = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 10);
   /** Those of the texts that boilerplate is told from, which are looked at once more. */
-  const known = new Map<number, readonly TextSentence[]>();
-  const sentences = (row: number): readonly TextSentence[] => known.get(row) ?? sentencesOf(tokenizer, texts[row]!);
+  const known = new Map<number, SentenceList>();
+  const sentences = (row: number): SentenceList => known.get(row) ?? readSentences(tokenizer, texts[row]!);
+  const idsOf = (row: number): Int32Array => ids.subarray(starts[row]!, starts[row + 1]!);
 
   const lists = (): TokenLists => ({
     ids: ids.subarray(0, starts[texts.length]!),
@@ -74,15 +75,18 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       const share = SENTENCE_SAMPLE / texts.length;
       for (let row = 0; row < texts.length; row += 1)
         if (share >= 1 || mix(prints[row]!) < share * 2 ** 32) known.set(row, sentences(row));
-      return frequentSentences(known, ([row, own]) => new Set(own.map(({ span }) => sentenceKey(texts[row]!, span))));
+      return frequentSentences(
+        Array.from(known, ([row, own]) => ({ text: texts[row]!, ids: idsOf(row), sentences: own })),
+      );
     },
     embed(embedder, boilerplate) {
       const { dimension } = embedder;
       const isLeftOut = createSentenceLookUp(boilerplate);
       const values = new Float32Array(texts.length * dimension);
       for (const [row, text] of texts.entries()) {
-        const own = ids.subarray(starts[row]!, starts[row + 1]!);
-        const kept = boilerplate.size === 0 ? own : keptTokens(own, keptSentences(text, sentences(row), isLeftOut));
+        const own = idsOf(row);
+        const kept =
+          boilerplate.size === 0 ? own : keptTokens(own, keptSentences(text, sentencesIn(sentences(row)), isLeftOut));
         embedder.embed(kept, values.subarray(row * dimension, (row + 1) * dimension));
       }
       return { dimension, values };
@@ -90,7 +94,7 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
     without(boilerplate) {
       const isLeftOut = createSentenceLookUp(boilerplate);
       return texts.map((text, row) => {
-        const own = sentences(row);
+        const own = sentencesIn(sentences(row));
         const kept = keptSentences(text, own, isLeftOut);
         // Word for word as it was sent before, where nothing is left out: a server is not asked for it again.
         if (kept.length === own.length) return text;
@@ -108,16 +112,16 @@ interface TextSentence {
   readonly span: TextSpan;
 }
 
-function sentencesOf(tokenizer: Tokenizer, text: string): TextSentence[] {
-  const { count, ...scanned } = tokenizer.places(text);
-  const places = { starts: scanned.starts.subarray(0, count), ends: scanned.ends.subarray(0, count) };
+function readSentences(tokenizer: Tokenizer, text: string): SentenceList {
+  const { count, starts, ends } = tokenizer.places(text);
+  return sentencesOf(text, { starts: starts.subarray(0, count), ends: ends.subarray(0, count) });
+}
+
+function sentencesIn(list: SentenceList): TextSentence[] {
   const sentences: TextSentence[] = [];
-  let first = 0;
-  for (let at = 0; at < count; at += 1) {
-    if (breakAfter(text, places, at) !== Break.sentence) continue;
-    const span = { kind: 'text', start: places.starts[first]!, end: places.ends[at]! } as const;
-    sentences.push({ first, end: at + 1, span });
-    first = at + 1;
+  for (let at = 0; at < list.length; at += SENTENCE) {
+    const span = { kind: 'text', start: list[at + 2]!, end: list[at + 3]! } as const;
+    sentences.push({ first: list[at]!, end: list[at + 1]!, span });
   }
   return sentences;
 }
