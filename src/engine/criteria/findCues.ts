@@ -1,7 +1,7 @@
 import type { TextSpan } from '../record/record.ts';
 import { createPhraseFinder, type PhraseHits } from '../text/phrases.ts';
 import { createScopeReader, Status, type Targets } from '../text/scope.ts';
-import { type Sentence, sentenceAround } from '../text/sentences.ts';
+import { Breaks, type Sentence, sentenceAround } from '../text/sentences.ts';
 import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { type CueTable, DECOY } from './features.ts';
@@ -33,22 +33,24 @@ export interface CueFinder {
 
 export function createCueFinder(table: CueTable, tokenizer: Tokenizer): CueFinder {
   const find = createPhraseFinder(table.phrases, tokenizer);
-  const readScope = createScopeReader(table.scope, tokenizer);
+  const scope = createScopeReader(table.scope, tokenizer);
   const kept = new Kept();
   const cues = new CueList(table);
+  const breaks = new Breaks();
   let hits: PhraseHits | undefined;
   const read = (own: TextTokens, isBoilerplate: IsBoilerplate | undefined): Cues => {
     cues.count = 0;
     if (!hits) return cues;
     const { count, firsts } = hits;
+    scope.begin(own, breaks.begin(own.text, own));
     for (let at = 0; at < count; ) {
-      const sentence = sentenceAround(own.text, own, firsts[at]!);
+      const sentence = sentenceAround(breaks, firsts[at]!);
       const from = at;
       while (at < count && firsts[at]! < sentence.end) at += 1;
       if (isBoilerplate?.(own.text, spanOf(own, sentence.first, sentence.end))) continue;
       kept.take(hits, from, at, sentence);
       if (kept.to === 0) continue;
-      readScope(own, sentence, kept);
+      scope.read(sentence, kept);
       for (let which = 0; which < kept.to; which += 1) cues.add(kept, which, sentence);
     }
     return cues;

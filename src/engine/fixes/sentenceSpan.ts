@@ -1,16 +1,16 @@
 import type { TextSpan } from '../record/record.ts';
-import { placesOf, sentenceAround } from '../text/sentences.ts';
+import { Breaks, placesOf, sentenceAround } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 
 /** The sentences a span touches, with their punctuation; a heading before the first on its line is no part of it. */
 export function wholeSentences(text: string, span: TextSpan): TextSpan {
   const tokens = tokenize(text);
-  const places = placesOf(tokens);
+  const breaks = new Breaks().begin(text, placesOf(tokens));
   const first = tokens.findIndex((token) => token.end > span.start);
   const last = tokens.findLastIndex((token) => token.start < span.end);
   if (first === -1 || last < first) return span;
-  const from = Math.min(span.start, tokens[sentenceAround(text, places, first).first]!.start);
-  const to = Math.max(span.end, tokens[sentenceAround(text, places, last).end - 1]!.end);
+  const from = Math.min(span.start, tokens[sentenceAround(breaks, first).first]!.start);
+  const to = Math.max(span.end, tokens[sentenceAround(breaks, last).end - 1]!.end);
   return trimmed(text, ...withoutTags(text, from, to, span), span);
 }
 
@@ -24,10 +24,10 @@ function withoutTags(text: string, from: number, to: number, span: TextSpan): [f
 /** All sentences of a text, in order. */
 export function sentencesIn(text: string): TextSpan[] {
   const tokens: readonly Token[] = tokenize(text);
-  const places = placesOf(tokens);
+  const breaks = new Breaks().begin(text, placesOf(tokens));
   const spans: TextSpan[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { first, end } = sentenceAround(text, places, at);
+    const { first, end } = sentenceAround(breaks, at);
     const own = tokens.slice(first, end);
     const whole: TextSpan = { kind: 'text', start: own[0]!.start, end: own.at(-1)!.end };
     spans.push(trimmed(text, whole.start, whole.end, { ...whole, start: whole.end }));

@@ -13,8 +13,8 @@ export interface PhraseHits {
   readonly ends: Int32Array;
 }
 
-/** All phrases within tokens [from, to), which are given by their numbers. */
-export type PhraseFinder = (ids: Int32Array, from?: number, to?: number) => PhraseHits;
+/** All phrases of a text, which is given by the numbers of its tokens. Those of a part of it are those that lie within the part. */
+export type PhraseFinder = (ids: Int32Array) => PhraseHits;
 
 /** assembly/phraseSearch.ts */
 interface PhraseSearch {
@@ -36,12 +36,12 @@ interface PhraseSearch {
   valuesAt(): number;
   firstsAt(): number;
   endsOfHitsAt(): number;
-  search(tokens: number, base: number): number;
+  search(tokens: number): number;
 }
 
 /**
  * Looks for phrases in texts whose tokens the tokenizer has numbered, in WebAssembly. A token costs one look; only anchors cost more.
- * Memory: that of the table, and 24 bytes a token of the longest text.
+ * Memory: that of the table, and 80 bytes a token of the longest text.
  */
 export function createPhraseFinder(table: PhraseTable, tokenizer: Tokenizer): PhraseFinder {
   const program = instantiate<PhraseSearch>(PHRASE_SEARCH_MODULE);
@@ -54,18 +54,17 @@ export function createPhraseFinder(table: PhraseTable, tokenizer: Tokenizer): Ph
   const found = new Found(program);
   let room = 0;
   let input = new Int32Array(0);
-  return (ids, from = 0, to = ids.length) => {
+  return (ids) => {
     kinds.learn();
-    const size = to - from;
+    const size = ids.length;
     if (size > room) {
       room = size * 2;
       program.reserve(room);
     }
     const { buffer } = program.memory;
     if (input.length < room || input.buffer !== buffer) input = new Int32Array(buffer, program.inputAt(), room);
-    if (size === ids.length) input.set(ids);
-    else for (let at = 0; at < size; at += 1) input[at] = ids[from + at]!;
-    found.take(program.search(size, from));
+    input.set(ids);
+    found.take(program.search(size));
     return found;
   };
 }
@@ -138,13 +137,13 @@ function widthOf(table: PhraseTable): number {
 
 /** Tokens that mean the same to the phrases are of one kind; those that mean nothing are of kind 0. */
 class Kinds {
-  /** By token: twice the kind, and 1 where phrases begin or are anchored at it. */
+  /** By token: four times the kind, 2 where phrases of one word stand, and 1 where longer ones are anchored at it. */
   readonly #ofToken: Numbers;
   /** By kind, `width` words of bits: the slots it fills. */
   readonly #fills: Numbers;
   /** By kind, four words of bits that overlay those of `fills`, to see at a glance what it does not fill; the last bit tells barriers. */
   readonly #signs: Numbers;
-  /** By kind: where its phrases of one word and its first steps begin in the lists below, and one more. A first step is packed: see packed(). */
+  /** By kind: where its phrases of one word and its first steps begin in the lists below, and one more. Of a first step, see firstStep(). */
   readonly #endsAt: Numbers;
   readonly #stepsAt: Numbers;
   readonly #ends: Numbers;
@@ -154,6 +153,8 @@ class Kinds {
   readonly #tokenizer: Tokenizer;
   readonly #program: PhraseSearch;
   readonly #numbers = new Map<string, number>();
+  /** By kind: 2 where phrases of one word stand, and 1 where longer ones are anchored. */
+  readonly #begins: number[] = [];
   #known = 0;
 
   constructor(table: PhraseTable, tokenizer: Tokenizer, program: PhraseSearch) {
@@ -181,7 +182,7 @@ class Kinds {
       const word = foldWord(this.#tokenizer.textOf(this.#known));
       const { asked, nodes } = this.#table.filledBy(word);
       const kind = this.#numberOf(asked, nodes, this.#table.barriers.has(word));
-      this.#ofToken.withRoom(size)[this.#known] = kind * 2 + (nodes.length > 0 ? 1 : 0);
+      this.#ofToken.withRoom(size)[this.#known] = kind * 4 + this.#begins[kind]!;
     }
     this.#tell();
   }
@@ -221,8 +222,9 @@ class Kinds {
     const ownEnds = nodes.flatMap((node) => [...ends.subarray(endsAt[node], endsAt[node + 1])]);
     const ownSteps: number[] = [];
     for (const node of nodes) {
-      for (let at = stepsAt[node]!; at < stepsAt[node + 1]!; at += STEP) ownSteps.push(packed(steps, at));
+      for (let at = stepsAt[node]!; at < stepsAt[node + 1]!; at += STEP) ownSteps.push(...firstStep(steps, at));
     }
+    this.#begins.push((ownEnds.length > 0 ? 2 : 0) + (ownSteps.length > 0 ? 1 : 0));
     append(kind, this.#endsAt, this.#ends, ownEnds);
     append(kind, this.#stepsAt, this.#steps, ownSteps);
   }
@@ -238,9 +240,21 @@ function append(kind: number, places: Numbers, list: Numbers, own: readonly numb
 
 const BARRIER = 1 << 31;
 
-/** A step in one number, from the lowest bits: 7 of its slot, 1 for one before, 4 of its gap, and where it stands among the steps. */
-function packed(steps: Int32Array, at: number): number {
-  const slot = steps[at]! & 127;
+/** How many places may be seen from one, as a power of two, and how far back that is. */
+const FARTHEST_SEEN = 3;
+const BACK = 16;
+
+/**
+ * A step from an anchor as two numbers: where to look for its slot, and where it stands among the steps. The first holds, from the lowest bits,
+ * twice 9 for words of what is seen from places around the anchor, which together are those of the gap, and the slot's bit in them. From a
+ * place 16 words are seen: four times 4 of signs, of it alone and of 2, 4 and 8 places from it on.
+ */
+function firstStep(steps: Int32Array, at: number): [look: number, at: number] {
+  const slot = steps[at]!;
   const move = steps[at + 1]!;
-  return slot | ((move & 1) << 7) | ((move >> 1) << 8) | ((at / STEP) << 12);
+  const size = (move >> 1) + 1;
+  const level = Math.min(FARTHEST_SEEN, 31 - Math.clz32(size));
+  const first = BACK + ((move & 1) === 1 ? -size : 1);
+  const wordFrom = (place: number): number => place * 16 + level * 4 + ((slot >> 5) & 3);
+  return [wordFrom(first) | (wordFrom(first + size - (1 << level)) << 9) | ((slot & 31) << 18), at];
 }

@@ -2,7 +2,7 @@ import { layOutPhrases, type PhraseData } from './layOutPhrases.ts';
 import type { WordClasses } from './parsePattern.ts';
 import { createPhraseFinder, type PhraseHits } from './phrases.ts';
 import { openPhrases, type PhraseTable } from './phraseTable.ts';
-import { Break, breakAfter, type Sentence } from './sentences.ts';
+import { Break, type Breaks, type Sentence } from './sentences.ts';
 import type { TextTokens } from './textTokens.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
@@ -41,8 +41,13 @@ export interface Targets {
   readonly statuses: Int32Array;
 }
 
-/** Writes the status of each target within one sentence. */
-export type ScopeReader = (own: TextTokens, sentence: Sentence, targets: Targets) => void;
+/** Reads what stands around phrases, in one text after another. */
+export interface ScopeReader {
+  /** Looks for the triggers of a text. */
+  begin(own: TextTokens, breaks: Breaks): void;
+  /** Writes the status of each target within one sentence of that text. */
+  read(sentence: Sentence, targets: Targets): void;
+}
 
 /** Triggers made ready for search. */
 export interface ScopeTable {
@@ -84,40 +89,53 @@ export function openScope(groups: readonly TriggerGroup[], laidOut: PhraseData):
  */
 export function createScopeReader(table: ScopeTable, tokenizer: Tokenizer): ScopeReader {
   const find = createPhraseFinder(table.phrases, tokenizer);
-  const scene = new Scene(tokenizer);
-  return (own, sentence, { from, to, firsts, ends, statuses }) => {
-    scene.begin(own, sentence, table.triggers, find(own.ids, sentence.first, sentence.end));
-    for (let at = from; at < to; at += 1) statuses[at] = scene.statusOf(firsts[at]!, ends[at]!);
+  const scene = new Scene(tokenizer, table.triggers);
+  return {
+    begin: (own, breaks) => scene.open(own, breaks, find(own.ids)),
+    read: (sentence, { from, to, firsts, ends, statuses }) => {
+      scene.begin(sentence);
+      for (let at = from; at < to; at += 1) statuses[at] = scene.statusOf(firsts[at]!, ends[at]!);
+    },
   };
 }
 
 /** One sentence with its triggers. */
 class Scene {
   #own!: TextTokens;
-  #first = 0;
+  #breaks!: Breaks;
+  /** The triggers of the whole text, and the first of them that does not begin before the sentence. */
+  #hits!: PhraseHits;
+  #hit = 0;
   #count = 0;
   readonly #triggers: ScopeTrigger[] = [];
   #firsts: Int32Array<ArrayBuffer> = new Int32Array(64);
   #ends: Int32Array<ArrayBuffer> = new Int32Array(64);
-  /** What stands behind each token of the sentence. */
-  #breaks: Uint8Array<ArrayBuffer> = new Uint8Array(512);
   readonly #tokenizer: Tokenizer;
+  readonly #known: readonly ScopeTrigger[];
 
-  constructor(tokenizer: Tokenizer) {
+  constructor(tokenizer: Tokenizer, known: readonly ScopeTrigger[]) {
     this.#tokenizer = tokenizer;
+    this.#known = known;
   }
 
-  begin(own: TextTokens, { first, end }: Sentence, triggers: readonly ScopeTrigger[], hits: PhraseHits): void {
+  open(own: TextTokens, breaks: Breaks, hits: PhraseHits): void {
     this.#own = own;
-    this.#first = first;
+    this.#breaks = breaks;
+    this.#hits = hits;
+    this.#hit = 0;
+  }
+
+  begin({ first, end }: Sentence): void {
+    const { count, values, firsts, ends } = this.#hits;
+    // A sentence that was cut may begin before the end of the one before it.
+    while (this.#hit > 0 && firsts[this.#hit - 1]! >= first) this.#hit -= 1;
+    while (this.#hit < count && firsts[this.#hit]! < first) this.#hit += 1;
     this.#count = 0;
-    for (let hit = 0; hit < hits.count; hit += 1) {
-      const trigger = triggers[hits.values[hit]!]!;
-      if (trigger.kind !== 'pseudo' && !isInLonger(hits, hit)) this.#add(trigger, hits.firsts[hit]!, hits.ends[hit]!);
+    for (let hit = this.#hit; hit < count && firsts[hit]! < end; hit += 1) {
+      if (ends[hit]! > end) continue;
+      const trigger = this.#known[values[hit]!]!;
+      if (trigger.kind !== 'pseudo' && !this.#isInLonger(hit, end)) this.#add(trigger, firsts[hit]!, ends[hit]!);
     }
-    if (this.#count === 0) return;
-    if (end - first > this.#breaks.length) this.#breaks = new Uint8Array((end - first) * 2);
-    for (let at = first; at < end; at += 1) this.#breaks[at - first] = breakAfter(own.text, own, at);
   }
 
   statusOf(first: number, end: number): number {
@@ -142,6 +160,18 @@ class Scene {
     this.#count += 1;
   }
 
+  /** Whether another trigger within the sentence, which ends at `last`, goes on for longer. */
+  #isInLonger(hit: number, last: number): boolean {
+    const { count, firsts, ends } = this.#hits;
+    const first = firsts[hit]!;
+    const end = ends[hit]!;
+    for (let other = this.#hit; other < count && firsts[other]! <= first; other += 1) {
+      const otherEnd = ends[other]!;
+      if (otherEnd >= end && otherEnd <= last && otherEnd - firsts[other]! > end - first) return true;
+    }
+    return false;
+  }
+
   /** What lies within the target is part of it (“does not enjoy”); what only runs into it still colours it (“never heard” voices). */
   #isOutside(which: number, first: number, end: number): boolean {
     return this.#firsts[which]! < first || this.#firsts[which]! >= end;
@@ -155,7 +185,7 @@ class Scene {
     const to = isBefore ? first : this.#firsts[which]!;
     if (to - from > reach) return false;
     for (let at = from - 1; at < to; at += 1) {
-      const gap = this.#breaks[at - this.#first]!;
+      const gap = this.#breaks.after(at);
       if (gap >= Break.clause) return false;
       // Behind its target, a trigger after a comma and “and” speaks of the next thing: “voices, and mania was ruled out”.
       if (!isBefore && gap === Break.comma && JOINTS.has(this.#word(at + 1))) return false;
@@ -178,22 +208,12 @@ class Scene {
 
   #followsBreak(at: number): boolean {
     if (at === 0 || CONJUNCTIONS.has(this.#word(at - 1))) return true;
-    const gap = at > this.#first ? this.#breaks[at - 1 - this.#first]! : breakAfter(this.#own.text, this.#own, at - 1);
-    return gap >= Break.comma;
+    return this.#breaks.after(at - 1) >= Break.comma;
   }
 
   #word(at: number): string {
     return this.#tokenizer.textOf(this.#own.ids[at]!);
   }
-}
-
-function isInLonger({ count, firsts, ends }: PhraseHits, hit: number): boolean {
-  const first = firsts[hit]!;
-  const end = ends[hit]!;
-  for (let other = 0; other < count && firsts[other]! <= first; other += 1) {
-    if (ends[other]! >= end && ends[other]! - firsts[other]! > end - first) return true;
-  }
-  return false;
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -41,6 +41,34 @@ export function breakAfter(text: string, { starts, ends }: Places, at: number): 
 
 const SPACE = 0x20;
 
+/** The breaks of one text after another, each looked at once, when it is asked for first. */
+export class Breaks {
+  #text = '';
+  #places: Places = { starts: new Int32Array(0), ends: new Int32Array(0) };
+  #known = new Uint8Array(512);
+
+  /** Goes on to a text. */
+  begin(text: string, places: Places): this {
+    const { length } = places.starts;
+    this.#text = text;
+    this.#places = places;
+    if (length > this.#known.length) this.#known = new Uint8Array(length * 2);
+    this.#known.fill(UNKNOWN, 0, length);
+    return this;
+  }
+
+  /** The break between token `at` and the one after it. */
+  after(at: number): Break {
+    const known = this.#known[at] as Break | typeof UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const found = breakAfter(this.#text, this.#places, at);
+    this.#known[at] = found;
+    return found;
+  }
+}
+
+const UNKNOWN = 255;
+
 export function placesOf(tokens: readonly Token[]): Places {
   return { starts: Int32Array.from(tokens, ({ start }) => start), ends: Int32Array.from(tokens, ({ end }) => end) };
 }
@@ -70,14 +98,14 @@ export function sentencesOf(text: string, places: Places): SentenceList {
 /** Nobody writes a longer sentence: what goes on without a full stop is cut, lest reading it take the square of its length. */
 const LONGEST = 150;
 
-/** The sentence that holds a token, or of a very long one the tokens nearest to it. */
-export function sentenceAround(text: string, places: Places, at: number): Sentence {
+/** The sentence that holds a token, or of a very long one the tokens nearest to it. The last token of a text ends one. */
+export function sentenceAround(breaks: Breaks, at: number): Sentence {
   const earliest = Math.max(0, at - LONGEST);
-  const latest = Math.min(places.starts.length, at + LONGEST);
+  const latest = at + LONGEST;
   let first = at;
-  while (first > earliest && breakAfter(text, places, first - 1) !== Break.sentence) first -= 1;
+  while (first > earliest && breaks.after(first - 1) !== Break.sentence) first -= 1;
   let end = at + 1;
-  while (end < latest && breakAfter(text, places, end - 1) !== Break.sentence) end += 1;
+  while (end < latest && breaks.after(end - 1) !== Break.sentence) end += 1;
   return { first, end };
 }
 

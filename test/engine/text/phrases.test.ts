@@ -145,4 +145,27 @@ describe('phrases', () => {
       { numRuns: 500 },
     );
   });
+
+  it('finds in a part of a text what it finds in the whole within that part', () => {
+    const word = fc.constantFrom('a', 'b', 'c', 'not', 'd');
+    const step = fc.tuple(word, fc.nat({ max: 3 }));
+    const phrases = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });
+    const place = fc.nat({ max: 24 });
+    fc.assert(
+      fc.property(phrases, fc.array(word, { maxLength: 24 }), place, place, (given, text, one, other) => {
+        const patterns = given.map((steps) =>
+          steps.map(([each, gap], at) => (at === 0 || gap === 0 ? each : `~${gap} ${each}`)).join(' '),
+        );
+        const find = finderOf(patterns, { barriers: new Set(['not']) });
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const within = find(text.join(' ')).filter(({ first, end }) => first >= from && end <= to);
+        const inPart = find(text.slice(from, to).join(' '));
+        assert.deepEqual(
+          within,
+          inPart.map(({ value, first, end }) => ({ value, first: first + from, end: end + from })),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

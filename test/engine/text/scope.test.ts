@@ -2,19 +2,21 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SCOPE_CLASSES, SCOPE_TRIGGERS } from '../../../src/engine/knowledge/criteria/scopeTriggers.ts';
 import { createScopeReader, layOutScope, openScope, Status } from '../../../src/engine/text/scope.ts';
-import { sentenceAround } from '../../../src/engine/text/sentences.ts';
+import { Breaks, sentenceAround } from '../../../src/engine/text/sentences.ts';
 import { readTokens } from '../../../src/engine/text/textTokens.ts';
 import { createTokenizer } from '../../../src/engine/text/tokenizer.ts';
 
 const tokenizer = createTokenizer();
-const readScope = createScopeReader(openScope(SCOPE_TRIGGERS, layOutScope(SCOPE_TRIGGERS, SCOPE_CLASSES)), tokenizer);
+const scope = createScopeReader(openScope(SCOPE_TRIGGERS, layOutScope(SCOPE_TRIGGERS, SCOPE_CLASSES)), tokenizer);
 
 /** The bits of the status of tokens [first, end). */
 function read(text: string, first: number, end: number): number {
   const own = readTokens(tokenizer, text);
   const statuses = Int32Array.of(-1);
   const targets = { from: 0, to: 1, firsts: Int32Array.of(first), ends: Int32Array.of(end), statuses };
-  readScope(own, sentenceAround(text, own, first), targets);
+  const breaks = new Breaks().begin(text, own);
+  scope.begin(own, breaks);
+  scope.read(sentenceAround(breaks, first), targets);
   return statuses[0]!;
 }
 

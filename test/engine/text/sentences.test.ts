@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placesOf, sentenceAround } from '../../../src/engine/text/sentences.ts';
+import { Breaks, placesOf, sentenceAround } from '../../../src/engine/text/sentences.ts';
 import { tokenize } from '../../../src/engine/text/tokens.ts';
 
 function sentences(text: string): string[] {
   const tokens = tokenize(text);
   const found: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { first, end } = sentenceAround(text, placesOf(tokens), at);
+    const { first, end } = sentenceAround(new Breaks().begin(text, placesOf(tokens)), at);
     assert.equal(first, at);
     found.push(text.slice(tokens[first]!.start, tokens[end - 1]!.end));
     at = end;
@@ -44,7 +44,7 @@ describe('sentenceAround', () => {
   it('is near its token where nothing ends for thousands of words', () => {
     const text = 'low mood and early waking, '.repeat(5000);
     const tokens = tokenize(text);
-    const { first, end } = sentenceAround(text, placesOf(tokens), 9000);
+    const { first, end } = sentenceAround(new Breaks().begin(text, placesOf(tokens)), 9000);
     assert.ok(first > 8000 && first < 9000 && end > 9000 && end < 10_000);
   });
 
