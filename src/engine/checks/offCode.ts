@@ -11,7 +11,7 @@ import type { TextTokens } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Finding } from './finding.ts';
 import { denialOf, mayBeDenied } from './offCodeDenied.ts';
-import { activeFinding, deniedFinding, otherCodeFinding, type Rivals } from './offCodeFinding.ts';
+import { activeFinding, createEntryNames, deniedFinding, otherCodeFinding, type Rivals } from './offCodeFinding.ts';
 
 export interface OffCodeInput {
   readonly own: TextTokens;
@@ -60,7 +60,7 @@ export function createOffCodeCheckWith(catalogue: Catalogue, scorer: CriteriaSco
     if (!known.has(code)) known.set(code, readCode(catalogue, scorer, code));
     return known.get(code);
   };
-  const words = { catalogue, scorer };
+  const words = { catalogue, scorer, entryOf: createEntryNames(catalogue) };
   return ({ own, tokenizer, codes, isBoilerplate }) => {
     const meanings: CodeMeaning[] = [];
     for (const code of codes) {

@@ -13,6 +13,13 @@ import type { Denial } from './offCodeDenied.ts';
 export interface OffCodeWords {
   readonly catalogue: Catalogue;
   readonly scorer: CriteriaScorer;
+  /** See createEntryNames. */
+  entryOf(code: string): EntryName;
+}
+
+interface EntryName {
+  readonly code: string;
+  readonly title: string;
 }
 
 /** A record that was read. */
@@ -32,12 +39,12 @@ const EXCERPT = 60;
 
 /** The text speaks for another code than those of its record. */
 export function otherCodeFinding(words: OffCodeWords, record: OffCodeRecord, { own, other }: Rivals): Finding {
-  const { catalogue, scorer } = words;
+  const { scorer } = words;
   // What a residual code lists are examples, none of which has to be there.
   const lacking = own.profile.residual ? [] : missingCriteria(own.profile, record.evidence);
   const missing = lacking.map(({ numbers }) => scorer.says(numbers[0]!));
   const mark = markOf(record, own.profile.speaksAgainst, other.profile);
-  const named = entryOf(catalogue, other.profile.code);
+  const named = words.entryOf(other.profile.code);
   const lack = missing.length > 0 ? `; no sign of ${missing.slice(0, 2).join(' or of ')}` : '';
   return findingOf(words, record, mark, {
     message: `The text speaks for ${named.code} (${named.title}) rather than ${record.codes.join(', ')}: ${excerpt(record.read.text, mark)}${lack}`,
@@ -55,7 +62,7 @@ export function activeFinding(words: OffCodeWords, record: OffCodeRecord, active
   const title = words.catalogue.get(code)?.title ?? code;
   return findingOf(words, record, mark, {
     message: `The text shows the disorder as active and tells of no remission, unlike ${code} (${title}): ${excerpt(record.read.text, mark)}`,
-    speaksFor: entryOf(words.catalogue, active.profile.code),
+    speaksFor: words.entryOf(active.profile.code),
     own: 0,
     other: active.met,
     missing: [],
@@ -109,8 +116,17 @@ function findingOf(
   return { rule: 'off-code', severity: 'warning', message, field: 'text', span: sentence, evidence };
 }
 
-/** The catalogue's entry for a profile's code, or for the nearest above that it has. */
-function entryOf(catalogue: Catalogue, code: string): { code: string; title: string } {
+/** Tells the catalogue's entry for a profile's code, or for the nearest above that it has; each is looked up once. */
+export function createEntryNames(catalogue: Catalogue): (code: string) => EntryName {
+  const known = new Map<string, EntryName>();
+  return (code) => {
+    const name = known.get(code) ?? nearestEntry(catalogue, code);
+    known.set(code, name);
+    return name;
+  };
+}
+
+function nearestEntry(catalogue: Catalogue, code: string): EntryName {
   for (let length = code.length; length >= 3; length -= 1) {
     const entry = catalogue.get(code.slice(0, length).replace(/\.$/, ''));
     if (entry) return { code: entry.code, title: entry.title };

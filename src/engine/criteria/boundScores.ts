@@ -1,6 +1,6 @@
 import type { PhraseHits } from '../text/phrases.ts';
 import { type CueTable, DECOY } from './features.ts';
-import type { CompiledProfile } from './profiles.ts';
+import type { CompiledProfile, Criterion } from './profiles.ts';
 import { MISSING, REPEATED, STRONGEST } from './weights.ts';
 
 /** The most a text can have for each profile, by its index; the arrays hold until the next text. */
@@ -15,6 +15,7 @@ const ROUNDING = 1e-6;
 /** Tells from the phrases of a text alone, before any is read in its sentence, how high the scores can be. */
 export function createBounds(table: CueTable, profiles: readonly CompiledProfile[]): (hits: PhraseHits) => Bounds {
   const criteria = criteriaFor(table, profiles);
+  const { sole } = criteria;
   const mayMean = table.meanings.map((own, feature) => Int32Array.from(new Set([...own, ...table.pasts[feature]!])));
   const floors = Float64Array.from(profiles, (profile) => floorOf(profile) + ROUNDING);
   const bounds = { scores: new Float64Array(profiles.length), requiredMet: new Int32Array(profiles.length) };
@@ -36,6 +37,15 @@ export function createBounds(table: CueTable, profiles: readonly CompiledProfile
       }
     }
     return found;
+  };
+  const meet = (feature: number, strength: number): void => {
+    const { scores, requiredMet } = bounds;
+    const end = sole.from[feature + 1]!;
+    for (let at = sole.from[feature]!; at < end; at += 1) {
+      const profile = sole.profiles[at]!;
+      scores[profile]! += sole.weights[at]! * strength + sole.spared[at]!;
+      requiredMet[profile]! += sole.required[at]!;
+    }
   };
   const raise = (criterion: number, strength: number): void => {
     const before = strengths[criterion]!;
@@ -62,8 +72,9 @@ export function createBounds(table: CueTable, profiles: readonly CompiledProfile
       const feature = seen[which]!;
       const strength = Math.min(STRONGEST, 1 + REPEATED * (counts[feature]! - 1));
       counts[feature] = 0;
-      const met = criteria.ofFeature[feature]!;
-      for (let at = 0; at < met.length; at += 1) raise(met[at]!, strength);
+      meet(feature, strength);
+      const shared = criteria.shared[feature]!;
+      for (let at = 0; at < shared.length; at += 1) raise(shared[at]!, strength);
     }
     return bounds;
   };
@@ -71,26 +82,51 @@ export function createBounds(table: CueTable, profiles: readonly CompiledProfile
 
 interface Criteria {
   readonly count: number;
-  /** By feature: the criteria that it meets and that speak for a profile. */
-  readonly ofFeature: readonly Int32Array[];
+  /** The criteria that one feature alone meets, feature by feature. */
+  readonly sole: SoleCriteria;
+  /** By feature: the criteria that it meets as others do. */
+  readonly shared: readonly Int32Array[];
   readonly profiles: Int32Array;
   readonly weights: Float64Array;
   /** 1 for what is required. */
   readonly required: Uint8Array;
 }
 
+interface SoleCriteria {
+  /** By feature: where its criteria begin in the lists, and one more. */
+  readonly from: Int32Array;
+  readonly profiles: Int32Array;
+  readonly weights: Float64Array;
+  /** What is not taken off the score where the criterion is met. */
+  readonly spared: Float64Array;
+  readonly required: Uint8Array;
+}
+
+/** Those that speak for a profile. */
 function criteriaFor({ ids }: CueTable, profiles: readonly CompiledProfile[]): Criteria {
   const all = profiles.flatMap(({ index, criteria }) =>
     criteria.filter(({ role }) => role !== 'against').map((criterion) => ({ index, ...criterion })),
   );
-  const ofFeature: number[][] = ids.map(() => []);
-  for (const [place, { numbers }] of all.entries()) for (const feature of numbers) ofFeature[feature]!.push(place);
+  const shared = all.filter(({ numbers }) => numbers.length > 1);
+  const sharedOf: number[][] = ids.map(() => []);
+  for (const [place, { numbers }] of shared.entries()) for (const feature of numbers) sharedOf[feature]!.push(place);
+  const soleOf = ids.map((_, feature) => all.filter(({ numbers }) => numbers.length === 1 && numbers[0] === feature));
+  const from = new Int32Array(ids.length + 1);
+  for (const [feature, own] of soleOf.entries()) from[feature + 1] = from[feature]! + own.length;
+  const spared = ({ role, weight }: Criterion): number => (role === 'required' ? weight * MISSING : 0);
   return {
-    count: all.length,
-    ofFeature: ofFeature.map((places) => Int32Array.from(places)),
-    profiles: Int32Array.from(all, ({ index }) => index),
-    weights: Float64Array.from(all, ({ weight }) => weight),
-    required: Uint8Array.from(all, ({ role }) => (role === 'required' ? 1 : 0)),
+    count: shared.length,
+    sole: { from, spared: Float64Array.from(soleOf.flat(), spared), ...listsOf(soleOf.flat()) },
+    shared: sharedOf.map((places) => Int32Array.from(places)),
+    ...listsOf(shared),
+  };
+}
+
+function listsOf(criteria: readonly (Criterion & { readonly index: number })[]) {
+  return {
+    profiles: Int32Array.from(criteria, ({ index }) => index),
+    weights: Float64Array.from(criteria, ({ weight }) => weight),
+    required: Uint8Array.from(criteria, ({ role }) => (role === 'required' ? 1 : 0)),
   };
 }
 

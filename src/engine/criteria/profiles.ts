@@ -9,6 +9,18 @@ export interface Criterion {
   readonly weight: number;
 }
 
+/** Criteria in lists, to be gone through quickly. */
+export interface CriteriaLists {
+  /** Of Role. */
+  readonly roles: Uint8Array;
+  readonly weights: Float64Array;
+  /** Where the features of each end in the list of them. */
+  readonly ends: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+export const Role = { required: 0, supporting: 1, against: 2 } as const;
+
 export interface CompiledProfile {
   readonly index: number;
   /** The code that names it. */
@@ -20,6 +32,8 @@ export interface CompiledProfile {
   /** What its rarity takes off its score. */
   readonly handicap: number;
   readonly criteria: readonly Criterion[];
+  /** The same criteria. */
+  readonly lists: CriteriaLists;
   /** How many criteria are required. */
   readonly required: number;
   /** By feature: the weights of the criteria that it meets, and of those against the profile that it meets. */
@@ -64,6 +78,7 @@ function compileProfile(
   const supporting = criteriaOf('supporting', profile.supporting);
   const against = criteriaOf('against', profile.against);
   const code = codes[0]!;
+  const criteria = [...required, ...supporting, ...against];
   return {
     index,
     code,
@@ -71,10 +86,21 @@ function compileProfile(
     near: profile.near?.split(' ') ?? [],
     residual: profile.residual === true,
     handicap: common.has(code.slice(0, 3)) ? 0 : RARE,
-    criteria: [...required, ...supporting, ...against],
+    criteria,
+    lists: listsOf(criteria),
     required: required.length,
     speaksFor: weightsOf([...required, ...supporting], numbers.size),
     speaksAgainst: weightsOf(against, numbers.size),
+  };
+}
+
+function listsOf(criteria: readonly Criterion[]): CriteriaLists {
+  let end = 0;
+  return {
+    roles: Uint8Array.from(criteria, ({ role }) => Role[role]),
+    weights: Float64Array.from(criteria, ({ weight }) => weight),
+    ends: Int32Array.from(criteria, ({ numbers }) => (end += numbers.length)),
+    numbers: Int32Array.from(criteria.flatMap(({ numbers }) => [...numbers])),
   };
 }
 

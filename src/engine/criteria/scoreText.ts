@@ -6,7 +6,7 @@ import { type Bounds, createBounds } from './boundScores.ts';
 import { type CueTable, compileCues, type LaidOutCues } from './features.ts';
 import { type CueFinder, createCueFinder, type IsBoilerplate, spanOf } from './findCues.ts';
 import type { CriteriaKnowledge } from './knowledge.ts';
-import { type CompiledProfile, type Criterion, compileProfiles } from './profiles.ts';
+import { type CompiledProfile, type Criterion, compileProfiles, Role } from './profiles.ts';
 import { createWeigher, type Evidence } from './weighCues.ts';
 import { DENIED, DENIED_SUPPORT, LONE, MISSING } from './weights.ts';
 
@@ -167,9 +167,14 @@ export function missingCriteria(profile: CompiledProfile, { strengths }: Evidenc
 
 /** The strength by which a criterion is met; -1 where it is denied and not met. */
 function strengthIn({ numbers }: Criterion, strengths: Float64Array): number {
+  return strongest(numbers, 0, numbers.length, strengths);
+}
+
+/** The same of features [from, end) of a list. */
+function strongest(numbers: Int32Array, from: number, end: number, strengths: Float64Array): number {
   let best = 0;
   let denied = false;
-  for (let index = 0; index < numbers.length; index += 1) {
+  for (let index = from; index < end; index += 1) {
     const strength = strengths[numbers[index]!]!;
     if (strength > best) best = strength;
     else if (strength < 0) denied = true;
@@ -177,20 +182,23 @@ function strengthIn({ numbers }: Criterion, strengths: Float64Array): number {
   return best === 0 && denied ? -1 : best;
 }
 
-function scoreOf({ criteria, handicap }: CompiledProfile, { strengths, sentences }: Evidence): number {
+function scoreOf({ lists, handicap }: CompiledProfile, { strengths, sentences }: Evidence): number {
+  const { roles, weights, ends, numbers } = lists;
   let met = 0;
   let lacking = handicap;
   let only = 0;
-  for (let index = 0; index < criteria.length; index += 1) {
-    const criterion = criteria[index]!;
-    const { role, weight, numbers } = criterion;
-    const strength = strengthIn(criterion, strengths);
-    if (role === 'against') lacking += weight * Math.max(0, strength);
+  for (let index = 0, from = 0; index < roles.length; index += 1) {
+    const end = ends[index]!;
+    const role = roles[index]!;
+    const weight = weights[index]!;
+    const strength = strongest(numbers, from, end, strengths);
+    if (role === Role.against) lacking += weight * Math.max(0, strength);
     else if (strength > 0) {
       met += weight * strength;
-      for (let which = 0; which < numbers.length; which += 1) only = merged(only, sentences[numbers[which]!]!);
-    } else if (role === 'required') lacking += weight * (strength < 0 ? DENIED : MISSING);
+      for (let which = from; which < end; which += 1) only = merged(only, sentences[numbers[which]!]!);
+    } else if (role === Role.required) lacking += weight * (strength < 0 ? DENIED : MISSING);
     else if (strength < 0) lacking += weight * DENIED_SUPPORT;
+    from = end;
   }
   return met * (only > 0 ? LONE : 1) - lacking;
 }
