@@ -11,13 +11,18 @@ export interface Embedder {
 
 interface Program {
   readonly TOKENS: WebAssembly.Global;
-  initialise(dimension: number): void;
+  readonly PIECES: WebAssembly.Global;
+  initialise(dimension: number, pieces: number): void;
   reserve(tokens: number): void;
   clear(): void;
   add(tokens: number): void;
   sumsAt(): number;
   tokensAt(): number;
-  vectorsAt(): number;
+  piecesAt(): number;
+  scalesAt(): number;
+  rowsAt(): number;
+  join(pieces: number): void;
+  keep(token: number): void;
 }
 
 const PROGRAM = compile(TOKEN_SUMS_MODULE);
@@ -32,13 +37,17 @@ const [UNKNOWN, EMPTY, KNOWN] = [0, 1, 2];
 export function createEmbedder(model: StaticModel, textOf: (token: number) => string): Embedder {
   const { dimension } = model;
   const program = instantiate<Program>(PROGRAM);
-  // Two numbers are added at once.
-  const width = dimension + (dimension % 2);
-  program.initialise(width);
-  const most = Number(program.TOKENS.value);
+  const { scales, rows } = model;
+  program.initialise(dimension, scales.length);
+  new Float32Array(program.memory.buffer, program.scalesAt(), scales.length).set(scales);
+  new Int8Array(program.memory.buffer, program.rowsAt(), rows.length).set(rows);
+  const [most, mostPieces] = [Number(program.TOKENS.value), Number(program.PIECES.value)];
   let states = new Uint8Array(0);
-  let views = { buffer: new ArrayBuffer(0), sums: new Float64Array(0), tokens: new Int32Array(0) };
-  const scratch = new Float64Array(dimension);
+  let views = {
+    sums: new Float64Array(0),
+    tokens: new Int32Array(0),
+    pieces: new Int32Array(0),
+  };
 
   const reserve = (token: number): void => {
     if (token < states.length) return;
@@ -48,18 +57,21 @@ export function createEmbedder(model: StaticModel, textOf: (token: number) => st
     program.reserve(states.length);
     const { buffer } = program.memory;
     views = {
-      buffer,
       sums: new Float64Array(buffer, program.sumsAt(), dimension),
       tokens: new Int32Array(buffer, program.tokensAt(), most),
+      pieces: new Int32Array(buffer, program.piecesAt(), mostPieces),
     };
   };
   const learn = (token: number): void => {
     const pieces = model.split(textOf(token));
     states[token] = pieces.length === 0 ? EMPTY : KNOWN;
     if (pieces.length === 0) return;
-    scratch.fill(0);
-    for (const piece of pieces) model.addTo(scratch, piece);
-    new Float32Array(views.buffer, program.vectorsAt() + token * width * 4, dimension).set(scratch);
+    for (let from = 0; from < pieces.length; from += mostPieces) {
+      const count = Math.min(mostPieces, pieces.length - from);
+      for (let at = 0; at < count; at += 1) views.pieces[at] = pieces[from + at]!;
+      program.join(count);
+    }
+    program.keep(token);
   };
 
   return {

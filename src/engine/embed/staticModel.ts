@@ -6,8 +6,10 @@ export interface StaticModel {
   readonly version: string;
   readonly dimension: number;
   readonly split: WordPieces;
-  /** Adds the vector of a piece. */
-  addTo(sum: Float64Array, piece: number): void;
+  /** By piece, what its row is to be multiplied with. */
+  readonly scales: Float32Array;
+  /** The rows of all pieces, one after the other. */
+  readonly rows: Int8Array;
 }
 
 interface Head {
@@ -30,17 +32,13 @@ export function readStaticModel(bytes: Uint8Array): StaticModel {
   if (pieces.length !== count) throw new RangeError(`A model of ${count} pieces has ${pieces.length}`);
   const scales = new Float32Array(count);
   new Uint8Array(scales.buffer).set(bytes.subarray(vectorsAt, vectorsAt + count * 4));
-  const rows = new Int8Array(count * dimension);
-  new Uint8Array(rows.buffer).set(bytes.subarray(vectorsAt + count * 4));
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt + count * 4, count * dimension);
   return {
     name,
     version,
     dimension,
     split: createWordPieces(pieces),
-    addTo(sum, piece) {
-      const scale = scales[piece]!;
-      const start = piece * dimension;
-      for (let at = 0; at < dimension; at += 1) sum[at]! += scale * rows[start + at]!;
-    },
+    scales,
+    rows,
   };
 }

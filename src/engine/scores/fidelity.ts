@@ -8,7 +8,8 @@ import { sampleRows } from './sampling.ts';
 import { familyOf, type ScoredTexts, type SomeTexts } from './scoredRecords.ts';
 import type { TermLists } from './termLists.ts';
 import { listAt } from './tokenLists.ts';
-import { isZeroRow, productOf, rowsOf, type VectorSet } from './vectors.ts';
+import { createVectorSums } from './vectorSums.ts';
+import { isZeroRow, rowsOf, type VectorSet } from './vectors.ts';
 
 /** Most rows a side of MMD². */
 const MMD_ROWS = 2000;
@@ -167,14 +168,19 @@ export function centroidMargins({ texts, rows }: SomeTexts<Placed>, references: 
   const margins = new Float64Array(texts.codes.length).fill(Number.NaN);
   const { codes, set } = centroidsOf(references);
   const numbers = new Map(codes.map((code, number) => [code, number]));
+  const { dimension, values } = texts.vectors;
+  // The row at hand, then the centroids.
+  const { input, output, products } = createVectorSums(dimension + set.values.length, codes.length);
+  input.set(set.values, dimension);
   for (const row of rows) {
     const own = numbers.get(texts.codes[row]!);
     if (own === undefined || codes.length < 2 || isZeroRow(texts.vectors, row)) continue;
+    input.set(values.subarray(row * dimension, (row + 1) * dimension));
+    products(0, 1, 1 + codes.length, dimension);
     let other = Number.NEGATIVE_INFINITY;
-    for (let number = 0; number < codes.length; number += 1) {
-      if (number !== own) other = Math.max(other, productOf(texts.vectors, row, set, number));
-    }
-    margins[row] = productOf(texts.vectors, row, set, own) - other;
+    for (let number = 0; number < codes.length; number += 1)
+      if (number !== own) other = Math.max(other, output[number]!);
+    margins[row] = output[own]! - other;
   }
   return margins;
 }
@@ -183,10 +189,13 @@ export function centroidMargins({ texts, rows }: SomeTexts<Placed>, references: 
 function centroidsOf({ texts, rows }: SomeTexts<Placed>): { readonly codes: string[]; readonly set: VectorSet } {
   const { dimension, values } = texts.vectors;
   const groups = [...rowsByCode(texts.codes, rows)];
-  const centroids = new Float64Array(groups.length * dimension);
+  const { input, output: centroids, addRow } = createVectorSums(dimension, groups.length * dimension);
   for (const [number, [, own]] of groups.entries()) {
     const centroid = centroids.subarray(number * dimension, (number + 1) * dimension);
-    for (const row of own) for (let at = 0; at < dimension; at += 1) centroid[at]! += values[row * dimension + at]!;
+    for (const row of own) {
+      input.set(values.subarray(row * dimension, (row + 1) * dimension));
+      addRow(number, dimension);
+    }
     let squares = 0;
     for (let at = 0; at < dimension; at += 1) squares += centroid[at]! ** 2;
     const length = Math.sqrt(squares);

@@ -25,8 +25,9 @@ const FEWEST_FOR_MTLD = 10;
 
 /** assembly/lexicalDiversity.ts */
 interface Program {
-  reserve(tokens: number, vocabulary: number): void;
+  reserve(tokens: number): void;
   tokensAt(): number;
+  meet(size: number): void;
   types(size: number): number;
   movingRatio(size: number): number;
   factorLength(size: number, isBack: boolean): number;
@@ -40,10 +41,9 @@ export function createLexicalMeter(): LexicalMeter {
   return (tokens) => {
     const size = tokens.length;
     if (size === 0) return {};
-    let largest = 0;
-    for (let at = 0; at < size; at += 1) if (tokens[at]! > largest) largest = tokens[at]!;
-    program.reserve(size, largest + 1);
+    program.reserve(size);
     new Int32Array(program.memory.buffer, program.tokensAt(), size).set(tokens);
+    program.meet(size);
     const types = program.types(size);
     const hasMtld = size >= FEWEST_FOR_MTLD && types < size;
     return {

@@ -56,7 +56,7 @@ interface Program {
   repeatedCount(): number;
   distinctCount(): number;
   totalCount(): number;
-  unigrams(vocabulary: number): number;
+  unigrams(): number;
   lengthen(n: number): number;
   count(n: number, rows: number): number;
   share(n: number, texts: number): number;
@@ -77,7 +77,8 @@ export function* ngramLevels(parts: readonly TokenLists[], longest: number): Gen
   const starts = startsOf(parts);
   requireMemory(program.initialise(starts.length - 1, starts.at(-1)!));
   new Uint32Array(program.memory.buffer, program.startsAt(), starts.length).set(starts);
-  requireMemory(program.unigrams(putTokens(program, parts)));
+  putTokens(program, parts);
+  requireMemory(program.unigrams());
   yield levelOf(program, 1, starts);
   for (let n = 2; n <= longest; n += 1) {
     requireMemory(program.lengthen(n));
@@ -85,16 +86,12 @@ export function* ngramLevels(parts: readonly TokenLists[], longest: number): Gen
   }
 }
 
-/** Returns 1 + the largest token. */
-function putTokens(program: Instance, parts: readonly TokenLists[]): number {
+function putTokens(program: Instance, parts: readonly TokenLists[]): void {
   let at = program.idsAt();
-  let vocabulary = 0;
   for (const { ids } of parts) {
     new Int32Array(program.memory.buffer, at, ids.length).set(ids);
     at += ids.length * 4;
-    for (let place = 0; place < ids.length; place += 1) if (ids[place]! >= vocabulary) vocabulary = ids[place]! + 1;
   }
-  return vocabulary;
 }
 
 function startsOf(parts: readonly TokenLists[]): Uint32Array {

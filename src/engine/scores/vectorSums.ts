@@ -6,11 +6,13 @@ export interface VectorSums {
   readonly input: Float64Array;
   readonly output: Float64Array;
   distances(row: number, size: number, dimension: number): void;
+  products(row: number, first: number, end: number, dimension: number): void;
+  addRow(row: number, dimension: number): void;
   addMoments(dimension: number): void;
   reflect(size: number, from: number, factor: number): void;
 }
 
-interface Program extends Pick<VectorSums, 'distances' | 'addMoments' | 'reflect'> {
+interface Program extends Omit<VectorSums, 'input' | 'output'> {
   initialise(inputBytes: number, outputBytes: number): void;
   inputAt(): number;
   outputAt(): number;
@@ -27,6 +29,8 @@ export function createVectorSums(input: number, output: number): VectorSums {
     input: new Float64Array(buffer, program.inputAt(), input),
     output: new Float64Array(buffer, program.outputAt(), output),
     distances: program.distances,
+    products: program.products,
+    addRow: program.addRow,
     addMoments: program.addMoments,
     reflect: program.reflect,
   };

@@ -37,7 +37,7 @@ export function isZeroRow({ dimension, values }: VectorSet, row: number): boolea
 
 /** The rows at length 1; rows of zeros stay as they are. */
 export function toUnitLength({ dimension, values }: VectorSet): VectorSet {
-  const unit = Float64Array.from(values);
+  const unit = new Float64Array(values);
   for (let start = 0; start < unit.length; start += dimension) {
     let sum = 0;
     for (let at = start; at < start + dimension; at += 1) sum += unit[at]! * unit[at]!;
@@ -46,16 +46,4 @@ export function toUnitLength({ dimension, values }: VectorSet): VectorSet {
     for (let at = start; at < start + dimension; at += 1) unit[at]! /= length;
   }
   return { dimension, values: unit };
-}
-
-/** Scalar product of a row of one set and a row of another. */
-export function productOf(a: VectorSet, rowA: number, b: VectorSet, rowB: number): number {
-  const { dimension } = a;
-  const left = a.values;
-  const right = b.values;
-  const startA = rowA * dimension;
-  const startB = rowB * dimension;
-  let sum = 0;
-  for (let at = 0; at < dimension; at += 1) sum += left[startA + at]! * right[startB + at]!;
-  return sum;
 }

@@ -1,6 +1,6 @@
 import { symmetricEigenvalues } from './symmetricEigenvalues.ts';
 import { createVectorSums } from './vectorSums.ts';
-import { evenRows, productOf, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
+import { evenRows, rowCount, toUnitLength, type VectorSet } from './vectors.ts';
 
 /**
  * Vendi score (Friedman & Dieng 2023): the effective number of different vectors, exp of the entropy of the eigenvalues of K/n, K the
@@ -30,8 +30,12 @@ export function vendiScore(rows: VectorSet): number | undefined {
 /** The upper half of the rows' scalar products with each other. */
 function kernelOf(unit: VectorSet, size: number): Float64Array {
   const kernel = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1)
-    for (let column = row; column < size; column += 1) kernel[row * size + column] = productOf(unit, row, unit, column);
+  const { input, output, products } = createVectorSums(unit.values.length, size);
+  input.set(unit.values);
+  for (let row = 0; row < size; row += 1) {
+    products(row, row, size, unit.dimension);
+    kernel.set(output.subarray(0, size - row), row * size + row);
+  }
   return kernel;
 }
 

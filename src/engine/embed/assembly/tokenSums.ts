@@ -3,19 +3,37 @@
 /** Tokens that are added up at a time, a multiple of four. */
 export const TOKENS: u32 = 4096;
 
+/** Pieces of a token that are added up at a time. */
+export const PIECES: u32 = 256;
+
 let sums: u32 = 0;
 let tokens: u32 = 0;
+/** The pieces at hand, and the sum of those of a token so far. */
+let pieces: u32 = 0;
+let whole: u32 = 0;
+/** By piece of the model: its scale, and its numbers of one byte. */
+let scales: u32 = 0;
+let rows: u32 = 0;
+/** Numbers of a row. */
+let dimension: u32 = 0;
 /** Vectors of the tokens, the last thing in memory, so that it grows where it is. */
 let vectors: u32 = 0;
 /** Bytes of a vector, a multiple of 8. */
 let stride: u32 = 0;
 
-/** @param dimension numbers of a vector, even */
-export function initialise(dimension: u32): void {
-  stride = dimension << 2;
+/** @param size numbers of a vector @param count pieces of the model */
+export function initialise(size: u32, count: u32): void {
+  dimension = size;
+  // Two numbers are added at once.
+  stride = ((size + 1) & ~1) << 2;
   sums = (<u32>__heap_base + 15) & ~15;
   tokens = sums + (stride << 1);
-  vectors = (tokens + (TOKENS << 2) + 15) & ~15;
+  pieces = tokens + (TOKENS << 2);
+  whole = (pieces + (PIECES << 2) + 15) & ~15;
+  scales = whole + (stride << 1);
+  rows = scales + (count << 2);
+  vectors = (rows + count * dimension + 15) & ~15;
+  reserve(0);
 }
 export function sumsAt(): u32 {
   return sums;
@@ -23,8 +41,14 @@ export function sumsAt(): u32 {
 export function tokensAt(): u32 {
   return tokens;
 }
-export function vectorsAt(): u32 {
-  return vectors;
+export function piecesAt(): u32 {
+  return pieces;
+}
+export function scalesAt(): u32 {
+  return scales;
+}
+export function rowsAt(): u32 {
+  return rows;
 }
 
 /** Makes room for the vectors of so many tokens. */
@@ -40,6 +64,27 @@ export function clear(): void {
 @inline
 function two(at: u32): v128 {
   return f64x2.promote_low_f32x4(v128.load64_zero(at));
+}
+
+/** Adds the first of the pieces at hand to the sum of their token. */
+export function join(count: u32): void {
+  for (let at: u32 = 0; at < count; at++) {
+    const piece = load<u32>(pieces + (at << 2));
+    const scale = <f64>load<f32>(scales + (piece << 2));
+    const row = rows + piece * dimension;
+    for (let place: u32 = 0; place < dimension; place++) {
+      const sum = whole + (place << 3);
+      store<f64>(sum, load<f64>(sum) + scale * <f64>load<i8>(row + place));
+    }
+  }
+}
+
+/** Keeps the sum of pieces as the vector of a token, for which there is room; the next sum begins at 0. */
+export function keep(token: u32): void {
+  const vector = vectors + token * stride;
+  for (let place: u32 = 0; place < stride; place += 4)
+    store<f32>(vector + place, <f32>load<f64>(whole + (place << 1)));
+  memory.fill(whole, 0, stride << 1);
 }
 
 /** Adds the vectors of the first tokens to the sums, four at once, so that sums are fetched and stored less often. */

@@ -18,8 +18,8 @@ let shares: u32 = 0;
 /** By length of a stretch, the most types with which it ends. */
 let limits: u32 = 0;
 
-/** Makes room for a text of so many tokens, all below a number. */
-export function reserve(length: u32, size: u32): void {
+/** Makes room for a text of so many tokens. */
+export function reserve(length: u32): void {
   if (limits == 0) fillLimits();
   if (length > room) {
     if (tokens) {
@@ -30,6 +30,12 @@ export function reserve(length: u32, size: u32): void {
     tokens = <u32>heap.alloc(room << 2);
     shares = <u32>heap.alloc((room + 1) << 3);
   }
+}
+
+/** Makes room for what is known of the tokens of the text, of which there are so many. */
+export function meet(length: u32): void {
+  let size: u32 = 0;
+  for (let at: u32 = 0; at < length; at++) size = max(size, load<u32>(tokens + (at << 2)) + 1);
   if (size <= vocabulary) return;
   if (counts) {
     heap.free(counts);

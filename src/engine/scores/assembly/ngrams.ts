@@ -97,7 +97,9 @@ function startOf(text: u32): u32 {
 }
 
 /** The tokens stand where their numbers will. @returns whether there was memory for it */
-export function unigrams(vocabulary: u32): bool {
+export function unigrams(): bool {
+  let vocabulary: u32 = 0;
+  for (let at = ids; at < ids + (places << 2); at += 4) vocabulary = max(vocabulary, load<u32>(at) + 1);
   const counts = reserve(<u64>vocabulary << 2);
   if (counts == 0) return false;
   memory.fill(counts, 0, vocabulary << 2);

@@ -65,6 +65,50 @@ export function distances(row: u32, size: u32, dimension: u32): void {
   }
 }
 
+/** Writes the scalar products of a row with those from `first` to before `end`, one after the other; each is summed up in the order of the numbers. */
+export function products(row: u32, first: u32, end: u32, dimension: u32): void {
+  const stride = dimension << 3;
+  const own = input + row * stride;
+  let to = output;
+  let other = first;
+  for (; other + 3 < end; other += 4) {
+    const a = input + other * stride;
+    const b = a + stride;
+    const c = b + stride;
+    const d = c + stride;
+    let sumA: f64 = 0;
+    let sumB: f64 = 0;
+    let sumC: f64 = 0;
+    let sumD: f64 = 0;
+    for (let at: u32 = 0; at < stride; at += 8) {
+      const value = load<f64>(own + at);
+      sumA += value * load<f64>(a + at);
+      sumB += value * load<f64>(b + at);
+      sumC += value * load<f64>(c + at);
+      sumD += value * load<f64>(d + at);
+    }
+    store<f64>(to, sumA);
+    store<f64>(to + 8, sumB);
+    store<f64>(to + 16, sumC);
+    store<f64>(to + 24, sumD);
+    to += 32;
+  }
+  for (; other < end; other++) {
+    const a = input + other * stride;
+    let sum: f64 = 0;
+    for (let at: u32 = 0; at < stride; at += 8) sum += load<f64>(own + at) * load<f64>(a + at);
+    store<f64>(to, sum);
+    to += 8;
+  }
+}
+
+/** Adds the first row of the input to a row of the output. */
+export function addRow(row: u32, dimension: u32): void {
+  const stride = dimension << 3;
+  const sums = output + row * stride;
+  for (let at: u32 = 0; at < stride; at += 8) store<f64>(sums + at, load<f64>(sums + at) + load<f64>(input + at));
+}
+
 /** Adds products of two coordinates of each of four rows of the input to those of the output: its upper half holds. @param dimension even */
 export function addMoments(dimension: u32): void {
   const stride = dimension << 3;
