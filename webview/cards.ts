@@ -53,11 +53,16 @@ export function awaitedCards(): HTMLElement {
 const FEW = 20;
 
 function answer(view: ScoreView): string {
-  const { n, references, dataset } = view;
+  const { n, references, referencesOfItsCodes, dataset } = view;
   if (!holdsWords(dataset)) return 'The reports hold no words: there is nothing to judge.';
   const few =
     n < FEW ? ` ${n === 1 ? 'One report says' : `${n} reports say`} little: values will change with more.` : '';
-  const compared = references === undefined ? ' It was not compared with real reports.' : '';
+  const compared =
+    references === undefined
+      ? ' It was not compared with real reports.'
+      : referencesOfItsCodes === 0
+        ? ' Its fidelity was not compared with real reports: none of them has one of these codes.'
+        : '';
   return `${verdictInWords(view)}${few}${compared}`;
 }
 

@@ -56,9 +56,14 @@ export function factsOf(view: ScoreView): string[] {
     counted(view.codes.filter(({ n, isHeading }) => n > 0 && !isHeading).length, 'code'),
     view.references === undefined
       ? 'no real reports to compare with'
-      : `${counted(view.references, 'real report')} to compare with`,
+      : `${counted(view.references, 'real report')} to compare with${ofItsCodes(view)}`,
     ...(view.skipped === undefined ? [] : [`${counted(view.skipped, 'line')} left out, being no report`]),
   ];
+}
+
+function ofItsCodes({ referencesOfItsCodes: some }: ScoreView): string {
+  if (some === undefined) return '';
+  return ` (${some === 0 ? 'none' : some.toLocaleString('en')} of these codes)`;
 }
 
 function headline(

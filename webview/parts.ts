@@ -65,9 +65,10 @@ function allParts(): Part[] {
   return [
     {
       id: 'ship',
-      shows: ({ n, references, dataset, missed, lists }) => [
+      shows: ({ n, references, referencesOfItsCodes, dataset, missed, lists }) => [
         n,
         references,
+        referencesOfItsCodes,
         dataset,
         missed,
         lists.map(({ kind }) => kind),

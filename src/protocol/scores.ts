@@ -141,6 +141,8 @@ export interface ScoreView {
   readonly skipped?: number;
   /** Reference texts; absent without any. */
   readonly references?: number;
+  /** Those of them that have a code of the dataset; absent where all have. */
+  readonly referencesOfItsCodes?: number;
   /** In the order they are shown in. */
   readonly about: readonly MetricAbout[];
   readonly dataset: GroupView;

@@ -239,6 +239,17 @@ describe('casewright score', () => {
         }
       }
     }
+    const against = async (...references: string[]): Promise<string> =>
+      (await score('one.jsonl', ...references.flatMap((each) => ['--reference', each]))).stdout.split('\n')[1]!;
+    assert.match(
+      await against('others.jsonl'),
+      /^Against 20 reference texts, none of them of these codes, so that fidelity rests on/,
+    );
+    assert.match(
+      await against('others.jsonl', 'copy.jsonl'),
+      /^Against 21 reference texts, 1 of them of these codes; a/,
+    );
+    assert.match(await against('copy.jsonl'), /^Against 1 reference text; a/);
     const { dataset } = await reportOf('identical.jsonl');
     assert.ok(Math.abs(dataset.metrics.selfBleu4!.value! - 1) < 1e-9);
     assert.equal(dataset.metrics.nearDuplicateRate!.value, 1);

@@ -5,6 +5,7 @@ import {
   formatValue,
   intervalInWords,
   missedInWords,
+  ofItsCodesInWords,
   type ScoreReport,
   skippedInWords,
 } from './scoreReport.ts';
@@ -62,7 +63,7 @@ function fileSection(report: ScoreReport, { models }: CardFacts): string[] {
     `${dataset.n} synthetic clinical reports${written}, scored by Casewright ${casewright}${skipped === '' ? '' : `; ${skipped}`}.`,
     references === undefined
       ? 'Without real texts to compare with: verdicts rest on findings and documented bounds alone.'
-      : `Compared with ${references} real texts. A baseline compares as many records with as many real texts, mean of several draws.`,
+      : `Compared with ${references} real ${references === 1 ? 'text' : 'texts'}${ofItsCodesInWords(report)}. A baseline compares as many records with as many real texts, mean of several draws.`,
     'None of this proves privacy: datasets that pass distance checks stay open to membership inference.',
     ...(missed.length > 0 ? ['', ...missed.map((each) => `- Missed: ${escaped(missedInWords(each))}`)] : []),
     ...DIMENSIONS.flatMap((dimension) => dimensionSection(report, dimension)),

@@ -46,6 +46,8 @@ export interface ScoreReport {
   readonly skipped?: number;
   /** Reference texts; absent without any. */
   readonly references?: number;
+  /** Those of them that have a code of the dataset; absent where all have. */
+  readonly referencesOfItsCodes?: number;
   readonly by: GroupBy;
   readonly dataset: ReportedGroup;
   readonly groups: Readonly<Record<string, ReportedGroup>>;
@@ -97,6 +99,14 @@ export function previousMetrics(text: string): Partial<Record<MetricKey, number>
   } catch {
     return undefined;
   }
+}
+
+/** Which of the references can speak of fidelity; '' where all can. */
+export function ofItsCodesInWords({ referencesOfItsCodes: some }: Pick<ScoreReport, 'referencesOfItsCodes'>): string {
+  if (some === undefined) return '';
+  return some === 0
+    ? ', none of them of these codes, so that fidelity rests on off-code reports alone'
+    : `, ${some} of them of these codes`;
 }
 
 /** What was left out; '' where nothing was. */

@@ -47,6 +47,9 @@ const report = z.strictObject({
   embedding: z.string().describe('The embedding model.'),
   skipped: count.optional().describe('Lines that are no records and were left out; absent without any.'),
   references: count.optional().describe('Reference texts; absent without any.'),
+  referencesOfItsCodes: count
+    .optional()
+    .describe('Reference texts that have a code of the dataset; absent where all have.'),
   by: z.enum(['code', 'model']),
   dataset: group,
   groups: z.record(z.string(), group),

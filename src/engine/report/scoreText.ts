@@ -5,6 +5,7 @@ import {
   formatValue,
   intervalInWords,
   missedInWords,
+  ofItsCodesInWords,
   type ScoreReport,
   skippedInWords,
 } from './scoreReport.ts';
@@ -33,7 +34,7 @@ export function scoreToText(report: ScoreReport, { colour = false }: ScoreTextOp
   lines.push(
     references === undefined
       ? 'No references: verdicts rest on findings and documented bounds alone.'
-      : `Against ${references} reference texts; a baseline compares as many records with as many of them.`,
+      : `Against ${references} reference ${references === 1 ? 'text' : 'texts'}${ofItsCodesInWords(report)}; a baseline compares as many records with as many of them.`,
   );
   for (const dimension of DIMENSIONS) {
     const { verdict } = dataset.dimensions[dimension];

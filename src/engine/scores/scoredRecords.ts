@@ -12,6 +12,12 @@ export interface ScoredTexts {
   readonly prints: Uint32Array;
 }
 
+/** How many of some texts have a code that another collection has. */
+export function countOfCodes({ codes }: Pick<ScoredTexts, 'codes'>, others: Pick<ScoredTexts, 'codes'>): number {
+  const known = new Set(others.codes);
+  return codes.filter((code) => known.has(code)).length;
+}
+
 /** Some texts, by their numbers in rising order. */
 export interface SomeTexts<Texts = ScoredTexts> {
   readonly texts: Texts;

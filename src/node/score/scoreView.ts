@@ -2,7 +2,6 @@ import { baselineInWords, formatValue, intervalInWords, type ScoreReport } from 
 import { METRIC_KEYS, METRICS, type Metric, type MetricKey } from '../../engine/scores/metrics.ts';
 import { principalPlane } from '../../engine/scores/principalPlane.ts';
 import type { GroupScore } from '../../engine/scores/scorecard.ts';
-import { listCount } from '../../engine/scores/tokenLists.ts';
 import { VERDICT_RULES } from '../../engine/scores/verdicts.ts';
 import type {
   AxisCoverage,
@@ -34,8 +33,9 @@ const MOST_VALUES = 24;
 export async function scoreView(
   file: FileJob,
   scored: ScoredFile,
-  { missed, previous = {}, skipped }: Pick<ScoreReport, 'missed' | 'previous' | 'skipped'>,
+  report: Pick<ScoreReport, 'missed' | 'previous' | 'skipped' | 'references' | 'referencesOfItsCodes'>,
 ): Promise<{ readonly view: ScoreView; readonly table: RecordTable }> {
+  const { missed, previous = {}, skipped, references: count, referencesOfItsCodes } = report;
   const { card, records, references } = scored;
   const chosen = chooseRecords(scored);
   const codes = [...card.codes.keys()];
@@ -46,7 +46,8 @@ export async function scoreView(
   const view: ScoreView = {
     n: records.ids.length,
     ...(skipped !== undefined && { skipped }),
-    ...(references && { references: listCount(references.lists) }),
+    ...(count !== undefined && { references: count }),
+    ...(referencesOfItsCodes !== undefined && { referencesOfItsCodes }),
     about: METRIC_KEYS.map(aboutOf),
     dataset: groupView('', card.dataset, previous),
     missed: missed.map(missedView),

@@ -6,6 +6,7 @@ import {
   recordValues,
   type ScoreReport,
 } from '../../engine/report/scoreReport.ts';
+import { countOfCodes } from '../../engine/scores/scoredRecords.ts';
 import { listCount } from '../../engine/scores/tokenLists.ts';
 import type { ScoredWithRecords } from '../../protocol/scores.ts';
 import type { PreparedScore } from './prepareScore.ts';
@@ -37,7 +38,7 @@ export function reportOf(
     seed,
     embedding: model,
     ...(skipped > 0 && { skipped }),
-    ...(references && { references: listCount(references.lists) }),
+    ...(references && referencesOf(scored, references)),
     by,
     dataset: card.dataset,
     groups: groupsOf(by === 'code' ? card.codes : card.models),
@@ -45,6 +46,16 @@ export function reportOf(
     ...(previous && { previous }),
     ...(records && { records: recordValues(card, scored) }),
   };
+}
+
+/** How many references there are, and how many of them can speak of fidelity. */
+function referencesOf(
+  records: ScoredFile['records'],
+  references: NonNullable<ScoredFile['references']>,
+): Pick<ScoreReport, 'references' | 'referencesOfItsCodes'> {
+  const count = listCount(references.lists);
+  const some = countOfCodes(references, records);
+  return { references: count, ...(some < count && { referencesOfItsCodes: some }) };
 }
 
 /** What a dataset card says beside the scores. */
