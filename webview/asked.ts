@@ -1,9 +1,10 @@
 import type { RecordPage, RecordQuery } from '../src/protocol/scores.ts';
-import { ASKED, editorLink, recordLink } from './actions.ts';
-import { element, link, scrolling, section } from './dom.ts';
+import { ASKED, editorLink } from './actions.ts';
+import { element, link, section } from './dom.ts';
 import { readState, saveState, send } from './host.ts';
 import { pages } from './pages.ts';
 import { elementAt, type Place, placeOf } from './places.ts';
+import { recordTable } from './recordTable.ts';
 
 /** Records of a page; the editor hands out as many. */
 const PAGE = 50;
@@ -60,7 +61,7 @@ export function askedRecords(page: HTMLElement): AskedRecords {
       title.textContent = shown.title;
       about.replaceChildren(shown.about, ...findingsOf(shown));
       turn.show(shown.from, shown.items.length, shown.total);
-      body.replaceChildren(...(shown.items.length > 0 ? [tableOf(shown)] : []));
+      body.replaceChildren(...(shown.items.length > 0 ? [recordTable(shown.title, shown.items, shown)] : []));
       made.hidden = false;
       if (!isAwaited) return;
       isAwaited = false;
@@ -80,19 +81,4 @@ function findingsOf({ rule, title }: RecordPage): Node[] {
       `${title}: show them in the Findings view`,
     );
   return made ? [document.createTextNode(' '), made] : [];
-}
-
-function tableOf({ title, measure, items }: RecordPage): HTMLElement {
-  const names = ['Report', 'Code', ...(measure === undefined ? [] : [measure])];
-  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
-  const rows = items.map((item) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, recordLink(item)),
-      element('td', {}, item.code),
-      measure !== undefined && element('td', {}, item.measure),
-    ),
-  );
-  return scrolling(title, element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows)));
 }

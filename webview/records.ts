@@ -1,7 +1,8 @@
 import type { MetricKey, RecordList, ScoreView } from '../src/protocol/scores.ts';
-import { editorLink, recordLink, recordsLink } from './actions.ts';
-import { counted, element, scrolling, section } from './dom.ts';
+import { editorLink, recordsLink } from './actions.ts';
+import { counted, element, section } from './dom.ts';
 import { savedScores } from './host.ts';
+import { recordTable } from './recordTable.ts';
 
 const WORDS: Readonly<Record<RecordList['kind'], { title: string; about: string; measure?: string }>> = {
   copied: {
@@ -50,19 +51,6 @@ export function recordLists({ lists, references }: ScoreView): HTMLElement {
 
 function recordList({ kind, items, total, rule }: RecordList): HTMLElement {
   const { title, about, measure } = WORDS[kind];
-  const names = ['Report', 'Code', ...(measure ? [measure] : []), 'Begins'];
-  const head = element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)));
-  const rows = items.map((item) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, recordLink(item)),
-      element('td', {}, item.code),
-      measure !== undefined && element('td', { class: 'number' }, item.measure),
-      element('td', { class: 'excerpt' }, item.excerpt),
-    ),
-  );
-  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
   const more =
     total !== undefined && total > items.length ? `The first ${items.length} of ${counted(total, 'report')}. ` : '';
   const number = total === undefined ? 'All' : total.toLocaleString('en');
@@ -77,6 +65,6 @@ function recordList({ kind, items, total, rule }: RecordList): HTMLElement {
     { class: 'list' },
     element('h3', { id: heading, tabindex: -1 }, title, total === undefined ? '' : ` (${number})`),
     element('p', { class: 'muted' }, `${about} ${more}`, all, ' ', allOfThem),
-    scrolling(title, table),
+    recordTable(title, items, { measure, excerpts: true }),
   );
 }
