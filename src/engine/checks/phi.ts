@@ -61,15 +61,15 @@ export function createPhiCheck(knowledge: PhiKnowledge, options: { allow?: reado
   ];
   return (text) => {
     const marks = findMarks(text);
-    const others = mergeHits([
-      ...findByDigits(marks, forLone, forAll),
-      ...findHighAgesInWords(text),
-      ...findEmails(marks),
-      ...findUrls(marks),
-      ...findPlaces(marks),
-    ]);
-    const hits = [...others, ...findPeople(marks, others)];
-    if (hits.length === 0) return [];
+    const found: Hit[] = [];
+    findByDigits(marks, forLone, forAll, found);
+    for (const hits of [findHighAgesInWords(text), findEmails(marks), findUrls(marks), findPlaces(marks)]) {
+      for (const hit of hits) found.push(hit);
+    }
+    const others = found.length > 1 ? mergeHits(found) : found;
+    const people = findPeople(marks, others);
+    if (people.length === 0 && others.length === 0) return [];
+    const hits = [...others, ...people];
     const merged = mergeHits(joinAddresses(text, mergeHits(hits)));
     return (allowed ? withoutAllowed(text, merged, allowed) : merged).map(toFinding);
   };
@@ -96,8 +96,8 @@ function findByDigits(
   { text, digits, digitRuns }: TextMarks,
   forLone: readonly DigitDetector[],
   forAll: readonly DigitDetector[],
-): Hit[] {
-  const hits: Hit[] = [];
+  hits: Hit[],
+): void {
   let done = 0;
   for (let index = 0; index < digitRuns; index += 1) {
     const start = digits[index * 2]!;
@@ -111,7 +111,6 @@ function findByDigits(
       break;
     }
   }
-  return hits;
 }
 
 /** At most three digits between spaces, with no digits behind: most numbers of a clinical text; a day, an age or a house at best. */

@@ -14,6 +14,7 @@ const SOFTWARE_BEFORE = /\b(?:version|release|build|firmware|v|ver\.?|section|se
 
 /** E-mail addresses (RFC 5322's usual form). */
 export function findEmails({ text, ats }: Pick<Scan, 'text' | 'ats'>): Hit[] {
+  if (ats.length === 0) return [];
   return ats.flatMap((at) => {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));
     DOMAIN.lastIndex = at + 1;

@@ -53,6 +53,9 @@ const LABEL_PATTERNS = LABELS.map(([type, name, label]) => ({
   pattern: labelBefore(label),
 }));
 
+/** Before most numbers stands none of them. */
+const ANY_LABEL = labelBefore(LABELS.map(([, , label]) => label).join('|'));
+
 /** Labels that mean an identifier only with a word for number; `group 2018`, `lot of`, `plan 2020` are none. */
 const NEEDS_NUMBER_WORD =
   /(?<![\p{L}\p{N}])(?:group|plan|card|insurance|lot|model|certificate|registration|vehicle|record|expediente|historia|medicare|medicaid|claim|invoice|member(?:ship)?|implant|monitor|pump|device|tarjeta|mutua|TIE|naf) ?$/iu;
@@ -70,6 +73,7 @@ export const findLabelled: DigitDetector = (text, start, end) => {
   if (!(last === 32 || last === 35 || last === 58 || last === 45 || last === 46 || last === 61)) return undefined;
   const value = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 56), from);
+  if (!standsAt(ANY_LABEL, before, before.length)) return undefined;
   for (const { type, name, pattern } of LABEL_PATTERNS) {
     if (!standsAt(pattern, before, before.length) || !isValueOf(type, value, digits, before)) continue;
     const stop = type === 'account' ? to + groupsAfter(text, value, to) : to;
@@ -240,7 +244,10 @@ const PLATE =
 export const findPlate: DigitDetector = (text, start, end) => {
   if (end - start > 5 || !hasCapitalNear(text, start, end)) return undefined;
   const from = Math.max(0, start - 48);
-  for (const match of text.slice(from, end + 12).matchAll(PLATE)) {
+  const around = text.slice(from, end + 12);
+  // A search tells in half the time of an iterator that there is nothing.
+  if (around.search(PLATE) === -1) return undefined;
+  for (const match of around.matchAll(PLATE)) {
     const value = match[1]!;
     const stop = from + match.index + match[0].length;
     if (stop < end || stop - value.length > start || value.length < 4) continue;

@@ -45,7 +45,8 @@ function mayBeginName({ text, count, places, kinds }: Capitals, index: number): 
   const kind = kinds[index]!;
   if (kind & (NAME | WordKind.title | WordKind.credential)) return true;
   if (kind & (WordKind.plain | WordKind.thing)) return false;
-  if (text[places[index * 2]! - 1] === ' ') return true;
+  const start = places[index * 2]!;
+  if (start > 0 && text.charCodeAt(start - 1) === 32) return true;
   if (index + 1 === count) return false;
   const next = kinds[index + 1]!;
   if (!(next === 0 || next & WordKind.surname)) return false;

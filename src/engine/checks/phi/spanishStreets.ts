@@ -22,10 +22,19 @@ const STREETS_THAT_NEED_NO_NUMBER = /^(?:calle|c\/|avenida|avda|carrer|rúa|carr
 export function mayNameStreet(text: string, start: number, context: number): boolean {
   if (context & (ContextKind.street | ContextKind.particle) || text.charCodeAt(start - 1) === 47) return true;
   const before = text.charCodeAt(start - 2);
-  return (
-    before === 47 ||
-    (before === 46 && /(?:avda|av|pza|pl|ctra|urb)\. $/.test(text.slice(Math.max(0, start - 6), start)))
-  );
+  return before === 47 || (before === 46 && isShortStreet(text, start));
+}
+
+/** The last two letters of `avda`, `av`, `pza`, `pl`, `ctra` and `urb`: a quick look, since most words with a capital begin a sentence. */
+const SHORT_ENDS: ReadonlySet<number> = new Set(['da', 'av', 'za', 'pl', 'ra', 'rb'].map((end) => twoAt(end, 0)));
+
+function isShortStreet(text: string, start: number): boolean {
+  if (start < 4 || !SHORT_ENDS.has(twoAt(text, start - 4))) return false;
+  return /(?:avda|av|pza|pl|ctra|urb)\. $/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function twoAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** `calle Mayor, 12`, `C/ Alcalá 45, 3.º B, 28014 Madrid`, `Avda. de la Constitución 7`. */

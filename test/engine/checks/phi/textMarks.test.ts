@@ -56,7 +56,7 @@ describe('the marks of a text', () => {
         assert.deepEqual(found.ats, scan.ats);
         assert.deepEqual(found.links, scan.links);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 

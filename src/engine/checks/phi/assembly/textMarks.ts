@@ -235,10 +235,6 @@ function byteAt(at: u32): u32 {
 function isLetterAt(at: u32): bool {
   return (byteAt(at) | 0x20) - 0x61 < 26;
 }
-@inline
-function isLowerAt(at: u32): bool {
-  return byteAt(at) - 0x61 < 26;
-}
 
 @inline
 function add(list: u32, which: u32, value: u32): void {
@@ -293,15 +289,20 @@ function addCapital(start: u32): u32 {
   return end;
 }
 
+/** Whether the word whose end was looked for last holds hyphens or apostrophes. */
+let isJoined = false;
+
 /** Over hyphens and apostrophes between letters; a possessive `'s` is no part of the word. */
 @inline
 function capitalWordEnd(from: u32): u32 {
   let at = from;
+  isJoined = false;
   while (true) {
     while (isLetterAt(at)) at++;
     const byte = byteAt(at);
     if ((byte != 0x2d && byte != 0x27) || !isLetterAt(at + 1)) return at;
     if (byte == 0x27 && (byteAt(at + 1) | 0x20) == 0x73 && !isLetterAt(at + 2)) return at;
+    isJoined = true;
     at += 2;
   }
 }
@@ -315,14 +316,14 @@ function kindOf(start: u32, end: u32): u32 {
   const b = lastBytes(input + start, length);
   const listed = valueOf(words, wordMask, a, b);
   if (listed != 0) return listed;
-  let at = start + 1;
-  while (at < end && isLowerAt(at)) at++;
-  if (at == end) return 0;
-  if (at != start + 1) return UNDECIDED;
-  while (at < end && byteAt(at) - 0x41 < 26) at++;
-  if (at != end) return UNDECIDED;
+  if (isJoined) return UNDECIDED;
+  // Small letters are those with bit 5.
+  const restOfFirst = LOWER & ~0xff & firstMask(length);
+  const restOfLast = LOWER & lastMask(length);
+  if (((~a & restOfFirst) | (~b & restOfLast)) == 0) return 0;
+  if (((a & restOfFirst) | (b & restOfLast)) != 0) return UNDECIDED;
   if (length <= 3) return 0;
-  return valueOf(words, wordMask, a | (LOWER & ~0xff & firstMask(length)), b | (LOWER & lastMask(length)));
+  return valueOf(words, wordMask, a | restOfFirst, b | restOfLast);
 }
 
 @inline
