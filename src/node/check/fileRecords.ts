@@ -26,12 +26,11 @@ export interface FileRecords extends RecordReader {
   close(): void;
 }
 
-function* parseEach(lines: readonly JsonlLine[], layout: RecordLayout): Generator<CorpusRecord> {
-  for (const { line, source } of lines) yield { line, source, parsed: parseRecord(source, layout) };
-}
-
 /** Records kept decoded, since twins are looked up again and again. Few: what is kept for long costs the garbage collector most. */
 const KEPT = 32;
+
+/** Bytes of a file whose records are all kept decoded: the few of so small a file cost less than parsing them three times does. */
+const SMALL = 1 << 23;
 
 /** Bytes read at once. */
 const WINDOW = 1 << 18;
@@ -49,6 +48,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
   const keptKeys = new Int32Array(KEPT).fill(-1);
   const kept: CorpusRecord[] = [];
   let nextKept = 0;
+  const all: (CorpusRecord | undefined)[] | undefined = before.size <= SMALL ? [] : undefined;
 
   const remember = ({ byteStart, byteEnd, line }: JsonlPlace): void => {
     if (size === starts.length) {
@@ -61,10 +61,15 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
     lines[size] = line;
     size += 1;
   };
-  const decode = (key: number, bytes: Uint8Array): CorpusRecord => {
-    const source = decoder.decode(bytes);
-    return { line: lines[key]!, source, parsed: parseRecord(source, layout) };
+  const parse = (key: number, line: number, source: string): CorpusRecord => {
+    const record = { line, source, parsed: parseRecord(source, layout) };
+    if (all) all[key] = record;
+    return record;
   };
+  const decode = (key: number, bytes: Uint8Array): CorpusRecord => parse(key, lines[key]!, decoder.decode(bytes));
+  function* parseEach(batch: readonly JsonlLine[], first: number): Generator<CorpusRecord> {
+    for (const [at, { line, source }] of batch.entries()) yield all?.[first + at] ?? parse(first + at, line, source);
+  }
   const requireUnchanged = unchangedSince(path, before);
 
   return {
@@ -91,7 +96,7 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
           count += batch.length;
           if (isFirst) batch.forEach(remember);
           else if (count > size) requireUnchanged();
-          yield parseEach(batch, layout);
+          yield parseEach(batch, count - batch.length);
         }
       } catch (error) {
         signal?.throwIfAborted();
@@ -103,6 +108,8 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       let from = 0;
       let to = 0;
       return (key) => {
+        const known = all?.[key];
+        if (known) return known;
         const start = starts[key]!;
         const end = ends[key]!;
         if (start < from || end > to) {
@@ -115,6 +122,8 @@ export function openFileRecords(path: string, layout: RecordLayout): FileRecords
       };
     },
     read(key) {
+      const known = all?.[key];
+      if (known) return known;
       const place = keptKeys.indexOf(key);
       if (place !== -1) return kept[place]!;
       const start = starts[key]!;
