@@ -1,5 +1,5 @@
 import type { ParsedLine } from '../record/schema.ts';
-import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
+import { readTokens, type TextTokens, type TokenRoom, withPlacesLater } from '../text/textTokens.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -15,14 +15,18 @@ export interface ReadLine {
   tokens(): readonly Token[];
 }
 
-/** @param ids the numbers of the text's tokens, where they are known */
+/**
+ * @param room for the tokens, where the line is done with before the next one is read
+ * @param ids the numbers of the text's tokens, where they are known
+ */
 export function readLine(
   { source, parsed }: { readonly source: string; readonly parsed: ParsedLine },
   tokenizer: Tokenizer,
+  room?: TokenRoom,
   ids?: Int32Array,
 ): ReadLine {
   const text = parsed.record?.text ?? '';
-  const own = ids ? withPlacesLater(tokenizer, () => text, ids) : readTokens(tokenizer, text);
+  const own = ids ? withPlacesLater(tokenizer, () => text, ids, room) : readTokens(tokenizer, text, room);
   let tokens: readonly Token[] | undefined;
   return {
     source,

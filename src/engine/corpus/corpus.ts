@@ -8,7 +8,7 @@ import type { CheckSettings } from '../checks/settings.ts';
 import type { ParsedLine } from '../record/schema.ts';
 import { countFrequentRuns, type FrequentRun, type FrequentRuns } from '../text/frequentRuns.ts';
 import { createRepetitionFinder } from '../text/repetition.ts';
-import { readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
+import { createSharedRoom, readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
 import { createTokenArena, type KeptTokens } from '../text/tokenArena.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { createNumberList } from './numberList.ts';
@@ -115,7 +115,9 @@ export function createCorpus(options: CorpusOptions): Corpus {
   let frequent: FrequentRuns | undefined;
   let boilerplate: ReadonlySet<string> | undefined;
   let isSettled = false;
-  let scratch = new Int32Array(1 << 12);
+  // Findings of one record at a time are looked for: its tokens are put where the last one's were.
+  const numbers = createSharedRoom();
+  const places = createSharedRoom();
 
   const textOf = ({ parsed }: CorpusRecord): string => parsed.record?.text ?? '';
   const idOf = ({ parsed }: CorpusRecord): string => parsed.record?.id ?? '';
@@ -234,12 +236,12 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const found: Finding[] = [];
     let own: TextTokens;
     if (checksEach) {
-      const line = readLine(record(), tokenizer, tokensOf(key, record));
+      const line = readLine(record(), tokenizer, places, tokensOf(key, record));
       const checks = helped?.checks ?? options.checks;
       const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
       own = line.own;
       found.push(...checks(line, dataset), ...(helped?.found ?? []));
-    } else own = withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record));
+    } else own = withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record), places);
     if (own.ids.length > 0) {
       if (isOn('near-duplicate')) found.push(...nearDuplicates(key, own));
       if (isOn('plagiarism')) found.push(...plagiarism(record(), own));
@@ -247,20 +249,19 @@ export function createCorpus(options: CorpusOptions): Corpus {
     }
     return found.length === 0 ? found : arrangeFindings(found, settings);
   };
-  const inScratch = (ids: KeptTokens): Int32Array => {
-    if (ids.length > scratch.length) scratch = new Int32Array(ids.length * 2);
-    scratch.set(ids);
-    return scratch.subarray(0, ids.length);
+  const inNumbers = (ids: KeptTokens): Int32Array => {
+    const room = numbers(ids.length);
+    room.set(ids);
+    return room;
   };
-  /** The numbers of a record's tokens, in an array that holds until the next call. */
   const tokensOf = (key: number, record: () => CorpusRecord): Int32Array => {
     if (keepsTokens) {
       const document = documentOf.get(key);
-      return document === NONE ? NO_TOKENS : inScratch(arena.tokensOf(document));
+      return document === NONE ? NO_TOKENS : inNumbers(arena.tokensOf(document));
     }
     if (!checksEach && !isOn('plagiarism')) return NO_TOKENS;
     const { count, ids } = tokenizer.scan(textOf(record()));
-    return inScratch(ids.subarray(0, count));
+    return inNumbers(ids.subarray(0, count));
   };
 
   return {

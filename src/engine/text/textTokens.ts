@@ -13,10 +13,24 @@ export interface TextTokens extends TokenPlaces {
   readonly ids: Int32Array;
 }
 
-export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
+/** Where the tokens of a text are put: an array of a size. */
+export type TokenRoom = (size: number) => Int32Array;
+
+const ownRoom: TokenRoom = (size) => new Int32Array(size);
+
+/** Room for one text at a time: what was put there holds until the next text is. Making arrays takes longer than filling them. */
+export function createSharedRoom(): TokenRoom {
+  let all = new Int32Array(1 << 10);
+  return (size) => {
+    if (size > all.length) all = new Int32Array(size * 2);
+    return all.subarray(0, size);
+  };
+}
+
+export function readTokens(tokenizer: Tokenizer, text: string, room = ownRoom): TextTokens {
   const { count, ids, starts, ends } = tokenizer.scan(text);
   // One buffer for all three: what costs is not copying but each buffer that is made.
-  const all = new Int32Array(count * 3);
+  const all = room(count * 3);
   all.set(ids.subarray(0, count));
   all.set(starts.subarray(0, count), count);
   all.set(ends.subarray(0, count), count * 2);
@@ -28,18 +42,23 @@ export function readTokens(tokenizer: Tokenizer, text: string): TextTokens {
   };
 }
 
-/** The places of a text's tokens, in arrays of their own. */
-export function readPlaces(tokenizer: Tokenizer, text: string): TokenPlaces {
+/** The places of a text's tokens. */
+export function readPlaces(tokenizer: Tokenizer, text: string, room = ownRoom): TokenPlaces {
   const { count, starts, ends } = tokenizer.places(text);
-  const both = new Int32Array(count * 2);
+  const both = room(count * 2);
   both.set(starts.subarray(0, count));
   both.set(ends.subarray(0, count), count);
   return { starts: both.subarray(0, count), ends: both.subarray(count) };
 }
 
 /** The same, of a text whose token numbers are known; it is read and scanned when it is asked for first, which most texts never are. */
-export function withPlacesLater(tokenizer: Tokenizer, readText: () => string, ids: Int32Array): TextTokens {
-  return new LaterTokens(tokenizer, readText, ids);
+export function withPlacesLater(
+  tokenizer: Tokenizer,
+  readText: () => string,
+  ids: Int32Array,
+  room = ownRoom,
+): TextTokens {
+  return new LaterTokens(tokenizer, readText, ids, room);
 }
 
 /** A class, since an object literal with getters gets a shape of its own each time, which outlives it: that costs more than the scan. */
@@ -47,24 +66,26 @@ class LaterTokens implements TextTokens {
   readonly ids: Int32Array;
   readonly #tokenizer: Tokenizer;
   readonly #readText: () => string;
+  readonly #room: TokenRoom;
   #text: string | undefined;
   #places: TokenPlaces | undefined;
 
-  constructor(tokenizer: Tokenizer, readText: () => string, ids: Int32Array) {
+  constructor(tokenizer: Tokenizer, readText: () => string, ids: Int32Array, room: TokenRoom) {
     this.#tokenizer = tokenizer;
     this.#readText = readText;
     this.ids = ids;
+    this.#room = room;
   }
   get text(): string {
     this.#text ??= this.#readText();
     return this.#text;
   }
   get starts(): Int32Array {
-    this.#places ??= readPlaces(this.#tokenizer, this.text);
+    this.#places ??= readPlaces(this.#tokenizer, this.text, this.#room);
     return this.#places.starts;
   }
   get ends(): Int32Array {
-    this.#places ??= readPlaces(this.#tokenizer, this.text);
+    this.#places ??= readPlaces(this.#tokenizer, this.text, this.#room);
     return this.#places.ends;
   }
 }

@@ -4,6 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { readLine } from '../../engine/checks/readLine.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
+import { createSharedRoom } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
@@ -19,6 +20,7 @@ export async function helpRecords(
   if (taken.every((by) => by !== 0)) return;
   const checks = (await createTools(tools))(file, HELPED_RULES);
   const tokenizer = createTokenizer();
+  const room = createSharedRoom();
   const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const handle = openSync(file.path, 'r');
@@ -34,7 +36,7 @@ export async function helpRecords(
       const findings: [number, readonly Finding[]][] = [];
       for (let key = first; key < end; key += 1) {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
-        const line = readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer);
+        const line = readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room);
         const found = checks(line, known);
         if (found.length > 0) findings.push([key - first, found]);
       }
