@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { createRandom } from '../../../src/engine/random.ts';
 import { createRunIndexBuilder } from '../../../src/engine/text/runIndex.ts';
 import { commonRuns, longestRuns, type Run } from '../../../src/engine/text/runs.ts';
 
@@ -70,6 +71,37 @@ describe('common runs', () => {
       );
     });
   }
+
+  it('with more tokens than are gone through at once are found wherever they begin', () => {
+    const random = createRandom(7);
+    const draw = (length: number): Int32Array => Int32Array.from({ length }, () => Math.floor(random() * 3000));
+    // One document goes on through several calls, the others are many.
+    const documents = [draw(150_000), ...Array.from({ length: 400 }, () => draw(200))];
+    for (const least of [2, 5, 12]) {
+      const builder = createRunIndexBuilder(least);
+      for (const document of documents) builder.add(document);
+      const index = builder.build();
+      for (const [number, document] of documents.entries()) {
+        for (let phase = 0; phase < least; phase += 1) {
+          // Runs of the least length one after another, each with a token of its own behind it.
+          const starts = Array.from(
+            { length: Math.floor((document.length - phase) / least) },
+            (_, at) => phase + at * least,
+          );
+          const text = new Int32Array(starts.length * (least + 1)).fill(1 << 20);
+          for (const [at, start] of starts.entries())
+            text.set(document.subarray(start, start + least), at * (least + 1));
+          const found = new Set<number>();
+          for (const run of index.find(text)) {
+            assert.equal(run.tokens, least);
+            if (run.document === number && run.documentStart === phase + (run.start / (least + 1)) * least)
+              found.add(run.start);
+          }
+          assert.equal(found.size, starts.length, `of ${least} tokens from ${phase} on in document ${number}`);
+        }
+      }
+    }
+  });
 
   it('are shown without those that lie inside another', () => {
     const run = (start: number, length: number): Run => ({ start, otherStart: 0, tokens: length });
