@@ -53,17 +53,26 @@ export function awaitedCards(): HTMLElement {
 const FEW = 20;
 
 function answer(view: ScoreView): string {
-  const { n, references, referencesOfItsCodes, dataset } = view;
+  const { n, dataset } = view;
   if (!holdsWords(dataset)) return 'The reports hold no words: there is nothing to judge.';
   const few =
     n < FEW ? ` ${n === 1 ? 'One report says' : `${n} reports say`} little: values will change with more.` : '';
-  const compared =
-    references === undefined
-      ? ' It was not compared with real reports.'
-      : referencesOfItsCodes === 0
-        ? ' Its fidelity was not compared with real reports: none of them has one of these codes.'
-        : '';
-  return `${verdictInWords(view)}${few}${compared}`;
+  return `${verdictInWords(view)}${few}${notCompared(view)}`;
+}
+
+/** Codes that are named one by one. */
+const MOST_NAMED = 3;
+
+function notCompared({ references, referencesOfItsCodes, codesWithoutReferences: without = [] }: ScoreView): string {
+  if (references === undefined) return ' It was not compared with real reports.';
+  if (referencesOfItsCodes === 0)
+    return ' Its fidelity was not compared with real reports: none of them has one of these codes.';
+  if (without.length === 0) return '';
+  const more = without.length - MOST_NAMED;
+  const named = `${without.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${counted(more, 'more code')}` : ''}`;
+  return without.length === 1
+    ? ` The fidelity of ${named} was not compared: no real report has this code.`
+    : ` The fidelity of ${named} was not compared: no real report has these codes.`;
 }
 
 function holdsWords({ metrics }: GroupView): boolean {

@@ -65,10 +65,11 @@ function allParts(): Part[] {
   return [
     {
       id: 'ship',
-      shows: ({ n, references, referencesOfItsCodes, dataset, missed, lists }) => [
+      shows: ({ n, references, referencesOfItsCodes, codesWithoutReferences, dataset, missed, lists }) => [
         n,
         references,
         referencesOfItsCodes,
+        codesWithoutReferences,
         dataset,
         missed,
         lists.map(({ kind }) => kind),

@@ -33,7 +33,11 @@ export function splitCommand(setExitCode: (code: number) => void): Command {
   return new Command('split')
     .description('Split a JSONL file into training, validation and test parts without leaks between them.')
     .argument('<file>', 'a JSONL file')
-    .option('--train <share>', 'share of the records, from 0 to 1 (default: 0.8)', numberWithin('--train', 0, 1))
+    .option(
+      '--train <share>',
+      'share of the records, from 0 to 1 (default: 0.8; if any share is named, those that are not are 0)',
+      numberWithin('--train', 0, 1),
+    )
     .option('--valid <share>', '… for validation (default: 0.1; 0 for none)', numberWithin('--valid', 0, 1))
     .option('--test <share>', '… for testing (default: 0.1; 0 for none)', numberWithin('--test', 0, 1))
     .option('--seed <n>', 'same seed and records, same parts', wholeNumber('--seed', 0, 0xffffffff), 1)

@@ -1,7 +1,7 @@
 import { CasewrightError } from '../engine/errors.ts';
 
 const REASONS: Readonly<Record<string, readonly [code: string, reason: string, remedy: string]>> = {
-  ENOENT: ['file-not-found', 'there is no such file or folder', 'Check the path, or make the folder first.'],
+  ENOENT: ['file-not-found', 'there is no such file or folder', 'Check the path.'],
   EACCES: ['no-permission', 'access is denied', 'Check the permissions of the file and its folder.'],
   EPERM: ['no-permission', 'the operation is not permitted', 'Check the permissions of the file and its folder.'],
   EROFS: ['no-permission', 'the file system is read-only', 'Choose a place that can be written to.'],
@@ -29,5 +29,6 @@ export function ioError(error: unknown, doing: 'read' | 'write' | 'open', path: 
     `the system says ${system}`,
     'Check the path and the disk.',
   ];
-  return new CasewrightError('io', code, `Cannot ${doing} ${path}: ${reason}`, remedy, { cause: error });
+  const mend = system === 'ENOENT' && doing === 'write' ? 'Check the path, or make the folder first.' : remedy;
+  return new CasewrightError('io', code, `Cannot ${doing} ${path}: ${reason}`, mend, { cause: error });
 }

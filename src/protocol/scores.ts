@@ -143,6 +143,8 @@ export interface ScoreView {
   readonly references?: number;
   /** Those of them that have a code of the dataset; absent where all have. */
   readonly referencesOfItsCodes?: number;
+  /** Codes of the dataset that no reference has; absent where all have some. */
+  readonly codesWithoutReferences?: readonly string[];
   /** In the order they are shown in. */
   readonly about: readonly MetricAbout[];
   readonly dataset: GroupView;

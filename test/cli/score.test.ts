@@ -125,7 +125,7 @@ describe('casewright score', () => {
     const missed = await score('gate/d.jsonl');
     assert.equal(missed.code, 1, missed.stderr);
     assert.match(missed.stdout, /Missed: mmd2 is not defined/);
-    assert.match(missed.stdout, /Missed: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999/);
+    assert.match(missed.stdout, /Missed: distinct2 is 0\.\d+, the configuration asks for at least 0\.999/);
     const { missed: bounds } = await reportOf('gate/d.jsonl');
     assert.deepEqual(
       bounds.map(({ metric }) => metric),
@@ -139,11 +139,11 @@ describe('casewright score', () => {
       assert.equal(code, 1);
       assert.match(
         stderr,
-        /^casewright: missed: gate\/d\.jsonl: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999$/m,
+        /^casewright: missed: gate\/d\.jsonl: distinct2 is 0\.\d+, the configuration asks for at least 0\.999$/m,
       );
     }
     const { stdout: card } = await score('gate/d.jsonl', '--format', 'markdown');
-    assert.match(card, /\n- Missed: distinct2 is 0\.\d+, casewright\.json asks for at least 0\.999\n/);
+    assert.match(card, /\n- Missed: distinct2 is 0\.\d+, the configuration asks for at least 0\.999\n/);
   });
 
   it('says how many lines it left out since they are no records', async () => {
@@ -239,6 +239,14 @@ describe('casewright score', () => {
         }
       }
     }
+    const codeless = (await reportOf('codeless.jsonl')).dataset;
+    assert.equal(codeless.metrics.offCodeRate!.undefined, 'no code here has criteria');
+    assert.equal(codeless.dimensions.fidelity.verdict, undefined);
+    write('twenty.jsonl', reports.slice(0, 20));
+    const copied = (await reportOf('twenty.jsonl', '--reference', 'others.jsonl', '--reference', 'copy.jsonl')).dataset;
+    assert.equal(copied.metrics.nearCopyRate!.verdict, undefined, 'one in twenty may be chance');
+    assert.ok(copied.metrics.longestRun!.value! >= 100);
+    assert.deepEqual(copied.dimensions.privacy.drivers, ['longestRun'], 'but not a whole report');
     const against = async (...references: string[]): Promise<string> =>
       (await score('one.jsonl', ...references.flatMap((each) => ['--reference', each]))).stdout.split('\n')[1]!;
     assert.match(
@@ -250,6 +258,13 @@ describe('casewright score', () => {
       /^Against 21 reference texts, 1 of them of these codes; a/,
     );
     assert.match(await against('copy.jsonl'), /^Against 1 reference text; a/);
+    const many = (await score('many.jsonl', '--reference', 'copy.jsonl')).stdout;
+    assert.match(many, /\nAgainst 1 reference text, none of them of these codes, so that fidelity rests/);
+    const two = (await score('all.jsonl', '--reference', 'copy.jsonl')).stdout;
+    assert.match(
+      two,
+      /\nAgainst 1 reference text, none of F\d\d\.\d, F\d\d\.\d, which fidelity is not compared for; a/,
+    );
     const { dataset } = await reportOf('identical.jsonl');
     assert.ok(Math.abs(dataset.metrics.selfBleu4!.value! - 1) < 1e-9);
     assert.equal(dataset.metrics.nearDuplicateRate!.value, 1);

@@ -48,6 +48,8 @@ export interface ScoreReport {
   readonly references?: number;
   /** Those of them that have a code of the dataset; absent where all have. */
   readonly referencesOfItsCodes?: number;
+  /** Codes of the dataset that no reference has; absent where all have some. */
+  readonly codesWithoutReferences?: readonly string[];
   readonly by: GroupBy;
   readonly dataset: ReportedGroup;
   readonly groups: Readonly<Record<string, ReportedGroup>>;
@@ -101,13 +103,22 @@ export function previousMetrics(text: string): Partial<Record<MetricKey, number>
   }
 }
 
-/** Which of the references can speak of fidelity; '' where all can. */
-export function ofItsCodesInWords({ referencesOfItsCodes: some }: Pick<ScoreReport, 'referencesOfItsCodes'>): string {
-  if (some === undefined) return '';
-  return some === 0
-    ? ', none of them of these codes, so that fidelity rests on off-code reports alone'
-    : `, ${some} of them of these codes`;
+/** Which references can speak of fidelity, and of which codes none can; '' where all can of all. */
+export function ofItsCodesInWords(
+  report: Pick<ScoreReport, 'referencesOfItsCodes' | 'codesWithoutReferences'>,
+): string {
+  const { referencesOfItsCodes: some, codesWithoutReferences: without = [] } = report;
+  if (some === 0) return ', none of them of these codes, so that fidelity rests on off-code reports alone';
+  const named =
+    without.length > MOST_NAMED ? [...without.slice(0, MOST_NAMED), `${without.length - MOST_NAMED} more`] : without;
+  return [
+    some === undefined ? '' : `, ${some} of them of these codes`,
+    without.length === 0 ? '' : `, none of ${named.join(', ')}, which fidelity is not compared for`,
+  ].join('');
 }
+
+/** Codes that are named one by one. */
+const MOST_NAMED = 5;
 
 /** What was left out; '' where nothing was. */
 export function skippedInWords(skipped = 0): string {
@@ -120,7 +131,7 @@ export function skippedInWords(skipped = 0): string {
 export function missedInWords({ metric, value, min, max }: MissedThreshold): string {
   const bounds = [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`];
   const asked = bounds.filter((bound) => bound !== false).join(' and ');
-  return `${metric} is ${value ?? 'not defined'}, casewright.json asks for ${asked}`;
+  return `${metric} is ${value === undefined ? 'not defined' : Number(value.toPrecision(6))}, the configuration asks for ${asked}`;
 }
 
 /** A value as people read it: shares in per cent, counts whole, else three digits that matter. */

@@ -50,6 +50,10 @@ const report = z.strictObject({
   referencesOfItsCodes: count
     .optional()
     .describe('Reference texts that have a code of the dataset; absent where all have.'),
+  codesWithoutReferences: z
+    .array(z.string())
+    .optional()
+    .describe('Codes of the dataset that no reference has; absent where all have some.'),
   by: z.enum(['code', 'model']),
   dataset: group,
   groups: z.record(z.string(), group),

@@ -56,6 +56,11 @@ function withoutReferences(): Measures {
   return Object.fromEntries(keys.map((key) => [key, needsReferences]));
 }
 
+/** Whether the text of a record can speak for or against its code. */
+export function isJudgedByCode({ offCode, criteriaShares }: ScoredRecords, row: number): boolean {
+  return offCode[row] === 1 || !Number.isNaN(criteriaShares[row]!);
+}
+
 /** What checks found in the records with these numbers. @param inReferences undefined without references */
 export function foundMeasures(
   records: ScoredRecords,
@@ -66,11 +71,15 @@ export function foundMeasures(
   const n = rows.length;
   const share = (flags: Uint8Array, alike?: number): Measure =>
     n === 0 ? { n, undefined: 'there is no record' } : shareOf(rows.filter((row) => flags[row] === 1).length, n, alike);
+  const judged = rows.filter((row) => isJudgedByCode(records, row));
   const longest = rows.reduce((most, row) => Math.max(most, longestRun[row]!), 0);
   const copied = rows.filter((row) => records.copiedRuns[row]! > 0).length;
   return {
     criteriaCoverage: meanOf(records.criteriaShares, rows, 'no code here has criteria'),
-    offCodeRate: share(records.offCode),
+    offCodeRate:
+      judged.length === 0
+        ? { n: 0, undefined: 'no code here has criteria' }
+        : shareOf(judged.filter((row) => records.offCode[row] === 1).length, judged.length),
     boilerplateShare: boilerplateMeasure(records, rows),
     // Where one has a twin, so has the other.
     nearDuplicateRate: share(records.nearDuplicate, 2),

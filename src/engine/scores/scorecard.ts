@@ -1,6 +1,6 @@
 import { type Baselines, measureBaselines } from './baselines.ts';
 import { type KnownTexts, measureTexts, type RecordColumns, recordColumns } from './measureRecords.ts';
-import { foundMeasures, measureRows } from './measureRows.ts';
+import { foundMeasures, isJudgedByCode, measureRows } from './measureRows.ts';
 import { type Dimension, METRIC_KEYS, type Measures, type Metric, type MetricKey, type Metrics } from './metrics.ts';
 import { isNearCopy, ratioOf } from './privacy.ts';
 import { bootstrapInterval } from './sampling.ts';
@@ -82,7 +82,10 @@ function intervalsOf(
     ['criteriaCoverage', records.criteriaShares],
     ['centroidMargin', against?.margins],
     ['rougeL', against?.rouge],
-    ['offCodeRate', records.offCode],
+    [
+      'offCodeRate',
+      Float64Array.from(records.offCode, (flag, row) => (isJudgedByCode(records, row) ? flag : Number.NaN)),
+    ],
     ['nearDuplicateRate', records.nearDuplicate],
     ['ttr', lexical.ttr],
     ['mattr50', lexical.mattr50],

@@ -12,10 +12,16 @@ export interface ScoredTexts {
   readonly prints: Uint32Array;
 }
 
-/** How many of some texts have a code that another collection has. */
-export function countOfCodes({ codes }: Pick<ScoredTexts, 'codes'>, others: Pick<ScoredTexts, 'codes'>): number {
-  const known = new Set(others.codes);
-  return codes.filter((code) => known.has(code)).length;
+/** How many references have a code of the records, and which codes of the records none of them has, by name. */
+export function compareCodes(
+  { codes: own }: Pick<ScoredTexts, 'codes'>,
+  { codes: real }: Pick<ScoredTexts, 'codes'>,
+): { readonly common: number; readonly missing: readonly string[] } {
+  const [known, given] = [new Set(own), new Set(real)];
+  return {
+    common: real.filter((code) => known.has(code)).length,
+    missing: [...known].filter((code) => code !== '' && !given.has(code)).sort(),
+  };
 }
 
 /** Some texts, by their numbers in rising order. */

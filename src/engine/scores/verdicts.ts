@@ -64,6 +64,8 @@ export const VERDICT_RULES: Readonly<Partial<Record<MetricKey, Rule>>> = {
   plagiarismRate: { relative: difference(0.005, 0.02), fewest: 20 },
   nearCopyRate: { relative: difference(0.005, 0.02), absolute: absolute(0.02, 0.1, 0) },
   runCoverage: { relative: difference(0.015, 0.05) },
+  // One report copied whole is no matter of shares: real texts of one source have 10 to 42 words in a row in common, rarely 168.
+  longestRun: { absolute: absolute(100, 200) },
   dcrShare: { absolute: absolute(0.55, 0.6, 0.5), fewest: 50 },
   recordsWithIdentifiers: { absolute: { of: 'share', look: 0.0001, bad: 0.01 } },
   leakedIdentifiers: { absolute: absolute(1, 3) },

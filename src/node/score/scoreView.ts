@@ -33,9 +33,12 @@ const MOST_VALUES = 24;
 export async function scoreView(
   file: FileJob,
   scored: ScoredFile,
-  report: Pick<ScoreReport, 'missed' | 'previous' | 'skipped' | 'references' | 'referencesOfItsCodes'>,
+  report: Pick<
+    ScoreReport,
+    'missed' | 'previous' | 'skipped' | 'references' | 'referencesOfItsCodes' | 'codesWithoutReferences'
+  >,
 ): Promise<{ readonly view: ScoreView; readonly table: RecordTable }> {
-  const { missed, previous = {}, skipped, references: count, referencesOfItsCodes } = report;
+  const { missed, previous = {}, skipped, references: count, referencesOfItsCodes, codesWithoutReferences } = report;
   const { card, records, references } = scored;
   const chosen = chooseRecords(scored);
   const codes = [...card.codes.keys()];
@@ -48,6 +51,7 @@ export async function scoreView(
     ...(skipped !== undefined && { skipped }),
     ...(count !== undefined && { references: count }),
     ...(referencesOfItsCodes !== undefined && { referencesOfItsCodes }),
+    ...(codesWithoutReferences && { codesWithoutReferences }),
     about: METRIC_KEYS.map(aboutOf),
     dataset: groupView('', card.dataset, previous),
     missed: missed.map(missedView),

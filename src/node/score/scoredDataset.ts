@@ -6,7 +6,7 @@ import {
   recordValues,
   type ScoreReport,
 } from '../../engine/report/scoreReport.ts';
-import { countOfCodes } from '../../engine/scores/scoredRecords.ts';
+import { compareCodes } from '../../engine/scores/scoredRecords.ts';
 import { listCount } from '../../engine/scores/tokenLists.ts';
 import type { ScoredWithRecords } from '../../protocol/scores.ts';
 import type { PreparedScore } from './prepareScore.ts';
@@ -48,14 +48,18 @@ export function reportOf(
   };
 }
 
-/** How many references there are, and how many of them can speak of fidelity. */
+/** How many references there are, and what they can say of fidelity. */
 function referencesOf(
   records: ScoredFile['records'],
   references: NonNullable<ScoredFile['references']>,
-): Pick<ScoreReport, 'references' | 'referencesOfItsCodes'> {
+): Pick<ScoreReport, 'references' | 'referencesOfItsCodes' | 'codesWithoutReferences'> {
   const count = listCount(references.lists);
-  const some = countOfCodes(references, records);
-  return { references: count, ...(some < count && { referencesOfItsCodes: some }) };
+  const { common, missing } = compareCodes(records, references);
+  return {
+    references: count,
+    ...(common < count && { referencesOfItsCodes: common }),
+    ...(missing.length > 0 && { codesWithoutReferences: missing }),
+  };
 }
 
 /** What a dataset card says beside the scores. */

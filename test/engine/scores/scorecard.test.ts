@@ -52,7 +52,7 @@ function recordsOf(items: readonly Item[]): ScoredRecords {
     boilerplateTokens: new Int32Array(size),
     copiedRuns: new Int32Array(size),
     copiedShares: new Float64Array(size),
-    criteriaShares: new Float64Array(size).fill(Number.NaN),
+    criteriaShares: new Float64Array(size).fill(0.5),
     nearDuplicate: new Uint8Array(size),
     offCode: new Uint8Array(size),
   };
