@@ -34,9 +34,15 @@ const RECORDS = Array.from({ length: 30 }, (_, at) => {
 
 const SETTINGS = { 'workbench.reduceMotion': 'on', 'editor.minimap.enabled': false, 'files.autoSave': 'off' };
 
-function makeDataset(folder: string): string {
+/** A folder as it is at the first try of a test: without what was decided in it. */
+function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'reports.jsonl');
+  return folder;
+}
+
+function makeDataset(folder: string): string {
+  const path = join(emptied(folder), 'reports.jsonl');
   writeFileSync(path, `${RECORDS.map((record) => JSON.stringify(record)).join('\n')}\n`);
   return path;
 }
@@ -78,10 +84,10 @@ for (const { name, options } of looks('dark')) {
   describe(`the reviewer's desk, ${name}`, function () {
     this.timeout(180_000);
     const temporary = temporaryFolder('review');
-    let workbench: Workbench;
+    let workbench: Workbench | undefined;
 
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await workbench.screenshot(`failed-review-${name}`);
+      if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-review-${name}`);
     });
     after(async () => {
       await workbench?.close();
@@ -90,6 +96,7 @@ for (const { name, options } of looks('dark')) {
 
     it('shows the state of records, the questions of a round and its end', async () => {
       const folder = join(temporary, 'reports');
+      await workbench?.close();
       makeDataset(folder);
       const settings = { ...SETTINGS, 'casewright.showClusters': true };
       workbench = await openWorkbench({ folder, settings, ...options });
@@ -154,9 +161,7 @@ describe('the round of a review by keyboard alone', function () {
 
   it('goes through thirty records, over a reload of the window, and leaves the text to be typed in', async () => {
     const folder = join(temporary, 'reports');
-    // A second try begins as the first one did: without its window and its decisions.
     await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
     const path = makeDataset(folder);
     workbench = await openWorkbench({ folder, settings: SETTINGS });
     const { page } = workbench;
@@ -232,10 +237,10 @@ describe('the round of a review by keyboard alone', function () {
 describe('the walkthrough of a reviewer', function () {
   this.timeout(180_000);
   const temporary = temporaryFolder('practise');
-  let workbench: Workbench;
+  let workbench: Workbench | undefined;
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot('failed-review-practise');
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot('failed-review-practise');
   });
   after(async () => {
     await workbench?.close();
@@ -243,8 +248,8 @@ describe('the walkthrough of a reviewer', function () {
   });
 
   it('leads to a flagged report, mended and accepted by mouse, without a line of JSON', async () => {
-    const folder = join(temporary, 'reports');
-    mkdirSync(folder, { recursive: true });
+    await workbench?.close();
+    const folder = emptied(join(temporary, 'reports'));
     workbench = await openWorkbench({ folder, settings: SETTINGS, width: 1500 });
     const { page } = workbench;
     page.setDefaultTimeout(30_000);
