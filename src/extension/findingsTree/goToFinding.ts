@@ -65,20 +65,8 @@ export function registerGoToFinding(
     }
     return undefined;
   };
-  const nextIn = async (
-    uri: vscode.Uri,
-    place: Omit<Spot, 'uri'>,
-    isBack: boolean,
-  ): Promise<ListedFinding | undefined> => {
-    const ask = () =>
-      engine.request('findings.next', { ...place, uri: uri.toString(), filter: listing.now.filter, isBack });
-    const listed = await ask();
-    const file = findings.get(uri);
-    if (listed || !file?.follower || file.state?.isDone !== false) return listed ?? undefined;
-    // An open dataset that is being checked anew may have it in a moment: nobody wants to be led to another one.
-    await file.finished();
-    return (await ask()) ?? undefined;
-  };
+  const nextIn = (uri: vscode.Uri, place: Omit<Spot, 'uri'>, isBack: boolean): Promise<ListedFinding | null> =>
+    engine.request('findings.next', { ...place, uri: uri.toString(), filter: listing.now.filter, isBack });
 
   return [
     vscode.window.onDidChangeTextEditorSelection(({ kind }) => {

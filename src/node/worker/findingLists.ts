@@ -23,9 +23,13 @@ export function findingListHandlers({ open, load }: Checking): Handlers<Methods>
       const lists = await listsOf(uri);
       return lists?.places(listing, group) ?? [];
     },
-    async 'findings.next'({ uri, filter, isBack, ...from }) {
-      const lists = await listsOf(uri);
-      return lists?.next(filter, from, isBack) ?? null;
+    async 'findings.next'({ uri, filter, isBack, ...from }, signal) {
+      const next = async () => (await listsOf(uri))?.next(filter, from, isBack);
+      const found = await next();
+      if (found) return found;
+      // An open dataset that is being checked anew may have it in a moment: nobody wants to be led to another one.
+      await open.get(uri)?.finished(signal);
+      return (await next()) ?? null;
     },
   };
 }

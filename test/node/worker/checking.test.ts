@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { createChecking } from '../../../src/node/worker/checking/loadChecking.ts';
 import { checkingHandlers } from '../../../src/node/worker/checking.ts';
+import { findingListHandlers } from '../../../src/node/worker/findingLists.ts';
 import { createScopes } from '../../../src/node/worker/scopes.ts';
 import type { CheckState, LineEdit, PlacedFinding } from '../../../src/protocol.ts';
 import { root } from '../../harness/paths.ts';
@@ -44,7 +45,8 @@ describe('the live check of a dataset', function () {
     },
   };
   const entry = pathToFileURL(join(root, 'dist', 'checkWorker.js'));
-  const handlers = checkingHandlers(createChecking(createScopes(join(root, 'media')), host as never, entry));
+  const checking = createChecking(createScopes(join(root, 'media')), host as never, entry);
+  const handlers = { ...checkingHandlers(checking), ...findingListHandlers(checking) };
   const documentOf = (uri: string) => ({ uri, path: join(folder, `${uri}.jsonl`), scope: { folder, trusted: false } });
 
   before(() => {
@@ -236,6 +238,25 @@ describe('the live check of a dataset', function () {
     assert.ok(
       (await shown('fails')).filter(({ rule }) => rule === 'phi').every(({ severity }) => severity === 'information'),
     );
+  });
+
+  it('leads from finding to finding while everything is checked anew', async () => {
+    await open('walked', LINES.join('\n'));
+    await settled('walked', 1);
+    const go = async (line: number, key?: string) =>
+      handlers['findings.next'](
+        { ...{ uri: 'walked', filter: { rules: ['phi'] }, line, start: 0, isBack: false }, ...(key && { key }) },
+        signal,
+      );
+    const first = await go(-1);
+    const second = await go(first!.finding.line, first!.key);
+    assert.ok(second && second.key !== first!.key);
+    await handlers['check.again']({ uri: 'walked' }, signal);
+    assert.deepEqual(await go(first!.finding.line, first!.key), second);
+    await handlers['check.again']({ uri: 'walked' }, signal);
+    const waiting = go(LINES.length);
+    await handlers['check.close']({ uri: 'walked' }, signal);
+    assert.equal(await waiting, null);
   });
 
   it('knows which files it rests on: open, on disk, named by a pattern since, or waited for', async () => {

@@ -54,6 +54,8 @@ export interface LiveDataset {
    * @throws CasewrightError why the dataset cannot be checked; `stale-fix` when it was closed
    */
   ready(signal: AbortSignal): Promise<void>;
+  /** Resolves once the findings of every record are known, or none will be: it cannot be checked, or was closed. */
+  finished(signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
@@ -85,7 +87,7 @@ const SLICE_MS = 12;
 const TELL_MS = 300;
 /** Shares of the whole dataset are counted so long after the last edit. */
 const SETTLE_MS = 700;
-/** Looks so often whether all records were read. */
+/** Looks so often whether all records were read, or checked. */
 const READY_MS = 5;
 /** Edits of so many records, and of a quarter of them all, begin anew: that is quicker than one by one. */
 const MANY = 300;
@@ -141,9 +143,10 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     failure = undefined;
     isWarm = false;
   };
+  const isFinished = (): boolean => failure !== undefined || (hasText && records.isComplete && stale.size === 0);
   const publish = (): void => {
     lastTold = performance.now();
-    const isDone = failure !== undefined || (records.isComplete && stale.size === 0);
+    const isDone = isFinished();
     tell({
       uri: document.uri,
       version,
@@ -257,6 +260,12 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
     }, SETTLE_MS);
   };
 
+  const waitUntil = async (isSo: () => boolean, signal: AbortSignal): Promise<void> => {
+    while (failure === undefined && !isClosed && !isSo()) {
+      await wait(READY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
+    }
+  };
+
   const asShown = (finding: KnownFinding) => toPlaced(finding, rows.lineOf);
   const atLine = (line: number) => known.get(rows.at(line).key);
 
@@ -344,12 +353,11 @@ export function createLiveDataset({ document, prepare, tell }: LiveOptions): Liv
       };
     },
     async ready(signal) {
-      while (failure === undefined && !isClosed && !(hasText && records.isComplete && checker)) {
-        await wait(READY_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
-      }
+      await waitUntil(() => hasText && records.isComplete && checker !== undefined, signal);
       if (failure) throw fromFailureData(failure);
       if (isClosed) throw new CasewrightError('usage', 'stale-fix', 'The dataset was closed', 'Open it again.');
     },
+    finished: (signal) => waitUntil(isFinished, signal),
     close() {
       isClosed = true;
       clearTimeout(settleTimer);
