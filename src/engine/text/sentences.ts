@@ -26,7 +26,7 @@ const INITIALS = initialsOf([...ABBREVIATIONS].flatMap((word) => [word, word.nor
  * The break between token `at` and the one after it. A full stop after an abbreviation or a single letter is none; a line break ends a
  * sentence where the next line begins with a capital, a digit or a bullet, or after a blank line.
  */
-export function breakAfter(text: string, { starts, ends }: Places, at: number): Break {
+function breakAfter(text: string, { starts, ends }: Places, at: number): Break {
   if (at + 1 >= starts.length) return Break.sentence;
   const end = ends[at]!;
   const next = starts[at + 1]!;

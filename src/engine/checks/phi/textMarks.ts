@@ -41,7 +41,8 @@ const UNDECIDED = -1;
 
 /**
  * Finds the marks of texts: those that scanText finds, with what createCapitalLookUp says of the words with a capital. ASCII text is read in
- * WebAssembly, 16 bytes at a time. Memory: 2 MB for the lists of words, and 20 bytes a unit of the longest text.
+ * WebAssembly, 16 bytes at a time. Memory: 2.5 MB with the lists of words, and up to 40 bytes
+ * a unit of the longest text.
  */
 export function createMarkFinder(knowledge: PhiKnowledge): (text: string) => TextMarks {
   const program: Program = instantiate(TEXT_MARKS_MODULE);
