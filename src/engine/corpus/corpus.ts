@@ -46,11 +46,13 @@ export interface CorpusOptions {
   readonly boilerplate?: ReadonlySet<string>;
 }
 
-/** Part of a record's own checks was made in another thread. */
-export interface Helped {
-  /** The checks that are left. */
-  readonly checks: RecordChecks;
-  readonly found: readonly Finding[];
+/** A record whose findings are asked for. */
+export interface AskedRecord {
+  readonly key: number;
+  /** Called more than once, or not at all: most are not read if only rules are on that compare records. */
+  readonly record: () => CorpusRecord;
+  /** What part of its own checks found elsewhere. */
+  readonly found?: readonly Finding[];
 }
 
 /**
@@ -71,10 +73,10 @@ export interface Corpus {
   /** By rule, then by place. */
   findings(key: number): Finding[];
   /**
-   * As `findings`, of a record that is at hand or is read when it is needed, which most are not if only rules are on that compare
-   * records; with `helped`, its own checks are those and what they found elsewhere.
+   * As `findings`, of several records, which takes less time than one by one (see RecordChecks); all that is asked for is held at once.
+   * @param checks those of each record by itself that are left where others were made elsewhere
    */
-  findingsOf(key: number, record: CorpusRecord | (() => CorpusRecord), helped?: Helped): Finding[];
+  findingsOf(asked: readonly AskedRecord[], checks?: RecordChecks): Finding[][];
   /** Every record with its findings, in the order of the file. */
   all(): Generator<{ readonly key: number; readonly record: CorpusRecord; readonly findings: Finding[] }>;
   /** Counts shares of the whole dataset anew where changes made that necessary; returns whether any finding may be another now. */
@@ -92,7 +94,7 @@ export interface Corpus {
 }
 
 /** Rules that compare records with each other: they need the tokens of all. */
-const COMPARING: readonly RuleId[] = ['near-duplicate', 'low-diversity'];
+export const COMPARING: readonly RuleId[] = ['near-duplicate', 'low-diversity'];
 /** Rules for which the tokens of the record at hand are enough. */
 const BY_TOKENS: readonly RuleId[] = [...COMPARING, 'plagiarism'];
 
@@ -115,7 +117,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
   let frequent: FrequentRuns | undefined;
   let boilerplate: ReadonlySet<string> | undefined;
   let isSettled = false;
-  // Findings of one record at a time are looked for: its tokens are put where the last one's were.
+  // Tokens of the records that are asked for are put where those of the last ones were.
   const numbers = createSharedRoom();
   const places = createSharedRoom();
 
@@ -231,26 +233,40 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const first = Array.isArray(keys) ? keys[0] : keys;
     return first === undefined || order.compare(first, key) >= 0 ? undefined : addressOf(first);
   };
-  const findingsOf: Corpus['findingsOf'] = (key, given, helped) => {
-    const record = typeof given === 'function' ? memoized(given) : () => given;
-    const found: Finding[] = [];
-    let own: TextTokens;
+  const findingsOf: Corpus['findingsOf'] = (asked, checks = options.checks) => {
+    numbers.clear();
+    places.clear();
+    const found: Finding[][] = asked.map(() => []);
+    const add = (at: number, findings: readonly Finding[]): void => {
+      for (const finding of findings) found[at]!.push(finding);
+    };
+    let owns: TextTokens[];
     if (checksEach) {
-      const line = readLine(record(), tokenizer, places, tokensOf(key, record));
-      const checks = helped?.checks ?? options.checks;
-      const dataset = { seenId: (id: string) => firstWithId(id, key), boilerplate: boilerplateSentences() };
-      own = line.own;
-      found.push(...checks(line, dataset), ...(helped?.found ?? []));
-    } else own = withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record), places);
-    if (own.ids.length > 0) {
-      if (isOn('near-duplicate')) found.push(...nearDuplicates(key, own));
-      if (isOn('plagiarism')) found.push(...plagiarism(record(), own));
-      if (isOn('low-diversity')) found.push(...lowDiversity(own));
+      const lines = asked.map(({ key, record }) => readLine(record(), tokenizer, places.take, tokensOf(key, record)));
+      owns = lines.map(({ own }) => own);
+      const seenId = (id: string, at: number) => firstWithId(id, asked[at]!.key);
+      for (const [at, own] of checks(lines, { seenId, boilerplate: boilerplateSentences() }).entries()) add(at, own);
+      for (const [at, { found: elsewhere = [] }] of asked.entries()) add(at, elsewhere);
+    } else {
+      owns = asked.map(({ key, record }) =>
+        withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record), places.take),
+      );
     }
-    return found.length === 0 ? found : arrangeFindings(found, settings);
+    for (const find of comparingRules()) {
+      for (let at = 0; at < asked.length; at += 1) if (owns[at]!.ids.length > 0) add(at, find(asked[at]!, owns[at]!));
+    }
+    return found.map((each) => (each.length === 0 ? each : arrangeFindings(each, settings)));
   };
+  /** The rules that compare a text with others. */
+  const comparingRules = (): ((asked: AskedRecord, own: TextTokens) => Finding[])[] => [
+    ...(isOn('near-duplicate') ? [({ key }: AskedRecord, own: TextTokens) => nearDuplicates(key, own)] : []),
+    ...(isOn('plagiarism') ? [({ record }: AskedRecord, own: TextTokens) => plagiarism(record(), own)] : []),
+    ...(isOn('low-diversity') ? [(_: AskedRecord, own: TextTokens) => lowDiversity(own)] : []),
+  ];
+  const findingsOfOne = (key: number, record: CorpusRecord): Finding[] =>
+    findingsOf([{ key, record: () => record }])[0]!;
   const inNumbers = (ids: KeptTokens): Int32Array => {
-    const room = numbers(ids.length);
+    const room = numbers.take(ids.length);
     room.set(ids);
     return room;
   };
@@ -292,13 +308,13 @@ export function createCorpus(options: CorpusOptions): Corpus {
       affected.delete(key);
       return affected;
     },
-    findings: (key) => findingsOf(key, reader.read(key)),
+    findings: (key) => findingsOfOne(key, reader.read(key)),
     findingsOf,
     *all() {
       this.settle();
       for (const key of order.keys()) {
         const record = reader.read(key);
-        yield { key, record, findings: findingsOf(key, record) };
+        yield { key, record, findings: findingsOfOne(key, record) };
       }
     },
     settle() {
@@ -321,14 +337,6 @@ export function createCorpus(options: CorpusOptions): Corpus {
     *pairs() {
       for (const [a, b, similarity] of knownTwins().pairs()) yield [keyOf.get(a), keyOf.get(b), similarity];
     },
-  };
-}
-
-function memoized<T>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= read();
-    return known;
   };
 }
 

@@ -18,12 +18,28 @@ export type TokenRoom = (size: number) => Int32Array;
 
 const ownRoom: TokenRoom = (size) => new Int32Array(size);
 
-/** Room for one text at a time: what was put there holds until the next text is. Making arrays takes longer than filling them. */
-export function createSharedRoom(): TokenRoom {
+/** Room for the tokens of texts that are looked at together. Making arrays takes longer than filling them. */
+export interface SharedRoom {
+  /** What is put there holds until `clear`. */
+  readonly take: TokenRoom;
+  clear(): void;
+}
+
+export function createSharedRoom(): SharedRoom {
   let all = new Int32Array(1 << 10);
-  return (size) => {
-    if (size > all.length) all = new Int32Array(size * 2);
-    return all.subarray(0, size);
+  let used = 0;
+  return {
+    take(size) {
+      if (used + size > all.length) {
+        all = new Int32Array(Math.max(all.length, size) * 2);
+        used = 0;
+      }
+      used += size;
+      return all.subarray(used - size, used);
+    },
+    clear() {
+      used = 0;
+    },
   };
 }
 

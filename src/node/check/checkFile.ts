@@ -1,6 +1,13 @@
 import { type Finding, RULE_IDS } from '../../engine/checks/finding.ts';
 import type { RecordChecks } from '../../engine/checks/runChecks.ts';
-import { type Corpus, type CorpusRecord, createCorpus, type RecordReader } from '../../engine/corpus/corpus.ts';
+import {
+  type AskedRecord,
+  COMPARING,
+  type Corpus,
+  type CorpusRecord,
+  createCorpus,
+  type RecordReader,
+} from '../../engine/corpus/corpus.ts';
 import { createReferences, type ReferenceText } from '../../engine/corpus/references.ts';
 import { sampledBoilerplate } from '../../engine/corpus/sampledBoilerplate.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
@@ -10,6 +17,7 @@ import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
 import { CHUNK, type RecordHelpers, startHelpers } from './recordHelpers.ts';
 import { requireJsonl } from './requireJsonl.ts';
+import { TOGETHER, togetherIn } from './togetherRecords.ts';
 
 export interface CheckFileOptions {
   readonly tools: CheckTools;
@@ -40,8 +48,8 @@ export interface CheckedFile {
 /**
  * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
  * record its tokens, mostly two bytes each, and where it stands; the second reads again those that may have findings, and works them out.
- * Where helper threads or `off-code` take part, the places of all lines are looked up before: helpers check records by themselves from
- * the beginning on, and boilerplate is told from a sample. Memory: about two thirds of the file, and the references.
+ * Where helper threads take part, or `off-code` without a first pass, the places of all lines are looked up before: helpers check records
+ * by themselves from the beginning on, and boilerplate is told from a sample. Memory: about two thirds of the file, and the references.
  * @throws CasewrightError when the file cannot be read, has no text at all, or changes meanwhile
  */
 export async function checkFile(
@@ -58,9 +66,10 @@ export async function checkFile(
     progress('references', 0);
     const tokenizer = createTokenizer();
     const mayHelp = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
-    const isOffCodeOn = file.settings.rules['off-code'] !== 'off';
-    if (mayHelp || isOffCodeOn) await records.locate(options.signal);
-    const boilerplate = isOffCodeOn ? boilerplateOf(records, tokenizer) : undefined;
+    const isBefore = mayHelp || !COMPARING.some((rule) => file.settings.rules[rule] !== 'off');
+    const isSampled = isBefore && file.settings.rules['off-code'] !== 'off';
+    if (mayHelp || isSampled) await records.locate(options.signal);
+    const boilerplate = isSampled ? boilerplateOf(records, tokenizer) : undefined;
     if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
     const exemplars = await readExemplars(file);
@@ -110,10 +119,16 @@ async function readRecords(
   let fields: readonly string[] = [];
   /** Records before it have been checked. */
   let next = 0;
-  const check = (record: CorpusRecord): void => {
-    const findings = corpus.findingsOf(next, record);
-    if (findings.length > 0) options.onRecord(record, findings);
-    next += 1;
+  /** Records that were read and are to be checked. */
+  let due: CorpusRecord[] = [];
+  const check = (): void => {
+    tellFindings(
+      corpus,
+      due.map((record, at) => ({ key: next + at, record: () => record })),
+      options.onRecord,
+    );
+    next += due.length;
+    due = [];
   };
   for await (const batch of records.stream(options.signal)) {
     for (const record of batch) {
@@ -123,9 +138,12 @@ async function readRecords(
       bytes += record.source.length;
       // A file without any text is an error and has no findings: what stands before the first text waits for it.
       if (inTwoPasses || withText === 0) continue;
-      while (next < key) check(records.read(next));
-      check(record);
+      while (next + due.length < key) due.push(records.read(next + due.length));
+      due.push(record);
+      if (due.length === TOGETHER) check();
     }
+    // They come by a quarter of a megabyte: what is held at once stays small.
+    check();
     options.onChecked?.(next);
     const done = Math.min(1, bytes / Math.max(1, records.bytes));
     options.onProgress({ shown: file.shown, step: inTwoPasses ? 'reading' : 'checking', done });
@@ -225,15 +243,32 @@ function createChunkCheck(file: FileJob, options: CheckFileOptions, records: Fil
     found?: ReadonlyMap<number, readonly Finding[]>,
   ): void => {
     const first = chunk * CHUNK;
-    for (let key = first; key < Math.min(records.size, first + CHUNK); key += 1) {
-      const helped = found && { checks: rest, found: found.get(key - first) ?? [] };
-      let record: CorpusRecord | undefined;
-      const readOnce = (): CorpusRecord => {
-        record ??= read(key);
-        return record;
-      };
-      const findings = corpus.findingsOf(key, readOnce, helped);
-      if (findings.length > 0) onRecord(readOnce(), findings);
+    for (const [from, to] of togetherIn(first, Math.min(records.size, first + CHUNK), records.bytesOf)) {
+      const asked = Array.from({ length: to - from }, (_, at): AskedRecord => {
+        const record = once(() => read(from + at));
+        return { key: from + at, record, found: found?.get(from + at - first) ?? [] };
+      });
+      tellFindings(corpus, asked, onRecord, found && rest);
     }
+  };
+}
+
+/** Tells of the records that have findings. */
+function tellFindings(
+  corpus: Corpus,
+  asked: readonly AskedRecord[],
+  onRecord: CheckFileOptions['onRecord'],
+  checks?: RecordChecks,
+): void {
+  for (const [at, findings] of corpus.findingsOf(asked, checks).entries()) {
+    if (findings.length > 0) onRecord(asked[at]!.record(), findings);
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
   };
 }

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
-import { readLine } from '../../engine/checks/readLine.ts';
+import { type ReadLine, readLine } from '../../engine/checks/readLine.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
 import { createSharedRoom } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
@@ -10,6 +10,7 @@ import { HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
 import { fileChanged } from './fileRecords.ts';
 import { CHUNK, type ChunkFindings, type HelperData, type HelperResult } from './recordHelpers.ts';
+import { togetherIn } from './togetherRecords.ts';
 
 /** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
 export async function helpRecords(
@@ -34,11 +35,16 @@ export async function helpRecords(
       const buffer = Buffer.allocUnsafe(bytes[end * 2 - 1]! - from);
       if (readSync(handle, buffer, 0, buffer.length, from) < buffer.length) throw fileChanged(file.path);
       const findings: [number, readonly Finding[]][] = [];
-      for (let key = first; key < end; key += 1) {
+      const read = (key: number): ReadLine => {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
-        const line = readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room);
-        const found = checks(line, known);
-        if (found.length > 0) findings.push([key - first, found]);
+        return readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room.take);
+      };
+      for (const [start, stop] of togetherIn(first, end, (key) => [bytes[key * 2]!, bytes[key * 2 + 1]!])) {
+        room.clear();
+        const lines = Array.from({ length: stop - start }, (_, at) => read(start + at));
+        for (const [at, found] of checks(lines, known).entries()) {
+          if (found.length > 0) findings.push([start + at - first, found]);
+        }
       }
       port.postMessage({ chunk, found: serialize(findings satisfies ChunkFindings) } satisfies HelperResult);
     }

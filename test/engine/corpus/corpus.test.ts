@@ -26,12 +26,13 @@ function corpusOf() {
     settings,
     textField: 'text',
     references,
-    checks: ({ parsed }, { seenId, boilerplate }): Finding[] => {
-      const first = seenId(parsed.record?.id ?? '');
-      const evidence = { rule: 'invalid-record', problem: 'duplicate-id', ...(first && { first }) } as const;
-      const message = `${first?.line ?? 'unique'}, ${[...boilerplate].sort().join('|')}`;
-      return [{ rule: 'invalid-record', severity: 'error', message, evidence }];
-    },
+    checks: (lines, { seenId, boilerplate }): Finding[][] =>
+      lines.map(({ parsed }, at) => {
+        const first = seenId(parsed.record?.id ?? '', at);
+        const evidence = { rule: 'invalid-record', problem: 'duplicate-id', ...(first && { first }) } as const;
+        const message = `${first?.line ?? 'unique'}, ${[...boilerplate].sort().join('|')}`;
+        return [{ rule: 'invalid-record', severity: 'error', message, evidence }];
+      }),
     reader: {
       read: (key) => ({ ...records.get(key)!, line: lines.get(key)! }),
       lineOf: (key) => lines.get(key)!,
@@ -97,7 +98,10 @@ describe('corpus', () => {
           fresh.records.set(fresh.corpus.add(record).key, record);
         }
         fresh.count();
-        assert.deepEqual(allOf(corpus), allOf(fresh.corpus));
+        const all = allOf(corpus);
+        assert.deepEqual(all, allOf(fresh.corpus));
+        const asked = [...corpus.all()].map(({ key, record }) => ({ key, record: () => record }));
+        assert.deepEqual(corpus.findingsOf(asked), all);
       }),
       { numRuns: 400 },
     );

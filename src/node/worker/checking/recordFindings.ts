@@ -65,9 +65,9 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
     const known = owns.get(key);
     const boilerplate = knownSentences();
     if (known?.record === record.parsed && known.sentences === boilerplate) return known.found;
-    const found = ownChecks(readLine(record, tokenizer), { seenId: () => undefined, boilerplate });
-    owns.set(key, { record: record.parsed, found, sentences: boilerplate });
-    return found;
+    const [found] = ownChecks([readLine(record, tokenizer)], { seenId: () => undefined, boilerplate });
+    owns.set(key, { record: record.parsed, found: found!, sentences: boilerplate });
+    return found!;
   };
   const shownOf = ({ line, source, parsed }: CorpusRecord, findings: readonly Finding[]): readonly Finding[] => {
     const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
@@ -75,9 +75,9 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
   };
   const find = (key: number): { findings: readonly Finding[]; places: PlacedFinding[] } => {
     const record = records.read(key);
-    const helped = { checks: otherChecks, found: ownFindings(key, record) };
     const line = { line: record.line, source: record.source, id: record.parsed.record?.id ?? '' };
-    const findings = shownOf(record, corpus.findingsOf(key, record, helped));
+    const asked = { key, record: () => record, found: ownFindings(key, record) };
+    const findings = shownOf(record, corpus.findingsOf([asked], otherChecks)[0]!);
     const sourceOf = (other: number) => records.rows.at(other - 1)?.source;
     return { findings, places: placeFindings(line, findings, job.layout.fields, { sourceOf, inReference }) };
   };
@@ -104,7 +104,7 @@ export function createRecordFindings(tools: LiveTools, records: LiveRecords): Re
       const after = { line: before.line, source, parsed: parseRecord(source, job.layout) };
       corpus.replace(key, after);
       try {
-        return shownOf(after, corpus.findingsOf(key, after));
+        return shownOf(after, corpus.findingsOf([{ key, record: () => after }])[0]!);
       } finally {
         corpus.replace(key, before);
       }

@@ -54,7 +54,8 @@ export async function openRecordCheck({ load }: Checking, { document }: FixTarge
     check(line, source) {
       const parsed = parseRecord(source, job.layout);
       const { id, codes, text } = parsed.record ?? { id: '', codes: [], text: '' };
-      const found = arrangeFindings(checks(readLine({ source, parsed }, tokenizer), dataset), job.settings);
+      const [own] = checks([readLine({ source, parsed }, tokenizer)], dataset);
+      const found = arrangeFindings(own!, job.settings);
       const record = { line: line + 1, source, id, codes, text, fields };
       const { kept } = applyDecisions(found, record, decisions);
       const places = placeFindings(record, kept, fields, { sourceOf: () => undefined, inReference: () => undefined });

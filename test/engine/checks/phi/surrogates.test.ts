@@ -27,8 +27,8 @@ describe('surrogates that a record lists', () => {
     check = (text, meta) => {
       const source = JSON.stringify({ id: 'a', code: 'F32.1', text, ...(meta && { meta }) });
       const line = readLine({ source, parsed: parseRecord(source) }, tokenizer);
-      const found = checks(line, { seenId: () => undefined, boilerplate: new Set() });
-      return found.map(({ span }) => text.slice(span!.start, span!.end));
+      const [found] = checks([line], { seenId: () => undefined, boilerplate: new Set() });
+      return found!.map(({ span }) => text.slice(span!.start, span!.end));
     };
   });
 
