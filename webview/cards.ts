@@ -96,7 +96,9 @@ function verdictInWords({ dataset, missed }: ScoreView): string {
   if (look.length > 0)
     return `Have a look first: ${are(look)} not quite as ${look.length === 1 ? 'it' : 'they'} should be.`;
   if (named('good').length === 0) return 'There is too little here to judge.';
-  return 'Nothing that was measured speaks against it.';
+  const open = DIMENSIONS.filter((each) => dataset.dimensions[each].verdict === undefined);
+  const notJudged = open.map((each) => DIMENSION_WORDS[each].title.toLowerCase());
+  return `Nothing that was measured speaks against it${open.length > 0 ? `; ${are(notJudged)} not judged` : ''}.`;
 }
 
 function card(view: ScoreView, dimension: Dimension): HTMLElement {
@@ -111,7 +113,7 @@ function card(view: ScoreView, dimension: Dimension): HTMLElement {
     element('p', { class: 'verdict' }, sign(verdict, ''), ` ${VERDICT_WORDS[verdict ?? 'none']}`),
     element('p', { class: 'muted' }, question),
     drivers.length > 0 && element('p', { class: 'because' }, 'Because of:'),
-    shown.length > 0
+    verdict !== undefined
       ? element('ul', {}, ...shown.map((key) => element('li', {}, ...reason(view, key, drivers.length > 0))))
       : element('p', {}, nothingJudged(view, dimension)),
   );
@@ -125,6 +127,8 @@ function judged({ about, dataset }: ScoreView, dimension: Dimension): MetricKey[
 
 function nothingJudged({ references, dataset }: ScoreView, dimension: Dimension): string {
   if (!holdsWords(dataset)) return 'This takes reports with words.';
+  if (references !== undefined && dimension === 'privacy')
+    return 'Passages are copied. Whether too many are takes more reports, or more real ones, to tell.';
   return references === undefined && dimension === 'fidelity'
     ? 'This takes more reports, or real reports to compare with.'
     : 'This takes more reports.';

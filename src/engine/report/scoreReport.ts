@@ -113,7 +113,7 @@ export function ofItsCodesInWords(
     without.length > MOST_NAMED ? [...without.slice(0, MOST_NAMED), `${without.length - MOST_NAMED} more`] : without;
   return [
     some === undefined ? '' : `, ${some} of them of these codes`,
-    without.length === 0 ? '' : `, none of ${named.join(', ')}, which fidelity is not compared for`,
+    without.length === 0 ? '' : `, none of ${named.join(', ')}, whose fidelity is not compared`,
   ].join('');
 }
 

@@ -84,9 +84,7 @@ const SURE = 2;
 export function verdictOf(key: MetricKey, metric: Metric, errors: Errors = {}): Verdict | undefined {
   const rule = VERDICT_RULES[key];
   if (!rule || metric.value === undefined) return undefined;
-  const compared = Math.min(metric.n, metric.baselineN ?? 0);
-  const isCompared = metric.atBaselineN !== undefined && compared >= Math.max(rule.fewest ?? 0, FEWEST_COMPARED);
-  const bounds = isCompared && rule.relative ? rule.relative : rule.absolute;
+  const bounds = isCompared(rule, metric) && rule.relative ? rule.relative : rule.absolute;
   if (!bounds || (bounds === rule.absolute && metric.n < (rule.fewest ?? 1))) return undefined;
   if (bounds === rule.relative && metric.baseline! < (rule.leastBaseline ?? metric.baseline!)) return undefined;
   const value = comparable(bounds.of, metric);
@@ -95,6 +93,11 @@ export function verdictOf(key: MetricKey, metric: Metric, errors: Errors = {}): 
   if (!isWorse(bounds.look)) return 'good';
   if (!isSure(bounds, metric, errors)) return undefined;
   return isWorse(bounds.bad) ? 'bad' : 'look';
+}
+
+/** Whether there are enough records on both sides to hold a value against its baseline. */
+function isCompared({ fewest = 0 }: Rule, { n, baselineN = 0, atBaselineN }: Metric): boolean {
+  return atBaselineN !== undefined && Math.min(n, baselineN) >= Math.max(fewest, FEWEST_COMPARED);
 }
 
 function isSure({ of, clean }: Bounds, { value, baseline, atBaselineN }: Metric, errors: Errors): boolean {
@@ -118,7 +121,7 @@ function comparable(of: Bounds['of'], { value, n, baseline, atBaselineN }: Metri
 
 /** A dimension's verdict and the metrics that decide it. */
 export interface DimensionVerdict {
-  /** The worst of its metrics; undefined where none has one. */
+  /** The worst of its metrics; undefined where none has one, or where what would make it good was not judged. */
   readonly verdict?: Verdict;
   /** The metrics with that verdict, unless it is good. */
   readonly drivers: readonly MetricKey[];
@@ -126,10 +129,25 @@ export interface DimensionVerdict {
 
 const ORDER: readonly Verdict[] = ['bad', 'look', 'good'];
 
+/** What keeps a dimension from being good where there is any of it, and there are too few records to say how much is too much. */
+const OPEN_WITHOUT: Readonly<Partial<Record<Dimension, readonly MetricKey[]>>> = {
+  privacy: ['plagiarismRate', 'runCoverage'],
+};
+
+function isOpen(dimension: Dimension, metrics: Metrics): boolean {
+  const keys = OPEN_WITHOUT[dimension] ?? [];
+  const known = keys.flatMap((key) => (metrics[key]?.value === undefined ? [] : [[key, metrics[key]] as const]));
+  return (
+    known.some(([, { value }]) => value! > 0) &&
+    known.every(([key, metric]) => !isCompared(VERDICT_RULES[key]!, metric))
+  );
+}
+
 export function dimensionVerdicts(metrics: Metrics): Readonly<Record<Dimension, DimensionVerdict>> {
   const of = (dimension: Dimension): DimensionVerdict => {
     const keys = METRIC_KEYS.filter((key) => METRICS[key].dimension === dimension);
-    const verdict = ORDER.find((each) => keys.some((key) => metrics[key]?.verdict === each));
+    const worst = ORDER.find((each) => keys.some((key) => metrics[key]?.verdict === each));
+    const verdict = worst === 'good' && isOpen(dimension, metrics) ? undefined : worst;
     const drivers =
       verdict === undefined || verdict === 'good' ? [] : keys.filter((key) => metrics[key]?.verdict === verdict);
     return { ...(verdict && { verdict }), drivers };

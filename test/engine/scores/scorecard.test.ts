@@ -13,6 +13,8 @@ interface Item {
   readonly code?: string;
   readonly model?: string;
   readonly identifiers?: readonly string[];
+  /** Its first tokens stand in a reference. */
+  readonly copied?: number;
 }
 
 const DIMENSION = 8;
@@ -50,8 +52,8 @@ function recordsOf(items: readonly Item[]): ScoredRecords {
     lines: Int32Array.from(items, (_, at) => at + 1),
     models: items.map(({ model }) => model ?? ''),
     boilerplateTokens: new Int32Array(size),
-    copiedRuns: new Int32Array(size),
-    copiedShares: new Float64Array(size),
+    copiedRuns: Int32Array.from(items, ({ copied = 0 }) => copied),
+    copiedShares: Float64Array.from(items, ({ copied = 0, tokens }) => copied / tokens.length),
     criteriaShares: new Float64Array(size).fill(0.5),
     nearDuplicate: new Uint8Array(size),
     offCode: new Uint8Array(size),
@@ -184,6 +186,20 @@ describe('the scorecard', () => {
     assert.equal((await scoreItems(swapped, real)).dataset.dimensions.fidelity.verdict, 'bad');
     const same = good.map((item, at) => (at % 5 < 2 ? { ...good[at % 3]!, code: item.code! } : item));
     assert.equal((await scoreItems(same, real)).dataset.dimensions.diversity.verdict, 'bad');
+  });
+
+  it('calls privacy good only where copied passages are none, or enough to be judged', async () => {
+    const real = textsOf(60, 4);
+    const own = textsOf(12, 3);
+    const copied = own.map((item, at): Item => {
+      return { ...item, tokens: [...real[at]!.tokens.slice(0, 30), ...item.tokens], copied: 30 };
+    });
+    const privacyOf = async (records: readonly Item[], references?: readonly Item[]) =>
+      (await scoreItems(records, references)).dataset.dimensions.privacy.verdict;
+    assert.equal(await privacyOf(own), 'good');
+    assert.equal(await privacyOf(own, real.slice(0, 15)), 'good');
+    assert.equal(await privacyOf(copied, real.slice(0, 15)), undefined);
+    assert.equal(await privacyOf(copied, real), 'bad');
   });
 
   it('tells record by record what its numbers rest on', async () => {
