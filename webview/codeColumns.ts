@@ -103,7 +103,7 @@ function verdictCell(view: ScoreView, group: GroupView): HTMLElement {
     const said = `${DIMENSION_WORDS[dimension].title}: ${verdict ? words[verdict] : 'not judged'}`;
     const judged = view.about.find((each) => each.dimension === dimension && group.metrics[each.key]?.verdict);
     const metric = drivers[0] ?? judged?.key;
-    if (!verdict || metric === undefined) return sign(verdict, said);
+    if (metric === undefined) return sign(verdict, said);
     const made = recordsLink('', { metric, code: group.name }, `${said}, ${nameOfCode(group)}`);
     made.append(sign(verdict, said));
     return made;
