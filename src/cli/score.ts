@@ -61,6 +61,14 @@ async function run(
   flags: ScoreFlags,
   begun: BegunThread = beginScoring([]),
 ): Promise<number> {
+  if (flags.records && flags.format !== 'json') {
+    throw new CasewrightError(
+      'usage',
+      'records-in-json',
+      `--records adds values to a report in JSON; this one is in ${flags.format}`,
+      'Ask for --format json too.',
+    );
+  }
   const prepared = await prepareScore(
     {
       files,
@@ -121,6 +129,7 @@ function runInThread(
   return thread.run<ScoreMessage, readonly string[]>((end) => (message) => {
     if (message.kind === 'report') target.write(message.text);
     else if (message.kind === 'progress') progress.update(message.progress);
+    else if (message.kind === 'notice') progress.note(`casewright: ${message.text}`);
     else end.done(message.missed);
   });
 }

@@ -189,7 +189,7 @@ describe('casewright score', () => {
     );
   });
 
-  it('refuses what is not there', async () => {
+  it('refuses what is not there or has no use, and warns of what is empty', async () => {
     write('d.jsonl', reports.slice(0, 3));
     writeFileSync(join(folder.path, 'empty.jsonl'), '');
     const cases: readonly [args: string[], code: number, message: RegExp][] = [
@@ -201,6 +201,8 @@ describe('casewright score', () => {
       [['d.jsonl', '--baseline', 'gone.json'], 3, /Cannot read gone\.json/],
       [['d.jsonl', '--format', 'html5'], 2, /--format/],
       [['d.jsonl', '--by', 'day'], 2, /--by/],
+      [['d.jsonl', '--records'], 2, /--records adds values to a report in JSON; this one is in text/],
+      [['empty.jsonl'], 0, /^casewright: warning: no records in empty\.jsonl$/m],
       [['d.jsonl', '--out', 'no/such/folder.json'], 3, /Cannot write/],
     ];
     for (const [args, code, message] of cases) {

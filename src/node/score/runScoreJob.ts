@@ -37,6 +37,7 @@ export interface ScoreRun {
 export type ScoreMessage =
   | { readonly kind: 'report'; readonly text: string }
   | { readonly kind: 'progress'; readonly progress: ScoreProgress & { readonly shown: string } }
+  | { readonly kind: 'notice'; readonly text: string }
   /** With the bounds of casewright.json that were missed, in words. */
   | { readonly kind: 'done'; readonly missed: readonly string[] };
 
@@ -65,6 +66,7 @@ export async function runScoreJob(
       tell({ kind: 'progress', progress: { ...progress, shown: file.shown } }),
     );
     const report = await writer.add(prepared, scored);
+    if (report.dataset.n === 0) tell({ kind: 'notice', text: `warning: no records in ${file.shown}` });
     missed.push(...report.missed.map((each) => `${file.shown}: ${missedInWords(each)}`));
   }
   writer.end();
