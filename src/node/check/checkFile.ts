@@ -130,6 +130,10 @@ async function readRecords(
     next += due.length;
     due = [];
   };
+  const checkSoon = (record: CorpusRecord): void => {
+    due.push(record);
+    if (due.length === TOGETHER) check();
+  };
   for await (const batch of records.stream(options.signal)) {
     for (const record of batch) {
       const { key } = corpus.add(record);
@@ -138,9 +142,8 @@ async function readRecords(
       bytes += record.source.length;
       // A file without any text is an error and has no findings: what stands before the first text waits for it.
       if (inTwoPasses || withText === 0) continue;
-      while (next + due.length < key) due.push(records.read(next + due.length));
-      due.push(record);
-      if (due.length === TOGETHER) check();
+      while (next + due.length < key) checkSoon(records.read(next + due.length));
+      checkSoon(record);
     }
     // They come by a quarter of a megabyte: what is held at once stays small.
     check();
