@@ -55,44 +55,72 @@ export function createMarkLayer(
   const picture = document.createElement('canvas');
   [picture.width, picture.height] = [width, height];
   const context = picture.getContext('2d')!;
-  const pixels = context.createImageData(width, height);
-  const stamps = new Map<number, ImageData>();
+  const pixels = new Float32Array(width * height * 4);
+  const stamps = new Map<number, Stamp>();
   return {
     set(code, x, y, opacity) {
-      const stamp = stamps.get(code) ?? stampOf(lookOf(code), size);
+      const stamp = stamps.get(code) ?? stampOf(lookOf(code), size, width);
       stamps.set(code, stamp);
-      const left = Math.round(x - stamp.width / 2);
-      const top = Math.round(y - stamp.height / 2);
-      if (left < 0 || top < 0 || left + stamp.width > width || top + stamp.height > height) return;
-      blend(pixels, stamp, left, top, opacity);
+      const left = Math.round(x - stamp.size / 2);
+      const top = Math.round(y - stamp.size / 2);
+      if (left < 0 || top < 0 || left + stamp.size > width || top + stamp.size > height) return;
+      blend(pixels, stamp, (top * width + left) * 4, opacity);
     },
     picture() {
-      context.putImageData(pixels, 0, 0);
+      context.putImageData(imageOf(context.createImageData(width, height), pixels), 0, 0);
       return picture;
     },
   };
 }
 
-function stampOf(look: Look, size: number): ImageData {
+/** A mark as pixels: where each that is not clear stands from the first one, and four numbers for it, as in a layer. */
+interface Stamp {
+  /** Pixels of a side. */
+  readonly size: number;
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** @param width of the layer it is for */
+function stampOf(look: Look, size: number, width: number): Stamp {
   const stamp = document.createElement('canvas');
   stamp.width = stamp.height = Math.ceil(2.7 * size);
   const context = stamp.getContext('2d')!;
   drawMark(context, look, stamp.width / 2, stamp.height / 2, size);
-  return context.getImageData(0, 0, stamp.width, stamp.height);
+  const { data } = context.getImageData(0, 0, stamp.width, stamp.height);
+  const places: number[] = [];
+  const values: number[] = [];
+  for (let pixel = 0; pixel * 4 < data.length; pixel += 1) {
+    const [red, green, blue, alpha] = data.subarray(pixel * 4, pixel * 4 + 4) as unknown as number[];
+    if (alpha === 0) continue;
+    const opacity = alpha! / 255;
+    places.push((Math.floor(pixel / stamp.width) * width + (pixel % stamp.width)) * 4);
+    values.push(red! * opacity, green! * opacity, blue! * opacity, opacity);
+  }
+  return { size: stamp.width, places: Int32Array.from(places), values: Float32Array.from(values) };
 }
 
-/** Source over destination (Porter and Duff, 1984), colours not multiplied by their opacity. */
-function blend(into: ImageData, stamp: ImageData, left: number, top: number, opacity: number): void {
-  const [to, from] = [into.data, stamp.data];
-  for (let at = 0; at < from.length; at += 4) {
-    const above = (from[at + 3]! / 255) * opacity;
-    if (above === 0) continue;
-    const pixel = at / 4;
-    const row = Math.floor(pixel / stamp.width);
-    const place = ((top + row) * into.width + left + (pixel - row * stamp.width)) * 4;
-    const below = (to[place + 3]! / 255) * (1 - above);
-    for (let channel = 0; channel < 3; channel += 1)
-      to[place + channel] = (from[at + channel]! * above + to[place + channel]! * below) / (above + below);
-    to[place + 3] = 255 * (above + below);
+/** Source over destination (Porter and Duff, 1984): colours up to 255, multiplied by their opacity, which is up to 1. */
+function blend(into: Float32Array, { places, values }: Stamp, from: number, opacity: number): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = from + places[at]!;
+    const value = at * 4;
+    const kept = 1 - values[value + 3]! * opacity;
+    into[place] = values[value]! * opacity + into[place]! * kept;
+    into[place + 1] = values[value + 1]! * opacity + into[place + 1]! * kept;
+    into[place + 2] = values[value + 2]! * opacity + into[place + 2]! * kept;
+    into[place + 3] = values[value + 3]! * opacity + into[place + 3]! * kept;
   }
+}
+
+/** Pixels as the canvas takes them, colours not multiplied. */
+function imageOf(image: ImageData, pixels: Float32Array): ImageData {
+  const { data } = image;
+  for (let at = 0; at < pixels.length; at += 4) {
+    const opacity = pixels[at + 3]!;
+    if (opacity === 0) continue;
+    for (let channel = at; channel < at + 3; channel += 1) data[channel] = pixels[channel]! / opacity;
+    data[at + 3] = opacity * 255;
+  }
+  return image;
 }
