@@ -90,12 +90,12 @@ function stampOf(look: Look, size: number, width: number): Stamp {
   const { data } = context.getImageData(0, 0, stamp.width, stamp.height);
   const places: number[] = [];
   const values: number[] = [];
-  for (let pixel = 0; pixel * 4 < data.length; pixel += 1) {
-    const [red, green, blue, alpha] = data.subarray(pixel * 4, pixel * 4 + 4) as unknown as number[];
-    if (alpha === 0) continue;
-    const opacity = alpha! / 255;
+  for (let at = 0; at < data.length; at += 4) {
+    const opacity = data[at + 3]! / 255;
+    if (opacity === 0) continue;
+    const pixel = at / 4;
     places.push((Math.floor(pixel / stamp.width) * width + (pixel % stamp.width)) * 4);
-    values.push(red! * opacity, green! * opacity, blue! * opacity, opacity);
+    values.push(data[at]! * opacity, data[at + 1]! * opacity, data[at + 2]! * opacity, opacity);
   }
   return { size: stamp.width, places: Int32Array.from(places), values: Float32Array.from(values) };
 }
