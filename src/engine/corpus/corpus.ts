@@ -8,7 +8,7 @@ import type { CheckSettings } from '../checks/settings.ts';
 import type { ParsedLine } from '../record/schema.ts';
 import { countFrequentRuns, type FrequentRun, type FrequentRuns } from '../text/frequentRuns.ts';
 import { createRepetitionFinder } from '../text/repetition.ts';
-import { createSharedRoom, readTokens, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
+import { createSharedRoom, type TextTokens, withPlacesLater } from '../text/textTokens.ts';
 import { createTokenArena, type KeptTokens } from '../text/tokenArena.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import { createNumberList } from './numberList.ts';
@@ -216,9 +216,9 @@ export function createCorpus(options: CorpusOptions): Corpus {
     };
     return [nearDuplicateFinding(own, other, relation, textField)];
   };
-  const lowDiversity = (own: TextTokens): Finding[] => [
+  const lowDiversity = (own: TextTokens, monotony: readonly Finding[] | undefined): Finding[] => [
     ...boilerplateFindings(own, frequentRuns().find(own.ids), order.size, textField),
-    ...monotonyFindings(own, finder, settings.lowDiversity, textField),
+    ...(monotony ?? monotonyFindings(own, finder, settings.lowDiversity, textField)),
   ];
   const plagiarism = (record: CorpusRecord, own: TextTokens): Finding[] => {
     const { file } = options;
