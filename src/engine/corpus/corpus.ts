@@ -52,7 +52,9 @@ export interface AskedRecord {
   /** Called more than once, or not at all: most are not read if only rules are on that compare records. */
   readonly record: () => CorpusRecord;
   /** What part of its own checks found elsewhere. */
-  readonly found?: readonly Finding[];
+  readonly found?: readonly Finding[] | undefined;
+  /** What monotonyFindings found elsewhere, where it was asked there. */
+  readonly monotony?: readonly Finding[] | undefined;
 }
 
 /**
@@ -205,7 +207,8 @@ export function createCorpus(options: CorpusOptions): Corpus {
     const cluster = knownTwins().clusterOf(document)!;
     const twinKey = keyOf.get(twin.document);
     const text = textOf(reader.read(twinKey));
-    const other = text === own.text ? own : readTokens(tokenizer, text);
+    const ids = inNumbers(arena.tokensOf(twin.document));
+    const other = text === own.text ? own : withPlacesLater(tokenizer, () => text, ids, places.take);
     const relation = {
       twin: addressOf(twinKey),
       similarity: twin.similarity,
@@ -261,7 +264,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
   const comparingRules = (): ((asked: AskedRecord, own: TextTokens) => Finding[])[] => [
     ...(isOn('near-duplicate') ? [({ key }: AskedRecord, own: TextTokens) => nearDuplicates(key, own)] : []),
     ...(isOn('plagiarism') ? [({ record }: AskedRecord, own: TextTokens) => plagiarism(record(), own)] : []),
-    ...(isOn('low-diversity') ? [(_: AskedRecord, own: TextTokens) => lowDiversity(own)] : []),
+    ...(isOn('low-diversity') ? [({ monotony }: AskedRecord, own: TextTokens) => lowDiversity(own, monotony)] : []),
   ];
   const findingsOfOne = (key: number, record: CorpusRecord): Finding[] =>
     findingsOf([{ key, record: () => record }])[0]!;

@@ -15,7 +15,7 @@ import { type CheckProgress, type FileJob, HELPED_RULES, type ToolsJob } from '.
 import type { CheckTools } from './createTools.ts';
 import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
-import { CHUNK, type RecordHelpers, startHelpers } from './recordHelpers.ts';
+import { CHUNK, type FoundAlone, type RecordHelpers, startHelpers } from './recordHelpers.ts';
 import { requireJsonl } from './requireJsonl.ts';
 import { TOGETHER, togetherIn } from './togetherRecords.ts';
 
@@ -231,6 +231,8 @@ async function checkRecords(
   progress('checking', 1);
 }
 
+const NOTHING: FoundAlone = { found: [], monotony: [] };
+
 type RecordWithFindings = Parameters<CheckFileOptions['onRecord']>;
 
 /** Checks the records of a chunk; `found` is what the helped rules found in them elsewhere. */
@@ -240,16 +242,13 @@ function createChunkCheck(file: FileJob, options: CheckFileOptions, records: Fil
     RULE_IDS.filter((rule) => !HELPED_RULES.includes(rule)),
   );
   const read = records.inOrder();
-  return (
-    chunk: number,
-    onRecord: CheckFileOptions['onRecord'],
-    found?: ReadonlyMap<number, readonly Finding[]>,
-  ): void => {
+  return (chunk: number, onRecord: CheckFileOptions['onRecord'], found?: ReadonlyMap<number, FoundAlone>): void => {
     const first = chunk * CHUNK;
     for (const [from, to] of togetherIn(first, Math.min(records.size, first + CHUNK), records.bytesOf)) {
       const asked = Array.from({ length: to - from }, (_, at): AskedRecord => {
         const record = once(() => read(from + at));
-        return { key: from + at, record, found: found?.get(from + at - first) ?? [] };
+        const alone = found && (found.get(from + at - first) ?? NOTHING);
+        return { key: from + at, record, found: alone?.found, monotony: alone?.monotony };
       });
       tellFindings(corpus, asked, onRecord, found && rest);
     }

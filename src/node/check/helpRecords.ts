@@ -2,14 +2,16 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
+import { monotonyFindings } from '../../engine/checks/lowDiversity.ts';
 import { type ReadLine, readLine } from '../../engine/checks/readLine.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
+import { createRepetitionFinder } from '../../engine/text/repetition.ts';
 import { createSharedRoom } from '../../engine/text/textTokens.ts';
 import { createTokenizer } from '../../engine/text/tokenizer.ts';
-import { HELPED_RULES } from './checkJob.ts';
+import { type FileJob, HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
 import { fileChanged } from './fileRecords.ts';
-import { CHUNK, type ChunkFindings, type HelperData, type HelperResult } from './recordHelpers.ts';
+import { CHUNK, type ChunkFindings, type FoundAlone, type HelperData, type HelperResult } from './recordHelpers.ts';
 import { togetherIn } from './togetherRecords.ts';
 
 /** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
@@ -20,6 +22,7 @@ export async function helpRecords(
   // What rules know takes longer to load than few records to check.
   if (taken.every((by) => by !== 0)) return;
   const checks = (await createTools(tools))(file, HELPED_RULES);
+  const findMonotony = createMonotonySearch(file);
   const tokenizer = createTokenizer();
   const room = createSharedRoom();
   const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };
@@ -34,7 +37,7 @@ export async function helpRecords(
       const from = bytes[first * 2]!;
       const buffer = Buffer.allocUnsafe(bytes[end * 2 - 1]! - from);
       if (readSync(handle, buffer, 0, buffer.length, from) < buffer.length) throw fileChanged(file.path);
-      const findings: [number, readonly Finding[]][] = [];
+      const findings: [number, FoundAlone][] = [];
       const read = (key: number): ReadLine => {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
         return readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room.take);
@@ -43,7 +46,8 @@ export async function helpRecords(
         room.clear();
         const lines = Array.from({ length: stop - start }, (_, at) => read(start + at));
         for (const [at, found] of checks(lines, known).entries()) {
-          if (found.length > 0) findings.push([start + at - first, found]);
+          const monotony = findMonotony(lines[at]!);
+          if (found.length + monotony.length > 0) findings.push([start + at - first, { found, monotony }]);
         }
       }
       port.postMessage({ chunk, found: serialize(findings satisfies ChunkFindings) } satisfies HelperResult);
@@ -51,4 +55,11 @@ export async function helpRecords(
   } finally {
     closeSync(handle);
   }
+}
+
+/** The part of `low-diversity` that needs a record alone. */
+function createMonotonySearch({ settings, layout }: FileJob): (line: ReadLine) => readonly Finding[] {
+  if (settings.rules['low-diversity'] === 'off') return () => [];
+  const finder = createRepetitionFinder();
+  return ({ own }) => monotonyFindings(own, finder, settings.lowDiversity, layout.fields.text);
 }

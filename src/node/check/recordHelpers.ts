@@ -23,8 +23,16 @@ export interface HelperData {
   readonly taken: Int32Array;
 }
 
-/** Findings of a chunk's records, of those that have any, by their number in the chunk. */
-export type ChunkFindings = readonly (readonly [number, readonly Finding[]])[];
+/** What a helper found in a record. */
+export interface FoundAlone {
+  /** By HELPED_RULES. */
+  readonly found: readonly Finding[];
+  /** See monotonyFindings: the part of `low-diversity` that needs the record alone. */
+  readonly monotony: readonly Finding[];
+}
+
+/** What was found in a chunk's records, of those in which anything was, by their number in the chunk. */
+export type ChunkFindings = readonly (readonly [number, FoundAlone])[];
 
 export interface HelperResult {
   readonly chunk: number;
@@ -44,7 +52,7 @@ export interface RecordHelpers {
   /** Whether `result` need not wait. */
   has(chunk: number): boolean;
   /** What a helper found in a chunk it has taken. @throws CasewrightError when a helper ended without an answer */
-  result(chunk: number): Promise<ReadonlyMap<number, readonly Finding[]>>;
+  result(chunk: number): Promise<ReadonlyMap<number, FoundAlone>>;
   /**
    * Leaves nothing to do and waits until they have ended, each by itself after the chunk it has: stopping threads that still load their
    * program has been seen to take the whole process with it.

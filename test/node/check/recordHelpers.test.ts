@@ -9,6 +9,7 @@ import { openFileRecords } from '../../../src/node/check/fileRecords.ts';
 import { CHUNK, startHelpers } from '../../../src/node/check/recordHelpers.ts';
 
 const RECORDS = CHUNK * 3 + 10;
+const TWICE = 'Sleep was short and broken on most of these nights. '.repeat(2);
 
 describe('helper threads', () => {
   let folder: string;
@@ -16,7 +17,8 @@ describe('helper threads', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'casewright-helpers-'));
     path = join(folder, 'd.jsonl');
-    const line = (at: number): string => JSON.stringify({ id: `${at}`, code: 'F32.1', text: `Write to a${at}@b.org.` });
+    const line = (at: number): string =>
+      JSON.stringify({ id: `${at}`, code: 'F32.1', text: `Write to a${at}@b.org. ${TWICE}` });
     writeFileSync(path, Array.from({ length: RECORDS }, (_, at) => `${line(at)}\n`).join(''));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,7 +42,13 @@ describe('helper threads', () => {
       const requireFound = async (chunk: number): Promise<void> => {
         const found = await helpers.result(chunk);
         assert.equal(found.size, Math.min(CHUNK, RECORDS - chunk * CHUNK));
-        for (const findings of found.values()) assert.ok(findings.some(({ rule }) => rule === 'phi'));
+        for (const each of found.values()) {
+          assert.ok(each.found.some(({ rule }) => rule === 'phi'));
+          assert.deepEqual(
+            each.monotony.map(({ evidence }) => 'kind' in evidence && evidence.kind),
+            ['repetition'],
+          );
+        }
         assert.equal(helpers.take(chunk), false);
       };
       await requireFound(0);
