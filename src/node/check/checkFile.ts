@@ -17,6 +17,7 @@ import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
 import { CHUNK, type FoundAlone, type RecordHelpers, startHelpers } from './recordHelpers.ts';
 import { requireJsonl } from './requireJsonl.ts';
+import { createProgress, type TellProgress } from './tellProgress.ts';
 import { TOGETHER, togetherIn } from './togetherRecords.ts';
 
 export interface CheckFileOptions {
@@ -61,8 +62,7 @@ export async function checkFile(
   let helpers: RecordHelpers | undefined;
   try {
     requireJsonl(file.path, file.shown);
-    const progress = (step: CheckProgress['step'], done: number): void =>
-      options.onProgress({ shown: file.shown, step, done });
+    const progress = createProgress(file.shown, options.onProgress);
     progress('references', 0);
     const tokenizer = createTokenizer();
     const mayHelp = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
@@ -75,14 +75,19 @@ export async function checkFile(
     const exemplars = await readExemplars(file);
     onOpen({ records, references: texts, exemplars, tokenizer });
     const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, boilerplate);
-    const checked = await readRecords(file, options, records, corpus, corpus.looksAhead || helpers !== undefined);
-    if (checked < records.size) await checkRecords(file, options, records, corpus, helpers);
+    const host = { ...options, progress };
+    const checked = await readRecords(file, host, records, corpus, corpus.looksAhead || helpers !== undefined);
+    if (checked < records.size) await checkRecords(file, host, records, corpus, helpers);
     records.requireUnchanged();
     return records.size;
   } finally {
     await helpers?.close();
     records.close();
   }
+}
+
+interface CheckHost extends CheckFileOptions {
+  readonly progress: TellProgress;
 }
 
 /** The sentences in many records of a file whose records are located. */
@@ -109,7 +114,7 @@ function helpersFor(
  */
 async function readRecords(
   file: FileJob,
-  options: CheckFileOptions,
+  options: CheckHost,
   records: FileRecords,
   corpus: Corpus,
   inTwoPasses: boolean,
@@ -149,7 +154,7 @@ async function readRecords(
     check();
     options.onChecked?.(next);
     const done = Math.min(1, bytes / Math.max(1, records.bytes));
-    options.onProgress({ shown: file.shown, step: inTwoPasses ? 'reading' : 'checking', done });
+    options.progress(inTwoPasses ? 'reading' : 'checking', done);
   }
   if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
   return next;
@@ -189,13 +194,12 @@ export function createJobCorpus(
 /** Tells of all records in the order of the file; what helpers found in a chunk they have taken is not looked for again. */
 async function checkRecords(
   file: FileJob,
-  options: CheckFileOptions,
+  options: CheckHost,
   records: FileRecords,
   corpus: Corpus,
   helpers: RecordHelpers | undefined,
 ): Promise<void> {
-  const progress = (step: CheckProgress['step'], done: number): void =>
-    options.onProgress({ shown: file.shown, step, done });
+  const { progress } = options;
   const pause = async (): Promise<void> => {
     await options.pause();
     options.signal?.throwIfAborted();
