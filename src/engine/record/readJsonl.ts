@@ -90,7 +90,8 @@ function createSplitter<T>(toLine: (place: JsonlPlace, bytes: Uint8Array, termin
         if (line) lines.push(line);
         from = at + 1;
       }
-      if (from < chunk.length) pending.push(chunk.slice(from));
+      // A copy: `slice` of a chunk that is a Buffer would be none.
+      if (from < chunk.length) pending.push(new Uint8Array(chunk.subarray(from)));
       return lines;
     },
     end() {

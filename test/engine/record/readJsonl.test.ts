@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { type JsonlLine, readJsonl } from '../../../src/engine/record/readJsonl.ts';
 
 async function read(bytes: Uint8Array, sizes: readonly number[]): Promise<JsonlLine[]> {
-  const chunks: Uint8Array[] = [];
-  for (let at = 0, i = 0; at < bytes.length; i += 1) {
-    const size = sizes[i % sizes.length]!;
-    chunks.push(bytes.subarray(at, at + size));
-    at += size;
-  }
   const lines: JsonlLine[] = [];
-  for await (const batch of readJsonl(chunks)) lines.push(...batch);
+  for await (const batch of readJsonl(pieces(bytes, sizes))) lines.push(...batch);
   return lines;
+}
+
+/** Each holds until the next is asked for. */
+function* pieces(bytes: Uint8Array, sizes: readonly number[]): Generator<Buffer> {
+  const room = Buffer.alloc(Math.max(...sizes));
+  for (let at = 0, i = 0; at < bytes.length; i += 1) {
+    const piece = bytes.subarray(at, at + sizes[i % sizes.length]!);
+    room.set(piece);
+    yield room.subarray(0, piece.length);
+    at += piece.length;
+  }
 }
 
 describe('readJsonl', () => {
