@@ -15,7 +15,7 @@ import { type CheckProgress, type FileJob, HELPED_RULES, type ToolsJob } from '.
 import type { CheckTools } from './createTools.ts';
 import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
-import { CHUNK, type FoundAlone, type RecordHelpers, startHelpers } from './recordHelpers.ts';
+import { type BegunHelpers, beginHelpers, CHUNK, type FoundAlone, type RecordHelpers } from './recordHelpers.ts';
 import { requireJsonl } from './requireJsonl.ts';
 import { createProgress, type TellProgress } from './tellProgress.ts';
 import { TOGETHER, togetherIn } from './togetherRecords.ts';
@@ -59,18 +59,18 @@ export async function checkFile(
   onOpen: (checked: CheckedFile) => void,
 ): Promise<number> {
   const records = openFileRecords(file.path, file.layout);
-  let helpers: RecordHelpers | undefined;
+  let begun: BegunHelpers | undefined;
   try {
     requireJsonl(file.path, file.shown);
     const progress = createProgress(file.shown, options.onProgress);
     progress('references', 0);
     const tokenizer = createTokenizer();
-    const mayHelp = options.helpers > 0 && HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off');
-    const isBefore = mayHelp || !COMPARING.some((rule) => file.settings.rules[rule] !== 'off');
+    begun = helpersFor(file, options, records);
+    const isBefore = begun !== undefined || !COMPARING.some((rule) => file.settings.rules[rule] !== 'off');
     const isSampled = isBefore && file.settings.rules['off-code'] !== 'off';
-    if (mayHelp || isSampled) await records.locate(options.signal);
+    if (begun || isSampled) await records.locate(options.signal);
     const boilerplate = isSampled ? boilerplateOf(records, tokenizer) : undefined;
-    if (mayHelp) helpers = helpersFor(file, options, records, boilerplate ?? new Set());
+    const helpers = records.size < CHUNK * 2 ? undefined : begun?.check(records, boilerplate ?? new Set());
     const texts = await readReferences(file.references, options.signal);
     const exemplars = await readExemplars(file);
     onOpen({ records, references: texts, exemplars, tokenizer });
@@ -81,7 +81,7 @@ export async function checkFile(
     records.requireUnchanged();
     return records.size;
   } finally {
-    await helpers?.close();
+    await begun?.close();
     records.close();
   }
 }
@@ -97,15 +97,18 @@ function boilerplateOf(records: FileRecords, tokenizer: Tokenizer): ReadonlySet<
   return sampledBoilerplate(Array(size).keys(), size, textOf, tokenizer);
 }
 
-/** As many as there are records for. */
+/** Bytes of a file for each helper, at least: fewer are checked sooner than a helper has loaded what it needs. */
+const BYTES_HELPED = 1 << 19;
+
+/** As many as the file is large enough for, if the rules they run are on. */
 function helpersFor(
   file: FileJob,
   { helpers, helperEntry, toolsJob }: CheckFileOptions,
   records: FileRecords,
-  boilerplate: ReadonlySet<string>,
-): RecordHelpers | undefined {
-  const count = Math.min(helpers, Math.floor(records.size / (CHUNK * 2)));
-  return count > 0 ? startHelpers(helperEntry, count, { file, tools: toolsJob, boilerplate }, records) : undefined;
+): BegunHelpers | undefined {
+  if (!HELPED_RULES.some((rule) => file.settings.rules[rule] !== 'off')) return undefined;
+  const count = Math.min(helpers, Math.floor(records.bytes / BYTES_HELPED));
+  return count > 0 ? beginHelpers(helperEntry, count, { file, tools: toolsJob }) : undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { serialize } from 'node:v8';
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { monotonyFindings } from '../../engine/checks/lowDiversity.ts';
 import { type ReadLine, readLine } from '../../engine/checks/readLine.ts';
+import type { RecordChecks } from '../../engine/checks/runChecks.ts';
 import { parseRecord } from '../../engine/record/schema.ts';
 import { createRepetitionFinder } from '../../engine/text/repetition.ts';
 import { createSharedRoom } from '../../engine/text/textTokens.ts';
@@ -11,17 +13,37 @@ import { createTokenizer } from '../../engine/text/tokenizer.ts';
 import { type FileJob, HELPED_RULES } from './checkJob.ts';
 import { createTools } from './createTools.ts';
 import { fileChanged } from './fileRecords.ts';
-import { CHUNK, type ChunkFindings, type FoundAlone, type HelperData, type HelperResult } from './recordHelpers.ts';
+import {
+  CHUNK,
+  type ChunkFindings,
+  claim,
+  type FoundAlone,
+  type HelperData,
+  type HelperResult,
+  type HelperWork,
+} from './recordHelpers.ts';
 import { togetherIn } from './togetherRecords.ts';
 
-/** What a helper thread does: takes one chunk after another until none is left. See startHelpers. */
-export async function helpRecords(
-  { file, tools, boilerplate, bytes, taken }: HelperData,
-  port: MessagePort,
-): Promise<void> {
+/** What a helper thread does: takes one chunk after another until none is left. See beginHelpers. */
+export async function helpRecords({ file, tools }: HelperData, port: MessagePort): Promise<void> {
+  const told = receiveMessageOnPort(port) as { readonly message: HelperWork | undefined } | undefined;
   // What rules know takes longer to load than few records to check.
-  if (taken.every((by) => by !== 0)) return;
+  if (told && !isLeft(told.message)) return;
   const checks = (await createTools(tools))(file, HELPED_RULES);
+  const work = told ? told.message : ((await once(port, 'message'))[0] as HelperWork | undefined);
+  if (work) checkChunks(file, checks, work, (result) => port.postMessage(result));
+}
+
+function isLeft(work: HelperWork | undefined): boolean {
+  return work?.taken.includes(0) ?? false;
+}
+
+function checkChunks(
+  file: FileJob,
+  checks: RecordChecks,
+  { boilerplate, bytes, taken }: HelperWork,
+  tell: (result: HelperResult) => void,
+): void {
   const findMonotony = createMonotonySearch(file);
   const tokenizer = createTokenizer();
   const room = createSharedRoom();
@@ -31,7 +53,7 @@ export async function helpRecords(
   const size = bytes.length / 2;
   try {
     for (let chunk = 0; chunk < taken.length; chunk += 1) {
-      if (Atomics.compareExchange(taken, chunk, 0, 2) !== 0) continue;
+      if (!claim(taken, chunk, 2)) continue;
       const first = chunk * CHUNK;
       const end = Math.min(size, first + CHUNK);
       const from = bytes[first * 2]!;
@@ -50,7 +72,7 @@ export async function helpRecords(
           if (found.length + monotony.length > 0) findings.push([start + at - first, { found, monotony }]);
         }
       }
-      port.postMessage({ chunk, found: serialize(findings satisfies ChunkFindings) } satisfies HelperResult);
+      tell({ chunk, found: serialize(findings satisfies ChunkFindings) });
     }
   } finally {
     closeSync(handle);

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { checksSchema } from '../../../src/engine/checks/settings.ts';
 import { DEFAULT_LAYOUT } from '../../../src/engine/record/schema.ts';
 import { openFileRecords } from '../../../src/node/check/fileRecords.ts';
-import { CHUNK, startHelpers } from '../../../src/node/check/recordHelpers.ts';
+import { beginHelpers, CHUNK } from '../../../src/node/check/recordHelpers.ts';
 
 const RECORDS = CHUNK * 3 + 10;
 const TWICE = 'Sleep was short and broken on most of these nights. '.repeat(2);
@@ -31,13 +31,13 @@ describe('helper threads', () => {
   const jobOf = (mediaFolder: string) => ({
     file: { path, shown: 'd.jsonl', layout: DEFAULT_LAYOUT, settings: checksSchema.parse({}), references: [] },
     tools: { mediaFolder, prompts: [] },
-    boilerplate: new Set<string>(),
   });
 
   it('check every chunk the caller has not taken, each once', async () => {
     const records = await opened();
     const entry = pathToFileURL(resolve('dist/checkWorker.js'));
-    const helpers = startHelpers(entry, 2, jobOf(resolve('media')), records);
+    const begun = beginHelpers(entry, 2, jobOf(resolve('media')));
+    const helpers = begun.check(records, new Set());
     try {
       const requireFound = async (chunk: number): Promise<void> => {
         const found = await helpers.result(chunk);
@@ -59,33 +59,40 @@ describe('helper threads', () => {
       }
       assert.equal(helpers.takeNext(), undefined);
     } finally {
-      await helpers.close();
+      await begun.close();
       records.close();
     }
   });
 
   it('end by themselves while they still load, once nothing is left to do', async () => {
     const records = await opened();
-    const helpers = startHelpers(pathToFileURL(resolve('dist/checkWorker.js')), 2, jobOf(resolve('media')), records);
-    await helpers.close();
+    const begun = beginHelpers(pathToFileURL(resolve('dist/checkWorker.js')), 2, jobOf(resolve('media')));
+    const helpers = begun.check(records, new Set());
+    await begun.close();
     records.close();
     assert.equal(helpers.takeNext(), undefined);
     assert.equal(helpers.has(0), false, 'nothing failed, and nobody checked it');
   });
 
+  it('end by themselves where there turns out to be nothing for them', async () => {
+    const begun = beginHelpers(pathToFileURL(resolve('dist/checkWorker.js')), 2, jobOf(resolve('media')));
+    await begun.close();
+  });
+
   it('that die are an error, never a clean result', async () => {
     const records = await opened();
     // It takes the first chunk, as a helper does, and ends before it answers.
-    const dying = `import { workerData } from 'node:worker_threads';
-      Atomics.store(workerData.taken, 0, 2); process.exit(9);`;
+    const dying = `import { parentPort } from 'node:worker_threads';
+      parentPort.once('message', ({ taken }) => { Atomics.store(taken, 0, 2); process.exit(9); });`;
     const entry = new URL(`data:text/javascript,${encodeURIComponent(dying)}`);
-    const helpers = startHelpers(entry, 1, jobOf(resolve('media')), records);
+    const begun = beginHelpers(entry, 1, jobOf(resolve('media')));
+    const helpers = begun.check(records, new Set());
     try {
       await assert.rejects(helpers.result(0), { name: 'CasewrightError', code: 'worker-died' });
       await assert.rejects(helpers.result(1), { code: 'worker-died' });
       assert.equal(helpers.has(0), true, 'nobody waits for it any more');
     } finally {
-      await helpers.close();
+      await begun.close();
       records.close();
     }
   });
@@ -93,11 +100,12 @@ describe('helper threads', () => {
   it('that fail say why', async () => {
     const records = await opened();
     const entry = pathToFileURL(resolve('dist/checkWorker.js'));
-    const helpers = startHelpers(entry, 1, jobOf(join(folder, 'none')), records);
+    const begun = beginHelpers(entry, 1, jobOf(join(folder, 'none')));
+    const helpers = begun.check(records, new Set());
     try {
       await assert.rejects(helpers.result(0), { code: 'unreadable-catalogue' });
     } finally {
-      await helpers.close();
+      await begun.close();
       records.close();
     }
   });
