@@ -5,7 +5,7 @@ import type { CheckJob, CheckMessage, CheckProgress, ReportFormat } from '../nod
 import { prepareCheck } from '../node/check/prepareCheck.ts';
 import type { RunData } from '../node/checkWorker.ts';
 import { runThread, usefulThreads } from '../node/runThread.ts';
-import { SMALL_NURSERY } from '../node/smallNursery.ts';
+import { CHECK_NURSERY } from '../node/smallNursery.ts';
 import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
@@ -163,7 +163,7 @@ async function runInThread(job: CheckJob, { target, progress, closed, isDecided 
   // Records pass through by the gigabyte and few are kept: collected sooner, they take a third less memory for a little more work.
   setFlagsFromString('--heap-growing-percent=50');
   const data: RunData = { role: 'run', job };
-  const options = { workerData: data, resourceLimits: SMALL_NURSERY };
+  const options = { workerData: data, resourceLimits: CHECK_NURSERY };
   return runThread<CheckMessage, Severity | undefined>(CHECK_WORKER, options, (end) => {
     let worst: Severity | undefined;
     const leaveOnceDecided = (): void => {

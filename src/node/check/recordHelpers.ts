@@ -4,7 +4,7 @@ import type { Finding } from '../../engine/checks/finding.ts';
 import type { FailureData } from '../../protocol.ts';
 import { fromFailureData } from '../failureData.ts';
 import { died } from '../runThread.ts';
-import { SMALL_NURSERY } from '../smallNursery.ts';
+import { CHECK_NURSERY } from '../smallNursery.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import type { FileRecords } from './fileRecords.ts';
 
@@ -87,7 +87,7 @@ export function beginHelpers(
     if (!isClosing) results.fail(error);
   };
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(entry, { workerData: data, execArgv: [], resourceLimits: SMALL_NURSERY });
+    const worker = new Worker(entry, { workerData: data, execArgv: [], resourceLimits: CHECK_NURSERY });
     worker.on('message', (message: HelperResult | { readonly failure: FailureData }) => {
       if ('failure' in message) fail(fromFailureData(message.failure));
       else results.add(message);
