@@ -69,11 +69,11 @@ function composeReports() {
 /** Share of each piece among all pieces of the reports. */
 async function sharesOf(pieces, texts) {
   const { createWordPieces } = await loadEngine('embed/wordPieces.ts');
-  const split = createWordPieces(pieces);
+  const { of } = createWordPieces(new TextEncoder().encode(pieces.join('\n')));
   const counts = new Float64Array(pieces.length);
   let total = 0;
   for (const text of texts) {
-    for (const row of split(text.normalize('NFC').toLowerCase())) {
+    for (const row of of(text.normalize('NFC').toLowerCase())) {
       counts[row] += 1;
       total += 1;
     }

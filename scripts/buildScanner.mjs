@@ -12,7 +12,7 @@ const PROGRAMS = [
     program,
   ]),
   ['src/engine/checks/phi', 'textMarks'],
-  ['src/engine/embed', 'tokenSums'],
+  ...['tokenSums', 'wordPieces'].map((program) => ['src/engine/embed', program]),
   ...['codeClassifier', 'commonSubsequence', 'lexicalDiversity', 'nearestRows', 'ngrams', 'vectorSums'].map(
     (program) => ['src/engine/scores', program],
   ),

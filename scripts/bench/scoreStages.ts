@@ -146,7 +146,7 @@ async function embeddingMeasures(
   const own = await readTexts(corpus.path, createTextCollection(tokenizer));
   const real = await readTexts(referencePath, createTextCollection(tokenizer));
   const boilerplate = new Set([...own.boilerplate(), ...real.boilerplate()]);
-  const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
+  const embedder = createEmbedder(model, tokenizer);
   const records = own.finish(own.embed(embedder, boilerplate));
   const references = real.finish(real.embed(embedder, boilerplate));
   const rows = [...records.codes.keys()];

@@ -1,4 +1,5 @@
 import { compile, instantiate } from '../text/instantiate.ts';
+import type { Tokenizer } from '../text/tokenizer.ts';
 import type { StaticModel } from './staticModel.ts';
 import { TOKEN_SUMS_MODULE } from './tokenSumsModule.ts';
 
@@ -27,14 +28,8 @@ interface Program {
 
 const PROGRAM = compile(TOKEN_SUMS_MODULE);
 
-/** What is known of a token: nothing yet, that it has no pieces, that it has a vector. */
-const [UNKNOWN, EMPTY, KNOWN] = [0, 1, 2];
-
-/**
- * An embedder for one tokenizer's numbers. It keeps the vector of every token it met: four bytes a dimension.
- * @param textOf the token with a number
- */
-export function createEmbedder(model: StaticModel, textOf: (token: number) => string): Embedder {
+/** An embedder for one tokenizer's numbers. It keeps the vector of every token that has one: four bytes a dimension. */
+export function createEmbedder(model: StaticModel, tokenizer: Tokenizer): Embedder {
   const { dimension } = model;
   const program = instantiate<Program>(PROGRAM);
   const { scales, rows } = model;
@@ -42,30 +37,22 @@ export function createEmbedder(model: StaticModel, textOf: (token: number) => st
   new Float32Array(program.memory.buffer, program.scalesAt(), scales.length).set(scales);
   new Int8Array(program.memory.buffer, program.rowsAt(), rows.length).set(rows);
   const [most, mostPieces] = [Number(program.TOKENS.value), Number(program.PIECES.value)];
-  let states = new Uint8Array(0);
-  let views = {
-    sums: new Float64Array(0),
-    tokens: new Int32Array(0),
-    pieces: new Int32Array(0),
-  };
-
-  const reserve = (token: number): void => {
-    if (token < states.length) return;
-    const known = new Uint8Array(Math.max(1 << 10, 2 ** Math.ceil(Math.log2(token + 1))));
-    known.set(states);
-    states = known;
-    program.reserve(states.length);
+  /** By token, whether it has a vector. */
+  let isPlaced = new Uint8Array(0);
+  let known = 0;
+  const viewsNow = () => {
     const { buffer } = program.memory;
-    views = {
+    return {
       sums: new Float64Array(buffer, program.sumsAt(), dimension),
       tokens: new Int32Array(buffer, program.tokensAt(), most),
       pieces: new Int32Array(buffer, program.piecesAt(), mostPieces),
     };
   };
-  const learn = (token: number): void => {
-    const pieces = model.split(textOf(token));
-    states[token] = pieces.length === 0 ? EMPTY : KNOWN;
+  let views = viewsNow();
+
+  const place = (token: number, pieces: ArrayLike<number>): void => {
     if (pieces.length === 0) return;
+    isPlaced[token] = 1;
     for (let from = 0; from < pieces.length; from += mostPieces) {
       const count = Math.min(mostPieces, pieces.length - from);
       for (let at = 0; at < count; at += 1) views.pieces[at] = pieces[from + at]!;
@@ -73,18 +60,30 @@ export function createEmbedder(model: StaticModel, textOf: (token: number) => st
     }
     program.keep(token);
   };
+  /** Takes the tokens that the tokenizer has numbered since the last time. */
+  const learn = (): void => {
+    const { size } = tokenizer;
+    if (size > isPlaced.length) {
+      isPlaced = extended(isPlaced, 2 ** Math.ceil(Math.log2(size)));
+      program.reserve(isPlaced.length);
+      views = viewsNow();
+    }
+    const { bytes, places } = tokenizer.vocabulary();
+    for (; known < size; known += 1) {
+      const word = bytes.subarray(places[known]!, places[known + 1]!);
+      place(known, isAscii(word) ? model.pieces.ofAscii(word) : model.pieces.of(tokenizer.textOf(known)));
+    }
+  };
 
   return {
     dimension,
     embed(tokens, into) {
-      reserve(0);
+      if (known < tokenizer.size) learn();
       program.clear();
       let waiting = 0;
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at]!;
-        if (token >= states.length) reserve(token);
-        if (states[token] === UNKNOWN) learn(token);
-        if (states[token] === EMPTY) continue;
+        if (isPlaced[token] === 0) continue;
         views.tokens[waiting] = token;
         waiting += 1;
         if (waiting < most) continue;
@@ -102,4 +101,15 @@ function toUnitLength(sums: Float64Array, into: Float32Array): void {
   for (let place = 0; place < sums.length; place += 1) squares += sums[place]! * sums[place]!;
   const length = Math.sqrt(squares);
   for (let place = 0; place < sums.length; place += 1) into[place] = length === 0 ? 0 : sums[place]! / length;
+}
+
+function extended(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
+  larger.set(array);
+  return larger;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at]! > 0x7f) return false;
+  return true;
 }

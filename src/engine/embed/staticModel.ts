@@ -5,7 +5,7 @@ export interface StaticModel {
   readonly name: string;
   readonly version: string;
   readonly dimension: number;
-  readonly split: WordPieces;
+  readonly pieces: WordPieces;
   /** By piece, what its row is to be multiplied with. */
   readonly scales: Float32Array;
   /** The rows of all pieces, one after the other. */
@@ -28,8 +28,8 @@ export function readStaticModel(bytes: Uint8Array): StaticModel {
   const headEnd = bytes.indexOf(10);
   const { name, version, dimension, pieces: count } = JSON.parse(decoder.decode(bytes.subarray(0, headEnd))) as Head;
   const vectorsAt = bytes.length - count * (dimension + 4);
-  const pieces = decoder.decode(bytes.subarray(headEnd + 1, vectorsAt - 1)).split('\n');
-  if (pieces.length !== count) throw new RangeError(`A model of ${count} pieces has ${pieces.length}`);
+  const pieces = createWordPieces(bytes.subarray(headEnd + 1, vectorsAt - 1));
+  if (pieces.size !== count) throw new RangeError(`A model of ${count} pieces has ${pieces.size}`);
   const scales = new Float32Array(count);
   new Uint8Array(scales.buffer).set(bytes.subarray(vectorsAt, vectorsAt + count * 4));
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt + count * 4, count * dimension);
@@ -37,7 +37,7 @@ export function readStaticModel(bytes: Uint8Array): StaticModel {
     name,
     version,
     dimension,
-    split: createWordPieces(pieces),
+    pieces,
     scales,
     rows,
   };

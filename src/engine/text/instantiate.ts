@@ -1,6 +1,9 @@
 /** A WebAssembly module that imports nothing. @param base64 the module */
 export function compile(base64: string): WebAssembly.Module {
-  return new WebAssembly.Module(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+  const chars = atob(base64);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = chars.charCodeAt(at);
+  return new WebAssembly.Module(bytes);
 }
 
 /** An instance of a WebAssembly module that imports nothing, with memory of its own. @param program the module, or it in base64 */

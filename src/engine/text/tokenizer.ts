@@ -117,8 +117,13 @@ export function createTokenizer(): Tokenizer {
       const known = texts[id];
       if (known !== undefined) return known;
       const { bytes, places } = this.vocabulary();
-      for (let at = texts.length; at <= id; at += 1) {
-        texts.push(decoder.decode(bytes.subarray(places[at]!, places[at + 1]!)));
+      // All that are new at once: who asks for one asks for the others too.
+      const first = places[texts.length]!;
+      const together = decoder.decode(bytes.subarray(first));
+      const isAscii = together.length === bytes.length - first;
+      for (let at = texts.length; at < this.size; at += 1) {
+        const [from, to] = [places[at]!, places[at + 1]!];
+        texts.push(isAscii ? together.slice(from - first, to - first) : decoder.decode(bytes.subarray(from, to)));
       }
       return texts[id]!;
     },

@@ -143,7 +143,7 @@ async function embedHere(
   mediaFolder: string,
 ): Promise<{ readonly model: string; readonly vectors: readonly VectorSet[] }> {
   const model = readStaticModel(await readModel(mediaFolder));
-  const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
+  const embedder = createEmbedder(model, tokenizer);
   return { model: model.name, vectors: collections.map((each) => each.embed(embedder, boilerplate)) };
 }
 

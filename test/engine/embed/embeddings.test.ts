@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { featuresOf } from '../../../src/engine/criteria/features.ts';
 import { covers } from '../../../src/engine/criteria/profilesOf.ts';
 import { createEmbedder } from '../../../src/engine/embed/embedTokens.ts';
@@ -11,7 +12,7 @@ import { loadCatalogue } from '../../../src/node/loadCatalogue.ts';
 
 const model = readStaticModel(readFileSync('media/embeddings.bin'));
 const tokenizer = createTokenizer();
-const embedder = createEmbedder(model, (token) => tokenizer.textOf(token));
+const embedder = createEmbedder(model, tokenizer);
 
 function vectorOf(text: string): Float32Array {
   const { ids, count } = tokenizer.scan(text);
@@ -43,8 +44,31 @@ function cosine(a: string, b: string): number {
   return vectorOf(a).reduce((sum, value, at) => sum + value * other[at]!, 0);
 }
 
+const splitterOf = (pieces: readonly string[]) => createWordPieces(new TextEncoder().encode(pieces.join('\n')));
+
+/** WordPiece as it is defined: of each word the longest piece that fits, again and again, and none where a rest is left. */
+function piecesOf(text: string, pieces: readonly string[]): number[] {
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const own: number[] = [];
+    for (let from = 0; from < word.length; ) {
+      let end = word.length;
+      const fits = () => pieces.lastIndexOf((from > 0 ? '##' : '') + word.slice(from, end));
+      while (end > from && fits() < 0) end -= 1;
+      if (end === from) return [];
+      own.push(fits());
+      from = end;
+    }
+    return own;
+  });
+}
+
 describe('word pieces', () => {
-  const split = createWordPieces([
+  const { of: split, ofAscii } = splitterOf([
     'anx',
     'anxiety',
     '##iety',
@@ -67,8 +91,41 @@ describe('word pieces', () => {
   it('leave accents, signs and words without pieces out', () => {
     assert.deepEqual(split('café'), [8]);
     assert.deepEqual(split('anxq ¿x?'), [6]);
+    assert.deepEqual(split('x'.repeat(100)).length, 100);
     assert.deepEqual(split('x'.repeat(101)), []);
     assert.deepEqual(split(''), []);
+  });
+
+  it('are the same of bytes, of any length', () => {
+    for (const text of ['anx-xx, 123.', '', 'x'.repeat(101), "anx's ".repeat(2000), 'ANX anx'])
+      assert.deepEqual(Array.from(ofAscii(new TextEncoder().encode(text))), split(text), text.slice(0, 20));
+  });
+
+  it('are what the definition says, whatever the pieces', () => {
+    const letters = fc.constantFrom('a', 'b', '7', 'ñ', 'é', 'ж', '語', '𝒜', '##', '-', ' ');
+    const word = fc.array(letters, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    const text = fc.array(letters, { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            word,
+            word.map((each) => `##${each}`),
+          ),
+          { minLength: 1, maxLength: 30 },
+        ),
+        text,
+        (pieces, asked) => {
+          const splitter = splitterOf(pieces);
+          assert.equal(splitter.size, pieces.length);
+          const expected = piecesOf(asked, pieces);
+          assert.deepEqual(splitter.of(asked), expected);
+          const bytes = new TextEncoder().encode(asked);
+          if (bytes.length === asked.length) assert.deepEqual(Array.from(splitter.ofAscii(bytes)), expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
