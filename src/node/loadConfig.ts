@@ -5,7 +5,6 @@ import { type ConfigFault, quotaFaults } from '../engine/configFaults.ts';
 import { CasewrightError } from '../engine/errors.ts';
 import type { Catalogue } from '../engine/icd10/catalogue.ts';
 import { ioError } from './ioError.ts';
-import { loadCatalogue } from './loadCatalogue.ts';
 
 export const CONFIG_NAME = 'casewright.json';
 
@@ -97,6 +96,8 @@ async function readText(path: string): Promise<string | undefined> {
 export async function openCatalogue(mediaFolder: string, loaded: LoadedConfig): Promise<Catalogue> {
   const { catalogue } = loaded.config;
   if (catalogue) await requireConfiguredFile(loaded, ['catalogue', 'path'], catalogue.path);
+  // Not every command asks for one.
+  const { loadCatalogue } = await import('./loadCatalogue.ts');
   return loadCatalogue(mediaFolder, catalogueFile(loaded));
 }
 

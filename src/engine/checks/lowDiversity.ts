@@ -2,7 +2,7 @@ import type { FrequentRun } from '../text/frequentRuns.ts';
 import type { RepetitionFinder } from '../text/repetition.ts';
 import { coveredTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
 import type { Finding, Severity } from './finding.ts';
-import { FEWEST_BOILERPLATE_RECORDS, MOSTLY_BOILERPLATE, TTR_WINDOW } from './settings.ts';
+import { FEWEST_BOILERPLATE_RECORDS, MOSTLY_BOILERPLATE, TTR_WINDOW } from './limits.ts';
 import { shareInWords } from './shareInWords.ts';
 
 /** From how many records on a run is boilerplate. */

@@ -2,8 +2,8 @@ import { agreement, commonRuns, longestRuns, type Run } from '../text/runs.ts';
 import { SHINGLE } from '../text/shingles.ts';
 import { spanOf, type TextTokens } from '../text/textTokens.ts';
 import type { Finding, NearDuplicateEvidence, SharedRun } from './finding.ts';
+import { NEARLY_EQUAL } from './limits.ts';
 import { nameOf } from './nameOf.ts';
-import { NEARLY_EQUAL } from './settings.ts';
 
 /** A record's closest twin and its cluster. */
 export type TwinRelation = Omit<NearDuplicateEvidence, 'rule' | 'runs'>;

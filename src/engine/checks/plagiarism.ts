@@ -1,8 +1,8 @@
 import { longestRuns, type Run } from '../text/runs.ts';
 import { coveredTokens, spanOf, type TextTokens } from '../text/textTokens.ts';
 import type { CopiedPlace, Finding, RecordAddress } from './finding.ts';
+import { MOSTLY_COPIED } from './limits.ts';
 import { nameOf } from './nameOf.ts';
-import { MOSTLY_COPIED } from './settings.ts';
 import { shareInWords } from './shareInWords.ts';
 
 /** A run that stands in a reference too. */

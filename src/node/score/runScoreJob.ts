@@ -4,15 +4,11 @@ import { scoresToJson } from '../../engine/report/scoreJson.ts';
 import { type CardPart, scoresToMarkdown } from '../../engine/report/scoreMarkdown.ts';
 import { type GroupBy, missedInWords, previousMetrics, type ScoreReport } from '../../engine/report/scoreReport.ts';
 import { scoreToText } from '../../engine/report/scoreText.ts';
-import type { ScoredDataset } from '../../protocol/scores.ts';
 import { ioError } from '../ioError.ts';
-import { loadCatalogue } from '../loadCatalogue.ts';
 import type { BegunThread } from '../runThread.ts';
 import type { PreparedScore } from './prepareScore.ts';
-import { factsOf, type ReportedRun, reportOf, scoredDataset } from './scoredDataset.ts';
+import { factsOf, type ReportedRun, reportOf } from './scoredDataset.ts';
 import { type ScoredFile, type ScoreProgress, scoreFile } from './scoreFile.ts';
-import { readPageParts, scoresToHtml } from './scoreHtml.ts';
-import { withCodes } from './withCodes.ts';
 
 export type ScoreFormat = 'text' | 'json' | 'markdown' | 'html';
 
@@ -74,7 +70,7 @@ export async function runScoreJob(
 }
 
 /** Writes the report of a run, as far as its form allows file by file. */
-interface Writer {
+export interface ReportWriter {
   add(prepared: PreparedScore, scored: ScoredFile): Promise<ScoreReport>;
   end(): void;
 }
@@ -84,9 +80,9 @@ async function createWriter(
   reported: ReportedRun,
   entry: URL,
   write: (text: string) => void,
-): Promise<Writer> {
+): Promise<ReportWriter> {
   const { format } = run.report;
-  if (format === 'html') return htmlWriter(reported, entry, write);
+  if (format === 'html') return (await import('./htmlWriter.ts')).htmlWriter(reported, entry, write);
   const parts: CardPart[] = [];
   return {
     async add({ file, thresholds }, scored) {
@@ -99,20 +95,6 @@ async function createWriter(
       if (format === 'json') write(scoresToJson(parts.map(({ report }) => report)));
       else if (format === 'markdown') write(scoresToMarkdown(parts));
     },
-  };
-}
-
-async function htmlWriter(reported: ReportedRun, entry: URL, write: (text: string) => void): Promise<Writer> {
-  const parts = await readPageParts(entry);
-  const datasets: ScoredDataset[] = [];
-  return {
-    async add(prepared, scored) {
-      const { view, report, facts } = await scoredDataset(reported, prepared, scored);
-      const { mediaFolder, catalogue } = prepared.tools;
-      datasets.push({ view: withCodes(view, prepared, await loadCatalogue(mediaFolder, catalogue)), report, facts });
-      return report;
-    },
-    end: () => write(scoresToHtml(datasets, parts)),
   };
 }
 

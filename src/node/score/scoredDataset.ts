@@ -11,7 +11,6 @@ import { listCount } from '../../engine/scores/tokenLists.ts';
 import type { ScoredWithRecords } from '../../protocol/scores.ts';
 import type { PreparedScore } from './prepareScore.ts';
 import type { ScoredFile } from './scoreFile.ts';
-import { scoreView } from './scoreView.ts';
 
 /** What reports of one run have in common. */
 export interface ReportedRun {
@@ -73,6 +72,8 @@ export async function scoredDataset(
   { file, thresholds }: Pick<PreparedScore, 'file' | 'thresholds'>,
   scored: ScoredFile,
 ): Promise<ScoredWithRecords> {
+  // Most reports do without.
+  const { scoreView } = await import('./scoreView.ts');
   const report = reportOf(run, file.shown, scored, thresholds);
   return { ...(await scoreView(file, scored, report)), report, facts: factsOf(scored) };
 }
