@@ -5,14 +5,15 @@ import { type BegunThread, beginThread } from '../node/runThread.ts';
 import { CHECK_WORKER } from './installation.ts';
 
 /**
- * Bytes of bytecode that a function runs through before V8 asks again whether to optimise it: fifteen times what it has by itself. Most functions of a
- * score run for a moment only, and compiling them in the background took a third of its processor time; those of large files get there all the same.
+ * What spares processor time in a program that runs for a moment: `interrupt-budget` is the bytes of bytecode that a function runs through before V8 asks
+ * again whether to optimise it, fifteen times what it has by itself; most functions run for less, those of large files get there all the same. Heaps begin
+ * at a size that a thousand records do not fill, in megabytes. Regular expressions are mostly run a few times, which does not pay for improving them.
  */
-const INTERRUPT_BUDGET = 1_000_000;
+const V8_FLAGS = ['--interrupt-budget=1000000', '--initial-heap-size=256', '--no-regexp-peephole-optimization'];
 
 /** Begins with the thread that scores before the command has read what to score: both load their programs at the same time. */
 export function beginScoring(args: readonly string[]): BegunThread {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const isHelped = availableParallelism() > 1 && !args.some((arg) => arg.startsWith('--threads'));
   return beginThread(CHECK_WORKER, { workerData: { role: 'score', isHelped } satisfies ScoreData });
 }

@@ -8,6 +8,7 @@ import type { ThreadFailure } from './runThread.ts';
 import type { FindData, FindMessage } from './score/findBeside.ts';
 import type { FindJob } from './score/findInRecords.ts';
 import type { NearestData } from './score/nearestBeside.ts';
+import type { RepetitionOffer } from './score/repetitionBeside.ts';
 import type { ScoreMessage, ScoreRun } from './score/runScoreJob.ts';
 import type { ScoreViewData, ScoreViewMessage } from './score/runScoreView.ts';
 import type { SplitData, SplitMessage } from './split/splitFile.ts';
@@ -99,15 +100,27 @@ async function answerFind(
   tell: (message: FindMessage) => void,
 ): Promise<void> {
   const told = nextMessage<FindJob>(port);
-  const { findInRecords } = await import('./score/findInRecords.ts');
-  const job = await told;
-  if (!job) return;
-  const found = await findInRecords(job, {
-    helperEntry,
-    onProgress: (what, done) => tell({ kind: 'progress', what, done }),
-    pause: () => new Promise(setImmediate),
-  });
-  tell({ kind: 'found', found });
+  let isTold = false;
+  let offer: RepetitionOffer | undefined;
+  const keepOffer = (message: RepetitionOffer | undefined): void => {
+    if (isTold) offer ??= message;
+    isTold = true;
+  };
+  port.on('message', keepOffer);
+  try {
+    const { findInRecords } = await import('./score/findInRecords.ts');
+    const job = await told;
+    if (!job) return;
+    const found = await findInRecords(job, {
+      helperEntry,
+      onProgress: (what, done) => tell({ kind: 'progress', what, done }),
+      pause: () => new Promise(setImmediate),
+      offered: () => offer,
+    });
+    tell({ kind: 'found', found });
+  } finally {
+    port.off('message', keepOffer);
+  }
 }
 
 async function answerSplit({ job }: SplitData, tell: (message: SplitMessage) => void): Promise<void> {

@@ -10,7 +10,7 @@ import {
   type SaidCodes,
 } from './fidelity.ts';
 import { type HeldColumns, heldMeasures, holdAgainst, meanColumns } from './heldAgainst.ts';
-import type { KnownTexts, MeasuredTexts } from './measureRecords.ts';
+import type { KnownAgainst, KnownTexts, MeasuredTexts } from './measureRecords.ts';
 import { METRIC_KEYS, type Measure, type Measures, type MetricKey } from './metrics.ts';
 import { smallestDistance } from './privacy.ts';
 import type { SomeTexts } from './scoredRecords.ts';
@@ -38,15 +38,18 @@ export interface KnownBaselines {
   ofRecords(rows: Rows): Baselines;
 }
 
-/** Metrics that are measured on as many real texts as records: half of the references, so that the other half can stand in for them. */
+/**
+ * Metrics that are measured on as many real texts as records: half of the references, so that the other half can stand in for them.
+ * @returns what puts them together, once that is known on which others have worked meanwhile
+ */
 export async function measureBaselines(
   draws: readonly Draw[],
   { against, repetition, compression }: KnownTexts,
   minRun: number,
   host: ScoreHost,
-): Promise<KnownBaselines> {
+): Promise<() => Promise<KnownBaselines>> {
   if (!against || draws.length === 0)
-    return { dataset: new Map(), ofCode: () => new Map(), ofRecords: () => new Map() };
+    return async () => ({ dataset: new Map(), ofCode: () => new Map(), ofRecords: () => new Map() });
   const { records, references } = against;
   const programs = createCodePrograms();
   const drawn: { readonly own: DrawnSet; readonly real: DrawnSet }[] = [];
@@ -62,9 +65,19 @@ export async function measureBaselines(
     };
     drawn.push({ real: await ofSet(references, real, real), own: await ofSet(records, own, ownAlone) });
   }
-  // Others have worked on it meanwhile.
-  for (const { rows, measures } of drawn.flatMap(({ real, own }) => [real, own]))
-    Object.assign(measures, repetition.sets.get(rows), { compressionRatio: await compression(rows) });
+  return async () => {
+    const { sets } = await repetition();
+    for (const { rows, measures } of drawn.flatMap(({ real, own }) => [real, own]))
+      Object.assign(measures, sets.get(rows), { compressionRatio: await compression(rows) });
+    return knownBaselines(against, draws, drawn);
+  };
+}
+
+function knownBaselines(
+  { records, references }: KnownAgainst,
+  draws: readonly Draw[],
+  drawn: readonly { readonly own: DrawnSet; readonly real: DrawnSet }[],
+): KnownBaselines {
   const own = sideOf(
     records,
     drawn.map((each) => each.own),

@@ -12,7 +12,7 @@ import {
 } from './fidelity.ts';
 import { type NearestNeighbours, nearestNeighbours } from './nearestNeighbours.ts';
 import { type Nearer, nearerShares } from './privacy.ts';
-import { measureRepetition, type Repetition } from './repetition.ts';
+import { measureRepetition, type Repetition, repetitionOf } from './repetition.ts';
 import { sampleRows } from './sampling.ts';
 import { allOf, type FoundInRecords, type ScoredTexts } from './scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from './scoreInput.ts';
@@ -47,7 +47,8 @@ export interface MeasuredTexts extends ScoredTexts, CountedTexts {
 /** What the texts alone say record by record, before anything is put together, and what takes all sets of them at once. */
 export interface KnownTexts {
   readonly lexical: LexicalColumns;
-  readonly repetition: Repetition;
+  /** Asked for as late as can be: another thread may be at it. */
+  readonly repetition: () => Promise<Repetition>;
   readonly compression: Compression;
   /** What is held against references takes it. */
   readonly against?: KnownAgainst;
@@ -70,10 +71,21 @@ export async function measureTexts(input: ScoreInput, sets: TextSets, host: Scor
   const compression = compressSets(sets, host);
   await host.step('words', 0);
   const lexical = lexicalColumns(input.records.lists);
-  const repetition = await measureRepetition(input, sets, () => host.step('words', 0.05));
+  const repetition = await beginRepetition(input, sets, host);
   const known = { lexical, repetition, compression };
   const { references } = input;
   return references ? { ...known, against: await measureAgainst(input, references, lexical, host) } : known;
+}
+
+async function beginRepetition(input: ScoreInput, sets: TextSets, host: ScoreHost): Promise<KnownTexts['repetition']> {
+  const { job, take } = repetitionOf(input, sets);
+  const later = host.repetition?.(job);
+  let found = later ? undefined : measureRepetition(job, () => host.step('words', 0.05)).then(take);
+  await found;
+  return () => {
+    found ??= later!().then(take);
+    return found;
+  };
 }
 
 async function measureAgainst(
@@ -127,14 +139,16 @@ async function nearerOf(
 }
 
 /** The columns of the card, with what was found. */
-export function recordColumns({ lexical, repetition, against }: KnownTexts, found: FoundInRecords): RecordColumns {
+export function recordColumns(
+  { lexical, against }: KnownTexts,
+  { sharedRuns }: Repetition,
+  found: FoundInRecords,
+): RecordColumns {
   const size = lexical.ttr.length;
   const unknown = () => new Float64Array(size).fill(Number.NaN);
   return {
     ...lexical,
-    longestRun: against
-      ? Float64Array.from(found.copiedRuns, (copied, row) => copied || repetition.sharedRuns[row]!)
-      : unknown(),
+    longestRun: against ? Float64Array.from(found.copiedRuns, (copied, row) => copied || sharedRuns[row]!) : unknown(),
     runCoverage: against ? found.copiedShares : unknown(),
     nnd: against?.neighbours.first ?? unknown(),
     nearest: against?.neighbours.nearest ?? new Int32Array(size).fill(-1),

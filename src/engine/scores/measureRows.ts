@@ -13,10 +13,10 @@ const TELLING_F1 = 0.5;
 
 const needsReferences: Measure = { n: 0, undefined: 'it takes references' };
 
-/** What the texts of the records of a set say, but for their compression. @param isApart whether the set is to be judged as if there were no others */
+/** What the texts of the records of a set say, but for their compression and their n-grams. @param isApart whether the set is to be judged as if there were no others */
 export function measureRows(
   records: DatasetTexts,
-  { lexical, repetition, against }: KnownTexts,
+  { lexical, against }: KnownTexts,
   rows: Rows,
   host: ScoreHost,
   isApart: boolean,
@@ -24,7 +24,6 @@ export function measureRows(
   return {
     ...(against ? fidelityMeasures(against, rows, host, isApart) : withoutReferences()),
     bertScore: { n: 0, undefined: 'it takes a model of words in their context' },
-    ...repetition.sets.get(rows),
     ...lexicalMeasures(lexical, rows),
     vendi: vendiMeasure(records.vectors, rows),
     ...distanceMeasures(against?.neighbours, rows),

@@ -6,44 +6,83 @@ import { selfRepetition } from './selfRepetition.ts';
 import type { Rows, TextSets } from './textSets.ts';
 import { listCount, type TokenLists } from './tokenLists.ts';
 
+/** Texts whose n-grams are counted; plain data, so that another thread may do it. */
+export interface RepetitionJob {
+  readonly records: TokenLists;
+  readonly references?: TokenLists;
+  /** Tokens from which on a run counts as copied: shorter ones are looked for here. */
+  readonly minRun: number;
+  /** Each is counted as if there were no others; they may overlap. */
+  readonly sets: readonly TextSet[];
+}
+
+export interface TextSet {
+  readonly of: 'records' | 'references';
+  readonly rows: Int32Array;
+}
+
 /** What the n-grams of texts say. */
-export interface Repetition {
-  /** Distinct n-grams, Self-BLEU, self-repetition: what takes all texts of a set together. */
-  readonly sets: ReadonlyMap<Rows, Measures>;
+export interface FoundRepetition {
+  /** By set: distinct n-grams, Self-BLEU, self-repetition. */
+  readonly sets: readonly Measures[];
   /** By record, tokens of its longest run that stands in a reference too, as far as it does not count as copied. */
+  readonly sharedRuns: Int32Array;
+}
+
+/** The same by the rows of a set. */
+export interface Repetition {
+  readonly sets: ReadonlyMap<Rows, Measures>;
   readonly sharedRuns: Int32Array;
 }
 
 const LONGEST = 4;
 
+/** What is counted for a card, and how its sets get what was found. */
+export function repetitionOf(
+  { records, references, minRun }: ScoreInput,
+  { all, codes, models, draws }: TextSets,
+): { readonly job: RepetitionJob; readonly take: (found: FoundRepetition) => Repetition } {
+  const own = [...new Set([all, ...codes.values(), ...models.values(), ...draws.map((draw) => draw.own)])];
+  const real = draws.map((draw) => draw.real);
+  const set = (of: TextSet['of'], rows: Rows): TextSet => ({ of, rows: Int32Array.from(rows) });
+  return {
+    job: {
+      records: records.lists,
+      ...(references && { references: references.lists }),
+      minRun,
+      sets: [...own.map((rows) => set('records', rows)), ...real.map((rows) => set('references', rows))],
+    },
+    take: ({ sets, sharedRuns }) => ({
+      sets: new Map([...own, ...real].map((rows, at) => [rows, sets[at]!])),
+      sharedRuns,
+    }),
+  };
+}
+
 /**
- * N-grams of records and references are told from each other once, length by length, for all sets, which may overlap, and for what both sides share.
+ * N-grams of records and references are told from each other once, length by length, for all sets, and for what both sides share.
  * @param pause called between pieces of work; throws to end it
  */
 export async function measureRepetition(
-  { records, references, minRun }: ScoreInput,
-  { all, codes, models, draws }: TextSets,
+  { records, references, minRun, sets: asked }: RepetitionJob,
   pause: () => Promise<void>,
-): Promise<Repetition> {
-  const own = new Set([all, ...codes.values(), ...models.values(), ...draws.map((draw) => draw.own)]);
-  const size = listCount(records.lists);
-  const sets = [
-    ...Array.from(own, (rows) => setMeter(rows, records.lists, 0)),
-    ...draws.map(({ real }) => setMeter(real, references!.lists, size)),
-  ];
+): Promise<FoundRepetition> {
+  const size = listCount(records);
+  const sets = asked.map(({ of, rows }) =>
+    of === 'records' ? setMeter(rows, records, 0) : setMeter(rows, references!, size),
+  );
   let runs: SharedRuns = { lengths: new Int32Array(size), found: references ? size : 0 };
-  const parts = references ? [records.lists, references.lists] : [records.lists];
+  const parts = references ? [records, references] : [records];
   for (const level of ngramLevels(parts, Math.max(LONGEST, minRun - 1))) {
     if (level.n <= LONGEST) await takeLevel(sets, level, pause);
     await pause();
     if (runs.found > 0 && level.n < minRun) runs = level.sharedRuns(size);
     if (level.n >= LONGEST && runs.found === 0) break;
   }
-  return { sets: new Map(sets.map(({ rows, measures }) => [rows, measures])), sharedRuns: runs.lengths };
+  return { sets: sets.map(({ measures }) => measures), sharedRuns: runs.lengths };
 }
 
 interface SetMeter {
-  readonly rows: Rows;
   /** The numbers of the texts among those of a level. */
   readonly places: Int32Array;
   readonly measures: Measures;
@@ -51,11 +90,10 @@ interface SetMeter {
 }
 
 /** @param first the place of the side's first text */
-function setMeter(rows: Rows, { starts }: TokenLists, first: number): SetMeter {
-  const lengths = Int32Array.from(rows, (row) => starts[row + 1]! - starts[row]!);
+function setMeter(rows: Int32Array, { starts }: TokenLists, first: number): SetMeter {
+  const lengths = rows.map((row) => starts[row + 1]! - starts[row]!);
   return {
-    rows,
-    places: Int32Array.from(rows, (row) => first + row),
+    places: rows.map((row) => first + row),
     measures: {},
     selfBleu: createSelfBleu(lengths),
   };

@@ -1,4 +1,5 @@
 import type { NearestNeighbours } from './nearestNeighbours.ts';
+import type { FoundRepetition, RepetitionJob } from './repetition.ts';
 import type { DatasetTexts, FoundInRecords, ScoredTexts } from './scoredRecords.ts';
 import type { VectorSet } from './vectors.ts';
 
@@ -30,6 +31,11 @@ export interface ScoreHost {
     of: 'records' | 'references',
     rows: readonly number[],
   ): Promise<{ readonly raw: number; readonly compressed: number }>;
+  /**
+   * Told of the texts whose n-grams are to be counted, before anything is measured: the host may have it done meanwhile. What it gives is called when
+   * all that need not wait for it is known; without it, or where it gives nothing, they are counted at once.
+   */
+  repetition?(job: RepetitionJob): (() => Promise<FoundRepetition>) | undefined;
   /** The nearest references of every row; the host may spread the work over threads. */
   nearest?(rows: VectorSet, others: VectorSet): Promise<NearestNeighbours>;
   /** Called between pieces of work; throws to end it. */

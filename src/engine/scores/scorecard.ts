@@ -37,12 +37,15 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
     await host.step(name, 0.4 + (0.2 * number) / groups.length);
     if (!measured.has(rows)) measured.set(rows, measureRows(input.records, known, rows, host, isModel.has(rows)));
   }
-  const baselines = await measureBaselines(sets.draws, known, input.minRun, host);
-  for (const [rows, measures] of measured) measures.compressionRatio = await known.compression(rows);
+  const finishBaselines = await measureBaselines(sets.draws, known, input.minRun, host);
   await host.step('what checks found', 0.8);
-  const found = await host.found();
+  // Both before either is waited for: this thread may have to do parts of them itself.
+  const [found, repetition] = await Promise.all([host.found(), known.repetition()]);
+  for (const [rows, measures] of measured)
+    Object.assign(measures, repetition.sets.get(rows), { compressionRatio: await known.compression(rows) });
+  const baselines = await finishBaselines();
   const records: ScoredRecords = { ...input.records, ...found.records };
-  const columns = recordColumns(known, records);
+  const columns = recordColumns(known, repetition, records);
   const complete = (rows: Rows): Measures => {
     const own = measured.get(rows)!;
     return {

@@ -1,7 +1,8 @@
 import { type BegunThread, beginThread, type ThreadEnd } from '../runThread.ts';
 import type { FindJob, FoundInFile } from './findInRecords.ts';
+import type { RepetitionOffer } from './repetitionBeside.ts';
 
-/** What a thread that checks a file for its score is started with; the FindJob follows. */
+/** What a thread that checks a file for its score is started with; the FindJob follows, and maybe a RepetitionOffer. */
 export interface FindData {
   readonly role: 'find';
 }
@@ -20,6 +21,8 @@ export type FindMessage =
 export interface FindInFile {
   /** @throws CasewrightError as findInRecords does, and when the thread died */
   found(): Promise<FoundInFile>;
+  /** Hands over what the thread may do once it has checked all; absent where there is no thread. */
+  readonly offer?: (offer: RepetitionOffer) => void;
   /** @throws what `found` will throw, as far as that is known */
   requireSound(): void;
   /** Ends it, whatever it is at. */
@@ -91,6 +94,7 @@ function findInThread(job: FindJob, thread: BegunThread, onProgress: (what: stri
   );
   return {
     found: () => found,
+    offer: (offer) => thread.tell(offer),
     requireSound() {
       if (failure) throw failure.error;
     },

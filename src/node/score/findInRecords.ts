@@ -1,5 +1,6 @@
-import type { Finding } from '../../engine/checks/finding.ts';
+import type { Finding, RuleId } from '../../engine/checks/finding.ts';
 import type { PhiCheck } from '../../engine/checks/phi.ts';
+import type { FoundRepetition } from '../../engine/scores/repetition.ts';
 import type { FoundInRecords } from '../../engine/scores/scoredRecords.ts';
 import { type CheckedFile, checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
@@ -7,6 +8,7 @@ import { createKnowledge, createTools } from '../check/createTools.ts';
 import { type FileReference, readReferences } from '../check/readReferences.ts';
 import type { CriteriaClaims } from './criteriaClaims.ts';
 import { createPhrases, type PhraseOfRecords } from './repeatedPhrases.ts';
+import { countOffered, type RepetitionOffer } from './repetitionBeside.ts';
 import { type CriteriaOfLines, shareCriteria } from './shareCriteria.ts';
 
 /** What is checked for a score. */
@@ -36,6 +38,8 @@ export interface FoundInFile {
   readonly phrases: readonly PhraseOfRecords[];
   /** Of the records whose criteria were looked for here. */
   readonly criteria: CriteriaOfLines;
+  /** Where it was offered and not taken by another thread. */
+  readonly repetition?: FoundRepetition;
 }
 
 export interface FindHost {
@@ -44,11 +48,16 @@ export interface FindHost {
   onProgress(what: string, done: number): void;
   /** Called between pieces of work; throws to end it. */
   pause(): Promise<void>;
+  /** What there is to do when all else is done. */
+  offered?(): RepetitionOffer | undefined;
   readonly signal?: AbortSignal;
 }
 
+/** No metric rests on what these rules find. */
+const UNSCORED: readonly RuleId[] = ['invalid-record', 'label-leakage', 'llm-residue'];
+
 /**
- * Checks a file for its score: all rules, whatever the configuration has switched off, since the rates rest on them.
+ * Checks a file for its score: all rules on which metrics rest, whatever the configuration has switched off.
  * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
  */
 export async function findInRecords(
@@ -56,16 +65,18 @@ export async function findInRecords(
   host: FindHost,
 ): Promise<FoundInFile> {
   const { signal } = host;
+  // Prompts are for rules that are left out.
+  const needed: ToolsJob = { ...tools, prompts: [] };
   const knowledge = createKnowledge();
   const columns = createColumns();
   const phrases = createPhrases();
   const twins = new Map<number, number>();
   let opened: CheckedFile | undefined;
   await checkFile(
-    { ...file, settings: { ...file.settings, rules: {} } },
+    { ...file, settings: { ...file.settings, rules: Object.fromEntries(UNSCORED.map((rule) => [rule, 'off'])) } },
     {
-      tools: await createTools(tools, knowledge),
-      toolsJob: tools,
+      tools: await createTools(needed, knowledge),
+      toolsJob: needed,
       helpers,
       helperEntry: host.helperEntry,
       onProgress: ({ step, done }) =>
@@ -89,13 +100,18 @@ export async function findInRecords(
   const phi = knowledge.phi(file.settings.phi);
   const real = await identifiersIn(references, phi, host);
   const rest = await identifiersIn(await readReferences(others, signal), phi, host);
+  await host.pause();
+  // Before the criteria, of which each thread takes some as long as there are any.
+  const repetition = await countOffered(host.offered?.(), host.pause);
+  const criteria = await shareCriteria(file, claims, knowledge.criteria, tokenizer, host.pause);
   return {
     ...columns.finish(),
     inReferences: real.identifiers,
     othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
     twins,
     phrases: phrases.most(),
-    criteria: await shareCriteria(file, claims, knowledge.criteria, tokenizer, host.pause),
+    criteria,
+    ...(repetition && { repetition }),
   };
 }
 

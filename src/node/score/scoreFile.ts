@@ -11,6 +11,7 @@ import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
 import { otherTexts } from './otherTexts.ts';
 import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
+import { offerRepetition } from './repetitionBeside.ts';
 import { addFoundShares, spreadFound } from './spreadFound.ts';
 
 /** A dataset to score and what it is held against. */
@@ -107,7 +108,8 @@ export async function scoreFile(
     const { readScoredTexts } = await import('./readScoredTexts.ts');
     const { nearestBeside } = await import('./nearestBeside.ts');
     const texts = await readScoredTexts(files, pause, signal);
-    const host: Pick<ScoreHost, 'nearest' | 'step'> = {
+    const host: FileHost = {
+      repetition: (asked) => offerRepetition(asked, find, pause),
       nearest: (rows, others) => nearestBeside(rows, others, helpers, helperEntry, pause),
       step,
     };
@@ -159,11 +161,13 @@ function remoteModel(
   };
 }
 
+type FileHost = Pick<ScoreHost, 'repetition' | 'nearest' | 'step'>;
+
 async function scoreTexts(
   { input, compress, criteriaShares }: ReadTexts,
   seed: number,
   find: FindInFile,
-  host: Pick<ScoreHost, 'nearest' | 'step'>,
+  host: FileHost,
 ): Promise<{ card: Scorecard; found: FoundInFile; records: ScoredRecords }> {
   let found: FoundInFile | undefined;
   let records: ScoredRecords | undefined;

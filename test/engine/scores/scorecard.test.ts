@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { createRandom, hash32, shuffle } from '../../../src/engine/random.ts';
 import { METRIC_KEYS, type Metrics } from '../../../src/engine/scores/metrics.ts';
+import { measureRepetition } from '../../../src/engine/scores/repetition.ts';
 import { type Scorecard, score } from '../../../src/engine/scores/scorecard.ts';
 import type { ScoredRecords } from '../../../src/engine/scores/scoredRecords.ts';
 import type { ScoreHost } from '../../../src/engine/scores/scoreInput.ts';
@@ -200,6 +201,25 @@ describe('the scorecard', () => {
     assert.equal(await privacyOf(own, real.slice(0, 15)), 'good');
     assert.equal(await privacyOf(copied, real.slice(0, 15)), undefined);
     assert.equal(await privacyOf(copied, real), 'bad');
+  });
+
+  it('is the same where another thread counts n-grams meanwhile', async () => {
+    const [items, real] = [textsOf(50, 3), textsOf(60, 4)];
+    const input = { records: recordsOf(items), references: recordsOf(real), minRun: 10 };
+    const host = hostOf({ records: items, references: real });
+    let asked = 0;
+    const beside = await score(input, {
+      ...host,
+      repetition: (job) => {
+        const found = measureRepetition(structuredClone(job), async () => {});
+        return async () => {
+          asked += 1;
+          return structuredClone(await found);
+        };
+      },
+    });
+    assert.deepEqual(beside, await score(input, { ...host, repetition: () => undefined }));
+    assert.equal(asked, 1);
   });
 
   it('tells record by record what its numbers rest on', async () => {
