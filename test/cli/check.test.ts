@@ -163,6 +163,20 @@ describe('casewright check', () => {
     }
   });
 
+  it('tells sentences of many records by the whole file, with any number of threads', async () => {
+    const smokes =
+      'He smokes forty cigarettes a day and cannot cut down. He craves nicotine on waking. He smokes the first cigarette within five minutes of waking.';
+    // More than is read at a time stands before the first of them.
+    const others = Array.from({ length: 700 }, (_, at) => lineOf(`a${at}`, textOf(60)));
+    const same = Array.from({ length: 300 }, (_, at) => lineOf(`b${at}`, `${smokes} ${textOf(30)}`, 'F43.10'));
+    write('d.jsonl', [...others, ...same].join(''));
+    write('alone.jsonl', same[0]!);
+    const offCode = async (...args: string[]): Promise<number> =>
+      (await reportOf(...args)).files[0]!.findings.filter(({ rule }) => rule === 'off-code').length;
+    assert.equal(await offCode('alone.jsonl'), 1);
+    for (const threads of ['1', '3']) assert.equal(await offCode('d.jsonl', '--threads', threads), 0, threads);
+  });
+
   it('writes text with the span underlined, Markdown and SARIF, and a file only when it is whole', async () => {
     write('d.jsonl', lineOf('a', `${textOf(20)} Her SSN is 219-09-9999.`));
     const text = await check('d.jsonl');

@@ -237,6 +237,8 @@ export function createCorpus(options: CorpusOptions): Corpus {
     return first === undefined || order.compare(first, key) >= 0 ? undefined : addressOf(first);
   };
   const findingsOf: Corpus['findingsOf'] = (asked, checks = options.checks) => {
+    // What many records share is told when the first is asked for: of none, others may be still to come.
+    if (asked.length === 0) return [];
     numbers.clear();
     places.clear();
     const found: Finding[][] = asked.map(() => []);
