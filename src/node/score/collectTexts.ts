@@ -34,9 +34,8 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
   const prints: number[] = [];
   /** How often a print was there before. */
   const copies = new Map<number, number>();
-  // In memory that threads share.
-  let ids = new Int32Array(new SharedArrayBuffer(4 << 16));
-  let starts = new Uint32Array(new SharedArrayBuffer(4 << 10));
+  let ids = new Int32Array(1 << 16);
+  let starts = new Uint32Array(1 << 10);
   /** Those of the texts that boilerplate is told from, which are looked at once more. */
   const known = new Map<number, SentenceList>();
   const sentences = (row: number): SentenceList => known.get(row) ?? readSentences(tokenizer, texts[row]!);
@@ -54,12 +53,12 @@ export function createTextCollection(tokenizer: Tokenizer): TextCollection {
       const start = starts[texts.length]!;
       const end = start + scanned.count;
       if (end > ids.length) {
-        const larger = new Int32Array(new SharedArrayBuffer(4 * Math.max(end, ids.length * 2)));
+        const larger = new Int32Array(Math.max(end, ids.length * 2));
         larger.set(ids);
         ids = larger;
       }
       if (texts.length + 2 > starts.length) {
-        const larger = new Uint32Array(new SharedArrayBuffer(8 * starts.length));
+        const larger = new Uint32Array(starts.length * 2);
         larger.set(starts);
         starts = larger;
       }

@@ -1,14 +1,14 @@
 import { type FoundRepetition, measureRepetition, type RepetitionJob } from '../../engine/scores/repetition.ts';
 import type { FindInFile } from './findBeside.ts';
 
-/** Texts whose n-grams either thread may count, with their words in shared memory. */
+/** Texts whose n-grams either thread may count; each has its own words of them. */
 export interface RepetitionOffer {
   readonly job: RepetitionJob;
-  /** 1 once a thread has taken it. */
+  /** In memory that both share: 1 once a thread has taken it. */
   readonly taken: Int32Array;
 }
 
-/** Words up to which n-grams are left until the end: what it takes to count them, about 14 bytes a word, comes on top of all else there. */
+/** Words up to which n-grams are left until the end: what it takes to count them, about 14 bytes a word and the words once more, comes on top of all else. */
 const MOST_WORDS = 4_000_000;
 
 /**
