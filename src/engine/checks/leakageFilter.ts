@@ -1,3 +1,4 @@
+import { grown } from '../text/growArray.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { LeakageMatcher } from './labelLeakage.ts';
 
@@ -25,7 +26,7 @@ export function createLeakageFilter(tokenizer: Tokenizer): LeakageFilter {
   const learn = (): void => {
     while (known < tokenizer.size) {
       const { size } = tokenizer;
-      if (size > hyphenated.length) hyphenated = extended(hyphenated, size * 2);
+      if (size > hyphenated.length) hyphenated = grown(hyphenated, size);
       const found = withHyphen(tokenizer, known, size);
       known = size;
       for (const id of found) {
@@ -115,10 +116,4 @@ function withHyphen(tokenizer: Tokenizer, from: number, end: number): number[] {
 function idOf(tokenizer: Tokenizer, token: string): number | undefined {
   const { count, ids } = tokenizer.scan(token);
   return count === 1 && tokenizer.textOf(ids[0]!) === token ? ids[0] : undefined;
-}
-
-function extended(array: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(size);
-  larger.set(array);
-  return larger;
 }

@@ -1,4 +1,6 @@
+import { grown } from '../text/growArray.ts';
 import { compile, instantiate } from '../text/instantiate.ts';
+import { isAscii } from '../text/isAscii.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { StaticModel } from './staticModel.ts';
 import { TOKEN_SUMS_MODULE } from './tokenSumsModule.ts';
@@ -64,14 +66,16 @@ export function createEmbedder(model: StaticModel, tokenizer: Tokenizer): Embedd
   const learn = (): void => {
     const { size } = tokenizer;
     if (size > isPlaced.length) {
-      isPlaced = extended(isPlaced, 2 ** Math.ceil(Math.log2(size)));
+      isPlaced = grown(isPlaced, size);
       program.reserve(isPlaced.length);
       views = viewsNow();
     }
     const { bytes, places } = tokenizer.vocabulary();
     for (; known < size; known += 1) {
-      const word = bytes.subarray(places[known]!, places[known + 1]!);
-      place(known, isAscii(word) ? model.pieces.ofAscii(word) : model.pieces.of(tokenizer.textOf(known)));
+      const [from, end] = [places[known]!, places[known + 1]!];
+      const isPlain = isAscii(bytes, from, end);
+      const { of, ofAscii } = model.pieces;
+      place(known, isPlain ? ofAscii(bytes.subarray(from, end)) : of(tokenizer.textOf(known)));
     }
   };
 
@@ -101,15 +105,4 @@ function toUnitLength(sums: Float64Array, into: Float32Array): void {
   for (let place = 0; place < sums.length; place += 1) squares += sums[place]! * sums[place]!;
   const length = Math.sqrt(squares);
   for (let place = 0; place < sums.length; place += 1) into[place] = length === 0 ? 0 : sums[place]! / length;
-}
-
-function extended(array: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(array);
-  return larger;
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at]! > 0x7f) return false;
-  return true;
 }

@@ -1,3 +1,5 @@
+import { grown } from './growArray.ts';
+import { isAscii } from './isAscii.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 /** Tells by the numbers of tokens alone which groups of words stand in a text: one look a token, whatever the number of words. */
@@ -28,7 +30,7 @@ export function createWordFlags(tokenizer: Tokenizer, groups: readonly (readonly
 
   const learn = (): void => {
     const { size } = tokenizer;
-    if (size > flags.length) flags = extended(flags, size * 2);
+    if (size > flags.length) flags = grown(flags, size);
     const { bytes, places } = tokenizer.vocabulary();
     for (; known < size; known += 1) {
       const [from, end] = [places[known]!, places[known + 1]!];
@@ -91,11 +93,6 @@ function symbolOf(unit: number): number {
   return unit >= 0x30 && unit <= 0x39 ? DIGIT : EDGE;
 }
 
-function isAscii(bytes: Uint8Array, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (bytes[at]! >= 0x80) return false;
-  return true;
-}
-
 /** The token is looked at from each of its places, the edge before it included. */
 function flagsIn(bytes: Uint8Array, from: number, end: number, { next, ends }: Tree): number {
   let flags = 0;
@@ -123,10 +120,4 @@ function flagsBeyondAscii(token: string, tree: Tree): number {
 function flagsOf(token: string, tree: Tree): number {
   const bytes = Uint8Array.from(token, (char) => char.codePointAt(0)! & (char < '\x80' ? 0x7f : 0));
   return flagsIn(bytes, 0, bytes.length, tree);
-}
-
-function extended(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(array);
-  return larger;
 }
