@@ -23,6 +23,7 @@ interface SplitFlags {
 }
 
 const HELP = `
+If any share is named, no default holds: what is left goes to train, or to test where train is named, or else to valid.
 Each code keeps its share in every part. Near-duplicates (checks.nearDuplicate.threshold of casewright.json) and records of one source
 stay on one side. The parts stand beside FILE as FILE.train.jsonl, FILE.valid.jsonl and FILE.test.jsonl; lines are copied byte for byte.
 Exit codes: 0 done; 2 usage or configuration; 3 I/O; 130 stopped by Ctrl-C, nothing written.
@@ -33,13 +34,9 @@ export function splitCommand(setExitCode: (code: number) => void): Command {
   return new Command('split')
     .description('Split a JSONL file into training, validation and test parts without leaks between them.')
     .argument('<file>', 'a JSONL file')
-    .option(
-      '--train <share>',
-      'share of the records, from 0 to 1 (default: 0.8; if any share is named, those that are not are 0)',
-      numberWithin('--train', 0, 1),
-    )
-    .option('--valid <share>', '… for validation (default: 0.1; 0 for none)', numberWithin('--valid', 0, 1))
-    .option('--test <share>', '… for testing (default: 0.1; 0 for none)', numberWithin('--test', 0, 1))
+    .option('--train <share>', 'share of the records, from 0 to 1 (default: 0.8)', numberWithin('--train', 0, 1))
+    .option('--valid <share>', '… for validation (default: 0.1)', numberWithin('--valid', 0, 1))
+    .option('--test <share>', '… for testing (default: 0.1)', numberWithin('--test', 0, 1))
     .option('--seed <n>', 'same seed and records, same parts', wholeNumber('--seed', 0, 0xffffffff), 1)
     .option('--out-dir <folder>', 'where the parts go; made if it is not there')
     .option('--group-by <path>', 'field that records of one source share, such as meta.patient (default: meta.source)')

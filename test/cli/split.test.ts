@@ -83,6 +83,17 @@ describe('casewright split', () => {
     }
   });
 
+  it('puts into training what the one named share leaves, and says so', async () => {
+    write('d.jsonl', Array.from({ length: 20 }, (_, at) => lineOf(at)).join('\n'));
+    const { code, stdout, stderr } = await split('d.jsonl', '--test', '0.2');
+    assert.equal(code, 0, stderr);
+    assert.match(
+      stdout,
+      /20 records in 2 parts[\s\S]*train\.jsonl +16 records \(80 % wanted[\s\S]*test\.jsonl +4 records \(20 %/,
+    );
+    assert.equal(existsSync(join(folder.path, 'd.valid.jsonl')), false);
+  });
+
   it('keeps byte-order mark, line breaks, spacing and the last line as they are, and drops blank lines', async () => {
     const lines = Array.from({ length: 30 }, (_, at) => ` ${lineOf(at, { text: `é \\u00e9 “${textOf(8)}”` })}\t`);
     write('d.jsonl', `\ufeff${lines.slice(0, 15).join('\r\n')}\r\n\r\n  \n${lines.slice(15).join('\n')}`);
@@ -274,7 +285,11 @@ describe('casewright split', () => {
       [['empty.jsonl'], 2, /empty\.jsonl is empty/],
       [['packed.jsonl'], 2, /packed\.jsonl is compressed with gzip/],
       [['.'], 3, /folder/],
-      [['d.jsonl', '--train', '0.9'], 2, /add up to 0\.9/],
+      [
+        ['d.jsonl', '--train', '0.9', '--test', '0.2'],
+        2,
+        /train 0\.9, valid 0, test 0\.2 are no split: they add up to 1\.1/,
+      ],
       [['d.jsonl', '--train', '1'], 2, /train must be 0 or more and less than 1/],
       [['d.jsonl', '--train', 'most'], 2, /--train takes a number from 0 to 1/],
       [['d.jsonl', '--group-by', 'meta..x'], 2, /field path/],

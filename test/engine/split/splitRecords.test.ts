@@ -193,11 +193,25 @@ describe('unevenCodes', () => {
 });
 
 describe('sharesOf', () => {
-  it('takes what adds up to 1 and refuses the rest', () => {
+  it('gives what the named shares leave to train, to test where train is named, or else to valid', () => {
     assert.deepEqual(sharesOf({}), [0.8, 0.1, 0.1]);
+    assert.deepEqual(sharesOf({ test: 0.3 }), [0.7, 0, 0.3]);
+    assert.deepEqual(sharesOf({ valid: 0.1, test: 0.1 }), [0.8, 0.1, 0.1]);
+    assert.deepEqual(sharesOf({ train: 0.9 }), [0.9, 0, 0.1]);
+    assert.deepEqual(sharesOf({ train: 0.7, valid: 0.2 }), [0.7, 0.2, 0.1]);
+    assert.deepEqual(sharesOf({ train: 0.7, test: 0.2 }), [0.7, 0.1, 0.2]);
     assert.deepEqual(sharesOf({ train: 0.9, test: 0.1 }), [0.9, 0, 0.1]);
-    for (const wrong of [{ train: 0.8 }, { train: 1 }, { train: 0.9, test: 0.2 }, { train: 1.2, test: -0.2 }]) {
-      assert.throws(() => sharesOf(wrong), { code: 'bad-shares' });
+    assert.deepEqual(sharesOf({ valid: 0.3, test: 0.7 }), [0, 0.3, 0.7]);
+  });
+
+  it('refuses what does not add up to 1 or leaves a single part', () => {
+    const wrong = [
+      { train: 0.6, valid: 0.2, test: 0.1 },
+      { train: 0.9, test: 0.2 },
+      { train: 1.2, test: -0.2 },
+    ];
+    for (const asked of [...wrong, { train: 1 }, { test: 0 }, { train: 0, test: 1 }]) {
+      assert.throws(() => sharesOf(asked), { code: 'bad-shares' });
     }
   });
 });
