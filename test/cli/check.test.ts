@@ -358,6 +358,28 @@ describe('casewright check', () => {
       );
     });
 
+    it('names lines that are no records by their id too, where it can be read', async () => {
+      const broken = { lost: '"code":"F32.1"', number: '"code":"F32.1","text":7' };
+      const lines = Object.entries(broken).map(([id, rest]) => `{"id":"${id}",${rest}}\n`);
+      write('d.jsonl', `${lines.join('')}{"id":7,"code":"F32.1"}\n${lineOf('a', textOf(40))}`);
+      const { files } = await reportOf('d.jsonl');
+      const named = ['lost:1', 'number:2', ':3', ':3'];
+      assert.deepEqual(
+        files[0]!.findings.map(({ record }) => `${record.id}:${record.line}`),
+        named,
+      );
+      assert.match(
+        (await check('d.jsonl')).stdout,
+        /^d\.jsonl:1 {2}lost\n[\s\S]*^d\.jsonl:2 {2}number\n[\s\S]*^d\.jsonl:3\n/m,
+      );
+      assert.match(
+        (await check('d.jsonl', '--format', 'markdown')).stdout,
+        /`d\.jsonl:1` `lost`: The field “text” is missing/,
+      );
+      const sarif = JSON.parse((await check('d.jsonl', '--format', 'sarif')).stdout);
+      assert.equal(sarif.runs[0].results[0].locations[0].logicalLocations[0].name, 'lost');
+    });
+
     it('takes an empty file, one record, and one of twenty megabytes', async () => {
       write('empty.jsonl', '');
       write('one.jsonl', lineOf('a', textOf(40)));

@@ -128,6 +128,20 @@ describe('decisions on the command line', () => {
       assert.match((await check('--rule', 'invalid-record=error')).stdout, /; 1 suppressed\n$/);
     });
 
+    it('knows a line that is no record by its line, though an id can be read in it', async () => {
+      const [broken] = write(
+        '{"id":"a","code":"F32.1"}',
+        lineOf('b', 'She left calm after a long and quiet talk.'),
+      ) as [DecidedRecord];
+      const rule = ['--rule', 'invalid-record=error'];
+      const sarif = JSON.parse((await check(...rule, '--format', 'sarif')).stdout);
+      const [{ locations, partialFingerprints }] = sarif.runs[0].results;
+      assert.equal(locations[0].logicalLocations[0].name, 'a');
+      const finding = partialFingerprints['casewrightFinding/v1'];
+      await decide(ANA, { ...nameRecord(broken), ...FINDING, rule: 'invalid-record', finding });
+      assert.match((await check(...rule)).stdout, /; 1 suppressed\n$/);
+    });
+
     it('tells of broken lines and goes on', async () => {
       write(lineOf('a', noteOf('ana', 'Monday')));
       await decide(ANA, IN_DATASET);

@@ -54,6 +54,13 @@ export function parseRecord(line: string, layout: RecordLayout = DEFAULT_LAYOUT)
   return record ? { object: value, record, problems } : { object: value, problems };
 }
 
+/** The id that stands in a line, also in one that is no record; '' where none can be read. */
+export function idInLine({ object, record }: ParsedLine, { id: path }: FieldPaths): string {
+  if (record) return record.id;
+  const id = object && getAtPath(object, path);
+  return typeof id === 'string' ? id : '';
+}
+
 function readFields(object: JsonObject, fields: FieldPaths): Pick<ParsedLine, 'record' | 'problems'> {
   const problems: LineProblem[] = [];
   const text = readString(object, fields.text, problems);

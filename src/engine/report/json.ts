@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../checks/finding.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { createPlacer, type Place } from './place.ts';
-import type { ReportedRecord, ReportOptions, ReportWriter } from './reportWriter.ts';
+import { type ReportedRecord, type ReportOptions, type ReportWriter, shownIdOf } from './reportWriter.ts';
 
 /**
  * The report for programs: `{"version":1,"files":[{"path","findings":[…],"records"}],"summary"}`, one finding a line. `span` is in UTF-16
@@ -45,7 +45,7 @@ function entryOf({ rule, severity, message, field, span, evidence }: Finding, re
     rule,
     severity,
     message,
-    record: { id: record.id, line: record.line },
+    record: { id: shownIdOf(record), line: record.line },
     field,
     span: span && { start: span.start, end: span.end },
     source,

@@ -13,6 +13,7 @@ import {
   type ReportOptions,
   type ReportSummary,
   type ReportWriter,
+  shownIdOf,
 } from './reportWriter.ts';
 
 export interface MarkdownReportOptions extends ReportOptions {
@@ -39,7 +40,8 @@ export function createMarkdownReport({
   const format: ReportFormat = {
     describe(record) {
       const placeOf = createPlacer(record);
-      const where = `${codeSpan(`${record.path}:${record.line}`)}${record.id === '' ? '' : ` ${codeSpan(record.id)}`}`;
+      const id = shownIdOf(record);
+      const where = `${codeSpan(`${record.path}:${record.line}`)}${id === '' ? '' : ` ${codeSpan(id)}`}`;
       const entryOf = (finding: Finding): string => {
         const own = excerptOfFinding(finding, record, placeOf(finding), WIDTH);
         const related = excerptOfRelated(finding, record, lookUp, WIDTH);

@@ -7,8 +7,10 @@ export interface ReportedRecord {
   readonly path: string;
   /** 1-based line in the file. */
   readonly line: number;
-  /** '' where the record has none. */
+  /** By which decisions and fingerprints know it; '' where the record has none, and of a line that is no record. */
   readonly id: string;
+  /** What it is called, where that is not its `id`: an id can be read in many a line that is no record. */
+  readonly shownId?: string;
   readonly fields: FieldPaths;
   /** The line as written, without BOM and line break. */
   readonly source: string;
@@ -49,6 +51,11 @@ export interface ReportWriter {
   /** @param records records read from the file, with and without findings */
   endFile(records: number): void;
   end(): ReportSummary;
+}
+
+/** What a record is called; '' where it has no id. */
+export function shownIdOf({ id, shownId = id }: Pick<ReportedRecord, 'id' | 'shownId'>): string {
+  return shownId;
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -6,7 +6,7 @@ import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { plainEvidence } from './json.ts';
 import { createPlacer, type Place, placeInOther } from './place.ts';
 import { furtherPlaces, type Related, relatedTo } from './related.ts';
-import type { LookUp, ReportedRecord, ReportOptions, ReportWriter } from './reportWriter.ts';
+import { type LookUp, type ReportedRecord, type ReportOptions, type ReportWriter, shownIdOf } from './reportWriter.ts';
 
 export interface SarifReportOptions extends ReportOptions {
   /** Casewright's version. */
@@ -94,6 +94,7 @@ function resultOf(
   const first = relatedTo(finding, record);
   const related = [...(first ? [first] : []), ...furtherPlaces(finding)];
   const { startColumn, endColumn } = place;
+  const id = shownIdOf(record);
   const snippet = endColumn - startColumn <= SNIPPET && {
     snippet: { text: record.source.slice(startColumn - 1, endColumn - 1) },
   };
@@ -108,7 +109,7 @@ function resultOf(
           artifactLocation: { uri: uriOf(record.path) },
           region: { startLine: place.line, startColumn, endLine: place.line, endColumn, ...snippet },
         },
-        ...(record.id !== '' && { logicalLocations: [{ name: record.id, kind: 'record' }] }),
+        ...(id !== '' && { logicalLocations: [{ name: id, kind: 'record' }] }),
       },
     ],
     ...(related.length > 0 && {

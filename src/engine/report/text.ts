@@ -12,6 +12,7 @@ import {
   type ReportOptions,
   type ReportSummary,
   type ReportWriter,
+  shownIdOf,
 } from './reportWriter.ts';
 
 export interface TextReportOptions extends ReportOptions {
@@ -48,13 +49,14 @@ export function createTextReport({ write, maxFindings, colour, width = 100, look
   const format: ReportFormat = {
     describe(record) {
       const placeOf = createPlacer(record);
-      const id = record.id === '' ? '' : `  ${paint('dim', printable(record.id))}`;
+      const id = shownIdOf(record);
       const entryOf = (finding: Finding): string => {
         const place = placeOf(finding);
         const details = detail(finding, record, place, { columns, lookUp, paint });
         return [headline(finding, place, paint), ...details].join('\n');
       };
-      return { head: `${paint('bold', `${printable(record.path)}:${record.line}`)}${id}`, entryOf };
+      const called = id === '' ? '' : `  ${paint('dim', printable(id))}`;
+      return { head: `${paint('bold', `${printable(record.path)}:${record.line}`)}${called}`, entryOf };
     },
     show(head, entries) {
       write(`${[head, ...entries.map(({ text }) => text)].join('\n')}\n\n`);

@@ -7,6 +7,7 @@ import {
   type Severity,
 } from '../../engine/checks/finding.ts';
 import type { CheckSettings } from '../../engine/checks/settings.ts';
+import { idInLine } from '../../engine/record/schema.ts';
 import { createJsonReport } from '../../engine/report/json.ts';
 import { createMarkdownReport } from '../../engine/report/markdown.ts';
 import type { OtherText, ReportWriter } from '../../engine/report/reportWriter.ts';
@@ -68,7 +69,8 @@ export async function runCheckJob(
         tell({ kind: 'worst', worst });
       }
       const hidden = suppressed.length > 0 && { suppressed: new Set(suppressed.map(({ finding }) => finding)) };
-      report.record({ path: file.shown, ...decided, findings, ...hidden });
+      const shownId = idInLine(parsed, file.layout.fields);
+      report.record({ path: file.shown, ...decided, shownId, findings, ...hidden });
     };
     const size = await checkFile(
       file,
