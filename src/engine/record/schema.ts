@@ -113,6 +113,15 @@ function wrongType(path: string, expected: string, value: JsonValue): LineProble
   return { kind: 'wrong-type', field: path, message: `The field “${path}” should be ${expected}, not ${found}` };
 }
 
+/** Faults that stand somewhere inside a string or number, of which the parser tells the beginning. */
+const INSIDE: Readonly<Record<string, (begins: string) => string>> = {
+  UnexpectedEndOfString: (begins) => `the string ${begins} is not closed`,
+  UnexpectedEndOfNumber: (begins) => `the number ${begins} is not finished`,
+  InvalidUnicode: (begins) => `a \\u without four hexadecimal digits in the string ${begins}`,
+  InvalidEscapeCharacter: (begins) => `an escape that JSON does not have in the string ${begins}`,
+  InvalidCharacter: (begins) => `a control character that is not escaped in the string ${begins}`,
+};
+
 function jsonProblem(line: string): LineProblem {
   const errors: ParseError[] = [];
   parseTolerant(line, errors, { disallowComments: true, allowTrailingComma: false });
@@ -120,10 +129,13 @@ function jsonProblem(line: string): LineProblem {
   const start = first?.offset ?? 0;
   const end = Math.max(start + (first?.length ?? 0), start + 1);
   const what = first ? printParseErrorCode(first.error) : 'Unreadable';
-  const words = what.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const inside = INSIDE[what];
+  const words = inside
+    ? inside(`that begins at column ${start + 1}`)
+    : `${what.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()} at column ${start + 1}`;
   return {
     kind: 'not-json',
-    message: `Not valid JSON: ${words} at column ${start + 1}`,
+    message: `Not valid JSON: ${words}`,
     at: { kind: 'source', start, end: Math.min(end, Math.max(line.length, start)) },
   };
 }

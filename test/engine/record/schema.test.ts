@@ -92,6 +92,23 @@ describe('parseRecord and serialiseRecord', () => {
     }
   });
 
+  it('says of a fault inside a string or number where that begins, not that the fault stands there', () => {
+    const said = {
+      '{"id":"a","text":"He sleeps': 'the string that begins at column 18 is not closed',
+      '{"a":1.}': 'the number that begins at column 6 is not finished',
+      '{"a":"x \\u12"}': 'a \\u without four hexadecimal digits in the string that begins at column 6',
+      '{"a":"x \\q"}': 'an escape that JSON does not have in the string that begins at column 6',
+      '{"a":"x\ty"}': 'a control character that is not escaped in the string that begins at column 6',
+    };
+    for (const [line, words] of Object.entries(said)) {
+      const [problem] = parseRecord(line).problems;
+      assert.deepEqual(
+        [problem?.message, problem?.at?.start],
+        [`Not valid JSON: ${words}`, words.includes('18') ? 17 : 5],
+      );
+    }
+  });
+
   it('agrees with JSON.parse on what is JSON', () => {
     fc.assert(
       fc.property(
