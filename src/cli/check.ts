@@ -10,7 +10,7 @@ import { CHECK_WORKER, MEDIA_FOLDER, readVersion } from './installation.ts';
 import { numberWithin, repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
 import { type Progress, type ProgressBar, showProgressBar } from './showProgressBar.ts';
-import { keepStandardInput } from './standardInput.ts';
+import { takeStandardInput } from './standardInput.ts';
 
 interface CheckFlags {
   readonly reference?: readonly string[];
@@ -96,10 +96,8 @@ function parseThreshold(value: string): number {
 }
 
 async function run(files: readonly string[], flags: CheckFlags): Promise<number> {
-  const input = files.includes('-') ? await keepStandardInput() : undefined;
   const jobs = await prepareCheck({
-    files: files.filter((file) => file !== '-'),
-    ...(input !== undefined && { standardInput: input }),
+    ...(await takeStandardInput(files)),
     references: flags.reference ?? [],
     rules: flags.rule ?? {},
     cwd: process.cwd(),

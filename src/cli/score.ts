@@ -10,6 +10,7 @@ import { repeat, wholeNumber } from './options.ts';
 import { fileOutput, type Output, requireOwnPlace, standardOutput, writeWhole } from './reportOutput.ts';
 import { beginScoring } from './scoreThread.ts';
 import { type ProgressBar, showProgressBar } from './showProgressBar.ts';
+import { takeStandardInput } from './standardInput.ts';
 
 interface ScoreFlags {
   readonly reference?: readonly string[];
@@ -34,7 +35,7 @@ Nothing leaves this machine unless casewright.json names a server for embeddings
 export function scoreCommand(setExitCode: (code: number) => void, begun?: BegunThread): Command {
   return new Command('score')
     .description('Score JSONL files on fidelity, diversity and privacy.')
-    .argument('<files...>', 'JSONL files, or globs')
+    .argument('<files...>', 'JSONL files, or globs; - for standard input')
     .option('--reference <glob>', 'real texts to compare with: JSONL, plain text or Markdown; repeatable', repeat)
     .option('--config <file>', 'a casewright.json other than the nearest one')
     .addOption(new Option('--by <group>', 'groups shown beside the whole').choices(['code', 'model']).default('code'))
@@ -71,7 +72,7 @@ async function run(
   }
   const prepared = await prepareScore(
     {
-      files,
+      ...(await takeStandardInput(files)),
       references: flags.reference ?? [],
       rules: {},
       cwd: process.cwd(),

@@ -189,6 +189,24 @@ describe('casewright score', () => {
     );
   });
 
+  it('reads standard input, with the configuration of the folder it runs in, and keeps nothing of it', async () => {
+    const own = temporaryFolder();
+    const lines = reports.slice(0, 12).map((line) => `${JSON.stringify(line)}\n`);
+    writeFileSync(join(own.path, 'd.jsonl'), lines.join(''));
+    writeFileSync(join(own.path, 'casewright.json'), '{"scores": {"thresholds": {"distinct1": {"min": 0.99}}}}');
+    const temporary = join(own.path, 'tmp');
+    mkdirSync(temporary);
+    const surroundings = { cwd: own.path, env: { TMPDIR: temporary } };
+    const child = startCli(['score', '-'], surroundings);
+    const ended = endOf(child);
+    child.stdin!.end(lines.join(''));
+    const [piped, named] = [await ended, await runCli(['score', 'd.jsonl'], surroundings)];
+    assert.deepEqual([piped.code, piped.stderr, readdirSync(temporary)], [1, '', []]);
+    assert.match(piped.stdout, /^<stdin>: 12 records\n[\s\S]*^Missed: distinct1 /m);
+    assert.equal(piped.stdout.replace('<stdin>', 'd.jsonl'), named.stdout);
+    own.remove();
+  });
+
   it('refuses what is not there or has no use, and warns of what is empty', async () => {
     write('d.jsonl', reports.slice(0, 3));
     writeFileSync(join(folder.path, 'empty.jsonl'), '');

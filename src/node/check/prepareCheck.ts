@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { RuleId, Severity } from '../../engine/checks/finding.ts';
 import { type CheckSettings, checksSchema } from '../../engine/checks/settings.ts';
@@ -21,7 +21,7 @@ export interface CheckRequest {
   readonly files: readonly string[];
   readonly references: readonly string[];
   readonly config?: string;
-  /** The file that holds what came on standard input, where that is to be checked too; the configuration is that of `cwd`. */
+  /** The file that holds what came on standard input, where that is named too; the configuration is that of `cwd`. */
   readonly standardInput?: string;
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly threshold?: number;
@@ -39,15 +39,25 @@ export async function prepareCheck(request: CheckRequest): Promise<PreparedFile[
   const asked = await findReferences(request.references, request.cwd, request.cwd);
   const files: PreparedFile[] = [];
   for (const path of paths) {
-    const isInput = path === request.standardInput;
-    const loaded = await loadConfig(isInput ? request.cwd : join(path, '..'), request.config);
+    const loaded = await configFor(path, request);
     files.push({
       ...(await prepareFile(loaded, path, request, asked)),
-      ...(isInput && { shown: STANDARD_INPUT }),
+      ...(path === request.standardInput && { shown: STANDARD_INPUT }),
       tools: toolsOf(loaded, request.mediaFolder),
     });
   }
   return files;
+}
+
+/**
+ * What holds for a file of a request: the nearest casewright.json, or the one that is asked for.
+ * @throws CasewrightError for a broken configuration
+ */
+export function configFor(
+  path: string,
+  { standardInput, cwd, config }: Pick<CheckRequest, 'standardInput' | 'cwd' | 'config'>,
+): Promise<LoadedConfig> {
+  return loadConfig(path === standardInput ? cwd : dirname(path), config);
 }
 
 /** What a person asks for beside the configuration: nothing, in the editor. */

@@ -1,10 +1,9 @@
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Config } from '../../engine/config.ts';
 import { datasetFor, layoutFor, quotasFor } from '../../engine/datasetFor.ts';
 import type { Thresholds } from '../../engine/report/scoreReport.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
-import { findReferences, prepareCheck } from '../check/prepareCheck.ts';
-import { loadConfig } from '../loadConfig.ts';
+import { type CheckRequest, configFor, findReferences, prepareCheck } from '../check/prepareCheck.ts';
 import { type EmbeddingsAccess, type EmbeddingsJob, embeddingsJob } from './embeddingsJob.ts';
 
 /** A file to score and what holds for it. */
@@ -24,14 +23,11 @@ export interface PreparedScore {
  * The files to score, with their references, hold-outs and thresholds from the nearest casewright.json.
  * @throws CasewrightError for files and references that are not there, for a broken configuration, and where texts would be sent without consent
  */
-export async function prepareScore(
-  request: Parameters<typeof prepareCheck>[0],
-  access: EmbeddingsAccess,
-): Promise<PreparedScore[]> {
+export async function prepareScore(request: CheckRequest, access: EmbeddingsAccess): Promise<PreparedScore[]> {
   const files = await prepareCheck(request);
   const prepared: PreparedScore[] = [];
   for (const file of files) {
-    const loaded = await loadConfig(dirname(file.path), request.config);
+    const loaded = await configFor(file.path, request);
     const { config, folder } = loaded;
     const own = relative(folder, file.path);
     const globs = datasetFor(config, own)?.holdout ?? [];
