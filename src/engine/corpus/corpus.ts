@@ -44,6 +44,8 @@ export interface CorpusOptions {
   readonly reader: RecordReader;
   /** See sampledBoilerplate, where it is known already: of a dataset that does not change. */
   readonly boilerplate?: ReadonlySet<string>;
+  /** Told of each record whose findings are asked for; its tokens hold until this returns. */
+  readonly onAsked?: ((record: CorpusRecord, own: TextTokens) => void) | undefined;
 }
 
 /** A record whose findings are asked for. */
@@ -257,6 +259,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
         withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record), places.take),
       );
     }
+    for (const [at, { record }] of options.onAsked ? asked.entries() : []) options.onAsked!(record(), owns[at]!);
     for (const find of comparingRules()) {
       for (let at = 0; at < asked.length; at += 1) if (owns[at]!.ids.length > 0) add(at, find(asked[at]!, owns[at]!));
     }

@@ -4,6 +4,7 @@ import {
   type AskedRecord,
   COMPARING,
   type Corpus,
+  type CorpusOptions,
   type CorpusRecord,
   createCorpus,
   type RecordReader,
@@ -29,6 +30,8 @@ export interface CheckFileOptions {
   readonly onProgress: (progress: CheckProgress) => void;
   /** Takes each record that has findings, in the order of the file. */
   readonly onRecord: (record: CorpusRecord, findings: readonly Finding[]) => void;
+  /** Told of each record with the tokens of its text, in no order. */
+  readonly onTokens?: CorpusOptions['onAsked'];
   /** Told now and then of how many records all findings have been handed on. */
   readonly onChecked?: (records: number) => void;
   /** Called between pieces of work, so that what waits for this thread gets its turn. */
@@ -74,7 +77,10 @@ export async function checkFile(
     const texts = await readReferences(file.references, options.signal);
     const exemplars = await readExemplars(file);
     onOpen({ records, references: texts, exemplars, tokenizer });
-    const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, boilerplate);
+    const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, {
+      onAsked: options.onTokens,
+      ...(boilerplate && { boilerplate }),
+    });
     const host = { ...options, progress };
     const checked = await readRecords(file, host, records, corpus, corpus.looksAhead || helpers !== undefined);
     if (checked < records.size) await checkRecords(file, host, records, corpus, helpers);
@@ -170,7 +176,6 @@ export async function readExemplars({ settings, exemplars }: FileJob): Promise<F
 
 /**
  * The corpus of a job's records.
- * @param boilerplate see CorpusOptions
  */
 export function createJobCorpus(
   { settings, layout, shown }: FileJob,
@@ -178,7 +183,7 @@ export function createJobCorpus(
   reader: RecordReader,
   { texts, exemplars }: { readonly texts: readonly ReferenceText[]; readonly exemplars: readonly ReferenceText[] },
   tokenizer: Tokenizer,
-  boilerplate?: ReadonlySet<string>,
+  more: Pick<CorpusOptions, 'boilerplate' | 'onAsked'> = {},
 ): Corpus {
   const isOn = settings.rules.plagiarism !== 'off';
   const byId = new Map(exemplars.map((text) => [text.address.id, text]));
@@ -190,7 +195,7 @@ export function createJobCorpus(
     checks,
     references: createReferences(tokenizer, settings.plagiarism.minRun, isOn ? texts : [], byId),
     reader,
-    ...(boilerplate && { boilerplate }),
+    ...more,
   });
 }
 

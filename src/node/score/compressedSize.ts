@@ -1,7 +1,7 @@
 import { createDeflate } from 'node:zlib';
 
 /** Characters handed over at once, and bytes of the result at most: each comes with a turn of this thread, which may be busy. */
-const PIECE = 1 << 20;
+const PIECE = 1 << 22;
 /** Bytes of the result that are made room for at least: room for a whole piece at each small set of texts has the garbage collector run for it. */
 const LEAST_ROOM = 1 << 14;
 

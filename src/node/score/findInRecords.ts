@@ -6,10 +6,9 @@ import { type CheckedFile, checkFile } from '../check/checkFile.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { createKnowledge, createTools } from '../check/createTools.ts';
 import { type FileReference, readReferences } from '../check/readReferences.ts';
-import type { CriteriaClaims } from './criteriaClaims.ts';
+import { type CriteriaMeter, type CriteriaShares, createCriteriaMeter } from './criteriaShares.ts';
 import { createPhrases, type PhraseOfRecords } from './repeatedPhrases.ts';
 import { countOffered, type RepetitionOffer } from './repetitionBeside.ts';
-import { type CriteriaOfLines, shareCriteria } from './shareCriteria.ts';
 
 /** What is checked for a score. */
 export interface FindJob {
@@ -17,8 +16,6 @@ export interface FindJob {
   readonly tools: ToolsJob;
   /** Other texts that are looked through for identifiers, as the references are. */
   readonly others: readonly ReferenceFile[];
-  /** Records whose criteria are looked for when all else is done, as far as no other thread does. */
-  readonly claims: CriteriaClaims;
   /** Threads that check records beside this one. */
   readonly helpers: number;
 }
@@ -36,8 +33,7 @@ export interface FoundInFile {
   readonly twins: ReadonlyMap<number, number>;
   /** Passages that many records hold. */
   readonly phrases: readonly PhraseOfRecords[];
-  /** Of the records whose criteria were looked for here. */
-  readonly criteria: CriteriaOfLines;
+  readonly criteria: CriteriaShares;
   /** Where it was offered and not taken by another thread. */
   readonly repetition?: FoundRepetition;
 }
@@ -60,10 +56,7 @@ const UNSCORED: readonly RuleId[] = ['invalid-record', 'label-leakage', 'llm-res
  * Checks a file for its score: all rules on which metrics rest, whatever the configuration has switched off.
  * @throws CasewrightError when a file cannot be read, has no text at all, or changes meanwhile
  */
-export async function findInRecords(
-  { file, tools, others, claims, helpers }: FindJob,
-  host: FindHost,
-): Promise<FoundInFile> {
+export async function findInRecords({ file, tools, others, helpers }: FindJob, host: FindHost): Promise<FoundInFile> {
   const { signal } = host;
   // Prompts are for rules that are left out.
   const needed: ToolsJob = { ...tools, prompts: [] };
@@ -72,6 +65,7 @@ export async function findInRecords(
   const phrases = createPhrases();
   const twins = new Map<number, number>();
   let opened: CheckedFile | undefined;
+  let criteria: CriteriaMeter | undefined;
   await checkFile(
     { ...file, settings: { ...file.settings, rules: Object.fromEntries(UNSCORED.map((rule) => [rule, 'off'])) } },
     {
@@ -88,29 +82,30 @@ export async function findInRecords(
         for (const { evidence } of findings)
           if (evidence.rule === 'near-duplicate') twins.set(line, evidence.twin.line);
       },
+      // Here their tokens are known, and the words of the criteria.
+      onTokens: (record, own) => criteria!.add(record, own),
       pause: host.pause,
       ...(signal && { signal }),
     },
     (checked) => {
       opened = checked;
+      criteria = createCriteriaMeter(knowledge.criteria, checked.tokenizer);
     },
   );
-  const { references, tokenizer } = opened!;
+  const { references } = opened!;
   host.onProgress('references', 0.9);
   const phi = knowledge.phi(file.settings.phi);
   const real = await identifiersIn(references, phi, host);
   const rest = await identifiersIn(await readReferences(others, signal), phi, host);
   await host.pause();
-  // Before the criteria, of which each thread takes some as long as there are any.
   const repetition = await countOffered(host.offered?.(), host.pause);
-  const criteria = await shareCriteria(file, claims, knowledge.criteria, tokenizer, host.pause);
   return {
     ...columns.finish(),
     inReferences: real.identifiers,
     othersHoldIdentifiers: Uint8Array.from([...real.holding, ...rest.holding]),
     twins,
     phrases: phrases.most(),
-    criteria,
+    criteria: criteria!.finish(),
     ...(repetition && { repetition }),
   };
 }

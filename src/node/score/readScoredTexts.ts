@@ -4,11 +4,9 @@ import { createEmbedder } from '../../engine/embed/embedTokens.ts';
 import { readStaticModel } from '../../engine/embed/staticModel.ts';
 import { languageOf } from '../../engine/fixes/language.ts';
 import { normaliseCode } from '../../engine/icd10/normaliseCode.ts';
-import type { DatasetTexts, ScoredTexts } from '../../engine/scores/scoredRecords.ts';
+import type { ScoredTexts } from '../../engine/scores/scoredRecords.ts';
 import type { ScoreHost, ScoreInput } from '../../engine/scores/scoreInput.ts';
-import { listAt } from '../../engine/scores/tokenLists.ts';
 import type { VectorSet } from '../../engine/scores/vectors.ts';
-import { withPlacesLater } from '../../engine/text/textTokens.ts';
 import { createTokenizer, type Tokenizer } from '../../engine/text/tokenizer.ts';
 import type { FileJob, ReferenceFile } from '../check/checkJob.ts';
 import { readReferences } from '../check/readReferences.ts';
@@ -16,7 +14,6 @@ import { ioError } from '../ioError.ts';
 import { readDataset } from '../readDataset.ts';
 import { createTextCollection, type TextCollection } from './collectTexts.ts';
 import { compressedSize } from './compressedSize.ts';
-import { type CriteriaClaims, endClaimsAt, takeLines } from './criteriaClaims.ts';
 
 /** The texts of a score as they are before anything is checked. */
 export interface ReadTexts {
@@ -28,8 +25,6 @@ export interface ReadTexts {
   /** Lines of the dataset that are no records. */
   readonly skipped: number;
   readonly compress: ScoreHost['compress'];
-  /** By record, the share of its code's required criteria that it meets; NaN where the code has none, and where another thread looks for it. */
-  criteriaShares(): Promise<Float64Array>;
 }
 
 /** Characters that tell the language of a report: which languages there are is all that is said. */
@@ -40,8 +35,6 @@ export interface ScoredFiles {
   readonly file: FileJob;
   readonly holdout: readonly ReferenceFile[];
   readonly mediaFolder: string;
-  /** Records whose criteria are looked for when all else is done, as far as no other thread does. */
-  readonly claims: CriteriaClaims;
   /** A model in place of the one that comes with Casewright. */
   readonly embeddings?: {
     readonly model: string;
@@ -55,7 +48,7 @@ export interface ScoredFiles {
  * @throws CasewrightError when a file cannot be read
  */
 export async function readScoredTexts(
-  { file, holdout: others, mediaFolder, claims, embeddings }: ScoredFiles,
+  { file, holdout: others, mediaFolder, embeddings }: ScoredFiles,
   pause: () => Promise<void>,
   signal?: AbortSignal,
 ): Promise<ReadTexts> {
@@ -80,7 +73,6 @@ export async function readScoredTexts(
   const finish = (collection: TextCollection): ScoredTexts =>
     collection.finish(vectors[collections.indexOf(collection)]!);
   const records = { ...finish(texts), ...columns };
-  endClaimsAt(claims, columns.lines.at(-1) ?? 0);
   return {
     input: {
       records,
@@ -95,40 +87,12 @@ export async function readScoredTexts(
       const { texts: all } = of === 'records' ? texts : references!;
       return await compressedSize(rows.map((row) => all[row]!));
     }),
-    criteriaShares: () => criteriaShares(texts.texts, records, tokenizer, claims, pause),
   };
 }
 
-async function criteriaShares(
-  texts: readonly string[],
-  { lists, codes, lines }: DatasetTexts,
-  tokenizer: Tokenizer,
-  claims: CriteriaClaims,
-  pause: () => Promise<void>,
-): Promise<Float64Array> {
-  const shares = new Float64Array(texts.length).fill(Number.NaN);
-  let taken = takeLines(claims);
-  if (!taken) return shares;
-  // Knows all criteria, which takes its time: another thread may know them already and be done before this one asks.
-  const { createCriteriaMeter } = await import('./criteriaShares.ts');
-  const meter = createCriteriaMeter(tokenizer);
-  let row = 0;
-  for (; taken; taken = takeLines(claims)) {
-    const { after, last } = taken;
-    await pause();
-    while (row < lines.length && lines[row]! <= after) row += 1;
-    for (; row < lines.length && lines[row]! <= last; row += 1) {
-      const text = texts[row]!;
-      const own = withPlacesLater(tokenizer, () => text, listAt(lists, row));
-      shares[row] = meter(own, codes[row]!);
-    }
-  }
-  return shares;
-}
-
-/** Two at a time: one goes on where this thread has no turn for the other, and more would take the threads that files are read on. */
+/** Three at a time: the others go on where this thread has no turn for one, and more would take the threads that files are read on. */
 function inTurn(compress: ScoreHost['compress']): ScoreHost['compress'] {
-  const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+  const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve(), Promise.resolve()];
   return (of, rows) => {
     const next = lanes.shift()!.then(() => compress(of, rows));
     lanes.push(next.catch(() => {}));

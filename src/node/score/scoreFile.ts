@@ -5,14 +5,13 @@ import type { ScoreHost } from '../../engine/scores/scoreInput.ts';
 import type { FileJob, ReferenceFile, ToolsJob } from '../check/checkJob.ts';
 import { openFileRecords, unchangedSince } from '../check/fileRecords.ts';
 import type { BegunThread } from '../runThread.ts';
-import { createClaims } from './criteriaClaims.ts';
 import type { EmbeddingsJob } from './embeddingsJob.ts';
 import { type FindInFile, findBeside } from './findBeside.ts';
 import type { FoundInFile } from './findInRecords.ts';
 import { otherTexts } from './otherTexts.ts';
 import type { ReadTexts, ScoredFiles } from './readScoredTexts.ts';
 import { offerRepetition } from './repetitionBeside.ts';
-import { addFoundShares, spreadFound } from './spreadFound.ts';
+import { spreadFound, spreadShares } from './spreadFound.ts';
 
 /** A dataset to score and what it is held against. */
 export interface ScoreJob {
@@ -77,9 +76,8 @@ export async function scoreFile(
     before.requireUnchanged,
     ...[...file.references, ...holdout].map(({ path }) => unchangedSince(path)),
   ];
-  const claims = createClaims();
   const find: FindInFile = findBeside(
-    { file, tools, helpers, claims, others: embeddings ? holdout : [] },
+    { file, tools, helpers, others: embeddings ? holdout : [] },
     helperEntry,
     progress.checks,
     job.finding,
@@ -99,7 +97,6 @@ export async function scoreFile(
       file,
       holdout,
       mediaFolder: tools.mediaFolder,
-      claims,
       ...(embeddings && {
         embeddings: remoteModel(embeddings, find, unchanged, (what) => step(what, 0), signal),
       }),
@@ -164,7 +161,7 @@ function remoteModel(
 type FileHost = Pick<ScoreHost, 'repetition' | 'nearest' | 'step'>;
 
 async function scoreTexts(
-  { input, compress, criteriaShares }: ReadTexts,
+  { input, compress }: ReadTexts,
   seed: number,
   find: FindInFile,
   host: FileHost,
@@ -177,11 +174,10 @@ async function scoreTexts(
     random: (purpose) => createRandom(hash32(seed, purpose)),
     compress,
     found: async () => {
-      const shares = await criteriaShares();
       found = await find.found();
       const { lines } = input.records;
-      addFoundShares(found.criteria, lines, shares);
-      records = { ...input.records, ...spreadFound(found, lines), criteriaShares: shares };
+      const criteriaShares = spreadShares(found.criteria, lines);
+      records = { ...input.records, ...spreadFound(found, lines), criteriaShares };
       return { records, inReferences: new Set(found.inReferences) };
     },
   });

@@ -1,5 +1,5 @@
+import type { CriteriaShares } from './criteriaShares.ts';
 import type { FoundInFile } from './findInRecords.ts';
-import type { CriteriaOfLines } from './shareCriteria.ts';
 
 /** What was found in records, for all records of a file: nothing in those that are not named. @param lines of all, rising */
 export function spreadFound({ records, lines: named }: FoundInFile, lines: Int32Array): FoundInFile['records'] {
@@ -23,12 +23,14 @@ export function spreadFound({ records, lines: named }: FoundInFile, lines: Int32
   return { identifiers, ...columns };
 }
 
-/** Adds what another thread found of criteria to what is known by row. @param lines of all rows, rising */
-export function addFoundShares({ lines: named, shares }: CriteriaOfLines, lines: Int32Array, into: Float64Array): void {
+/** Shares of criteria for all records of a file, NaN where there are none. @param lines of all, rising */
+export function spreadShares({ lines: named, shares }: CriteriaShares, lines: Int32Array): Float64Array {
+  const into = new Float64Array(lines.length).fill(Number.NaN);
   let at = 0;
   for (let row = 0; row < lines.length; row += 1) {
     if (named[at] !== lines[row]) continue;
     into[row] = shares[at]!;
     at += 1;
   }
+  return into;
 }

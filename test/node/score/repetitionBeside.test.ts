@@ -7,7 +7,6 @@ import { checksSchema } from '../../../src/engine/checks/settings.ts';
 import { DEFAULT_LAYOUT } from '../../../src/engine/record/schema.ts';
 import { measureRepetition, type RepetitionJob } from '../../../src/engine/scores/repetition.ts';
 import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
-import { createClaims } from '../../../src/node/score/criteriaClaims.ts';
 import { type FindInFile, findBeside } from '../../../src/node/score/findBeside.ts';
 import { offerRepetition } from '../../../src/node/score/repetitionBeside.ts';
 
@@ -37,7 +36,7 @@ describe('n-grams that either thread may count', function () {
     const file = { path, shown: 'dataset.jsonl', layout: DEFAULT_LAYOUT, settings, references: [] };
     const tools = { mediaFolder: resolve('media'), prompts: [] };
     const entry = pathToFileURL(resolve('dist/checkWorker.js'));
-    const job = { file, tools, others: [], claims: createClaims(), helpers };
+    const job = { file, tools, others: [], helpers };
     const find = findBeside(job, entry, () => {}, undefined);
     try {
       return await use(find);
