@@ -20,6 +20,20 @@ const REASONS: Readonly<Record<string, readonly [code: string, reason: string, r
   EMFILE: ['too-many-files', 'too many files are open', 'Close some programs and try again.'],
 };
 
+/**
+ * What to say of a folder where files are to be read.
+ * @param name the folder as it was named
+ * @param files a pattern of files such as those that are looked for
+ */
+export function folderError(name: string, files: string): CasewrightError {
+  return new CasewrightError(
+    'io',
+    'is-a-folder',
+    `Cannot read ${name}: it is a folder`,
+    `Name its files, as in ${name.replace(/[\\/]+$/, '')}/${files}.`,
+  );
+}
+
 /** A file-system failure as one clear message; errors that carry no system code are bugs and come back as they are. */
 export function ioError(error: unknown, doing: 'read' | 'write' | 'open', path: string): unknown {
   const system = (error as NodeJS.ErrnoException | undefined)?.code;

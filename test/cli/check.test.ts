@@ -279,14 +279,18 @@ describe('casewright check', () => {
       write('other.jsonl', '{"id":"a","note":"x"}\n{"id":"b","note":"y"}\n');
       await fails(['none.jsonl'], 3, /none\.jsonl: there is no such file/);
       await fails(['*.json'], 2, /No file matches \*\.json/);
-      await fails(['.'], 3, /it is a folder/);
       await fails(['d.jsonl', '--reference', 'real/*.txt'], 2, /No file matches the reference real\/\*\.txt/);
       await fails(['d.jsonl', '--reference', 'other.jsonl'], 2, /text field “text”; its first record has id, note/);
       await fails(['other.jsonl'], 2, /No line of other\.jsonl has the text field “text”; .* id, note[\s\S]*"fields"/);
       write('numbers.jsonl', '{"id":"a","text":5}\n');
       await fails(['numbers.jsonl'], 2, /In no line of numbers\.jsonl is the field “text” a text/);
       mkdirSync(join(folder.path, 'real'));
-      await fails(['d.jsonl', '--reference', 'real/'], 2, /The reference real\/ is a folder[\s\S]*real\/\*\*\/\*\.txt/);
+      await fails(['real/'], 3, /Cannot read real\/: it is a folder[\s\S]*Name its files, as in real\/\*\.jsonl/);
+      await fails(
+        ['d.jsonl', '--reference', 'real/'],
+        3,
+        /Cannot read real\/: it is a folder[\s\S]*real\/\*\*\/\*\.txt/,
+      );
       await fails(['d.jsonl', '--reference', ''], 2, /A reference is given without a name/);
       await fails([''], 2, /A file is given without a name/);
       await fails(['d.jsonl', '--min-run', '1'], 2, /--min-run takes a whole number from 4/);

@@ -213,6 +213,8 @@ describe('casewright score', () => {
     const cases: readonly [args: string[], code: number, message: RegExp][] = [
       [['gone.jsonl'], 3, /Cannot read gone\.jsonl/],
       [['gone*.jsonl'], 2, /No file matches gone\*\.jsonl/],
+      [['.'], 3, /Cannot read \.: it is a folder[\s\S]*\.\/\*\.jsonl/],
+      [['d.jsonl', '--reference', '.'], 3, /Cannot read \.: it is a folder[\s\S]*\.\/\*\*\/\*\.txt/],
       [['d.jsonl', '--reference', 'gone/*.txt'], 2, /No file matches the reference gone\/\*\.txt/],
       [['d.jsonl', '--reference', 'empty.jsonl'], 2, /The reference empty\.jsonl is empty/],
       [['d.jsonl', '--reference', 'd.jsonl'], 2, /d\.jsonl is the only reference of itself/],

@@ -3,7 +3,7 @@ import type { CorpusRecord, RecordReader } from '../../engine/corpus/corpus.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { createPlaceSplitter, type JsonlLine, type JsonlPlace, readJsonl } from '../../engine/record/readJsonl.ts';
 import { parseRecord, type RecordLayout } from '../../engine/record/schema.ts';
-import { ioError } from '../ioError.ts';
+import { folderError, ioError } from '../ioError.ts';
 import { readPieces } from '../readPieces.ts';
 
 /** The records of a file that is read once through, then again piece by piece. Their keys count its non-blank lines from 0. */
@@ -180,12 +180,7 @@ function openFile(path: string): { file: number; before: Stats } {
   } catch (error) {
     throw ioError(error, 'read', path);
   }
-  throw new CasewrightError(
-    'io',
-    'is-a-folder',
-    `Cannot read ${path}: it is a folder`,
-    'Name its files, as in data/*.jsonl.',
-  );
+  throw folderError(path, '*.jsonl');
 }
 
 function extended<T extends Float64Array | Uint32Array>(array: T, larger: T): T {

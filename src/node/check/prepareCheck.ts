@@ -7,7 +7,7 @@ import type { Config } from '../../engine/config.ts';
 import { datasetFor, layoutFor } from '../../engine/datasetFor.ts';
 import { CasewrightError } from '../../engine/errors.ts';
 import { isDecisionsFile } from '../../engine/review/decisions.ts';
-import { ioError } from '../ioError.ts';
+import { folderError, ioError } from '../ioError.ts';
 import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
 import { realPath } from '../ownPlace.ts';
 import type { FileJob, PreparedFile, ReferenceFile, ToolsJob } from './checkJob.ts';
@@ -109,7 +109,9 @@ async function findFiles({ files, cwd, standardInput }: CheckRequest): Promise<s
   for (const name of files) {
     if (name === '') throw namedByNothing('A file');
     const path = resolve(cwd, name);
-    if (await exists(path)) {
+    const kind = await kindOf(path);
+    if (kind === 'folder') throw folderError(name, '*.jsonl');
+    if (kind) {
       found.add(path);
       continue;
     }
@@ -145,10 +147,6 @@ function namedByNothing(what: string): CasewrightError {
   );
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await kindOf(path)) !== undefined;
-}
-
 async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
@@ -171,14 +169,7 @@ export async function findReferences(
     if (pattern === '') throw namedByNothing('A reference');
     const path = resolve(folder, pattern);
     const kind = await kindOf(path);
-    if (kind === 'folder') {
-      throw new CasewrightError(
-        'usage',
-        'reference-folder',
-        `The reference ${pattern} is a folder`,
-        `Name the files in it, such as ${pattern.replace(/[\\/]+$/, '')}/**/*.txt.`,
-      );
-    }
+    if (kind === 'folder') throw folderError(pattern, '**/*.txt');
     const matches = kind
       ? [path]
       : (await glob(pattern.replaceAll('\\', '/'), { cwd: folder, absolute: true })).filter(
