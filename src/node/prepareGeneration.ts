@@ -4,6 +4,7 @@ import { layoutFor } from '../engine/datasetFor.ts';
 import { CasewrightError } from '../engine/errors.ts';
 import { type Axes, resolveAxes } from '../engine/generate/axes.ts';
 import { composableAxes, requireKnownAxes } from '../engine/generate/composer/composer.ts';
+import { coveredNearby } from '../engine/generate/coveredNearby.ts';
 import { type Exemplar, exemplarOf } from '../engine/generate/exemplars.ts';
 import type { GenerateOptions } from '../engine/generate/pipeline.ts';
 import {
@@ -79,7 +80,7 @@ export async function prepareGeneration(
   const codes = quantities(job, catalogue, axes);
   const cases = createPlan({ codes, axes, limits: AXIS_LIMITS, seed: job.seed });
   const chosen = await chooseProvider(loaded.config, job.provider, surroundings, cases);
-  requireCovered(codes, chosen);
+  requireCovered(codes, job, catalogue, chosen);
   requireReader(job, chosen);
   const { provider, structured, temperature, concurrency, maxTokens, model } = chosen;
   const identity = {
@@ -138,14 +139,23 @@ function quantities({ codes, seed, missing }: GenerationJob, catalogue: Catalogu
   );
 }
 
-function requireCovered(codes: readonly CodeQuantity[], chosen: ChosenProvider): void {
+function requireCovered(
+  codes: readonly CodeQuantity[],
+  job: GenerationJob,
+  catalogue: Catalogue,
+  chosen: ChosenProvider,
+): void {
   const missing = codes.filter(({ entry }) => !chosen.covers(entry.code)).map(({ entry }) => entry.code);
   if (missing.length === 0) return;
+  const holdsMissing = (code: string): boolean =>
+    expandCode(catalogue, code).some((entry) => missing.includes(entry.code));
+  const asked = job.codes.map(({ code }) => code).filter(holdsMissing);
+  const nearby = coveredNearby(catalogue, asked, chosen.coveredCategories ?? []);
   throw new CasewrightError(
     'usage',
     'code-not-covered',
     `The offline composer has no words for ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and others' : ''}`,
-    `It covers ${chosen.coveredCategories?.join(', ')}; for other codes choose a provider with a language model (on the command line: --provider, --preset or --base-url).`,
+    `${nearby[0]!.toUpperCase()}${nearby.slice(1)}; for other codes choose a provider with a language model (on the command line: --provider, --preset or --base-url).`,
   );
 }
 

@@ -53,6 +53,18 @@ const BAD: readonly BadInput[] = [
     says: /no words for F99[\s\S]*covers F/,
   },
   {
+    name: 'a block of which the composer covers a part',
+    args: ['--code', 'F30-F39', '--count', '30', ...OUT],
+    code: 2,
+    says: /no words for F30\.[\s\S]*\n *Of F30-F39 it covers F31, F32, F33, F34; for other codes/,
+  },
+  {
+    name: 'codes beside those the composer covers',
+    args: ['--code', 'F01.518,F32.1,f53', ...OUT],
+    code: 2,
+    says: /no words for F01\.518, F53[\s\S]*\n *Of F01-F09 it covers F03, F06; of F50-F59 it covers F50, F51; for other/,
+  },
+  {
     name: 'an axis of the team’s own asked for by name, offline',
     args: [...GOOD, ...OUT, '--axis', 'housing=stable'],
     config: '{"generation": {"axes": {"housing": ["stable"]}}}',
