@@ -46,6 +46,8 @@ export interface CorpusOptions {
   readonly boilerplate?: ReadonlySet<string>;
   /** Told of each record whose findings are asked for; its tokens hold until this returns. */
   readonly onAsked?: ((record: CorpusRecord, own: TextTokens) => void) | undefined;
+  /** Whether other threads read the tokens that are kept. */
+  readonly isShared?: boolean;
 }
 
 /** A record whose findings are asked for. */
@@ -67,6 +69,8 @@ export interface Corpus {
   readonly size: number;
   /** Whether findings of a record may rest on records after it. */
   readonly looksAhead: boolean;
+  /** Whether the tokens of all records are kept, as rules need that compare them. */
+  readonly keepsTokens: boolean;
   /** Keys in the order of the file. */
   keys(): Iterable<number>;
   /** @param before the key of the record it is put before; the end of the file unless said */
@@ -74,6 +78,8 @@ export interface Corpus {
   /** Returns the keys whose findings may be others now, the record's own included. */
   replace(key: number, record: CorpusRecord): ReadonlySet<number>;
   remove(key: number): ReadonlySet<number>;
+  /** The numbers of a record's tokens, where they are kept. */
+  tokensOf(key: number): KeptTokens;
   /** By rule, then by place. */
   findings(key: number): Finding[];
   /**
@@ -107,7 +113,7 @@ const NO_TOKENS = new Int32Array(0);
 
 export function createCorpus(options: CorpusOptions): Corpus {
   const { tokenizer, settings, textField, references, reader } = options;
-  const arena = createTokenArena();
+  const arena = createTokenArena(options.isShared);
   const order = createRecordOrder();
   const finder = createRepetitionFinder();
   /** The number in the arena of each record that has tokens, and back. */
@@ -278,11 +284,12 @@ export function createCorpus(options: CorpusOptions): Corpus {
     room.set(ids);
     return room;
   };
+  const keptTokens = (key: number): KeptTokens => {
+    const document = documentOf.get(key);
+    return document === NONE ? NO_TOKENS : arena.tokensOf(document);
+  };
   const tokensOf = (key: number, record: () => CorpusRecord): Int32Array => {
-    if (keepsTokens) {
-      const document = documentOf.get(key);
-      return document === NONE ? NO_TOKENS : inNumbers(arena.tokensOf(document));
-    }
+    if (keepsTokens) return inNumbers(keptTokens(key));
     if (!checksEach && !isOn('plagiarism')) return NO_TOKENS;
     const { count, ids } = tokenizer.scan(textOf(record()));
     return inNumbers(ids.subarray(0, count));
@@ -292,6 +299,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
     get size() {
       return order.size;
     },
+    keepsTokens,
     looksAhead: keepsTokens || (isOn('off-code') && !options.boilerplate),
     keys: () => order.keys(),
     add(record, before) {
@@ -316,6 +324,7 @@ export function createCorpus(options: CorpusOptions): Corpus {
       affected.delete(key);
       return affected;
     },
+    tokensOf: keptTokens,
     findings: (key) => findingsOfOne(key, reader.read(key)),
     findingsOf,
     *all() {

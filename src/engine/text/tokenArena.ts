@@ -27,7 +27,8 @@ const LARGEST_CHUNK = 1 << 24;
 /** Numbers below it need two bytes. */
 const WIDE = 1 << 16;
 
-export function createTokenArena(): TokenArena {
+/** @param isShared whether the tokens lie in memory that other threads may read, too */
+export function createTokenArena(isShared = false): TokenArena {
   const chunks: KeptTokens[] = [];
   let isWide = false;
   let used = 0;
@@ -38,7 +39,9 @@ export function createTokenArena(): TokenArena {
   let lengths = new Uint32Array(256);
 
   const begin = (size: number): KeptTokens => {
-    const chunk = isWide ? new Int32Array(size) : new Uint16Array(size);
+    const bytes = size * (isWide ? Int32Array : Uint16Array).BYTES_PER_ELEMENT;
+    const buffer = isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+    const chunk = isWide ? new Int32Array(buffer) : new Uint16Array(buffer);
     chunks.push(chunk);
     used = 0;
     return chunk;

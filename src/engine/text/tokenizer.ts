@@ -19,6 +19,8 @@ export interface Tokenizer {
   places(text: string): Omit<ScannedText, 'ids'>;
   /** The tokens of the text last scanned, as objects. */
   tokens(scanned: ScannedText): Token[];
+  /** The number of a token that another tokenizer found, given in UTF-8 as its vocabulary holds it. */
+  numberOf(token: Uint8Array): number;
   /** The token with a number, NFC and lower-case. */
   textOf(id: number): string;
   /** Distinct tokens so far. */
@@ -49,6 +51,7 @@ interface Scanner {
   scanAscii(size: number): number;
   placesAscii(size: number): number;
   scanUnicode(size: number): number;
+  numberOf(size: number): number;
 }
 
 const WORD = /^[\p{L}\p{M}\p{N}]$/u;
@@ -66,12 +69,14 @@ export function createTokenizer(): Tokenizer {
   let views = viewsOf(scanner);
   let knowsUnicode = false;
 
+  const makeRoom = (bytes: number): void => {
+    if (bytes <= views.input.length) return;
+    scanner.reserve(bytes);
+    views = viewsOf(scanner);
+  };
   const encode = (text: string): number => {
     // ASCII needs a byte a unit; encodeInto stops where it does not fit, which then is no ASCII text.
-    if (text.length > views.input.length) {
-      scanner.reserve(text.length);
-      views = viewsOf(scanner);
-    }
+    makeRoom(text.length);
     const { read, written } = encoder.encodeInto(text, views.input);
     return read === text.length ? written : -1;
   };
@@ -112,6 +117,13 @@ export function createTokenizer(): Tokenizer {
         tokens[at] = { text: this.textOf(ids[at]!), start: starts[at]!, end: ends[at]! };
       }
       return tokens;
+    },
+    numberOf(token) {
+      makeRoom(token.length);
+      views.input.set(token);
+      const number = scanner.numberOf(token.length);
+      views = refresh(views, scanner);
+      return number;
     },
     textOf(id) {
       const known = texts[id];

@@ -18,6 +18,7 @@ import { type FileRecords, openFileRecords } from './fileRecords.ts';
 import { type FileReference, noTextField, readReferences } from './readReferences.ts';
 import { type BegunHelpers, beginHelpers, CHUNK, type FoundAlone, type RecordHelpers } from './recordHelpers.ts';
 import { requireJsonl } from './requireJsonl.ts';
+import { createTokenTeller } from './sharedTokens.ts';
 import { createProgress, type TellProgress } from './tellProgress.ts';
 import { TOGETHER, togetherIn } from './togetherRecords.ts';
 
@@ -80,9 +81,12 @@ export async function checkFile(
     const corpus = createJobCorpus(file, options.tools(file), records, { texts, exemplars }, tokenizer, {
       onAsked: options.onTokens,
       ...(boilerplate && { boilerplate }),
+      isShared: helpers !== undefined,
     });
     const host = { ...options, progress };
-    const checked = await readRecords(file, host, records, corpus, corpus.looksAhead || helpers !== undefined);
+    const tellTokens = helpers && corpus.keepsTokens ? createTokenTeller(corpus, tokenizer, helpers.tell) : undefined;
+    const inTwoPasses = corpus.looksAhead || helpers !== undefined;
+    const checked = await readRecords(file, host, records, corpus, inTwoPasses, tellTokens);
     if (checked < records.size) await checkRecords(file, host, records, corpus, helpers);
     records.requireUnchanged();
     return records.size;
@@ -120,6 +124,7 @@ function helpersFor(
 /**
  * Reads all records into the corpus, and checks them where that need not wait for the others; returns how many are checked.
  * @param inTwoPasses whether it has to wait
+ * @param onAdded told when more records are in the corpus, at last when all are
  */
 async function readRecords(
   file: FileJob,
@@ -127,6 +132,7 @@ async function readRecords(
   records: FileRecords,
   corpus: Corpus,
   inTwoPasses: boolean,
+  onAdded?: (isLast: boolean) => void,
 ): Promise<number> {
   let bytes = 0;
   let withText = 0;
@@ -162,9 +168,11 @@ async function readRecords(
     // They come by a quarter of a megabyte: what is held at once stays small.
     check();
     options.onChecked?.(next);
+    onAdded?.(false);
     const done = Math.min(1, bytes / Math.max(1, records.bytes));
     options.progress(inTwoPasses ? 'reading' : 'checking', done);
   }
+  onAdded?.(true);
   if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
   return next;
 }
@@ -183,7 +191,7 @@ export function createJobCorpus(
   reader: RecordReader,
   { texts, exemplars }: { readonly texts: readonly ReferenceText[]; readonly exemplars: readonly ReferenceText[] },
   tokenizer: Tokenizer,
-  more: Pick<CorpusOptions, 'boilerplate' | 'onAsked'> = {},
+  more: Pick<CorpusOptions, 'boilerplate' | 'onAsked' | 'isShared'> = {},
 ): Corpus {
   const isOn = settings.rules.plagiarism !== 'off';
   const byId = new Map(exemplars.map((text) => [text.address.id, text]));

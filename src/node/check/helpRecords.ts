@@ -19,33 +19,70 @@ import {
   claim,
   type FoundAlone,
   type HelperData,
+  type HelperMessage,
   type HelperResult,
   type HelperWork,
 } from './recordHelpers.ts';
+import { createTokenReceiver } from './sharedTokens.ts';
 import { togetherIn } from './togetherRecords.ts';
 
 /** What a helper thread does: takes one chunk after another until none is left. See beginHelpers. */
 export async function helpRecords({ file, tools }: HelperData, port: MessagePort): Promise<void> {
-  const told = receiveMessageOnPort(port) as { readonly message: HelperWork | undefined } | undefined;
-  // What rules know takes longer to load than few records to check.
-  if (told && !isLeft(told.message)) return;
-  const checks = (await createTools(tools))(file, HELPED_RULES);
-  const work = told ? told.message : ((await once(port, 'message'))[0] as HelperWork | undefined);
-  if (work) checkChunks(file, checks, work, (result) => port.postMessage(result));
+  const inbox = createInbox(port);
+  try {
+    const waiting = inbox.look();
+    // What rules know takes longer to load than few records to check.
+    if (waiting.length > 0 && !isLeft(waiting[0])) return;
+    const checks = (await createTools(tools))(file, HELPED_RULES);
+    const work = await inbox.first();
+    if (work?.kind === 'work') checkChunks(file, checks, work, inbox.take, (result) => port.postMessage(result));
+  } finally {
+    inbox.close();
+  }
 }
 
-function isLeft(work: HelperWork | undefined): boolean {
-  return work?.taken.includes(0) ?? false;
+function isLeft(message: HelperMessage): boolean {
+  return message?.kind === 'work' && message.taken.includes(0);
+}
+
+/** The messages to a thread that works without a pause. */
+function createInbox(port: MessagePort) {
+  let messages: HelperMessage[] = [];
+  const add = (message: HelperMessage): void => {
+    messages.push(message);
+  };
+  port.on('message', add);
+  /** Those that have come and were not taken. */
+  const look = (): readonly HelperMessage[] => {
+    for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) add(next.message);
+    return messages;
+  };
+  return {
+    look,
+    take(): readonly HelperMessage[] {
+      const taken = look();
+      messages = [];
+      return taken;
+    },
+    /** Takes the first, or waits for it. */
+    async first(): Promise<HelperMessage> {
+      if (look().length === 0) await once(port, 'message');
+      return messages.shift();
+    },
+    close: () => port.off('message', add),
+  };
 }
 
 function checkChunks(
   file: FileJob,
   checks: RecordChecks,
   { boilerplate, bytes, taken }: HelperWork,
+  news: () => readonly HelperMessage[],
   tell: (result: HelperResult) => void,
 ): void {
   const findMonotony = createMonotonySearch(file);
   const tokenizer = createTokenizer();
+  const tokens = createTokenReceiver(tokenizer);
   const room = createSharedRoom();
   const known = { seenId: () => undefined, boilerplate: new Set(boilerplate) };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -54,6 +91,8 @@ function checkChunks(
   try {
     for (let chunk = 0; chunk < taken.length; chunk += 1) {
       if (!claim(taken, chunk, 2)) continue;
+      for (const message of news()) if (message?.kind === 'tokens') tokens.add(message);
+      const nextTokens = tokens.take(chunk);
       const first = chunk * CHUNK;
       const end = Math.min(size, first + CHUNK);
       const from = bytes[first * 2]!;
@@ -62,7 +101,8 @@ function checkChunks(
       const findings: [number, FoundAlone][] = [];
       const read = (key: number): ReadLine => {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
-        return readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room.take);
+        const ids = nextTokens?.(room.take);
+        return readLine({ source, parsed: parseRecord(source, file.layout) }, tokenizer, room.take, ids);
       };
       for (const [start, stop] of togetherIn(first, end, (key) => [bytes[key * 2]!, bytes[key * 2 + 1]!])) {
         room.clear();

@@ -7,19 +7,24 @@ import { died } from '../runThread.ts';
 import { CHECK_NURSERY } from '../smallNursery.ts';
 import type { FileJob, ToolsJob } from './checkJob.ts';
 import type { FileRecords } from './fileRecords.ts';
+import type { ChunkTokens } from './sharedTokens.ts';
 
 /** Records a thread takes at once. */
 export const CHUNK = 256;
 
-/** What a helper thread is started with; the HelperWork follows, or `undefined` where nothing is to be done. */
+/** What a helper thread is started with; HelperMessages follow. */
 export interface HelperData {
   readonly role: 'helper';
   readonly file: FileJob;
   readonly tools: ToolsJob;
 }
 
+/** To a helper: its work, or `undefined` where nothing is to be done, and then the tokens of one chunk after another as they become known. */
+export type HelperMessage = HelperWork | ChunkTokens | undefined;
+
 /** What helpers wait for while they load what rules know. */
 export interface HelperWork {
+  readonly kind: 'work';
   readonly boilerplate: readonly string[];
   /** The bytes of each record's line: start, end, start, end … */
   readonly bytes: Float64Array;
@@ -60,6 +65,8 @@ export interface BegunHelpers {
 
 /** What helpers do. Whoever takes a chunk first checks it. */
 export interface RecordHelpers {
+  /** Spares those who take the chunk to look for its tokens. */
+  tell(tokens: ChunkTokens): void;
   /** Takes a chunk for the caller; false if it is taken. */
   take(chunk: number): boolean;
   /** Takes the first chunk that nobody has, for a caller who would have to wait otherwise; undefined if there is none. */
@@ -99,8 +106,8 @@ export function beginHelpers(
     return worker;
   });
   const ended = Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('exit', resolve))));
-  const tell = (work: HelperWork | undefined): void => {
-    for (const worker of workers) worker.postMessage(work);
+  const tell = (message: HelperMessage): void => {
+    for (const worker of workers) worker.postMessage(message);
   };
 
   return {
@@ -108,7 +115,7 @@ export function beginHelpers(
       const work = workOn(records, boilerplate);
       taken = work.taken;
       tell(work);
-      return { ...claimsOf(work.taken), has: results.has, result: results.take };
+      return { tell, ...claimsOf(work.taken), has: results.has, result: results.take };
     },
     async close() {
       isClosing = true;
@@ -123,7 +130,7 @@ function workOn(records: FileRecords, boilerplate: ReadonlySet<string>): HelperW
   const bytes = new Float64Array(new SharedArrayBuffer(records.size * 16));
   for (let key = 0; key < records.size; key += 1) bytes.set(records.bytesOf(key), key * 2);
   const taken = new Int32Array(new SharedArrayBuffer(Math.ceil(records.size / CHUNK) * 4));
-  return { boilerplate: [...boilerplate], bytes, taken };
+  return { kind: 'work', boilerplate: [...boilerplate], bytes, taken };
 }
 
 /** Takes a chunk; false if it is taken. @param by who takes it: 1 the caller, 2 a helper */

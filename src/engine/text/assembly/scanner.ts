@@ -230,6 +230,11 @@ function isWordPoint(point: u32): bool {
   return ((<u32>load<u8>(wordBits + (point >> 3)) >> (point & 7)) & 1) != 0;
 }
 
+/** The number of a token: the first `size` bytes at the input, lower-case. */
+export function numberOf(size: u32): u32 {
+  return intern(input, size, 0);
+}
+
 @inline
 function intern(from: u32, length: u32, lower: u64): u32 {
   if (length > 16) return internLong(from, length, lower);
