@@ -1,5 +1,5 @@
 import { printable } from '../engine/report/excerpt.ts';
-import { countOf } from '../engine/report/reportWriter.ts';
+import { countOf } from '../engine/report/lineCounts.ts';
 import type { Agreement, Measure } from '../engine/review/agreement.ts';
 import type { DecisionCounts, Dispute, KindCounts, StaleDecision } from '../engine/review/countDecisions.ts';
 import { brokenInWords, DECISION_KINDS, decisionsPath } from '../engine/review/decisions.ts';

@@ -44,6 +44,7 @@ interface JsonReport {
   readonly files: readonly {
     readonly path: string;
     readonly records: number;
+    readonly brokenLines?: number;
     readonly findings: readonly {
       readonly rule: string;
       readonly severity: string;
@@ -54,7 +55,14 @@ interface JsonReport {
       readonly evidence: Readonly<Record<string, never>>;
     }[];
   }[];
-  readonly summary: { readonly records: number; readonly findings: number; readonly notShown: number };
+  readonly summary: {
+    readonly records: number;
+    readonly flaggedRecords: number;
+    readonly brokenLines?: number;
+    readonly flaggedLines?: number;
+    readonly findings: number;
+    readonly notShown: number;
+  };
 }
 
 describe('casewright check', () => {
@@ -350,7 +358,7 @@ describe('casewright check', () => {
       ]);
       write('d.jsonl', bytes);
       const { files } = await reportOf('d.jsonl');
-      assert.equal(files[0]!.records, 5);
+      assert.deepEqual([files[0]!.records, files[0]!.brokenLines], [4, 1]);
       assert.deepEqual(
         files[0]!.findings.map(({ record, evidence }) => [record.line, (evidence as { problem?: string }).problem]),
         [
@@ -382,6 +390,24 @@ describe('casewright check', () => {
       );
       const sarif = JSON.parse((await check('d.jsonl', '--format', 'sarif')).stdout);
       assert.equal(sarif.runs[0].results[0].locations[0].logicalLocations[0].name, 'lost');
+    });
+
+    it('counts lines that are no records apart, as score does', async () => {
+      write('d.jsonl', `{"id":"a"\n${lineOf('a', textOf(40))}${lineOf('b', `${textOf(40)} Call (212) 555-0187.`)}[]\n`);
+      const { files, summary } = await reportOf('d.jsonl');
+      assert.deepEqual([files[0]!.records, files[0]!.brokenLines], [2, 2]);
+      const { records, flaggedRecords, brokenLines, flaggedLines } = summary;
+      assert.deepEqual([records, flaggedRecords, brokenLines, flaggedLines], [2, 1, 2, 2]);
+      const told = /^3 findings in 1 of 2 records and 2 of 2 lines that are no records: 3 errors\n/m;
+      for (const threads of ['1', '2']) assert.match((await check('d.jsonl', '--threads', threads)).stdout, told);
+      const scored = await runCli(['score', 'd.jsonl'], { cwd: folder.path });
+      assert.match(scored.stdout, /^d\.jsonl: 2 records\n2 lines that are no records left out/);
+      const off = await check('d.jsonl', '--rule', 'invalid-record=off', '--rule', 'phi=off');
+      assert.equal(off.stdout, 'No findings in 2 records and 2 lines that are no records\n');
+      write('only.jsonl', '{"id":"a"\n');
+      const only = await check('only.jsonl');
+      assert.match(only.stdout, /^1 finding in 1 of 1 line that is no record: 1 error\n/m);
+      assert.equal(only.stderr, 'casewright: warning: no records in only.jsonl\n');
     });
 
     it('takes an empty file, one record, and one of twenty megabytes', async () => {

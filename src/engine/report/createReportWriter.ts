@@ -1,4 +1,5 @@
 import { type Finding, RULE_IDS, type RuleId, SEVERITIES, type Severity } from '../checks/finding.ts';
+import type { LineCounts } from './lineCounts.ts';
 import type { FileSummary, ReportedRecord, ReportSummary, ReportWriter } from './reportWriter.ts';
 
 /** A finding in the words of a format. */
@@ -57,8 +58,8 @@ export function createReportWriter(format: ReportFormat, maxFindings = Number.PO
         kept!.add(severity, { ...entries[at]!, head, record: recordNumber, file: files.length });
       }
     },
-    endFile(records) {
-      const file = tally.endFile(records);
+    endFile(records, brokenLines = 0) {
+      const file = tally.endFile(records, brokenLines);
       files.push(file);
       if (!kept) format.endFile?.(file);
     },
@@ -129,7 +130,7 @@ interface Tally {
   beginFile(path: string): void;
   /** Counts all findings of a record that are not suppressed, and returns them. */
   add(record: ReportedRecord): readonly Finding[];
-  endFile(records: number): FileSummary;
+  endFile(records: number, brokenLines: number): FileSummary;
   /** @param shown findings that the report shows */
   summary(shown: number): ReportSummary;
 }
@@ -137,19 +138,19 @@ interface Tally {
 function createTally(): Tally {
   const rules = new Map<RuleId, Record<Severity, number>>();
   const all = zeros();
-  let file = { path: '', flaggedRecords: 0, bySeverity: zeros() };
-  let [files, records, flaggedRecords, findings, suppressed] = [0, 0, 0, 0, 0];
+  const lines = noLines();
+  let file = { path: '', lines: noLines(), bySeverity: zeros() };
+  let [files, findings, suppressed] = [0, 0, 0];
   return {
     beginFile(path) {
-      file = { path, flaggedRecords: 0, bySeverity: zeros() };
+      file = { path, lines: noLines(), bySeverity: zeros() };
     },
     add(record) {
       const { suppressed: hidden } = record;
       const counted = hidden ? record.findings.filter((finding) => !hidden.has(finding)) : record.findings;
       suppressed += record.findings.length - counted.length;
       if (counted.length === 0) return [];
-      flaggedRecords += 1;
-      file.flaggedRecords += 1;
+      for (const each of [lines, file.lines]) each[record.isBroken ? 'flaggedLines' : 'flaggedRecords'] += 1;
       for (const { rule, severity } of counted) {
         const counts = rules.get(rule) ?? zeros();
         rules.set(rule, counts);
@@ -158,17 +159,30 @@ function createTally(): Tally {
       findings += counted.length;
       return counted;
     },
-    endFile(count) {
+    endFile(records, brokenLines) {
       files += 1;
-      records += count;
-      return { ...file, records: count };
+      for (const each of [lines, file.lines]) {
+        each.records += records;
+        each.brokenLines += brokenLines;
+      }
+      return { path: file.path, ...countsOf(file.lines), bySeverity: file.bySeverity };
     },
     summary(shown) {
       const byRule = Object.fromEntries(RULE_IDS.flatMap((id) => (rules.has(id) ? [[id, rules.get(id)!]] : [])));
       const notShown = findings - shown;
-      return { files, records, flaggedRecords, findings, notShown, suppressed, bySeverity: all, byRule };
+      return { files, ...countsOf(lines), findings, notShown, suppressed, bySeverity: all, byRule };
     },
   };
+}
+
+type LineTally = { -readonly [Count in keyof LineCounts]-?: number };
+
+function noLines(): LineTally {
+  return { records: 0, flaggedRecords: 0, brokenLines: 0, flaggedLines: 0 };
+}
+
+function countsOf({ records, flaggedRecords, brokenLines, flaggedLines }: LineTally): LineCounts {
+  return { records, flaggedRecords, ...(brokenLines > 0 && { brokenLines, flaggedLines }) };
 }
 
 function zeros(): Record<Severity, number> {

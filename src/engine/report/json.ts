@@ -5,7 +5,8 @@ import { type ReportedRecord, type ReportOptions, type ReportWriter, shownIdOf }
 
 /**
  * The report for programs: `{"version":1,"files":[{"path","findings":[…],"records"}],"summary"}`, one finding a line. `span` is in UTF-16
- * units of the field's decoded string, `source` in 1-based lines and columns of the file.
+ * units of the field's decoded string, `source` in 1-based lines and columns of the file. Lines that are no records are counted apart, in
+ * `brokenLines`, where there are any.
  */
 export function createJsonReport({ write, maxFindings }: ReportOptions): ReportWriter {
   let files = 0;
@@ -29,8 +30,8 @@ export function createJsonReport({ write, maxFindings }: ReportOptions): ReportW
         findings += 1;
       }
     },
-    endFile({ records }) {
-      write(`],"records":${records}}`);
+    endFile({ records, brokenLines }) {
+      write(`],"records":${records}${brokenLines === undefined ? '' : `,"brokenLines":${brokenLines}`}}`);
     },
     end(summary) {
       write(`],\n"summary":${JSON.stringify(summary)}}\n`);

@@ -1,12 +1,12 @@
-import type { Finding, RuleId } from '../checks/finding.ts';
+import { type Finding, type RuleId, SEVERITIES } from '../checks/finding.ts';
 import { ALL_RULES, RULES } from '../checks/rules.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
+import { countOf, flaggedInWords, readInWords } from './lineCounts.ts';
 import { createPlacer } from './place.ts';
 import { furtherInWords } from './related.ts';
 import {
-  countOf,
   countsInWords,
   type FileSummary,
   type LookUp,
@@ -81,11 +81,11 @@ export function createMarkdownReport({
   return createReportWriter(format, maxFindings);
 }
 
-function opening({ findings, flaggedRecords, records, files, bySeverity, suppressed }: ReportSummary): string {
-  const all = `${countOf(records, 'record')}${files > 1 ? ` of ${files} files` : ''}`;
+function opening(summary: ReportSummary): string {
+  const { findings, bySeverity, suppressed } = summary;
   const hidden = suppressed > 0 ? `; ${suppressed} suppressed` : '';
-  if (findings === 0) return `No findings in ${all}${hidden}.`;
-  return `**${countOf(findings, 'finding')}** in ${flaggedRecords} of ${all}: ${countsInWords(bySeverity)}${hidden}.`;
+  if (findings === 0) return `No findings in ${readInWords(summary)}${hidden}.`;
+  return `**${countOf(findings, 'finding')}** in ${flaggedInWords(summary)}: ${countsInWords(bySeverity)}${hidden}.`;
 }
 
 function ruleTable({ byRule }: ReportSummary): string {
@@ -97,15 +97,16 @@ function ruleTable({ byRule }: ReportSummary): string {
 }
 
 function fileTable(files: readonly FileSummary[]): string {
-  const rows = files.map(({ path, records, flaggedRecords, bySeverity: { error, warning, information } }) => [
+  const isAnyBroken = files.some(({ brokenLines }) => brokenLines !== undefined);
+  const rows = files.map(({ path, records, flaggedRecords, brokenLines = 0, bySeverity }) => [
     codeSpan(path).replaceAll('|', '\\|'),
     records,
     flaggedRecords,
-    error,
-    warning,
-    information,
+    ...(isAnyBroken ? [brokenLines] : []),
+    ...SEVERITIES.map((severity) => bySeverity[severity]),
   ]);
-  return table(['File', 'Records', 'With findings', 'Errors', 'Warnings', 'Information'], rows, 1);
+  const broken = isAnyBroken ? ['Lines that are no records'] : [];
+  return table(['File', 'Records', 'With findings', ...broken, 'Errors', 'Warnings', 'Information'], rows, 1);
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[], left: number): string {

@@ -1,5 +1,6 @@
 import { type Finding, type RecordAddress, type RuleId, SEVERITIES, type Severity } from '../checks/finding.ts';
 import type { FieldPaths } from '../record/record.ts';
+import type { LineCounts } from './lineCounts.ts';
 
 /** A record with what the rules say of it. */
 export interface ReportedRecord {
@@ -11,6 +12,8 @@ export interface ReportedRecord {
   readonly id: string;
   /** What it is called, where that is not its `id`: an id can be read in many a line that is no record. */
   readonly shownId?: string;
+  /** Whether the line is no record; it is one unless said. */
+  readonly isBroken?: boolean;
   readonly fields: FieldPaths;
   /** The line as written, without BOM and line break. */
   readonly source: string;
@@ -48,8 +51,11 @@ export interface ReportWriter {
   begin(): void;
   beginFile(path: string): void;
   record(record: ReportedRecord): void;
-  /** @param records records read from the file, with and without findings */
-  endFile(records: number): void;
+  /**
+   * @param records records read from the file, with and without findings
+   * @param brokenLines lines of it that are no records; none unless said
+   */
+  endFile(records: number, brokenLines?: number): void;
   end(): ReportSummary;
 }
 
@@ -60,18 +66,13 @@ export function shownIdOf({ id, shownId = id }: Pick<ReportedRecord, 'id' | 'sho
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-export interface FileSummary {
+export interface FileSummary extends LineCounts {
   readonly path: string;
-  readonly records: number;
-  readonly flaggedRecords: number;
   readonly bySeverity: SeverityCounts;
 }
 
-export interface ReportSummary {
+export interface ReportSummary extends LineCounts {
   readonly files: number;
-  readonly records: number;
-  /** Records with at least one finding. */
-  readonly flaggedRecords: number;
   readonly findings: number;
   /** Findings counted but left out of the report. */
   readonly notShown: number;
@@ -90,9 +91,4 @@ export function countsInWords(counts: SeverityCounts): string {
       return severity === 'information' ? `${count} for information` : `${count} ${severity}${count === 1 ? '' : 's'}`;
     })
     .join(', ');
-}
-
-/** `1 record`, `2 records`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

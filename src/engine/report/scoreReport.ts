@@ -2,6 +2,7 @@ import { type Dimension, METRIC_KEYS, METRICS, type Metric, type MetricKey, type
 import type { GroupScore, Scorecard } from '../scores/scorecard.ts';
 import type { ScoredRecords } from '../scores/scoredRecords.ts';
 import type { DimensionVerdict } from '../scores/verdicts.ts';
+import { brokenInWords } from './lineCounts.ts';
 
 /** The groups of a report. */
 export type GroupBy = 'code' | 'model';
@@ -122,9 +123,7 @@ const MOST_NAMED = 5;
 
 /** What was left out; '' where nothing was. */
 export function skippedInWords(skipped = 0): string {
-  return skipped === 0
-    ? ''
-    : `${skipped} ${skipped === 1 ? 'line that is no record' : 'lines that are no records'} left out`;
+  return skipped === 0 ? '' : `${brokenInWords(skipped)} left out`;
 }
 
 /** A missed bound as people read it. */

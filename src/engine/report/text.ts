@@ -2,10 +2,10 @@ import type { Finding, Severity } from '../checks/finding.ts';
 import { createReportWriter, type ReportFormat } from './createReportWriter.ts';
 import { differencesOf } from './differences.ts';
 import { type Excerpt, excerptOfFinding, excerptOfRelated, printable } from './excerpt.ts';
+import { countOf, flaggedInWords, readInWords } from './lineCounts.ts';
 import { createPlacer, type Place } from './place.ts';
 import { furtherInWords } from './related.ts';
 import {
-  countOf,
   countsInWords,
   type LookUp,
   type ReportedRecord,
@@ -97,15 +97,14 @@ function underlined({ line, indent, width }: Excerpt, style: Style, paint: Paint
 }
 
 function closing(summary: ReportSummary, paint: Paint): string {
-  const { findings, flaggedRecords, notShown, bySeverity } = summary;
-  const records = `${countOf(summary.records, 'record')}${summary.files > 1 ? ` of ${summary.files} files` : ''}`;
+  const { findings, notShown, bySeverity } = summary;
   const hidden = summary.suppressed > 0 ? `; ${summary.suppressed} suppressed` : '';
-  if (findings === 0) return `${paint('green', 'No findings')} in ${records}${hidden}\n`;
+  if (findings === 0) return `${paint('green', 'No findings')} in ${readInWords(summary)}${hidden}\n`;
   const worst = bySeverity.error > 0 ? 'red' : bySeverity.warning > 0 ? 'yellow' : 'blue';
   const left = notShown > 0 ? `; ${notShown} not shown` : '';
   const total = paint(worst, countOf(findings, 'finding'));
   const rules = Object.entries(summary.byRule);
   const byRule =
     rules.length < 2 ? [] : rules.map(([rule, counts]) => `  ${rule.padEnd(15)} ${countsInWords(counts)}\n`);
-  return `${total} in ${flaggedRecords} of ${records}: ${countsInWords(bySeverity)}${left}${hidden}\n${byRule.join('')}`;
+  return `${total} in ${flaggedInWords(summary)}: ${countsInWords(bySeverity)}${left}${hidden}\n${byRule.join('')}`;
 }

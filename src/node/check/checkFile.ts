@@ -50,6 +50,14 @@ export interface CheckedFile {
   readonly tokenizer: Tokenizer;
 }
 
+/** What was in a file. */
+export interface CheckedLines {
+  /** Those that are not blank. */
+  readonly lines: number;
+  /** Those of them that are records. */
+  readonly records: number;
+}
+
 /**
  * Checks a file of any size. Where no rule compares records, each is checked as it is read. Else in two passes: the first keeps of each
  * record its tokens, mostly two bytes each, and where it stands; the second reads again those that may have findings, and works them out.
@@ -61,7 +69,7 @@ export async function checkFile(
   file: FileJob,
   options: CheckFileOptions,
   onOpen: (checked: CheckedFile) => void,
-): Promise<number> {
+): Promise<CheckedLines> {
   const records = openFileRecords(file.path, file.layout);
   let begun: BegunHelpers | undefined;
   try {
@@ -86,10 +94,10 @@ export async function checkFile(
     const host = { ...options, progress };
     const tellTokens = helpers && corpus.keepsTokens ? createTokenTeller(corpus, tokenizer, helpers.tell) : undefined;
     const inTwoPasses = corpus.looksAhead || helpers !== undefined;
-    const checked = await readRecords(file, host, records, corpus, inTwoPasses, tellTokens);
-    if (checked < records.size) await checkRecords(file, host, records, corpus, helpers);
+    const read = await readRecords(file, host, records, corpus, inTwoPasses, tellTokens);
+    if (read.checked < records.size) await checkRecords(file, host, records, corpus, helpers);
     records.requireUnchanged();
-    return records.size;
+    return { lines: records.size, records: read.withText };
   } finally {
     await begun?.close();
     records.close();
@@ -122,7 +130,8 @@ function helpersFor(
 }
 
 /**
- * Reads all records into the corpus, and checks them where that need not wait for the others; returns how many are checked.
+ * Reads all records into the corpus, and checks them where that need not wait for the others; returns how many lines are checked, and
+ * how many have a text.
  * @param inTwoPasses whether it has to wait
  * @param onAdded told when more records are in the corpus, at last when all are
  */
@@ -133,7 +142,7 @@ async function readRecords(
   corpus: Corpus,
   inTwoPasses: boolean,
   onAdded?: (isLast: boolean) => void,
-): Promise<number> {
+): Promise<{ readonly checked: number; readonly withText: number }> {
   let bytes = 0;
   let withText = 0;
   let fields: readonly string[] = [];
@@ -174,7 +183,7 @@ async function readRecords(
   }
   onAdded?.(true);
   if (withText === 0 && fields.length > 0) throw noTextField(file.shown, file.layout.fields.text, fields);
-  return next;
+  return { checked: next, withText };
 }
 
 /** The examples the model was shown; none where copies are not looked for. */

@@ -42,7 +42,7 @@ export async function collectFindings(
   const send = (records: number, isLast: boolean): void => {
     tell({ kind: 'found', checked, records, found: packer.take(), isLast });
   };
-  const size = await checkFile(
+  const { lines } = await checkFile(
     file,
     {
       tools,
@@ -73,6 +73,6 @@ export async function collectFindings(
       };
     },
   );
-  checked = size;
-  send(size, true);
+  checked = lines;
+  send(lines, true);
 }

@@ -70,9 +70,10 @@ export async function runCheckJob(
       }
       const hidden = suppressed.length > 0 && { suppressed: new Set(suppressed.map(({ finding }) => finding)) };
       const shownId = idInLine(parsed, file.layout.fields);
-      report.record({ path: file.shown, ...decided, shownId, findings, ...hidden });
+      const isBroken = parsed.record === undefined;
+      report.record({ path: file.shown, ...decided, shownId, isBroken, findings, ...hidden });
     };
-    const size = await checkFile(
+    const { lines, records } = await checkFile(
       file,
       {
         tools: await toolsFor(file.tools),
@@ -88,8 +89,8 @@ export async function runCheckJob(
         open.set(file.shown, { ...checked, file, referenceAt });
       },
     );
-    report.endFile(size);
-    if (size === 0) tell({ kind: 'notice', text: `warning: no records in ${file.shown}` });
+    report.endFile(records, lines - records);
+    if (records === 0) tell({ kind: 'notice', text: `warning: no records in ${file.shown}` });
     open.delete(file.shown);
   }
   report.end();

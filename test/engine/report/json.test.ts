@@ -35,7 +35,7 @@ describe('JSON report', () => {
       ]),
       [
         ['data/a.jsonl', 2, 2],
-        ['data/b.jsonl', 1, 1],
+        ['data/b.jsonl', 0, 1],
       ],
     );
     const [name, twin] = json.files[0].findings;
@@ -55,8 +55,10 @@ describe('JSON report', () => {
     assert.deepEqual(json.summary, summary);
     assert.deepEqual(summary, {
       files: 2,
-      records: 3,
-      flaggedRecords: 2,
+      records: 2,
+      flaggedRecords: 1,
+      brokenLines: 1,
+      flaggedLines: 1,
       findings: 3,
       notShown: 0,
       suppressed: 0,

@@ -15,7 +15,7 @@ describe('Markdown report', () => {
       report,
       `## Casewright
 
-**3 findings** in 2 of 2 records of 2 files: 2 errors, 1 warning.
+**3 findings** in 1 of 1 record and 1 of 1 line that is no record, of 2 files: 2 errors, 1 warning.
 
 | Rule | Id | Errors | Warnings | Information |
 | --- | --- | ---: | ---: | ---: |
@@ -23,10 +23,10 @@ describe('Markdown report', () => {
 | Near-duplicate records | \`near-duplicate\` | 0 | 1 | 0 |
 | Identifying details | \`phi\` | 1 | 0 | 0 |
 
-| File | Records | With findings | Errors | Warnings | Information |
-| --- | ---: | ---: | ---: | ---: | ---: |
-| \`data/a.jsonl\` | 1 | 1 | 1 | 1 | 0 |
-| \`data/b\\|c.jsonl\` | 1 | 1 | 1 | 0 | 0 |
+| File | Records | With findings | Lines that are no records | Errors | Warnings | Information |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| \`data/a.jsonl\` | 1 | 1 | 0 | 1 | 1 | 0 |
+| \`data/b\\|c.jsonl\` | 0 | 0 | 1 | 1 | 0 | 0 |
 
 <details><summary>Invalid record (1)</summary>
 

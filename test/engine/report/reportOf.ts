@@ -15,7 +15,8 @@ export function reported(
   path = 'data/a.jsonl',
 ): ReportedRecord {
   const { record } = parseRecord(source);
-  return { path, line, id: record?.id ?? '', fields: DEFAULT_FIELDS, source, text: record?.text ?? '', findings };
+  const { id, text } = record ?? { id: '', text: '' };
+  return { path, line, id, fields: DEFAULT_FIELDS, source, text, findings, isBroken: !record };
 }
 
 /** The whole report on some records, file by file in the order given. */
@@ -34,7 +35,8 @@ export function reportOf<Options extends ReportOptions>(
     const own = records.filter((record) => record.path === path);
     writer.beginFile(path);
     for (const record of own) writer.record(record);
-    writer.endFile(own.length);
+    const broken = own.filter(({ isBroken }) => isBroken).length;
+    writer.endFile(own.length - broken, broken);
   }
   return { summary: writer.end(), report };
 }

@@ -122,7 +122,7 @@ describe('text report', () => {
         '      {"id": ?}',
         '             ^^',
         '',
-        '3 findings in 2 of 3 records: 2 errors, 1 warning',
+        '3 findings in 1 of 2 records and 1 of 1 line that is no record: 2 errors, 1 warning',
         '  invalid-record  1 error',
         '  near-duplicate  1 warning',
         '  phi             1 error',
@@ -149,7 +149,10 @@ describe('text report', () => {
   it('leaves out what is beyond the limit and says so', () => {
     const { report } = reportOf(createTextReport, { maxFindings: 1 }, records);
     assert.ok(!report.includes('a.jsonl:3'));
-    assert.match(report, /3 findings in 2 of 3 records: 2 errors, 1 warning; 2 not shown\n {2}invalid-record/);
+    assert.match(
+      report,
+      /3 findings in 1 of 2 records and 1 of 1 line that is no record: 2 errors, 1 warning; 2 not shown\n {2}invalid-record/,
+    );
   });
 
   it('says so where there is nothing to say', () => {
