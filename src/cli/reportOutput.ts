@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { CasewrightError } from '../engine/errors.ts';
 import type { FileJob } from '../node/check/checkJob.ts';
 import { ioError } from '../node/ioError.ts';
-import { isInput, realPath } from '../node/ownPlace.ts';
+import { isInput } from '../node/ownPlace.ts';
+import { realPath } from '../node/realPath.ts';
 import type { ProgressBar } from './showProgressBar.ts';
 
 /** Where a report goes. */

@@ -1,8 +1,8 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decisionsPath } from '../engine/review/decisions.ts';
 import type { FileJob } from './check/checkJob.ts';
 import { CONFIG_NAME } from './loadConfig.ts';
+import { realPath } from './realPath.ts';
 
 /**
  * Whether a report at this place would destroy what it reports on: a dataset, its decisions, its references or its configuration.
@@ -18,13 +18,4 @@ export function isInput(out: string, jobs: readonly FileJob[], others: readonly 
   ]);
   const place = realPath(resolve(out));
   return [...taken, ...others].some((path) => realPath(path) === place);
-}
-
-/** Where links lead; the path itself where there is nothing yet. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

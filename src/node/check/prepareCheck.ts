@@ -9,7 +9,7 @@ import { CasewrightError } from '../../engine/errors.ts';
 import { isDecisionsFile } from '../../engine/review/decisions.ts';
 import { folderError, ioError } from '../ioError.ts';
 import { catalogueFile, type LoadedConfig, loadConfig } from '../loadConfig.ts';
-import { realPath } from '../ownPlace.ts';
+import { realPath } from '../realPath.ts';
 import type { FileJob, PreparedFile, ReferenceFile, ToolsJob } from './checkJob.ts';
 
 /** How reports name what came on standard input. */

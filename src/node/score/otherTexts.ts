@@ -1,6 +1,6 @@
 import { CasewrightError } from '../../engine/errors.ts';
 import type { ReferenceFile } from '../check/checkJob.ts';
-import { realPath } from '../ownPlace.ts';
+import { realPath } from '../realPath.ts';
 
 /**
  * Files that a dataset is held against, without the dataset itself, which a pattern may match with them: every report would be a copy of itself.
