@@ -2,7 +2,6 @@ import { lexicalMeasures, vendiMeasure } from './diversity.ts';
 import {
   agreementMeasure,
   type CodePrograms,
-  createCodePrograms,
   type KnownDiscrepancies,
   learnCodes,
   mmdMeasure,
@@ -50,8 +49,7 @@ export async function measureBaselines(
 ): Promise<() => Promise<KnownBaselines>> {
   if (!against || draws.length === 0)
     return async () => ({ dataset: new Map(), ofCode: () => new Map(), ofRecords: () => new Map() });
-  const { records, references } = against;
-  const programs = createCodePrograms();
+  const { records, references, programs } = against;
   const drawn: { readonly own: DrawnSet; readonly real: DrawnSet }[] = [];
   for (const [number, { own, ownAlone, real, rest }] of draws.entries()) {
     await host.step('real texts', 0.6 + (0.2 * number) / draws.length);

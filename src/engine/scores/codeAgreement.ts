@@ -50,11 +50,13 @@ const FOLDS = 5;
 /**
  * Both classifiers are tested on the same held-out fifths of the references and trained on as many texts of each label, as many as the side with fewer
  * has. Only labels with at least five texts on both sides count. Undefined where fewer than two do.
+ * @param program of no other classifier that is still asked
  */
 export function trainOnSynthetic(
   texts: LabelledTexts,
   references: LabelledTexts,
   random: () => number,
+  program = createClassifierProgram(),
 ): TrainedOnSynthetic | undefined {
   const counts = countLabels(references.labels);
   const own = countLabels(texts.labels);
@@ -65,7 +67,6 @@ export function trainOnSynthetic(
   const real = only(references, shared);
   const synthetic = only(texts, shared);
   const folds = stratifiedFolds(real.labels, printsOf(real), FOLDS, random);
-  const program = createClassifierProgram();
   const sums = { synthetic: 0, real: 0, trained: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const test = pick(real, (at) => folds[at] === fold);

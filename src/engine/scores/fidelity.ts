@@ -112,15 +112,35 @@ export function learnCodes(
 ): (some: SomeTexts<CountedTexts>) => SaidCodes {
   const { texts: real, rows } = references;
   const labelled = { texts: real, rows: rows.filter((row) => real.codes[row] !== '') };
-  const codes = agreementWith(
-    labelledBy(labelled, (code) => code),
-    programs.codes,
-  );
+  const known = new Set(labelled.rows.map((row) => real.codes[row]!));
+  const codeOf = new Map([...known].map((code) => [familyOf(code), code]));
+  const codes = agreementWith(labelledBy(labelled, itself), programs.codes);
+  if (codes && codeOf.size === known.size) return (some) => saidOfBoth(codes, codeOf, some);
   const families = agreementWith(labelledBy(labelled, familyOf), programs.families);
   return (some) => ({
-    ...(codes && { codes: byText(some.texts, codes(labelledBy(some, (code) => code)), (code) => code) }),
+    ...(codes && { codes: byText(some.texts, codes(labelledBy(some, itself)), itself) }),
     ...(families && { families: byText(some.texts, families(labelledBy(some, familyOf)), familyOf) }),
   });
+}
+
+const itself = (code: string): string => code;
+
+/** What is said of families that have one code each among the references: what is said of these, by a classifier that would learn the same. */
+function saidOfBoth(
+  agree: (texts: LabelledTexts) => Agreement,
+  codeOf: ReadonlyMap<string, string>,
+  some: SomeTexts<CountedTexts>,
+): SaidCodes {
+  const { texts } = some;
+  const { rows, truth, said } = agree(labelledBy(some, (code) => codeOf.get(familyOf(code)) ?? ''));
+  const own = [...rows.keys()].filter((at) => texts.codes[rows[at]!] === truth[at]);
+  const ofCodes = {
+    rows: own.map((at) => rows[at]!),
+    truth: own.map((at) => truth[at]!),
+    said: own.map((at) => said[at]!),
+  };
+  const ofFamilies = { rows, truth: truth.map(familyOf), said: said.map(familyOf) };
+  return { codes: byText(texts, ofCodes, itself), families: byText(texts, ofFamilies, familyOf) };
 }
 
 export function labelledBy(

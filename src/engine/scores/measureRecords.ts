@@ -1,6 +1,7 @@
 import { type Compression, compressSets } from './compression.ts';
 import { type LexicalColumns, lexicalColumns } from './diversity.ts';
 import {
+  type CodePrograms,
   type CountedTexts,
   centroidMargins,
   createCodePrograms,
@@ -61,6 +62,8 @@ export interface KnownAgainst {
   /** Where there is a hold-out. */
   readonly nearer?: Nearer;
   readonly said: SaidCodes;
+  /** Of classifiers that are asked one after the other. */
+  readonly programs: CodePrograms;
   readonly margins: Float64Array;
   readonly rouge: Float64Array;
   /** Filled by the set of all records, of which the others are parts. */
@@ -100,12 +103,14 @@ async function measureAgainst(
   await host.step('codes', 0.25);
   const own = { ...records, lexical, terms: termsOf(records.lists) };
   const real = { ...references, lexical: lexicalColumns(references.lists), terms: termsOf(references.lists) };
+  const programs = createCodePrograms();
   return {
     records: own,
     references: real,
     neighbours,
     ...nearer,
-    said: learnCodes(allOf(real), createCodePrograms())(allOf(own)),
+    said: learnCodes(allOf(real), programs)(allOf(own)),
+    programs,
     margins: centroidMargins(allOf(own), allOf(real)),
     rouge: rougeColumn(allOf(own), allOf(real), host.random('rouge')),
     discrepancies: new Map(),

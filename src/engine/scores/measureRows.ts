@@ -89,12 +89,13 @@ export function foundMeasures(
   };
 }
 
-function tstrMeasure({ records, references }: KnownAgainst, rows: Rows, random: () => number): Measure {
+function tstrMeasure({ records, references, programs }: KnownAgainst, rows: Rows, random: () => number): Measure {
   const labelled = [...references.codes.keys()].filter((row) => references.codes[row] !== '');
   const found = trainOnSynthetic(
     labelledBy({ texts: records, rows }, (code) => code),
     labelledBy({ texts: references, rows: labelled }, (code) => code),
     random,
+    programs.codes,
   );
   if (!found) return { n: 0, undefined: 'it takes two codes with five records and five references each' };
   const { synthetic, real, trained, n } = found;

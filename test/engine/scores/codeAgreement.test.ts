@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createRandom, hash32 } from '../../../src/engine/random.ts';
-import { macroF1 } from '../../../src/engine/scores/classification.ts';
+import { labelScores, macroF1 } from '../../../src/engine/scores/classification.ts';
 import { agreementWith, trainOnSynthetic } from '../../../src/engine/scores/codeAgreement.ts';
 import {
   createClassifierProgram,
   type LabelledTexts,
   trainClassifier,
 } from '../../../src/engine/scores/codeClassifier.ts';
+import { createCodePrograms, labelledBy, learnCodes } from '../../../src/engine/scores/fidelity.ts';
 import { ngramLevels } from '../../../src/engine/scores/ngrams.ts';
 import { bootstrapInterval, quantile, sampleRows, stratifiedFolds } from '../../../src/engine/scores/sampling.ts';
+import { familyOf } from '../../../src/engine/scores/scoredRecords.ts';
 import { termsOf } from '../../../src/engine/scores/termLists.ts';
 import { joinLists } from '../../../src/engine/scores/tokenLists.ts';
 import { golden } from './goldens.ts';
@@ -165,6 +167,39 @@ describe('the classifier of codes', () => {
     assert.deepEqual(
       rows.map((row) => inOrder[row]),
       said,
+    );
+  });
+
+  it('says of families what a classifier of families says, also where each has one code', () => {
+    const text = fc.array(fc.nat({ max: 20 }), { maxLength: 20 });
+    const real = ['F20.0', 'F32.1', 'F41.1', 'F60.3'];
+    const some = (names: readonly string[], least: number) =>
+      fc.array(fc.tuple(text, fc.constantFrom(...names)), { minLength: least, maxLength: 12 });
+    const countedOf = (pairs: readonly (readonly [number[], string])[]) => {
+      const { terms, prints, rows } = labelledTexts(
+        pairs.map(([tokens]) => tokens),
+        pairs.map(([, code]) => code),
+      );
+      return { texts: { terms, prints, codes: pairs.map(([, code]) => code) }, rows };
+    };
+    const asked = some([...real, 'F20.5', 'F99', ''], 1);
+    const programs = createCodePrograms();
+    fc.assert(
+      fc.property(some([...real, ''], 3), some([...real, 'F32.2'], 3), asked, (oneEach, others, texts) => {
+        for (const known of [oneEach, others]) {
+          const references = countedOf(known.filter(([, code]) => code !== ''));
+          const own = countedOf(texts);
+          const said = learnCodes(countedOf(known), programs)(own);
+          for (const [key, labelOf] of [['codes', (code: string) => code] as const, ['families', familyOf] as const]) {
+            const expected = agreementWith(labelledBy(references, labelOf))?.(labelledBy(own, labelOf));
+            const column = new Array<string | undefined>(own.rows.length);
+            for (const [at, row] of (expected?.rows ?? []).entries()) column[row] = expected!.said[at];
+            assert.deepEqual(said[key]?.said, expected && column);
+            assert.deepEqual(said[key]?.scores, expected && labelScores(expected.truth, expected.said));
+          }
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
