@@ -38,6 +38,8 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
     if (!measured.has(rows)) measured.set(rows, measureRows(input.records, known, rows, host, isModel.has(rows)));
   }
   const finishBaselines = await measureBaselines(sets.draws, known, input.minRun, host);
+  // Other threads may still be at the checks.
+  const intervalsOfTexts = intervalsOf(textColumns(known), host);
   await host.step('what checks found', 0.8);
   // Both before either is waited for: this thread may have to do parts of them itself.
   const [found, repetition] = await Promise.all([host.found(), known.repetition()]);
@@ -55,7 +57,7 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
     };
   };
   await host.step('intervals', 0.95);
-  const intervals = intervalsOf(records, known, host.random('intervals'));
+  const intervals = new Map([...intervalsOfTexts, ...intervalsOf(foundColumns(records, known), host)]);
   const scoresOf = (
     groups: ReadonlyMap<string, Rows>,
     baselinesOf: (name: string, rows: Rows) => Baselines,
@@ -74,40 +76,47 @@ export async function score(input: ScoreInput, host: ScoreHost): Promise<Scoreca
   };
 }
 
-/** Bootstrap intervals of what is a share or a mean over records, where they differ at all. */
-function intervalsOf(
-  records: ScoredRecords,
-  { lexical, against }: KnownTexts,
-  random: () => number,
-): Map<MetricKey, readonly [number, number]> {
+/** By record, what a metric is the share or the mean of. */
+type Columns = readonly (readonly [MetricKey, ArrayLike<number> | undefined])[];
+
+/** Those that rest on the texts alone. */
+function textColumns({ lexical, against }: KnownTexts): Columns {
   const neighbours = against?.neighbours;
-  const means: [MetricKey, ArrayLike<number> | undefined][] = [
-    ['criteriaCoverage', records.criteriaShares],
+  return [
     ['centroidMargin', against?.margins],
     ['rougeL', against?.rouge],
-    [
-      'offCodeRate',
-      Float64Array.from(records.offCode, (flag, row) => (isJudgedByCode(records, row) ? flag : Number.NaN)),
-    ],
-    ['nearDuplicateRate', records.nearDuplicate],
     ['ttr', lexical.ttr],
     ['mattr50', lexical.mattr50],
     ['mtld', lexical.mtld],
     ['hdd42', lexical.hdd42],
-    ['plagiarismRate', against && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
-    ['runCoverage', against && records.copiedShares],
     ['nearCopyRate', neighbours && isNearCopy(neighbours.first)],
     ['nndMean', neighbours?.first],
     ['nndr', neighbours?.first.map((distance, row) => ratioOf(distance, neighbours.second[row]!))],
     ['dcrShare', against?.nearer?.shares],
   ];
+}
+
+/** Those that rest on what checks found. */
+function foundColumns(records: ScoredRecords, { against }: KnownTexts): Columns {
+  const offCode = Float64Array.from(records.offCode, (flag, row) => (isJudgedByCode(records, row) ? flag : Number.NaN));
+  return [
+    ['criteriaCoverage', records.criteriaShares],
+    ['offCodeRate', offCode],
+    ['nearDuplicateRate', records.nearDuplicate],
+    ['plagiarismRate', against && records.copiedRuns.map((run) => (run > 0 ? 1 : 0))],
+    ['runCoverage', against && records.copiedShares],
+  ];
+}
+
+/** Bootstrap intervals, where the records differ at all; of each metric the same whatever others there are. */
+function intervalsOf(columns: Columns, { random }: ScoreHost): Map<MetricKey, readonly [number, number]> {
   const intervals = new Map<MetricKey, readonly [number, number]>();
-  for (const [key, column] of means) {
+  for (const [key, column] of columns) {
     if (!column) continue;
     const defined = Float64Array.from(column).filter((value) => !Number.isNaN(value));
     // Values that are all one show nothing of what others would be; the mean of many is so sure that an interval says nothing, and takes its time.
     if (defined.length > 20_000 || defined.every((value) => value === defined[0])) continue;
-    const interval = bootstrapInterval(defined, BOOTSTRAP_DRAWS, random);
+    const interval = bootstrapInterval(defined, BOOTSTRAP_DRAWS, random(`interval of ${key}`));
     if (interval) intervals.set(key, interval);
   }
   return intervals;

@@ -267,6 +267,8 @@ describe('the scorecard', () => {
       assert.equal(metrics[key]!.value, 0);
       assert.equal(metrics[key]!.interval, undefined, key);
     }
+    const alone = (await scoreItems(items)).dataset.metrics;
+    assert.deepEqual(alone.ttr!.interval, metrics.ttr!.interval, 'whatever other metrics there are');
     const one = (await scoreItems(items.slice(0, 1))).dataset.metrics;
     assert.ok(METRIC_KEYS.every((key) => one[key]!.interval === undefined));
   });
