@@ -4,6 +4,7 @@ import { isAscii } from '../text/isAscii.ts';
 import type { Tokenizer } from '../text/tokenizer.ts';
 import type { StaticModel } from './staticModel.ts';
 import { TOKEN_SUMS_MODULE } from './tokenSumsModule.ts';
+import type { TokenPieces } from './wordPieces.ts';
 
 /** Turns the token numbers of a text into a vector of length 1; all zeros where no token says anything. */
 export interface Embedder {
@@ -24,8 +25,10 @@ interface Program {
   piecesAt(): number;
   scalesAt(): number;
   rowsAt(): number;
-  join(pieces: number): void;
+  endsAt(): number;
+  join(from: number, to: number): void;
   keep(token: number): void;
+  learn(first: number, count: number): void;
 }
 
 const PROGRAM = compile(TOKEN_SUMS_MODULE);
@@ -48,19 +51,26 @@ export function createEmbedder(model: StaticModel, tokenizer: Tokenizer): Embedd
       sums: new Float64Array(buffer, program.sumsAt(), dimension),
       tokens: new Int32Array(buffer, program.tokensAt(), most),
       pieces: new Int32Array(buffer, program.piecesAt(), mostPieces),
+      ends: new Int32Array(buffer, program.endsAt(), mostPieces),
     };
   };
   let views = viewsNow();
 
-  const place = (token: number, pieces: ArrayLike<number>): void => {
+  const learnOne = (token: number, pieces: readonly number[]): void => {
     if (pieces.length === 0) return;
     isPlaced[token] = 1;
     for (let from = 0; from < pieces.length; from += mostPieces) {
-      const count = Math.min(mostPieces, pieces.length - from);
-      for (let at = 0; at < count; at += 1) views.pieces[at] = pieces[from + at]!;
-      program.join(count);
+      const some = pieces.slice(from, from + mostPieces);
+      views.pieces.set(some);
+      program.join(0, some.length);
     }
     program.keep(token);
+  };
+  const learnMany = (first: number, { pieces, ends }: TokenPieces): void => {
+    for (let at = 0; at < ends.length; at += 1) isPlaced[first + at] = ends[at]! > (ends[at - 1] ?? 0) ? 1 : 0;
+    views.pieces.set(pieces);
+    views.ends.set(ends);
+    program.learn(first, ends.length);
   };
   /** Takes the tokens that the tokenizer has numbered since the last time. */
   const learn = (): void => {
@@ -71,11 +81,20 @@ export function createEmbedder(model: StaticModel, tokenizer: Tokenizer): Embedd
       views = viewsNow();
     }
     const { bytes, places } = tokenizer.vocabulary();
-    for (; known < size; known += 1) {
-      const [from, end] = [places[known]!, places[known + 1]!];
-      const isPlain = isAscii(bytes, from, end);
-      const { of, ofAscii } = model.pieces;
-      place(known, isPlain ? ofAscii(bytes.subarray(from, end)) : of(tokenizer.textOf(known)));
+    const { of, ofAscii, room } = model.pieces;
+    const most = Math.min(room, mostPieces);
+    while (known < size) {
+      const start = places[known]!;
+      let end = known;
+      while (end < size && places[end + 1]! - start <= most && isAscii(bytes, places[end]!, places[end + 1]!)) end += 1;
+      if (end > known) {
+        const some = { bytes: bytes.subarray(start, places[end]), places: places.subarray(known, end + 1) };
+        learnMany(known, ofAscii(some));
+        known = end;
+      } else {
+        learnOne(known, of(tokenizer.textOf(known)));
+        known += 1;
+      }
     }
   };
 

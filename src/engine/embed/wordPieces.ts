@@ -7,8 +7,23 @@ export interface WordPieces {
   readonly size: number;
   /** Their numbers. */
   of(text: string): number[];
-  /** The same of a text in ASCII, as bytes. It holds until the next text. */
-  ofAscii(bytes: Uint8Array): ArrayLike<number>;
+  /** Those of many tokens. It holds until the next ones. @param tokens in ASCII, of `room` bytes in all at most */
+  ofAscii(tokens: AsciiTokens): TokenPieces;
+  readonly room: number;
+}
+
+/** Tokens one after the other. */
+export interface AsciiTokens {
+  readonly bytes: Uint8Array;
+  /** Where each begins, from wherever the first one does, and one more: where the last one ends. */
+  readonly places: ArrayLike<number>;
+}
+
+/** The pieces of tokens, one after the other. */
+export interface TokenPieces {
+  readonly pieces: Int32Array;
+  /** By token, where its pieces end. */
+  readonly ends: Int32Array;
 }
 
 /** assembly/wordPieces.ts */
@@ -17,9 +32,10 @@ interface Program {
   initialise(bytes: number): number;
   build(bytes: number): number;
   unitsAt(): number;
+  marksAt(): number;
   foundAt(): number;
   word(length: number): number;
-  ascii(length: number): number;
+  ascii(tokens: number): void;
 }
 
 const PROGRAM = compile(WORD_PIECES_MODULE);
@@ -39,6 +55,7 @@ export function createWordPieces(list: Uint8Array): WordPieces {
   const size = program.build(list.length);
   const room = Number(program.ROOM.value);
   const units = new Uint16Array(program.memory.buffer, program.unitsAt(), room);
+  const marks = new Int32Array(program.memory.buffer, program.marksAt(), room);
   const found = new Int32Array(program.memory.buffer, program.foundAt(), room);
   const ofWord = (word: string): Int32Array => {
     if (word.length > room) return found.subarray(0, 0);
@@ -49,11 +66,14 @@ export function createWordPieces(list: Uint8Array): WordPieces {
     Array.from(text.normalize('NFD').replace(MARKS, '').matchAll(WORD), ([word]) => [...ofWord(word)]).flat();
   return {
     size,
+    room,
     of,
-    ofAscii(bytes) {
-      if (bytes.length > room) return of(new TextDecoder().decode(bytes));
+    ofAscii({ bytes, places }) {
+      const tokens = places.length - 1;
       units.set(bytes);
-      return found.subarray(0, program.ascii(bytes.length));
+      for (let token = 0; token < tokens; token += 1) marks[token] = places[token + 1]! - places[0]!;
+      program.ascii(tokens);
+      return { pieces: found.subarray(0, tokens === 0 ? 0 : marks[tokens - 1]!), ends: marks.subarray(0, tokens) };
     },
   };
 }

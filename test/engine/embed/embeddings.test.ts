@@ -68,19 +68,11 @@ function piecesOf(text: string, pieces: readonly string[]): number[] {
 }
 
 describe('word pieces', () => {
-  const { of: split, ofAscii } = splitterOf([
-    'anx',
-    'anxiety',
-    '##iety',
-    '##ious',
-    '##io',
-    '##us',
-    'x',
-    '##x',
-    'cafe',
-    '12',
-    '##3',
-  ]);
+  const {
+    of: split,
+    ofAscii,
+    room,
+  } = splitterOf(['anx', 'anxiety', '##iety', '##ious', '##io', '##us', 'x', '##x', 'cafe', '12', '##3']);
 
   it('are the longest that fit, from the left', () => {
     assert.deepEqual(split('anxiety'), [1]);
@@ -96,9 +88,24 @@ describe('word pieces', () => {
     assert.deepEqual(split(''), []);
   });
 
-  it('are the same of bytes, of any length', () => {
-    for (const text of ['anx-xx, 123.', '', 'x'.repeat(101), "anx's ".repeat(2000), 'ANX anx'])
-      assert.deepEqual(Array.from(ofAscii(new TextEncoder().encode(text))), split(text), text.slice(0, 20));
+  it('are the same of many tokens at once, as bytes', () => {
+    const token = fc.oneof(
+      fc.constantFrom('anx-xx', '123.', 'x'.repeat(101), 'ANX', '-', 'anxiety', "anx's"),
+      fc.stringMatching(/^[anxiouety123 '-]{1,12}$/),
+    );
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 30 }), fc.nat(9), (tokens, first) => {
+        const bytes = new TextEncoder().encode(tokens.join(''));
+        assert.ok(bytes.length <= room);
+        const places = [first];
+        for (const each of tokens) places.push(places.at(-1)! + each.length);
+        const { pieces, ends } = ofAscii({ bytes, places });
+        assert.deepEqual(
+          Array.from(ends, (end, at) => [...pieces.subarray(ends[at - 1] ?? 0, end)]),
+          tokens.map(split),
+        );
+      }),
+    );
   });
 
   it('are what the definition says, whatever the pieces', () => {
@@ -121,7 +128,10 @@ describe('word pieces', () => {
           const expected = piecesOf(asked, pieces);
           assert.deepEqual(splitter.of(asked), expected);
           const bytes = new TextEncoder().encode(asked);
-          if (bytes.length === asked.length) assert.deepEqual(Array.from(splitter.ofAscii(bytes)), expected);
+          if (bytes.length === asked.length) {
+            const { pieces } = splitter.ofAscii({ bytes, places: [0, bytes.length] });
+            assert.deepEqual([...pieces], expected);
+          }
         },
       ),
       { numRuns: 500 },
@@ -139,6 +149,23 @@ describe('embeddings', () => {
 
   it('do not hang on case, order or signs', () => {
     assert.ok(cosine('He hears voices.', 'VOICES he, hears') > 1 - 1e-6);
+  });
+
+  it('are the same whatever else there is to learn, words of any length and script among it', () => {
+    const texts = VIGNETTES.map(({ text }) => text);
+    const odd = `${'x'.repeat(9000)} ñandú ${"o'".repeat(5000)} Ängste ${'語'.repeat(3000)} ${texts.join(' ')}`;
+    const words = createTokenizer();
+    const others = createEmbedder(model, words);
+    const [all, one] = [new Float32Array(others.dimension), new Float32Array(others.dimension)];
+    others.embed(words.scan(odd).ids.slice(0, words.scan(odd).count), all);
+    for (const text of texts.slice(0, 10)) {
+      const { ids, count } = words.scan(text);
+      others.embed(ids.slice(0, count), one);
+      assert.deepEqual(one, vectorOf(text), text);
+    }
+    const alone = vectorOf(odd);
+    assert.deepEqual(all, alone);
+    assert.deepEqual(vectorOf(`anxiety ${'x'.repeat(9000)}`), vectorOf('anxiety'));
   });
 
   it('put what means the same nearer than what does not', () => {

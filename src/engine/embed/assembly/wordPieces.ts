@@ -13,7 +13,9 @@ const NEW_LINE: u32 = 0x0a;
 
 /** Code units of what is looked at. */
 let units: u32 = 0;
-/** Numbers of its pieces. */
+/** By token that is looked at, where its units end, then where its pieces do. */
+let marks: u32 = 0;
+/** Numbers of the pieces. */
 let found: u32 = 0;
 /** By slot, three numbers: the node that a step leads from, the letter of the step, the node it leads to; 0 where there is none. */
 let steps: u32 = 0;
@@ -26,7 +28,8 @@ let list: u32 = 0;
 /** Makes room for a list of pieces of so many bytes; says where it goes. */
 export function initialise(bytes: u32): u32 {
   units = (<u32>__heap_base + 15) & ~15;
-  found = units + (ROOM << 1);
+  marks = units + (ROOM << 1);
+  found = marks + (ROOM << 2);
   steps = found + (ROOM << 2);
   // There are fewer nodes than bytes, and slots that stay free.
   let slots: u32 = 16;
@@ -43,6 +46,9 @@ export function initialise(bytes: u32): u32 {
 }
 export function unitsAt(): u32 {
   return units;
+}
+export function marksAt(): u32 {
+  return marks;
 }
 export function foundAt(): u32 {
   return found;
@@ -135,15 +141,18 @@ function isInWord(unit: u32): bool {
   return (unit | 0x20) - 0x61 < 26 || unit - 0x30 < 10;
 }
 
-/** The pieces of all words of a text in ASCII; says how many there are. */
-export function ascii(length: u32): u32 {
+/** The pieces of so many tokens in ASCII, one after the other. */
+export function ascii(tokens: u32): void {
   let count: u32 = 0;
   let at: u32 = 0;
-  while (at < length) {
-    while (at < length && !isInWord(load<u16>(units + (at << 1)))) at++;
-    const from = at;
-    while (at < length && isInWord(load<u16>(units + (at << 1)))) at++;
-    if (at > from) count = addWord(from, at, count);
+  for (let mark = marks; mark < marks + (tokens << 2); mark += 4) {
+    const end = load<u32>(mark);
+    while (at < end) {
+      while (at < end && !isInWord(load<u16>(units + (at << 1)))) at++;
+      const from = at;
+      while (at < end && isInWord(load<u16>(units + (at << 1)))) at++;
+      if (at > from) count = addWord(from, at, count);
+    }
+    store<u32>(mark, count);
   }
-  return count;
 }
