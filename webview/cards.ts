@@ -105,6 +105,7 @@ function card(view: ScoreView, dimension: Dimension): HTMLElement {
   const { title, question } = DIMENSION_WORDS[dimension];
   const { verdict, drivers } = view.dataset.dimensions[dimension];
   const heading = `card-${dimension}`;
+  const note = view.notes[dimension];
   const shown = drivers.length > 0 ? drivers : judged(view, dimension);
   return element(
     'article',
@@ -112,10 +113,10 @@ function card(view: ScoreView, dimension: Dimension): HTMLElement {
     element('h3', { id: heading }, title),
     element('p', { class: 'verdict' }, sign(verdict, ''), ` ${VERDICT_WORDS[verdict ?? 'none']}`),
     element('p', { class: 'muted' }, question),
+    note !== undefined && element('p', { class: 'because' }, note),
     drivers.length > 0 && element('p', { class: 'because' }, 'Because of:'),
-    verdict !== undefined
-      ? element('ul', {}, ...shown.map((key) => element('li', {}, ...reason(view, key, drivers.length > 0))))
-      : element('p', {}, nothingJudged(view, dimension)),
+    verdict !== undefined &&
+      element('ul', {}, ...shown.map((key) => element('li', {}, ...reason(view, key, drivers.length > 0)))),
   );
 }
 
@@ -123,15 +124,6 @@ function card(view: ScoreView, dimension: Dimension): HTMLElement {
 function judged({ about, dataset }: ScoreView, dimension: Dimension): MetricKey[] {
   const own = about.filter((each) => each.dimension === dimension && dataset.metrics[each.key]?.verdict);
   return own.slice(0, 4).map(({ key }) => key);
-}
-
-function nothingJudged({ references, dataset }: ScoreView, dimension: Dimension): string {
-  if (!holdsWords(dataset)) return 'This takes reports with words.';
-  if (references !== undefined && dimension === 'privacy')
-    return 'Passages are copied. Whether too many are takes more reports, or more real ones, to tell.';
-  return references === undefined && dimension === 'fidelity'
-    ? 'This takes more reports, or real reports to compare with.'
-    : 'This takes more reports.';
 }
 
 function reason(view: ScoreView, key: MetricKey, isDriver: boolean): (Node | string)[] {

@@ -2,6 +2,7 @@ import type { RuleId } from '../engine/checks/finding.ts';
 import type { MissingValues } from '../engine/generate/plan.ts';
 import type { CardFacts } from '../engine/report/scoreMarkdown.ts';
 import type { ScoreReport } from '../engine/report/scoreReport.ts';
+import type { VerdictNotes } from '../engine/report/verdictNotes.ts';
 import type { Dimension, MetricKey, MetricKind, Verdict } from '../engine/scores/metrics.ts';
 import type { CheckedDocument, FailureData } from '../protocol.ts';
 
@@ -148,6 +149,8 @@ export interface ScoreView {
   /** In the order they are shown in. */
   readonly about: readonly MetricAbout[];
   readonly dataset: GroupView;
+  /** Of its verdicts. */
+  readonly notes: VerdictNotes;
   readonly missed: readonly MissedView[];
   readonly codes: readonly GroupView[];
   readonly models: readonly GroupView[];

@@ -115,6 +115,23 @@ describe('casewright score', () => {
     assert.match(none.stderr, /none\.json is no score report/);
   });
 
+  it('says of verdicts what they rest on, and why there is none, alike in every form', async () => {
+    write('few.jsonl', reports.slice(0, 6));
+    const { stdout: text } = await score('few.jsonl');
+    const [fidelity, privacy] = [
+      'This takes more reports, or real reports to compare with.',
+      'Only identifiers were looked for; nothing was compared with real reports.',
+    ];
+    assert.ok(text.includes(`\nFidelity  no verdict  ${fidelity}\n`), text);
+    assert.match(text, /\nDiversity {2}\w+\n/);
+    assert.ok(text.includes(`\nPrivacy  good  ${privacy}\n`), text);
+    const { stdout: card } = await score('few.jsonl', '--format', 'markdown');
+    assert.ok(card.includes(`\n## Fidelity: no verdict\n\n${fidelity}\n\n|`), card);
+    assert.ok(card.includes(`\n## Privacy: good\n\n${privacy}\n\n|`), card);
+    const { stdout: page } = await score('few.jsonl', '--format', 'html');
+    assert.ok(page.includes(JSON.stringify({ fidelity, privacy })), 'the page has the same words');
+  });
+
   it('exits with 1 when a threshold is missed, and says which', async () => {
     const own = join(folder.path, 'gate');
     mkdirSync(own);

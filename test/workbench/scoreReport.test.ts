@@ -133,6 +133,23 @@ describe('the score report in a file of its own', function () {
     await page.close();
   });
 
+  it('says in its cards what their verdicts rest on where nothing was compared, and why there is none', async () => {
+    runCasewright(folder, 'score', 'one.jsonl', '--format', 'html', '--out', 'one.html');
+    const page = await open('one.html');
+    const notesOf = (dimension: string): Promise<string[]> =>
+      page
+        .locator('.card', { has: page.locator(`#card-${dimension}`) })
+        .locator('.because')
+        .allInnerTexts();
+    assert.deepEqual(await notesOf('fidelity'), ['This takes more reports, or real reports to compare with.']);
+    assert.deepEqual(await notesOf('diversity'), ['This takes more reports.']);
+    assert.deepEqual(await notesOf('privacy'), [
+      'Only identifiers were looked for; nothing was compared with real reports.',
+    ]);
+    await page.screenshot({ path: join(artefacts, 'score-report-alone.png') });
+    await page.close();
+  });
+
   it('is the same each time, names records instead of opening them, and runs nothing that stands in them', async () => {
     score('--format', 'html', '--out', 'again.html');
     assert.equal(readFileSync(join(folder, 'again.html'), 'utf8'), readFileSync(join(folder, 'report.html'), 'utf8'));

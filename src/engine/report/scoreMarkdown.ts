@@ -9,6 +9,7 @@ import {
   type ScoreReport,
   skippedInWords,
 } from './scoreReport.ts';
+import { verdictNotes } from './verdictNotes.ts';
 
 /** What a dataset card says beside the scores, as far as it is known. */
 export interface CardFacts {
@@ -71,7 +72,8 @@ function fileSection(report: ScoreReport, { models }: CardFacts): string[] {
   ];
 }
 
-function dimensionSection({ dataset, previous }: ScoreReport, dimension: Dimension): string[] {
+function dimensionSection(report: ScoreReport, dimension: Dimension): string[] {
+  const { dataset, previous } = report;
   const { verdict } = dataset.dimensions[dimension];
   const head = ['Metric', 'Value', '95 %', 'Records', 'Against real texts', ...(previous ? ['Before'] : []), 'Verdict'];
   const rowOf = (key: MetricKey): string[] => {
@@ -88,10 +90,12 @@ function dimensionSection({ dataset, previous }: ScoreReport, dimension: Dimensi
     ];
   };
   const keys = METRIC_KEYS.filter((key) => METRICS[key].dimension === dimension);
+  const note = verdictNotes(report)[dimension];
   return [
     '',
     `## ${dimension[0]!.toUpperCase()}${dimension.slice(1)}: ${verdict ?? 'no verdict'}`,
     '',
+    ...(note === undefined ? [] : [note, '']),
     ...table([head, ...keys.map(rowOf)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { DIMENSIONS, METRIC_KEYS, METRICS, type Verdict } from '../scores/metrics.ts';
+import { DIMENSIONS, type Dimension, METRIC_KEYS, METRICS, type Verdict } from '../scores/metrics.ts';
 import { groupTable } from './groupTable.ts';
 import {
   baselineInWords,
@@ -9,6 +9,7 @@ import {
   type ScoreReport,
   skippedInWords,
 } from './scoreReport.ts';
+import { verdictNotes } from './verdictNotes.ts';
 
 export interface ScoreTextOptions {
   /** Whether to colour with ANSI escapes. */
@@ -36,10 +37,15 @@ export function scoreToText(report: ScoreReport, { colour = false }: ScoreTextOp
       ? 'No references: verdicts rest on findings and documented bounds alone.'
       : `Against ${references} reference ${references === 1 ? 'text' : 'texts'}${ofItsCodesInWords(report)}; a baseline compares as many records with as many of them.`,
   );
-  for (const dimension of DIMENSIONS) {
+  const notes = verdictNotes(report);
+  const headOf = (dimension: Dimension): string => {
     const { verdict } = dataset.dimensions[dimension];
-    const name = dimension[0]!.toUpperCase() + dimension.slice(1);
-    lines.push('', `${paint('bold', name)}  ${verdict ? paint(verdict, verdict) : paint('dim', 'no verdict')}`);
+    const name = paint('bold', dimension[0]!.toUpperCase() + dimension.slice(1));
+    const note = notes[dimension] === undefined ? '' : `  ${paint('dim', notes[dimension])}`;
+    return `${name}  ${verdict ? paint(verdict, verdict) : paint('dim', 'no verdict')}${note}`;
+  };
+  for (const dimension of DIMENSIONS) {
+    lines.push('', headOf(dimension));
     const keys = METRIC_KEYS.filter((key) => METRICS[key].dimension === dimension);
     const width = Math.max(...keys.map((key) => METRICS[key].title.length));
     for (const key of keys) {
@@ -54,8 +60,8 @@ export function scoreToText(report: ScoreReport, { colour = false }: ScoreTextOp
       const mark = metric.verdict ? paint(metric.verdict, metric.verdict.padEnd(4)) : '    ';
       const change = previous?.[key] === undefined ? '' : `before ${formatValue(key, previous[key])}`;
       const interval = metric.interval ? `95 %: ${intervalInWords(key, metric)}` : '';
-      const notes = [`n ${metric.n}`, baselineInWords(key, metric), interval, change].filter(Boolean).join(', ');
-      lines.push(`${title}  ${value}  ${mark}  ${paint('dim', notes)}`);
+      const rest = [`n ${metric.n}`, baselineInWords(key, metric), interval, change].filter(Boolean).join(', ');
+      lines.push(`${title}  ${value}  ${mark}  ${paint('dim', rest)}`);
     }
   }
   lines.push(...groupLines(report), '');

@@ -1,4 +1,5 @@
 import { baselineInWords, formatValue, intervalInWords, type ScoreReport } from '../../engine/report/scoreReport.ts';
+import { verdictNotes } from '../../engine/report/verdictNotes.ts';
 import { METRIC_KEYS, METRICS, type Metric, type MetricKey } from '../../engine/scores/metrics.ts';
 import { principalPlane } from '../../engine/scores/principalPlane.ts';
 import type { GroupScore } from '../../engine/scores/scorecard.ts';
@@ -54,6 +55,7 @@ export async function scoreView(
     ...(codesWithoutReferences && { codesWithoutReferences }),
     about: METRIC_KEYS.map(aboutOf),
     dataset: groupView('', card.dataset, previous),
+    notes: verdictNotes({ ...(count !== undefined && { references: count }), dataset: card.dataset }),
     missed: missed.map(missedView),
     codes: [...card.codes].map(([name, group]) => groupView(name, group)),
     models: [...card.models].map(([name, group]) => groupView(name, group)),

@@ -14,6 +14,7 @@ describe('the codes of a scored dataset', () => {
       dimensions: { fidelity: none, diversity: none, privacy: none },
     });
     const view: ScoreView = {
+      notes: {},
       ...{ n: 5, about: [], dataset: group('', 5), missed: [], models: [], lists: [], phrases: [] },
       codes: [group('F43.10', 3), group('F43.12', 2)],
       coverage: [
