@@ -56,12 +56,17 @@ function entryOf({ rule, severity, message, field, span, evidence }: Finding, re
 
 /** Evidence as reports hold it: without the rule it repeats, its spans as start and end alone. */
 export function plainEvidence({ rule, ...evidence }: Evidence): object {
-  return plain(evidence) as object;
+  // Most hold nothing but words and numbers.
+  return Object.values(evidence).some(isObject) ? (plain(evidence) as object) : evidence;
+}
+
+function isObject(value: unknown): value is object {
+  return value !== null && typeof value === 'object';
 }
 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== 'object') return value;
+  if (!isObject(value)) return value;
   const isSpan = 'kind' in value && 'start' in value && 'end' in value;
   const copy: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) if (!isSpan || key !== 'kind') copy[key] = plain(part);

@@ -88,6 +88,7 @@ function checkChunks(
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const handle = openSync(file.path, 'r');
   const size = bytes.length / 2;
+  let buffer = Buffer.alloc(0);
   try {
     for (let chunk = 0; chunk < taken.length; chunk += 1) {
       if (!claim(taken, chunk, 2)) continue;
@@ -96,8 +97,9 @@ function checkChunks(
       const first = chunk * CHUNK;
       const end = Math.min(size, first + CHUNK);
       const from = bytes[first * 2]!;
-      const buffer = Buffer.allocUnsafe(bytes[end * 2 - 1]! - from);
-      if (readSync(handle, buffer, 0, buffer.length, from) < buffer.length) throw fileChanged(file.path);
+      const length = bytes[end * 2 - 1]! - from;
+      if (length > buffer.length) buffer = Buffer.allocUnsafeSlow(length);
+      if (readSync(handle, buffer, 0, length, from) < length) throw fileChanged(file.path);
       const findings: [number, FoundAlone][] = [];
       const read = (key: number): ReadLine => {
         const source = decoder.decode(buffer.subarray(bytes[key * 2]! - from, bytes[key * 2 + 1]! - from));
