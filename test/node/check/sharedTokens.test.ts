@@ -47,7 +47,7 @@ describe('tokens that threads share', () => {
   );
   const textsArbitrary = fc.array(
     words.map((parts) => parts.join(' ')),
-    { minLength: 1, maxLength: 2 * CHUNK + 9 },
+    { minLength: 1, maxLength: 2 * CHUNK + 9, size: 'max' },
   );
 
   it('are those that scanning the text gives, by the numbers of the thread that asks', () => {
@@ -69,6 +69,26 @@ describe('tokens that threads share', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('are the same where numbers take four bytes from a record on', () => {
+    const mine = createTokenizer();
+    const receiver = createTokenReceiver(mine);
+    const pieces: string[] = [];
+    const reader = createReader((tokens) => {
+      pieces.push(...tokens.pieces.map(({ BYTES_PER_ELEMENT }) => `${BYTES_PER_ELEMENT}`));
+      receiver.add(sent(tokens));
+    });
+    const texts = Array.from({ length: CHUNK + 50 }, (_, at) =>
+      Array.from({ length: 300 }, (_, word) => `word${at * 290 + word}`).join(' '),
+    );
+    for (const text of texts) reader.read(text);
+    reader.teller(true);
+    assert.ok(pieces.includes('2') && pieces.includes('4'), pieces.join(' '));
+    requireTokens(receiver, texts, (text) => {
+      const { count, ids } = mine.scan(text);
+      return [...ids.subarray(0, count)];
+    });
   });
 
   it('are not known of a chunk that nobody told of, nor of one that was passed over', () => {
