@@ -265,7 +265,8 @@ export function createCorpus(options: CorpusOptions): Corpus {
         withPlacesLater(tokenizer, () => textOf(record()), tokensOf(key, record), places.take),
       );
     }
-    for (const [at, { record }] of options.onAsked ? asked.entries() : []) options.onAsked!(record(), owns[at]!);
+    const { onAsked } = options;
+    if (onAsked) for (const [at, { record }] of asked.entries()) onAsked(record(), owns[at]!);
     for (const find of comparingRules()) {
       for (let at = 0; at < asked.length; at += 1) if (owns[at]!.ids.length > 0) add(at, find(asked[at]!, owns[at]!));
     }

@@ -13,7 +13,7 @@ type CountsOfFiles = LineCounts & { readonly files: number };
 
 /** `2 records of 3 files`, `2 records and 1 line that is no record`: what was looked through. */
 export function readInWords({ records, brokenLines = 0, files }: CountsOfFiles): string {
-  return inFiles([countOf(records, 'record'), brokenLines > 0 && brokenInWords(brokenLines)], files);
+  return inFiles([countOf(records, 'record'), brokenLines > 0 && notRecordsInWords(brokenLines)], files);
 }
 
 /** `1 of 2 records and 1 of 1 line that is no record`: what has findings of what was looked through. */
@@ -28,7 +28,7 @@ export function flaggedInWords({
   return inFiles(
     [
       !isAllBroken && `${flaggedRecords} of ${countOf(records, 'record')}`,
-      brokenLines > 0 && `${flaggedLines} of ${brokenInWords(brokenLines)}`,
+      brokenLines > 0 && `${flaggedLines} of ${notRecordsInWords(brokenLines)}`,
     ],
     files,
   );
@@ -40,7 +40,7 @@ function inFiles(parts: readonly (string | false)[], files: number): string {
 }
 
 /** `1 line that is no record`, `2 lines that are no records`. */
-export function brokenInWords(lines: number): string {
+export function notRecordsInWords(lines: number): string {
   return lines === 1 ? '1 line that is no record' : `${lines} lines that are no records`;
 }
 

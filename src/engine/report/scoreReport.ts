@@ -2,7 +2,7 @@ import { type Dimension, METRIC_KEYS, METRICS, type Metric, type MetricKey, type
 import type { GroupScore, Scorecard } from '../scores/scorecard.ts';
 import type { ScoredRecords } from '../scores/scoredRecords.ts';
 import type { DimensionVerdict } from '../scores/verdicts.ts';
-import { brokenInWords } from './lineCounts.ts';
+import { notRecordsInWords } from './lineCounts.ts';
 
 /** The groups of a report. */
 export type GroupBy = 'code' | 'model';
@@ -123,7 +123,7 @@ const MOST_NAMED = 5;
 
 /** What was left out; '' where nothing was. */
 export function skippedInWords(skipped = 0): string {
-  return skipped === 0 ? '' : `${brokenInWords(skipped)} left out`;
+  return skipped === 0 ? '' : `${notRecordsInWords(skipped)} left out`;
 }
 
 /** A missed bound as people read it. */

@@ -1,5 +1,5 @@
 import type { SplitSummary } from '../split/splitSummary.ts';
-import { brokenInWords, countOf } from './lineCounts.ts';
+import { countOf, notRecordsInWords } from './lineCounts.ts';
 
 /** Codes that could not be spread are listed up to this number. */
 const MOST_CODES = 20;
@@ -26,7 +26,7 @@ export function splitToText(summary: SplitSummary): string {
     );
   }
   if (largestGroup > 1) lines.push(`The largest group that stays together has ${countOf(largestGroup, 'record')}.`);
-  if (skipped > 0) lines.push(`Left out: ${brokenInWords(skipped)}.`);
+  if (skipped > 0) lines.push(`Left out: ${notRecordsInWords(skipped)}.`);
   lines.push(...unevenLines(uneven));
   return `${lines.join('\n')}\n`;
 }
